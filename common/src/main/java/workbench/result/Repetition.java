@@ -1,0 +1,43 @@
+package workbench.result;
+
+import java.util.List;
+import java.util.Map;
+import workbench.workload.Verdict;
+
+/**
+ * Everything about one repetition, raw: one line of {@code repetitions.jsonl}.
+ *
+ * @param trial the trial's id within the run
+ * @param parameters by name; counts and sizes in bytes are numbers, the rest are texts
+ * @param round counts from 1
+ * @param reason why it is not ok, for people; empty if it is
+ * @param verdict of all iterations; null if it did not come to one
+ * @param verification the verdict of the iteration that checks whole payloads; null if it did not come to one
+ * @param semantics what the figures mean, by name
+ * @param host facts about what ran beside the participants
+ * @param warnings what a reader of the figures must know
+ * @param histogram send-to-receive times, HdrHistogram's compressed encoding in Base64; empty if there are none
+ * @param startedAt ISO 8601
+ * @param wallSeconds from launching to the end of the last process
+ */
+public record Repetition(
+        String trial,
+        String workload,
+        String transport,
+        String deployment,
+        String kernel,
+        Map<String, Object> parameters,
+        int round,
+        Status status,
+        String reason,
+        Verdict verdict,
+        Verdict verification,
+        Metrics metrics,
+        List<ParticipantRecord> participants,
+        Map<String, String> semantics,
+        Map<String, String> host,
+        List<String> warnings,
+        Windows windows,
+        String histogram,
+        String startedAt,
+        double wallSeconds) {}

@@ -1,0 +1,20 @@
+package workbench.result;
+
+import java.util.Locale;
+
+/** How a repetition ended. */
+public enum Status {
+    /** It ended and its verdict is good. */
+    OK,
+    /** It broke, or its verdict is bad. */
+    FAILED,
+    /** Its deadline passed. */
+    TIMEOUT,
+    /** The transport cannot be used here; nothing was started. */
+    UNAVAILABLE;
+
+    /** As files write it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,26 @@
+package workbench.transport;
+
+import java.util.List;
+import java.util.Map;
+
+/** What runs beside the participants: a broker, a meeting point, or nothing. */
+public interface Host extends AutoCloseable {
+    /** Nothing is needed. */
+    Host NONE = Map::of;
+
+    /** What participants need to reach it: address, credentials. Sent to them over the control link, never written to disk. */
+    Map<String, String> address();
+
+    /** Facts to be kept with the result, such as the journal type and its file system. Called after the host has started. */
+    default Map<String, String> facts() {
+        return Map.of();
+    }
+
+    /** What a reader of the figures must be warned of, such as a queue that has paged. Called after the last iteration. */
+    default List<String> warnings() {
+        return List.of();
+    }
+
+    @Override
+    default void close() throws Exception {}
+}

@@ -1,0 +1,12 @@
+package workbench.transport;
+
+import java.nio.file.Path;
+import workbench.workload.Parameters;
+
+/**
+ * What a host is given.
+ *
+ * @param size number of participants
+ * @param directory an empty folder of this repetition, on a disk, readable by the owner only; removed afterwards by the workbench
+ */
+public record HostContext(Parameters parameters, Deployment deployment, int size, Path directory) {}

@@ -1,0 +1,16 @@
+package workbench.transport;
+
+import java.util.Optional;
+import workbench.workload.Task;
+
+/** A participant's connection to its transport. Everything that can be opened before measuring is opened here. */
+public interface Session extends AutoCloseable {
+    /** The transport's own way to do the task, or empty if it has none. */
+    Optional<Kernel> nativeKernel(Task task) throws Exception;
+
+    /** Plain sending and receiving, for portable kernels. Called at most once, instead of {@link #nativeKernel}. */
+    Channel channel() throws Exception;
+
+    @Override
+    void close() throws Exception;
+}

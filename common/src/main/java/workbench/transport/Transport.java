@@ -1,0 +1,68 @@
+package workbench.transport;
+
+import java.util.List;
+import workbench.workload.Parameter;
+import workbench.workload.Parameters;
+import workbench.workload.UsageException;
+
+/**
+ * One mechanism as the workbench can use it. Found by {@link java.util.ServiceLoader}, in the controlling JVM as well as in participants'.
+ *
+ * @implSpec Implementations MUST have a public constructor without parameters and MUST NOT touch a class of their messaging library before
+ *     {@link #startHost} or {@link #join}: the controlling JVM does not have it.
+ */
+public interface Transport {
+    /** Lower-case words joined by hyphens, unique. */
+    String id();
+
+    /** The family of the lecture: {@code streams}, {@code memory}, {@code messages} or {@code procedures}. */
+    String style();
+
+    /** One line for people. */
+    String description();
+
+    /** Parameters of its own, beside the workload's. */
+    List<Parameter> parameters();
+
+    /** Never empty; the first is the default. */
+    List<Deployment> deployments();
+
+    /** Cheap enough for a listing. */
+    Availability availability();
+
+    /** What the figures mean with these parameters. */
+    Semantics semantics(Parameters parameters, Deployment deployment);
+
+    /** Names of the workloads for which it has a native kernel. */
+    List<String> nativeWorkloads();
+
+    /**
+     * Refuses parameters that contradict each other or cannot work here.
+     *
+     * @throws UsageException with a sentence for the user
+     */
+    default void check(Parameters parameters, Deployment deployment) {}
+
+    /** Where {@link #startHost} is called. */
+    HostPlacement hostPlacement();
+
+    /** Options for the JVMs of its participants and its host, beside those that all have. */
+    default List<String> jvmOptions() {
+        return List.of();
+    }
+
+    /** Starts what must run beside the participants. Called once a repetition, before any participant joins, in the JVM that the placement says. */
+    Host startHost(HostContext context) throws Exception;
+
+    /** The thread that a participant lives in, not yet started. Override where the library ties a rank to its thread. */
+    default Thread newThread(int rank, Runnable participant) {
+        return new Thread(participant, "participant-" + rank);
+    }
+
+    /**
+     * Connects a participant. Called in the participant's own thread, all participants at once; may wait for the others.
+     *
+     * @implSpec The session and its kernels are used by that thread only.
+     */
+    Session join(JoinContext context) throws Exception;
+}

@@ -1,0 +1,2 @@
+/** What a transport module implements; found by {@link java.util.ServiceLoader}. Uses the JDK only. */
+package workbench.transport;

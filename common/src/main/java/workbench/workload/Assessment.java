@@ -1,0 +1,12 @@
+package workbench.workload;
+
+import java.util.Map;
+
+/**
+ * What a workload concludes from a repetition.
+ *
+ * @param verdict sent and received in the timed iterations; what was lost, duplicate, reordered or corrupt in any iteration
+ * @param verification the same of the iteration that checked whole payloads
+ * @param figures by name, the unit in the name
+ */
+public record Assessment(Verdict verdict, Verdict verification, Map<String, Double> figures) {}

@@ -1,0 +1,23 @@
+package workbench.workload;
+
+import java.util.Locale;
+
+/** Mistakes that a workload can put into its own data, to show that verification finds them. */
+public enum Fault {
+    NONE,
+    LOSS,
+    DUPLICATE,
+    REORDERING,
+    CORRUPTION;
+
+    static final String PARAMETER = "fault";
+
+    static Parameter parameter(String... words) {
+        return Parameter.choice(PARAMETER, "a mistake put in on purpose, to see verification find it", words);
+    }
+
+    /** The fault that the parameters ask for. */
+    public static Fault of(Parameters parameters) {
+        return valueOf(parameters.word(PARAMETER).toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,90 @@
+package workbench.workload;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Workers sum 64-bit integers that the coordinator hands out, or that they make themselves.
+ *
+ * <pre>
+ *                 ┌──▶ worker 1 ──┐
+ *   coordinator ──┤               ├──▶ coordinator
+ *                 └──▶ worker 2 ──┘
+ * </pre>
+ */
+public final class ParallelSum implements Workload {
+    public static final String NAME = "parallel-sum";
+    public static final String ELEMENTS = "elements";
+    public static final String DATA = "data";
+    public static final String TRANSFERRED = "transferred";
+    public static final String GENERATED = "generated";
+    public static final String CHUNK_SIZE = "chunkSize";
+    public static final String WORK = "work";
+    public static final String WORKERS = "workers";
+
+    private static final long MOST_ELEMENTS = 1_000_000_000;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String description() {
+        return "workers sum 64-bit integers for a coordinator; the answer is checked";
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(
+                Parameter.count(ELEMENTS, 1_000_000, 1, MOST_ELEMENTS, "how many integers are summed"),
+                Parameter.choice(
+                        DATA,
+                        "where the integers lie at the start: at the coordinator, or made by each worker",
+                        TRANSFERRED,
+                        GENERATED),
+                Parameter.count(CHUNK_SIZE, 8_192, 1, 1 << 23, "integers in a task of the task queue"),
+                Parameter.count(WORK, 4, 0, 1_000_000, "rounds of mixing for each integer before it is added"),
+                Parameter.count(WORKERS, 2, 1, 64, "participants that compute, beside the coordinator"),
+                CommonParameters.seed(),
+                CommonParameters.timeLimit(),
+                Fault.parameter("none", "loss", "duplicate", "corruption"));
+    }
+
+    @Override
+    public void check(Parameters parameters) {
+        boolean generated = parameters.is(DATA, GENERATED);
+        if (Fault.of(parameters) == Fault.CORRUPTION && generated) {
+            throw new UsageException(
+                    "'fault' cannot be 'corruption' with data 'generated': no element travels that could be corrupted.");
+        }
+    }
+
+    @Override
+    public long memoryBytes(Parameters parameters) {
+        return parameters.is(DATA, TRANSFERRED) ? 2 * Long.BYTES * parameters.number(ELEMENTS) : 0;
+    }
+
+    @Override
+    public List<Role> roles(Parameters parameters) {
+        List<Role> roles = new ArrayList<>(List.of(Role.COORDINATOR));
+        roles.addAll(Collections.nCopies(parameters.count(WORKERS), Role.WORKER));
+        return List.copyOf(roles);
+    }
+
+    @Override
+    public boolean hasBaseline() {
+        return true;
+    }
+
+    @Override
+    public Assessment assess(Parameters parameters, List<Observed> iterations) {
+        return new SumAudit(parameters.number(ELEMENTS), parameters.count(WORKERS)).assess(iterations);
+    }
+
+    /** A participant's part. */
+    public static ParallelSumTask task(Parameters parameters, int rank, ParallelSumTask.Sum sum) {
+        return new ParallelSumTask(rank, parameters.count(WORKERS), parameters.is(DATA, TRANSFERRED), sum);
+    }
+}

@@ -1,0 +1,45 @@
+package workbench.workload;
+
+import java.util.List;
+
+/** What a participant says it did in one iteration. Times are nanoseconds of the host's monotonic clock; 0 where nothing happened. */
+public sealed interface Receipt {
+    int rank();
+
+    /** @param checksum sum of the checksums of what was sent, so that their order does not matter */
+    record Produced(int rank, long sent, long checksum, long firstSendNanos) implements Receipt {}
+
+    /**
+     * @param received messages of this iteration, doubled ones included
+     * @param reordered messages that came after a later one of the same producer
+     * @param corrupt messages whose content or checksum is wrong
+     * @param foreign messages of another iteration; they are not counted as received
+     * @param seen for each producer, a bitmap of the sequences that arrived
+     * @param histogram send-to-receive times in nanoseconds, in HdrHistogram's compressed encoding; empty if none
+     * @param negative how many of these times were negative and therefore are not in the histogram
+     * @param windows messages received in successive windows since the iteration began
+     */
+    record Consumed(
+            int rank,
+            long received,
+            long checksum,
+            long reordered,
+            long corrupt,
+            long foreign,
+            long[][] seen,
+            long lastReceiveNanos,
+            byte[] histogram,
+            long negative,
+            long[] windows)
+            implements Receipt {}
+
+    /**
+     * @param blocks what this worker has summed, in its order
+     * @param corrupt received elements that differ from the right ones (verification iterations only)
+     * @param computeNanos time in the sum's arithmetic
+     */
+    record Summed(int rank, List<Block> blocks, long corrupt, long beginNanos, long computeNanos) implements Receipt {}
+
+    /** @param answered false where the coordinator ended without an answer */
+    record Answered(int rank, boolean answered, long answer, long beginNanos, long endNanos) implements Receipt {}
+}

@@ -1,0 +1,20 @@
+package workbench.workload;
+
+/**
+ * Where a producer's messages come from. The source owns the clock, the sequence and the data; it counts as sent what {@link #next} hands out.
+ * Called by the participant's own thread only.
+ */
+public interface Source {
+    /** Whether this iteration has a further message. Reads no clock. */
+    boolean hasNext();
+
+    /**
+     * Stamps the next message into the buffer: the {@link Header}, and in a verification iteration the whole body.
+     *
+     * @implNote The send time is read here, so call it right before the send.
+     */
+    void next(byte[] message);
+
+    /** Waits until control has seen every message of the iteration arrive, or has given up on it. */
+    void awaitEnd() throws InterruptedException;
+}

@@ -1,0 +1,142 @@
+package workbench.workload;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/** Checks that each element was summed exactly once and that the answer is that of the sequential computation. */
+final class SumAudit {
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    private final long elements;
+    private final int workers;
+
+    SumAudit(long elements, int workers) {
+        this.elements = elements;
+        this.workers = workers;
+    }
+
+    Assessment assess(List<Workload.Observed> iterations) {
+        OptionalLong right = OptionalLong.empty();
+        List<Double> seconds = new ArrayList<>();
+        double sequentialSeconds = 0;
+        double computeSeconds = 0;
+        for (Workload.Observed observed : iterations) {
+            Receipt.Answered answered = answered(observed.receipts());
+            switch (observed.iteration().phase()) {
+                case BASELINE -> {
+                    right = OptionalLong.of(answered.answer());
+                    sequentialSeconds = (answered.endNanos() - answered.beginNanos()) / NANOS_PER_SECOND;
+                }
+                case TIMED -> {
+                    seconds.add((answered.endNanos() - begin(observed.receipts())) / NANOS_PER_SECOND);
+                    computeSeconds += computeNanos(observed.receipts()) / NANOS_PER_SECOND;
+                }
+                case WARMUP, VERIFICATION -> {}
+            }
+        }
+        return new Assessment(
+                verdict(iterations, right),
+                verdict(only(iterations, Phase.VERIFICATION), right),
+                figures(seconds, sequentialSeconds, computeSeconds));
+    }
+
+    private Map<String, Double> figures(List<Double> seconds, double sequentialSeconds, double computeSeconds) {
+        Map<String, Double> figures = new LinkedHashMap<>();
+        double total = seconds.stream().mapToDouble(Double::doubleValue).sum();
+        if (total > 0) {
+            double mean = total / seconds.size();
+            figures.put("seconds", mean);
+            figures.put("elementsPerSecond", elements / mean);
+            figures.put("sequentialSeconds", sequentialSeconds);
+            figures.put("speedUp", sequentialSeconds / mean);
+            figures.put("communicationShare", Math.max(0, 1 - computeSeconds / (workers * total)));
+            figures.put("sums", (double) seconds.size());
+        }
+        return figures;
+    }
+
+    /** Sent and received are counted in the timed iterations where there are any; mistakes in all of them. */
+    private Verdict verdict(List<Workload.Observed> iterations, OptionalLong right) {
+        Verdict all = Verdict.NONE;
+        Verdict timed = Verdict.NONE;
+        for (Workload.Observed observed : iterations) {
+            if (observed.iteration().phase() != Phase.BASELINE) {
+                Verdict verdict = judge(observed.receipts(), right);
+                all = all.plus(verdict);
+                timed = observed.iteration().phase() == Phase.TIMED ? timed.plus(verdict) : timed;
+            }
+        }
+        Verdict counted = timed.sent() > 0 ? timed : all;
+        return new Verdict(
+                counted.sent(), counted.received(), all.lost(), all.duplicate(), 0, all.corrupt(), all.correct());
+    }
+
+    private Verdict judge(List<Receipt> receipts, OptionalLong right) {
+        List<Block> blocks = new ArrayList<>();
+        long corrupt = 0;
+        for (Receipt receipt : receipts) {
+            if (receipt instanceof Receipt.Summed summed) {
+                blocks.addAll(summed.blocks());
+                corrupt += summed.corrupt();
+            }
+        }
+        long received = blocks.stream().mapToLong(Block::count).sum();
+        long covered = covered(blocks);
+        Receipt.Answered answered = answered(receipts);
+        boolean rightAnswer = answered.answered() && right.isPresent() && answered.answer() == right.getAsLong();
+        boolean clean = covered == elements && received == covered && corrupt == 0;
+        return new Verdict(elements, received, elements - covered, received - covered, 0, corrupt, clean && rightAnswer);
+    }
+
+    /** Elements in at least one block. */
+    private static long covered(List<Block> blocks) {
+        List<Block> inOrder = new ArrayList<>(blocks);
+        inOrder.sort(Comparator.comparingLong(Block::first));
+        long covered = 0;
+        long reached = 0;
+        for (Block block : inOrder) {
+            long end = block.first() + block.count();
+            covered += Math.max(0, end - Math.max(block.first(), reached));
+            reached = Math.max(reached, end);
+        }
+        return covered;
+    }
+
+    /** All begin at once; the clock runs from whoever was first. */
+    private static long begin(List<Receipt> receipts) {
+        long begin = Long.MAX_VALUE;
+        for (Receipt receipt : receipts) {
+            if (receipt instanceof Receipt.Summed summed) {
+                begin = Math.min(begin, summed.beginNanos());
+            } else if (receipt instanceof Receipt.Answered answered) {
+                begin = Math.min(begin, answered.beginNanos());
+            }
+        }
+        return begin;
+    }
+
+    private static long computeNanos(List<Receipt> receipts) {
+        long nanos = 0;
+        for (Receipt receipt : receipts) {
+            nanos += receipt instanceof Receipt.Summed summed ? summed.computeNanos() : 0;
+        }
+        return nanos;
+    }
+
+    private static Receipt.Answered answered(List<Receipt> receipts) {
+        for (Receipt receipt : receipts) {
+            if (receipt instanceof Receipt.Answered answered) {
+                return answered;
+            }
+        }
+        return new Receipt.Answered(0, false, 0, 0, 0);
+    }
+
+    private static List<Workload.Observed> only(List<Workload.Observed> iterations, Phase phase) {
+        return iterations.stream().filter(o -> o.iteration().phase() == phase).toList();
+    }
+}

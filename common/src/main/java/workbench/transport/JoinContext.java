@@ -1,6 +1,7 @@
 package workbench.transport;
 
 import java.util.Map;
+import java.util.Optional;
 import workbench.workload.Parameters;
 
 /**
@@ -8,6 +9,7 @@ import workbench.workload.Parameters;
  *
  * @param workload the workload's name
  * @param hostAddress what the host said of itself
+ * @param localHost the host, where it runs in this very JVM
  */
 public record JoinContext(
         int rank,
@@ -15,4 +17,5 @@ public record JoinContext(
         String workload,
         Parameters parameters,
         Deployment deployment,
-        Map<String, String> hostAddress) {}
+        Map<String, String> hostAddress,
+        Optional<Host> localHost) {}

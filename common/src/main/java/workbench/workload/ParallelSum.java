@@ -59,6 +59,11 @@ public final class ParallelSum implements Workload {
             throw new UsageException(
                     "'fault' cannot be 'corruption' with data 'generated': no element travels that could be corrupted.");
         }
+        boolean oneBlock = parameters.count(WORKERS) == 1 || parameters.number(ELEMENTS) <= parameters.number(CHUNK_SIZE);
+        if (Fault.of(parameters) == Fault.DUPLICATE && oneBlock) {
+            throw new UsageException("'fault' cannot be 'duplicate' with one worker or with elements up to chunkSize:"
+                    + " it takes two blocks for an element to be in both.");
+        }
     }
 
     @Override
@@ -71,6 +76,11 @@ public final class ParallelSum implements Workload {
         List<Role> roles = new ArrayList<>(List.of(Role.COORDINATOR));
         roles.addAll(Collections.nCopies(parameters.count(WORKERS), Role.WORKER));
         return List.copyOf(roles);
+    }
+
+    @Override
+    public boolean fixedSize() {
+        return true;
     }
 
     @Override

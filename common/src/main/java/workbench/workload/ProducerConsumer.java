@@ -113,6 +113,11 @@ public final class ProducerConsumer implements Workload {
     }
 
     @Override
+    public boolean fixedSize() {
+        return false;
+    }
+
+    @Override
     public boolean hasBaseline() {
         return false;
     }

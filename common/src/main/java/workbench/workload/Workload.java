@@ -23,6 +23,9 @@ public interface Workload {
     /** Who takes part, by rank. */
     List<Role> roles(Parameters parameters);
 
+    /** True: an iteration is a computation of fixed size, repeated while there is time; false: an iteration lasts as long as it is told. */
+    boolean fixedSize();
+
     /** Whether a sequential computation belongs to each repetition ({@link Phase#BASELINE}). */
     boolean hasBaseline();
 

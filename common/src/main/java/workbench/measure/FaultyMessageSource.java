@@ -1,0 +1,74 @@
+package workbench.measure;
+
+import workbench.workload.Fault;
+import workbench.workload.Header;
+import workbench.workload.Iteration;
+import workbench.workload.Parameters;
+
+/** A source that makes one mistake in each iteration, so that verification can be seen to find it. Kernels know nothing of it. */
+final class FaultyMessageSource extends MessageSource {
+    private final Fault fault;
+    private long handedOut;
+    private boolean pending;
+
+    FaultyMessageSource(Parameters parameters, int rank, IterationEnd end) {
+        super(parameters, rank, end);
+        this.fault = Fault.of(parameters);
+    }
+
+    @Override
+    public void begin(Iteration next) {
+        super.begin(next);
+        handedOut = 0;
+        pending = true;
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (fault == Fault.LOSS && pending) {
+            pending = false;
+            count(0);
+        }
+        return super.hasNext() || (fault == Fault.DUPLICATE && pending && handedOut > 0);
+    }
+
+    @Override
+    public void next(byte[] message) {
+        switch (fault) {
+            case DUPLICATE -> nextOrAgain(message);
+            case REORDERING -> nextReversed(message);
+            case CORRUPTION -> nextCorrupt(message);
+            case NONE, LOSS -> super.next(message);
+        }
+        handedOut++;
+    }
+
+    /** The second message is the first one once more, and is not counted. */
+    private void nextOrAgain(byte[] message) {
+        if (pending && handedOut == 1) {
+            pending = false;
+            stamp(message, 0);
+        } else {
+            super.next(message);
+        }
+    }
+
+    /** The first messages come backwards: one more than there are consumers, so that one of these gets two of them. */
+    private void nextReversed(byte[] message) {
+        long reversed = Math.min(limit(), task().consumers() + 1L);
+        if (handedOut < reversed) {
+            long sequence = reversed - 1 - handedOut;
+            stamp(message, sequence);
+            count(sequence);
+        } else {
+            super.next(message);
+        }
+    }
+
+    private void nextCorrupt(byte[] message) {
+        super.next(message);
+        if (verifiesWholePayload() && handedOut == 0) {
+            message[Header.SIZE_BYTES] ^= 1;
+        }
+    }
+}

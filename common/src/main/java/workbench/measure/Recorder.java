@@ -1,0 +1,37 @@
+package workbench.measure;
+
+import workbench.workload.Iteration;
+import workbench.workload.Receipt;
+import workbench.workload.Task;
+
+/**
+ * What stands behind a kernel's ports for one participant. {@link #begin} and {@link #receipt} are called by the participant's thread before
+ * and after its kernel's part of an iteration; the counts may be read by any thread at any time.
+ */
+public interface Recorder {
+    /** What the kernel gets. */
+    Task task();
+
+    /** Makes everything ready, so that nothing need be allocated later. */
+    void begin(Iteration iteration);
+
+    /** All participants begin now; called right before the kernel. */
+    void started(long nanos);
+
+    /** The sequential computation, where the workload has one and this participant does it. */
+    default void baseline() {}
+
+    Receipt receipt();
+
+    /** Messages handed out to the kernel in this iteration. */
+    long sent();
+
+    /** Messages of this iteration that have arrived. */
+    long received();
+
+    /** Whether this participant leads the iteration and has nothing more to hand out or has its answer. */
+    boolean finished();
+
+    /** Whether this participant leads: control waits for all who lead. */
+    boolean leads();
+}

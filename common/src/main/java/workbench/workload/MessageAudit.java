@@ -31,9 +31,11 @@ final class MessageAudit {
                 case WARMUP, BASELINE -> {}
             }
         }
+        // A repetition that broke off in its warm-up has no timed messages.
+        Verdict counted = timed.sent() > 0 ? timed : all;
         Verdict verdict = new Verdict(
-                timed.sent(),
-                timed.received(),
+                counted.sent(),
+                counted.received(),
                 all.lost(),
                 all.duplicate(),
                 all.reordered(),

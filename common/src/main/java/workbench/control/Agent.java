@@ -1,0 +1,154 @@
+package workbench.control;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import workbench.measure.IterationEnd;
+import workbench.measure.ProcessCpu;
+import workbench.measure.Recorder;
+import workbench.measure.Recorders;
+import workbench.transport.Deployment;
+import workbench.transport.Host;
+import workbench.transport.HostContext;
+import workbench.transport.JoinContext;
+import workbench.transport.Transport;
+import workbench.transport.Transports;
+import workbench.workload.Parameters;
+
+/** A child JVM's side of the link: does what the controller says, with the host or the participants that it was assigned. */
+final class Agent {
+    private final Link link;
+    private final IterationEnd end = new IterationEnd();
+    private final List<Participant> participants = new ArrayList<>();
+    private Frame.Assignment assignment;
+    private Transport transport;
+    private Parameters parameters;
+    private Deployment deployment;
+    private Host host;
+    private Crew crew;
+    private TallyTicker ticker;
+
+    Agent(Link link) {
+        this.link = link;
+    }
+
+    /** Returns once the controller has told it to leave and everything is closed. */
+    void serve() throws IOException, InterruptedException {
+        try {
+            while (obey(link.receive())) {}
+        } catch (EOFException controllerHasGone) {
+            throw controllerHasGone;
+        } catch (Exception failure) {
+            link.send(new Frame.Failed(host == null ? "participant" : "host", Failures.describe(failure)));
+            waitForTheEnd();
+        }
+    }
+
+    private boolean obey(Frame frame) throws Exception {
+        switch (frame) {
+            case Frame.Assignment f -> accept(f);
+            case Frame.Join f -> join(f.address());
+            case Frame.Prepare f -> prepare(f);
+            case Frame.Go f -> go(f);
+            case Frame.End f -> end();
+            case Frame.Leave f -> leave();
+            default -> throw new IOException("the controller said " + frame + " to a child");
+        }
+        return !(frame instanceof Frame.Leave);
+    }
+
+    private void accept(Frame.Assignment given) throws Exception {
+        assignment = given;
+        transport = Transports.byId(given.transport());
+        parameters = new Parameters(given.parameters());
+        deployment = Deployment.valueOf(given.deployment());
+        if (given.host()) {
+            host = transport.startHost(
+                    new HostContext(parameters, deployment, given.size(), Path.of(given.directory())));
+            link.send(new Frame.HostStarted(host.address(), host.facts()));
+        }
+    }
+
+    private void join(Map<String, String> address) throws IOException {
+        crew = new Crew(link, assignment.ranks().size());
+        for (int rank : assignment.ranks()) {
+            JoinContext context = new JoinContext(
+                    rank,
+                    assignment.size(),
+                    assignment.workload(),
+                    parameters,
+                    deployment,
+                    address,
+                    Optional.ofNullable(host));
+            Recorder recorder = Recorders.of(assignment.workload(), parameters, rank, end);
+            boolean portable = assignment.kernel().equals("portable");
+            participants.add(new Participant(transport, context, portable, recorder, crew));
+        }
+        participants.forEach(p -> transport.newThread(rankOf(p), p).start());
+        if (participants.isEmpty()) {
+            link.send(new Frame.Joined());
+        }
+    }
+
+    private int rankOf(Participant participant) {
+        return assignment.ranks().get(participants.indexOf(participant));
+    }
+
+    private void prepare(Frame.Prepare frame) throws IOException {
+        end.begin();
+        participants.forEach(p -> p.order(frame));
+        if (participants.isEmpty()) {
+            link.send(new Frame.Prepared(ProcessCpu.nanos()));
+        }
+    }
+
+    private void go(Frame.Go frame) {
+        participants.forEach(p -> p.order(frame));
+        if (!participants.isEmpty()) {
+            ticker = new TallyTicker(
+                    link, participants.stream().map(Participant::recorder).toList());
+            ticker.start();
+        }
+    }
+
+    private void end() throws IOException {
+        end.end();
+        if (ticker != null) {
+            ticker.interrupt();
+        }
+        if (participants.isEmpty()) {
+            link.send(new Frame.Done(List.of(), ProcessCpu.nanos()));
+        }
+    }
+
+    private void leave() throws Exception {
+        participants.forEach(p -> p.order(new Frame.Leave()));
+        crew.awaitAllLeft();
+        List<String> warnings = host == null ? List.of() : host.warnings();
+        closeHost();
+        link.send(new Frame.Left(warnings));
+    }
+
+    /** Also when the controller has gone. */
+    void closeHost() throws Exception {
+        if (host != null) {
+            host.close();
+        }
+    }
+
+    /** The folder that nobody else may be left to remove; only where this JVM holds the host. */
+    Optional<Path> directory() {
+        return host == null ? Optional.empty() : Optional.of(Path.of(assignment.directory()));
+    }
+
+    /** Having failed, it is the controller's part to end this JVM. */
+    private void waitForTheEnd() throws IOException {
+        while (true) {
+            link.receive();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package workbench.control;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Main class of every child JVM. Gets the controller's port and a token through its environment, which other users cannot read, dials back,
+ * and ends when it is told to or when the controller has gone.
+ */
+public final class ChildMain {
+    /** Environment variable: the controller's port on loopback. */
+    public static final String PORT = "WORKBENCH_CONTROL_PORT";
+
+    /** Environment variable: proves that this JVM was started by that controller. */
+    public static final String TOKEN = "WORKBENCH_CONTROL_TOKEN";
+
+    /** Environment variable: which of the controller's children this is. */
+    public static final String CHILD = "WORKBENCH_CHILD";
+
+    private static final int ORPHANED = 3;
+    private static final long PATIENCE_MILLIS = 3_000;
+
+    private ChildMain() {}
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Map<String, String> environment = System.getenv();
+        int port = Integer.parseInt(environment.get(PORT));
+        try (Link link = new Link(new Socket(InetAddress.getLoopbackAddress(), port))) {
+            link.send(new Frame.Hello(environment.get(TOKEN), Integer.parseInt(environment.get(CHILD))));
+            Agent agent = new Agent(link);
+            try {
+                agent.serve();
+                awaitHangUp(link);
+            } catch (IOException controllerHasGone) {
+                endAsAnOrphan(agent);
+            }
+        }
+        System.exit(0);
+    }
+
+    /** The controller has heard all when it hangs up; to end before that would look like a failure. */
+    private static void awaitHangUp(Link link) {
+        haltLater();
+        try {
+            link.receive();
+        } catch (IOException hungUp) {
+            // As it should be.
+        }
+    }
+
+    /** Nobody is left who would clean up. */
+    private static void endAsAnOrphan(Agent agent) {
+        haltLater();
+        try {
+            agent.closeHost();
+        } catch (Exception broken) {
+            System.err.println("while closing the host: " + broken);
+        }
+        agent.directory().ifPresent(ChildMain::removeTraces);
+        Runtime.getRuntime().halt(ORPHANED);
+    }
+
+    /** The repetition's folder, and the run's work folder with it: nobody else is there to do it. */
+    private static void removeTraces(Path hostDirectory) {
+        Path repetition = hostDirectory.getParent();
+        Folders.removeQuietly(repetition.getParent());
+    }
+
+    /** A library's thread or hook that hangs must not keep this JVM. */
+    private static void haltLater() {
+        Thread guard = new Thread(
+                () -> {
+                    try {
+                        Thread.sleep(PATIENCE_MILLIS);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                    Runtime.getRuntime().halt(ORPHANED);
+                },
+                "halt");
+        guard.setDaemon(true);
+        guard.start();
+    }
+}

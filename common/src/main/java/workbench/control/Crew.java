@@ -1,0 +1,73 @@
+package workbench.control;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import workbench.measure.ProcessCpu;
+import workbench.workload.Receipt;
+
+/** All participants of this JVM, as the controller sees them: it hears of a step once all of them have taken it. */
+final class Crew {
+    private final Link link;
+    private final int size;
+    private final List<Receipt> receipts = new ArrayList<>();
+    private int arrived;
+    private boolean allLeft;
+
+    Crew(Link link, int size) {
+        this.link = link;
+        this.size = size;
+    }
+
+    synchronized void joined() {
+        if (isLast()) {
+            send(new Frame.Joined());
+        }
+    }
+
+    synchronized void prepared() {
+        if (isLast()) {
+            receipts.clear();
+            send(new Frame.Prepared(ProcessCpu.nanos()));
+        }
+    }
+
+    synchronized void done(Receipt receipt) {
+        receipts.add(receipt);
+        if (isLast()) {
+            send(new Frame.Done(List.copyOf(receipts), ProcessCpu.nanos()));
+        }
+    }
+
+    /** The last one to leave wakes whoever waits for all. */
+    synchronized void left() {
+        if (isLast()) {
+            allLeft = true;
+            notifyAll();
+        }
+    }
+
+    synchronized void awaitAllLeft() throws InterruptedException {
+        while (!allLeft && size > 0) {
+            wait();
+        }
+    }
+
+    void failed(Participant participant, Throwable failure) {
+        send(new Frame.Failed(participant.label(), Failures.describe(failure)));
+    }
+
+    private boolean isLast() {
+        arrived = (arrived + 1) % size;
+        return arrived == 0;
+    }
+
+    private void send(Frame frame) {
+        try {
+            link.send(frame);
+        } catch (IOException controllerHasGone) {
+            throw new UncheckedIOException(controllerHasGone);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package workbench.control;
+
+import java.util.List;
+import java.util.Map;
+import workbench.workload.Iteration;
+import workbench.workload.Receipt;
+
+/**
+ * What controller and child JVM say to each other. One repetition is, in this order:
+ *
+ * <pre>
+ *   child       controller
+ *   Hello     ─▶
+ *             ◀─ Assignment
+ *   HostStarted ─▶                    the child that holds the host
+ *             ◀─ Join
+ *   Joined    ─▶
+ *             ◀─ Prepare              for each iteration …
+ *   Prepared  ─▶
+ *             ◀─ Go
+ *   Tally     ─▶                      as often as it changes
+ *             ◀─ End
+ *   Done      ─▶                      … until here
+ *             ◀─ Leave
+ *   Left      ─▶
+ * </pre>
+ *
+ * {@link Failed} may come from a child at any time.
+ */
+public sealed interface Frame {
+    /** @param token proves that the child was started by this controller */
+    record Hello(String token, int child) implements Frame {}
+
+    /**
+     * @param ranks participants of this JVM; empty for a JVM that only holds the host
+     * @param host whether this JVM starts the host
+     * @param directory the repetition's folder for the host's files
+     */
+    record Assignment(
+            String transport,
+            String workload,
+            String kernel,
+            Map<String, String> parameters,
+            String deployment,
+            int size,
+            List<Integer> ranks,
+            boolean host,
+            String directory)
+            implements Frame {}
+
+    /** @param facts to be kept with the result */
+    record HostStarted(Map<String, String> address, Map<String, String> facts) implements Frame {}
+
+    record Join(Map<String, String> address) implements Frame {}
+
+    record Joined() implements Frame {}
+
+    record Prepare(Iteration iteration) implements Frame {}
+
+    /** @param cpuNanos CPU time of the whole JVM so far */
+    record Prepared(long cpuNanos) implements Frame {}
+
+    /** @param startNanos the host's monotonic clock; durations count from here */
+    record Go(long startNanos) implements Frame {}
+
+    /** @param finished participants of this JVM that lead and have finished */
+    record Tally(long sent, long received, int finished) implements Frame {}
+
+    record End() implements Frame {}
+
+    /** @param cpuNanos CPU time of the whole JVM so far */
+    record Done(List<Receipt> receipts, long cpuNanos) implements Frame {}
+
+    record Leave() implements Frame {}
+
+    /** @param warnings of the host */
+    record Left(List<String> warnings) implements Frame {}
+
+    /** @param who the participant or the host, for people */
+    record Failed(String who, String reason) implements Frame {}
+}

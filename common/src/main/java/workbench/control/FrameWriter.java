@@ -1,0 +1,166 @@
+package workbench.control;
+
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import workbench.workload.Block;
+import workbench.workload.Iteration;
+import workbench.workload.Receipt;
+
+/** Writes frames: a tag byte, then the record's parts in their order. {@link FrameReader} is its mirror image. */
+final class FrameWriter {
+    private final DataOutput out;
+
+    FrameWriter(DataOutput out) {
+        this.out = out;
+    }
+
+    void write(Frame frame) throws IOException {
+        out.writeByte(FrameTag.of(frame).ordinal());
+        switch (frame) {
+            case Frame.Hello f -> {
+                text(f.token());
+                out.writeInt(f.child());
+            }
+            case Frame.Assignment f -> assignment(f);
+            case Frame.HostStarted f -> {
+                texts(f.address());
+                texts(f.facts());
+            }
+            case Frame.Join f -> texts(f.address());
+            case Frame.Prepare f -> iteration(f.iteration());
+            case Frame.Prepared f -> out.writeLong(f.cpuNanos());
+            case Frame.Go f -> out.writeLong(f.startNanos());
+            case Frame.Tally f -> {
+                out.writeLong(f.sent());
+                out.writeLong(f.received());
+                out.writeInt(f.finished());
+            }
+            case Frame.Done f -> {
+                receipts(f.receipts());
+                out.writeLong(f.cpuNanos());
+            }
+            case Frame.Left f -> texts(f.warnings());
+            case Frame.Failed f -> {
+                text(f.who());
+                text(f.reason());
+            }
+            case Frame.Joined f -> {}
+            case Frame.End f -> {}
+            case Frame.Leave f -> {}
+        }
+    }
+
+    private void assignment(Frame.Assignment f) throws IOException {
+        text(f.transport());
+        text(f.workload());
+        text(f.kernel());
+        texts(f.parameters());
+        text(f.deployment());
+        out.writeInt(f.size());
+        out.writeInt(f.ranks().size());
+        for (int rank : f.ranks()) {
+            out.writeInt(rank);
+        }
+        out.writeBoolean(f.host());
+        text(f.directory());
+    }
+
+    private void iteration(Iteration iteration) throws IOException {
+        out.writeInt(iteration.number());
+        out.writeByte(iteration.phase().ordinal());
+        out.writeLong(iteration.limit());
+        out.writeLong(iteration.durationNanos());
+    }
+
+    private void receipts(List<Receipt> receipts) throws IOException {
+        out.writeInt(receipts.size());
+        for (Receipt receipt : receipts) {
+            switch (receipt) {
+                case Receipt.Produced r -> produced(r);
+                case Receipt.Consumed r -> consumed(r);
+                case Receipt.Summed r -> summed(r);
+                case Receipt.Answered r -> answered(r);
+            }
+        }
+    }
+
+    private void produced(Receipt.Produced r) throws IOException {
+        out.writeByte(0);
+        out.writeInt(r.rank());
+        out.writeLong(r.sent());
+        out.writeLong(r.checksum());
+        out.writeLong(r.firstSendNanos());
+    }
+
+    private void consumed(Receipt.Consumed r) throws IOException {
+        out.writeByte(1);
+        out.writeInt(r.rank());
+        out.writeLong(r.received());
+        out.writeLong(r.checksum());
+        out.writeLong(r.reordered());
+        out.writeLong(r.corrupt());
+        out.writeLong(r.foreign());
+        out.writeInt(r.seen().length);
+        for (long[] seen : r.seen()) {
+            longs(seen);
+        }
+        out.writeLong(r.lastReceiveNanos());
+        out.writeInt(r.histogram().length);
+        out.write(r.histogram());
+        out.writeLong(r.negative());
+        longs(r.windows());
+    }
+
+    private void summed(Receipt.Summed r) throws IOException {
+        out.writeByte(2);
+        out.writeInt(r.rank());
+        out.writeInt(r.blocks().size());
+        for (Block block : r.blocks()) {
+            out.writeLong(block.first());
+            out.writeInt(block.count());
+        }
+        out.writeLong(r.corrupt());
+        out.writeLong(r.beginNanos());
+        out.writeLong(r.computeNanos());
+    }
+
+    private void answered(Receipt.Answered r) throws IOException {
+        out.writeByte(3);
+        out.writeInt(r.rank());
+        out.writeBoolean(r.answered());
+        out.writeLong(r.answer());
+        out.writeLong(r.beginNanos());
+        out.writeLong(r.endNanos());
+    }
+
+    private void longs(long[] values) throws IOException {
+        out.writeInt(values.length);
+        for (long value : values) {
+            out.writeLong(value);
+        }
+    }
+
+    private void texts(Map<String, String> texts) throws IOException {
+        out.writeInt(texts.size());
+        for (Map.Entry<String, String> entry : texts.entrySet()) {
+            text(entry.getKey());
+            text(entry.getValue());
+        }
+    }
+
+    private void texts(List<String> texts) throws IOException {
+        out.writeInt(texts.size());
+        for (String text : texts) {
+            text(text);
+        }
+    }
+
+    private void text(String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+}

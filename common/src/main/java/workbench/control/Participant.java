@@ -1,0 +1,91 @@
+package workbench.control;
+
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import workbench.measure.Recorder;
+import workbench.portable.PortableKernels;
+import workbench.transport.JoinContext;
+import workbench.transport.Kernel;
+import workbench.transport.Session;
+import workbench.transport.Transport;
+import workbench.workload.Iteration;
+import workbench.workload.Phase;
+import workbench.workload.Task;
+
+/**
+ * One participant: join, then for each iteration prepare, wait for the start, do its part, give a receipt; at last leave. All of this happens
+ * in one thread, since some libraries tie a rank to its thread.
+ */
+final class Participant implements Runnable {
+    private final Transport transport;
+    private final JoinContext context;
+    private final boolean portable;
+    private final Recorder recorder;
+    private final Crew crew;
+    private final BlockingQueue<Frame> orders = new ArrayBlockingQueue<>(2);
+
+    Participant(Transport transport, JoinContext context, boolean portable, Recorder recorder, Crew crew) {
+        this.transport = transport;
+        this.context = context;
+        this.portable = portable;
+        this.recorder = recorder;
+        this.crew = crew;
+    }
+
+    Recorder recorder() {
+        return recorder;
+    }
+
+    void order(Frame frame) {
+        orders.add(frame);
+    }
+
+    String label() {
+        return recorder.task().role().label() + " (rank " + context.rank() + ")";
+    }
+
+    @Override
+    public void run() {
+        // Not only exceptions: a missing class or too little memory must be told, too.
+        try {
+            takePart();
+        } catch (Throwable failure) {
+            crew.failed(this, failure);
+        }
+    }
+
+    private void takePart() throws Exception {
+        try (Session session = transport.join(context);
+                Kernel kernel = kernel(session, recorder.task())) {
+            crew.joined();
+            Frame order = orders.take();
+            while (order instanceof Frame.Prepare prepare) {
+                iterate(prepare.iteration(), kernel);
+                order = orders.take();
+            }
+        }
+        crew.left();
+    }
+
+    private Kernel kernel(Session session, Task task) throws Exception {
+        return portable
+                ? PortableKernels.of(session.channel(), task)
+                : session.nativeKernel(task)
+                        .orElseThrow(() -> new IllegalStateException(
+                                "transport " + transport.id() + " has no native kernel for this workload"));
+    }
+
+    private void iterate(Iteration iteration, Kernel kernel) throws Exception {
+        recorder.begin(iteration);
+        crew.prepared();
+        if (orders.take() instanceof Frame.Go go) {
+            recorder.started(go.startNanos());
+            if (iteration.phase() == Phase.BASELINE) {
+                recorder.baseline();
+            } else {
+                kernel.iterate();
+            }
+            crew.done(recorder.receipt());
+        }
+    }
+}

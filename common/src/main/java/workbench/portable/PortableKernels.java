@@ -1,0 +1,19 @@
+package workbench.portable;
+
+import workbench.transport.Channel;
+import workbench.transport.Kernel;
+import workbench.workload.ParallelSumTask;
+import workbench.workload.ProducerConsumerTask;
+import workbench.workload.Task;
+
+/** The portable kernel of each workload. */
+public final class PortableKernels {
+    private PortableKernels() {}
+
+    public static Kernel of(Channel channel, Task task) {
+        return switch (task) {
+            case ProducerConsumerTask t -> new PortableProducerConsumer(channel, t);
+            case ParallelSumTask t -> new PortableParallelSum(channel, t);
+        };
+    }
+}

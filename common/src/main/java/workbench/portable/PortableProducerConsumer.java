@@ -1,0 +1,71 @@
+package workbench.portable;
+
+import workbench.transport.Channel;
+import workbench.transport.Kernel;
+import workbench.workload.ProducerConsumerTask;
+import workbench.workload.Role;
+import workbench.workload.Sink;
+import workbench.workload.Source;
+
+/**
+ * Producer/consumer in turn: each producer sends to the consumers one after the other, and these receive from the producers one after the
+ * other. An empty message says that a producer has no more.
+ *
+ * <pre>
+ *   producer 0 ──▶ consumer 0, consumer 1, consumer 0, …
+ *   producer 1 ──▶ consumer 0, consumer 1, consumer 0, …
+ * </pre>
+ */
+final class PortableProducerConsumer implements Kernel {
+    private final Channel channel;
+    private final ProducerConsumerTask task;
+    private final byte[] message;
+
+    PortableProducerConsumer(Channel channel, ProducerConsumerTask task) {
+        this.channel = channel;
+        this.task = task;
+        this.message = new byte[task.messageSizeBytes()];
+    }
+
+    @Override
+    public void iterate() throws Exception {
+        if (task.role() == Role.PRODUCER) {
+            produce(task.source());
+        } else {
+            consume(task.sink());
+        }
+    }
+
+    private void produce(Source source) throws Exception {
+        int consumer = 0;
+        while (source.hasNext()) {
+            source.next(message);
+            channel.send(task.consumerRank(consumer), message, message.length);
+            consumer = (consumer + 1) % task.consumers();
+        }
+        for (consumer = 0; consumer < task.consumers(); consumer++) {
+            channel.send(task.consumerRank(consumer), message, 0);
+        }
+    }
+
+    private void consume(Sink sink) throws Exception {
+        boolean[] ended = new boolean[task.producers()];
+        int sending = task.producers();
+        for (int producer = 0; sending > 0; producer = (producer + 1) % task.producers()) {
+            if (!ended[producer]) {
+                int length = channel.receive(producer, message);
+                if (length == 0) {
+                    ended[producer] = true;
+                    sending--;
+                } else {
+                    sink.accept(message, length);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() throws Exception {
+        channel.close();
+    }
+}

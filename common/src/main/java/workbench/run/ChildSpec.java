@@ -1,0 +1,38 @@
+package workbench.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import workbench.transport.Deployment;
+import workbench.transport.HostPlacement;
+import workbench.workload.Role;
+
+/**
+ * What one child JVM holds.
+ *
+ * @param ranks its participants; empty where it only holds the host
+ */
+record ChildSpec(List<Integer> ranks, boolean host, String label) {
+
+    /** The child JVMs of a trial. */
+    static List<ChildSpec> of(Trial trial) {
+        List<Role> roles = trial.workload().roles(trial.parameters());
+        boolean apart = trial.transport().hostPlacement() == HostPlacement.OWN_PROCESS;
+        List<ChildSpec> children = new ArrayList<>();
+        if (apart) {
+            children.add(new ChildSpec(List.of(), true, "the host (broker)"));
+        }
+        if (trial.deployment() == Deployment.THREADS) {
+            List<Integer> all = new ArrayList<>();
+            for (int rank = 0; rank < roles.size(); rank++) {
+                all.add(rank);
+            }
+            children.add(new ChildSpec(all, !apart, "the JVM of all " + roles.size() + " participants"));
+        } else {
+            for (int rank = 0; rank < roles.size(); rank++) {
+                children.add(new ChildSpec(
+                        List.of(rank), !apart && rank == 0, roles.get(rank).label() + " (rank " + rank + ")"));
+            }
+        }
+        return children;
+    }
+}

@@ -1,0 +1,180 @@
+package workbench.run;
+
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.HdrHistogram.Histogram;
+import workbench.measure.Histograms;
+import workbench.measure.MessageSink;
+import workbench.result.LatencyNanos;
+import workbench.result.Metrics;
+import workbench.result.ParticipantRecord;
+import workbench.result.Repetition;
+import workbench.result.Status;
+import workbench.result.Windows;
+import workbench.transport.Semantics;
+import workbench.workload.Assessment;
+import workbench.workload.Iteration;
+import workbench.workload.Phase;
+import workbench.workload.ProducerConsumer;
+import workbench.workload.Receipt;
+import workbench.workload.Role;
+import workbench.workload.Workload;
+
+/** Makes the record of a repetition from what was seen of it, and has the workload judge it. */
+final class Collector {
+    private final Trial trial;
+    private final int round;
+    private final String startedAt;
+
+    Collector(Trial trial, int round, String startedAt) {
+        this.trial = trial;
+        this.round = round;
+        this.startedAt = startedAt;
+    }
+
+    /** A repetition that came to its end; its verdict decides whether it is ok. */
+    Repetition ended(Observation seen, double wallSeconds) {
+        Assessment assessment = trial.workload().assess(trial.parameters(), seen.iterations());
+        boolean ok = assessment.verdict().correct();
+        String reason = ok ? "" : "verification failed: " + assessment.verdict().complaint();
+        return repetition(ok ? Status.OK : Status.FAILED, reason, assessment, seen, wallSeconds);
+    }
+
+    /** A repetition that broke off. */
+    Repetition broken(Status status, String reason, Observation seen, double wallSeconds) {
+        return repetition(status, reason, null, seen, wallSeconds);
+    }
+
+    private Repetition repetition(
+            Status status, String reason, Assessment assessment, Observation seen, double wallSeconds) {
+        Histogram times = Histograms.empty();
+        long negative = 0;
+        for (Receipt receipt : receipts(seen, Phase.TIMED)) {
+            if (receipt instanceof Receipt.Consumed consumed) {
+                Histograms.add(times, consumed.histogram());
+                negative += consumed.negative();
+            }
+        }
+        List<String> warnings = new ArrayList<>(seen.warnings());
+        if (negative > 0) {
+            warnings.add(negative + " send-to-receive times were negative and are not in the percentiles.");
+        }
+        return new Repetition(
+                trial.id(),
+                trial.workload().name(),
+                trial.transport().id(),
+                trial.deployment().word(),
+                trial.kernel(),
+                trial.values(),
+                round,
+                status,
+                reason,
+                assessment == null ? null : assessment.verdict(),
+                assessment == null ? null : assessment.verification(),
+                assessment == null ? Metrics.NONE : metrics(assessment, seen, times, negative),
+                participants(seen),
+                semantics(trial.transport().semantics(trial.parameters(), trial.deployment())),
+                seen.hostFacts(),
+                warnings,
+                windows(seen),
+                Base64.getEncoder().encodeToString(Histograms.encode(times)),
+                startedAt,
+                wallSeconds);
+    }
+
+    private Metrics metrics(Assessment assessment, Observation seen, Histogram times, long negative) {
+        Map<String, Double> figures = new LinkedHashMap<>(assessment.figures());
+        long operations = assessment.verdict().received();
+        String each = trial.workload().name().equals(ProducerConsumer.NAME) ? "Message" : "Element";
+        if (!figures.isEmpty() && operations > 0) {
+            figures.put("cpuNanosPer" + each, (double) seen.participantsCpuNanos() / operations);
+            if (seen.hostApart()) {
+                figures.put("hostCpuNanosPer" + each, (double) seen.hostCpuNanos() / operations);
+            }
+        }
+        boolean bounded = ProducerConsumer.maxInFlight(trial.parameters()) > 0;
+        Map<String, LatencyNanos> latencies = times.getTotalCount() + negative == 0
+                ? Map.of()
+                : Map.of(bounded ? "latencyNanos" : "sojournNanos", latency(times, negative));
+        return new Metrics(figures, latencies);
+    }
+
+    private static LatencyNanos latency(Histogram times, long negative) {
+        return new LatencyNanos(
+                times.getValueAtPercentile(50),
+                times.getValueAtPercentile(90),
+                times.getValueAtPercentile(99),
+                times.getValueAtPercentile(99.9),
+                times.getValueAtPercentile(99.99),
+                times.getMaxValue(),
+                times.getTotalCount(),
+                negative);
+    }
+
+    private List<ParticipantRecord> participants(Observation seen) {
+        List<Role> roles = trial.workload().roles(trial.parameters());
+        long[] operations = new long[roles.size()];
+        for (Receipt receipt : receipts(seen, Phase.TIMED)) {
+            operations[receipt.rank()] += switch (receipt) {
+                case Receipt.Produced produced -> produced.sent();
+                case Receipt.Consumed consumed -> consumed.received();
+                case Receipt.Summed summed -> summed.blocks().size();
+                case Receipt.Answered answered -> answered.answered() ? 1 : 0;
+            };
+        }
+        List<ParticipantRecord> participants = new ArrayList<>();
+        for (int rank = 0; rank < operations.length; rank++) {
+            participants.add(new ParticipantRecord(rank, roles.get(rank).label(), operations[rank]));
+        }
+        return participants;
+    }
+
+    private static Windows windows(Observation seen) {
+        long windowNanos = seen.iterations().stream()
+                .map(Workload.Observed::iteration)
+                .filter(iteration -> iteration.phase() == Phase.TIMED)
+                .mapToLong(Iteration::durationNanos)
+                .max()
+                .orElse(0);
+        return new Windows(
+                MessageSink.windowNanos(windowNanos), windows(seen, Phase.WARMUP), windows(seen, Phase.TIMED));
+    }
+
+    private static List<Long> windows(Observation seen, Phase phase) {
+        List<Long> sums = new ArrayList<>();
+        for (Receipt receipt : receipts(seen, phase)) {
+            if (receipt instanceof Receipt.Consumed consumed) {
+                for (int window = 0; window < consumed.windows().length; window++) {
+                    if (window == sums.size()) {
+                        sums.add(0L);
+                    }
+                    sums.set(window, sums.get(window) + consumed.windows()[window]);
+                }
+            }
+        }
+        return sums;
+    }
+
+    private static List<Receipt> receipts(Observation seen, Phase phase) {
+        return seen.iterations().stream()
+                .filter(observed -> observed.iteration().phase() == phase)
+                .flatMap(observed -> observed.receipts().stream())
+                .toList();
+    }
+
+    private static Map<String, String> semantics(Semantics semantics) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("capacity", semantics.capacity());
+        texts.put("waiting", semantics.waiting());
+        texts.put("durability", semantics.durability());
+        texts.put("acknowledgement", semantics.acknowledgement());
+        texts.put("send", semantics.send());
+        texts.put("copies", semantics.copies());
+        texts.put("border", semantics.border());
+        texts.put("next", semantics.next());
+        return texts;
+    }
+}

@@ -1,0 +1,54 @@
+package workbench.run;
+
+import java.util.List;
+
+/** Every default of the harness, in one place. */
+public final class Defaults {
+    /** Which preset is used if none is named. */
+    public static final Preset PRESET = Preset.QUICK;
+
+    /** Largest heap of each child JVM, in bytes. */
+    public static final long CHILD_HEAP_BYTES = 1L << 30;
+
+    /**
+     * What every child JVM is started with. Heap, collector and its threads are fixed so that figures do not depend on the size of the
+     * machine; a JVM that has run out of memory ends rather than to limp on.
+     */
+    public static final List<String> CHILD_JVM_OPTIONS = List.of(
+            "-Xms256m",
+            "-Xmx" + (CHILD_HEAP_BYTES >> 20) + "m",
+            "-XX:+UseParallelGC",
+            "-XX:ParallelGCThreads=2",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-XX:-UsePerfData",
+            "-Djava.net.preferIPv4Stack=true");
+
+    /** Nothing has arrived for so long though everything was sent: what is missing counts as lost. */
+    public static final long STALL_NANOS = 3_000_000_000L;
+
+    /** After the verification iteration: time for doubled messages to arrive. */
+    public static final long SETTLE_NANOS = 100_000_000L;
+
+    /** Further signs of a failure are awaited so long, to name its root and not its consequence. */
+    public static final long DIAGNOSIS_NANOS = 400_000_000L;
+
+    /** Children that were told to leave are given so long. */
+    public static final long LEAVE_NANOS = 4_000_000_000L;
+
+    /** Messages in a warm-up or timed iteration that ends by time, at most: for these there is room to take note of each. */
+    public static final long MOST_TIMED_MESSAGES = 20_000_000;
+
+    /** Messages in the verification iteration, at most. */
+    public static final long VERIFIED_MESSAGES = 4_000;
+
+    /** Bytes in the verification iteration, at most, if that leaves a few messages for each producer. */
+    public static final long VERIFIED_BYTES = 32L << 20;
+
+    /** Timed iterations of a computation of fixed size, at least. */
+    public static final int LEAST_FIXED_ITERATIONS = 3;
+
+    /** Timed iterations of a computation of fixed size, at most. */
+    public static final int MOST_FIXED_ITERATIONS = 10_000;
+
+    private Defaults() {}
+}

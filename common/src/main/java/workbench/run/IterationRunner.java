@@ -1,0 +1,77 @@
+package workbench.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import workbench.control.Frame;
+import workbench.workload.Iteration;
+import workbench.workload.Phase;
+import workbench.workload.Receipt;
+import workbench.workload.Role;
+import workbench.workload.Workload;
+
+/**
+ * Runs one iteration: all prepare, all start, and it is over when everything that was sent has arrived. Nothing travels over the measured
+ * path to end it, and no time-out is part of what is measured.
+ */
+final class IterationRunner {
+    private static final long LOOK_NANOS = 50_000_000;
+
+    private final Trial trial;
+    private final Children children;
+    private final long leaders;
+
+    IterationRunner(Trial trial, Children children) {
+        this.trial = trial;
+        this.children = children;
+        this.leaders = trial.workload().roles(trial.parameters()).stream()
+                .filter(role -> role == Role.PRODUCER || role == Role.COORDINATOR)
+                .count();
+    }
+
+    /**
+     * @param cpuNanos CPU time of each child during the iteration
+     * @param stalled whether it was given up because messages were missing
+     */
+    record Result(Workload.Observed observed, List<Long> cpuNanos, boolean stalled) {}
+
+    Result run(Iteration iteration) throws RepetitionException, InterruptedException {
+        String phase = iteration.phase().name().toLowerCase(Locale.ROOT);
+        children.send(children.all(), new Frame.Prepare(iteration));
+        Map<Integer, Frame.Prepared> before =
+                children.await(Frame.Prepared.class, children.all(), "the " + phase + " iteration was being prepared");
+        children.send(children.all(), new Frame.Go(System.nanoTime()));
+        Progress progress = new Progress(children.specs(), leaders);
+        boolean stalled = !awaitArrival(iteration, progress, "the " + phase + " iteration was running");
+        children.send(children.all(), new Frame.End());
+        while (!progress.allDone()) {
+            progress.note(children.poll(LOOK_NANOS, "the " + phase + " iteration was ending, " + progress));
+        }
+        List<Receipt> receipts = new ArrayList<>();
+        List<Long> cpuNanos = new ArrayList<>();
+        for (int child = 0; child < children.size(); child++) {
+            Frame.Done done = progress.done(child);
+            receipts.addAll(done.receipts());
+            cpuNanos.add(done.cpuNanos() - before.get(child).cpuNanos());
+        }
+        return new Result(new Workload.Observed(iteration, receipts), cpuNanos, stalled);
+    }
+
+    /** True when everything has arrived; false when what is missing does not come any more. */
+    private boolean awaitArrival(Iteration iteration, Progress progress, String what)
+            throws RepetitionException, InterruptedException {
+        while (!progress.participantsDone()) {
+            progress.note(children.poll(LOOK_NANOS, what + ", " + progress));
+            long quietNanos = progress.quietNanos();
+            if (progress.everythingArrived()
+                    && (iteration.phase() != Phase.VERIFICATION || quietNanos > Defaults.SETTLE_NANOS)) {
+                return true;
+            }
+            if (progress.leadersFinished() && !progress.everythingArrived() && quietNanos > Defaults.STALL_NANOS) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

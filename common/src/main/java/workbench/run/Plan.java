@@ -1,0 +1,29 @@
+package workbench.run;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import workbench.result.PlanRecord;
+
+/**
+ * Trials × rounds, checked.
+ *
+ * @param seed shuffles the trials of each round
+ * @param notes what was left out of the plan and why, for people
+ */
+public record Plan(Preset preset, long seed, int rounds, List<Trial> trials, List<String> notes) {
+
+    /** The trials of a round (from 1) in the order in which they are run. */
+    public List<Trial> round(int round) {
+        List<Trial> shuffled = new ArrayList<>(trials);
+        Collections.shuffle(shuffled, new Random(seed * 31 + round));
+        return shuffled;
+    }
+
+    /** As results keep it. */
+    public PlanRecord record() {
+        return new PlanRecord(
+                preset.word(), seed, rounds, trials.stream().map(Trial::record).toList());
+    }
+}

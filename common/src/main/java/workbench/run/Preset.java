@@ -1,0 +1,46 @@
+package workbench.run;
+
+import java.util.Locale;
+
+/** How much is measured. */
+public enum Preset {
+    SMOKE(1, 100, 200, "seconds, to see that it works"),
+    QUICK(3, 400, 600, "a minute or two, for a first comparison"),
+    STANDARD(5, 2_000, 5_000, "some minutes, for figures with intervals"),
+    THOROUGH(10, 5_000, 10_000, "half an hour and more, for figures to publish");
+
+    private static final long MILLISECOND_NANOS = 1_000_000;
+
+    private final int rounds;
+    private final long warmupMillis;
+    private final long measureMillis;
+    private final String description;
+
+    Preset(int rounds, long warmupMillis, long measureMillis, String description) {
+        this.rounds = rounds;
+        this.warmupMillis = warmupMillis;
+        this.measureMillis = measureMillis;
+        this.description = description;
+    }
+
+    /** As the command line and results write it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public int rounds() {
+        return rounds;
+    }
+
+    public long warmupNanos() {
+        return warmupMillis * MILLISECOND_NANOS;
+    }
+
+    public long measureNanos() {
+        return measureMillis * MILLISECOND_NANOS;
+    }
+
+    public String description() {
+        return description;
+    }
+}

@@ -1,0 +1,22 @@
+package workbench.run;
+
+import java.nio.file.Path;
+import workbench.result.Repetition;
+
+/** Hears what a run does, in this order: started; for each repetition started, phases, finished; finished. Called by the runner's thread. */
+public interface RunListener {
+    default void runStarted(Plan plan, Path folder) {}
+
+    /** @param number of this repetition, from 1 to {@code total} */
+    default void repetitionStarted(Trial trial, int round, int number, int total) {}
+
+    /** @param label which participant or host it holds, for people */
+    default void childStarted(String label, long pid) {}
+
+    /** What the repetition is at, for people: one or two words. */
+    default void phase(String phase) {}
+
+    default void repetitionFinished(Trial trial, Repetition repetition) {}
+
+    default void runFinished() {}
+}

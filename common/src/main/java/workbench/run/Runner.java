@@ -1,0 +1,138 @@
+package workbench.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import workbench.control.Folders;
+import workbench.result.Repetition;
+import workbench.result.Status;
+
+/**
+ * Runs all rounds of a plan. Each repetition is handed to the store as soon as it has ended, so that an interrupted run keeps what was
+ * finished. When the JVM is told to end (Ctrl-C), the children are ended and the temporary files removed.
+ */
+public final class Runner {
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    private final ClassPaths classPaths;
+    private final Path folder;
+    private final Consumer<Repetition> store;
+    private final RunListener listener;
+    private volatile boolean interrupted;
+    private volatile Children current;
+
+    /**
+     * @param folder the run's folder, which exists
+     * @param store keeps a repetition durably
+     */
+    public Runner(ClassPaths classPaths, Path folder, Consumer<Repetition> store, RunListener listener) {
+        this.classPaths = classPaths;
+        this.folder = folder;
+        this.store = store;
+        this.listener = listener;
+    }
+
+    /** @throws UncheckedIOException if the run's folder cannot be written any more */
+    public void run(Plan plan) throws InterruptedException {
+        try (WorkFolder work = WorkFolder.in(folder)) {
+            Thread hook = new Thread(() -> interrupt(work), "interrupted");
+            Runtime.getRuntime().addShutdownHook(hook);
+            listener.runStarted(plan, folder);
+            runRounds(plan, work);
+            removeUnlessInterrupted(hook);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The run's folder " + folder + " cannot be written: " + e.getMessage(), e);
+        }
+        listener.runFinished();
+    }
+
+    private void runRounds(Plan plan, WorkFolder work) throws IOException, InterruptedException {
+        int total = plan.rounds() * plan.trials().size();
+        int number = 0;
+        for (int round = 1; round <= plan.rounds(); round++) {
+            for (Trial trial : plan.round(round)) {
+                listener.repetitionStarted(trial, round, ++number, total);
+                Repetition repetition = repeat(plan, trial, round, work.forRepetition(number));
+                if (interrupted) {
+                    // What was broken off by Ctrl-C says nothing about the trial; the JVM is ending.
+                    Thread.sleep(Long.MAX_VALUE);
+                }
+                store.accept(repetition);
+                listener.repetitionFinished(trial, repetition);
+            }
+        }
+    }
+
+    private Repetition repeat(Plan plan, Trial trial, int round, Path directory)
+            throws IOException, InterruptedException {
+        Collector collector = new Collector(trial, round, Instant.now().toString());
+        TrialRunner runner = new TrialRunner(trial, plan.preset(), listener);
+        if (!trial.transport().availability().available()) {
+            String reason = trial.transport().availability().reason();
+            return collector.broken(Status.UNAVAILABLE, reason, runner.observation(), 0);
+        }
+        long start = System.nanoTime();
+        try {
+            runChildren(trial, runner, directory);
+            return collector.ended(runner.observation(), seconds(start));
+        } catch (RepetitionException e) {
+            keepLogs(directory, trial, round);
+            return collector.broken(e.status(), e.getMessage(), runner.observation(), seconds(start));
+        } finally {
+            Folders.removeQuietly(directory);
+        }
+    }
+
+    private void runChildren(Trial trial, TrialRunner runner, Path directory)
+            throws IOException, InterruptedException, RepetitionException {
+        List<String> command = ChildCommand.of(trial, classPaths.of(trial.transport()));
+        Path hostDirectory = Files.createDirectory(directory.resolve("host"));
+        long limitNanos = trial.parameters().nanos("timeLimit");
+        try (Children children = new Children(ChildSpec.of(trial), command, directory, limitNanos)) {
+            current = children;
+            runner.run(children, hostDirectory);
+            children.awaitExit(Defaults.LEAVE_NANOS);
+        } finally {
+            current = null;
+        }
+    }
+
+    /** What the children of a broken repetition printed stays with the results. */
+    private void keepLogs(Path directory, Trial trial, int round) throws IOException {
+        Path logs = Files.createDirectories(folder.resolve("logs"));
+        String prefix = trial.id().replace('/', '.') + ".round-" + round + ".";
+        try (var files = Files.newDirectoryStream(directory, "*.log")) {
+            for (Path log : files) {
+                if (Files.size(log) > 0) {
+                    Files.copy(log, logs.resolve(prefix + log.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+
+    private void interrupt(WorkFolder work) {
+        interrupted = true;
+        Children children = current;
+        if (children != null) {
+            children.close();
+        }
+        work.close();
+    }
+
+    private static void removeUnlessInterrupted(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException ending) {
+            // The hook does its work now.
+        }
+    }
+
+    private static double seconds(long startNanos) {
+        return (System.nanoTime() - startNanos) / NANOS_PER_SECOND;
+    }
+}

@@ -1,0 +1,49 @@
+package workbench.run;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import workbench.result.TrialRecord;
+import workbench.transport.Deployment;
+import workbench.transport.Transport;
+import workbench.workload.Parameter;
+import workbench.workload.Parameters;
+import workbench.workload.Workload;
+
+/**
+ * One workload with one set of parameters over one transport in one deployment.
+ *
+ * @param kernel {@code native} or {@code portable}
+ */
+public record Trial(
+        String id, Workload workload, Transport transport, Deployment deployment, String kernel, Parameters parameters) {
+    public static final String NATIVE = "native";
+    public static final String PORTABLE = "portable";
+
+    static String id(Workload workload, Transport transport, Deployment deployment, String kernel) {
+        return String.join("/", workload.name(), transport.id(), deployment.word(), kernel);
+    }
+
+    /** As results keep it. */
+    public TrialRecord record() {
+        return new TrialRecord(id, workload.name(), transport.id(), deployment.word(), kernel, values());
+    }
+
+    /** Counts and sizes as numbers, the rest as texts. */
+    Map<String, Object> values() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        add(values, workload.parameters());
+        add(values, transport.parameters());
+        return values;
+    }
+
+    private void add(Map<String, Object> values, Iterable<Parameter> definitions) {
+        for (Parameter definition : definitions) {
+            if (parameters.has(definition.name())) {
+                boolean number = definition.kind() == Parameter.Kind.COUNT || definition.kind() == Parameter.Kind.SIZE;
+                values.put(
+                        definition.name(),
+                        number ? parameters.number(definition.name()) : parameters.word(definition.name()));
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package workbench.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import workbench.control.Frame;
+import workbench.workload.Iteration;
+import workbench.workload.Phase;
+
+/** One repetition of a trial in fresh JVMs: host, join, warm up, iterate, verify, leave. */
+final class TrialRunner {
+    private final Trial trial;
+    private final Preset preset;
+    private final RunListener listener;
+    private final Observation observation = new Observation();
+
+    TrialRunner(Trial trial, Preset preset, RunListener listener) {
+        this.trial = trial;
+        this.preset = preset;
+        this.listener = listener;
+    }
+
+    /** What was seen so far, also after a failure. */
+    Observation observation() {
+        return observation;
+    }
+
+    void run(Children children, Path directory) throws RepetitionException, InterruptedException {
+        start(children, directory);
+        iterate(new IterationRunner(trial, children), children.specs());
+        leave(children);
+    }
+
+    private void start(Children children, Path directory) throws RepetitionException, InterruptedException {
+        listener.phase("starting");
+        for (int child : children.all()) {
+            listener.childStarted(children.specs().get(child).label(), children.pid(child));
+        }
+        children.await(Frame.Hello.class, children.all(), "the JVMs were starting");
+        for (int child : children.all()) {
+            children.send(List.of(child), assignment(children.specs().get(child), directory));
+        }
+        List<Integer> hosts = children.which(ChildSpec::host);
+        Frame.HostStarted host = children.await(Frame.HostStarted.class, hosts, "the host was starting")
+                .get(hosts.getFirst());
+        observation.hostFacts(host.facts());
+        children.send(children.all(), new Frame.Join(host.address()));
+        children.await(Frame.Joined.class, children.all(), "the participants were joining");
+    }
+
+    private Frame.Assignment assignment(ChildSpec spec, Path directory) {
+        return new Frame.Assignment(
+                trial.transport().id(),
+                trial.workload().name(),
+                trial.kernel(),
+                trial.parameters().values(),
+                trial.deployment().name(),
+                trial.workload().roles(trial.parameters()).size(),
+                spec.ranks(),
+                spec.host(),
+                directory.toString());
+    }
+
+    private void iterate(IterationRunner runner, List<ChildSpec> specs)
+            throws RepetitionException, InterruptedException {
+        Schedule schedule = new Schedule(trial, preset);
+        if (schedule.hasBaseline()) {
+            listener.phase("baseline");
+            once(runner, schedule.baseline(), specs);
+        }
+        boolean whole = repeat(Phase.WARMUP, runner, schedule, specs) && repeat(Phase.TIMED, runner, schedule, specs);
+        if (whole) {
+            listener.phase("verifying");
+            once(runner, schedule.verification(), specs);
+        }
+    }
+
+    /** False if messages are missing: then what follows would not be worth its time. */
+    private boolean repeat(Phase phase, IterationRunner runner, Schedule schedule, List<ChildSpec> specs)
+            throws RepetitionException, InterruptedException {
+        listener.phase(phase == Phase.WARMUP ? "warming up" : "measuring");
+        long startedNanos = System.nanoTime();
+        for (int done = 0; schedule.goesOn(phase, done, startedNanos); done++) {
+            if (!once(runner, phase == Phase.WARMUP ? schedule.warmup() : schedule.timed(), specs)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean once(IterationRunner runner, Iteration iteration, List<ChildSpec> specs)
+            throws RepetitionException, InterruptedException {
+        IterationRunner.Result result = runner.run(iteration);
+        observation.add(result, specs);
+        return !result.stalled();
+    }
+
+    /** Participants first, for they may still need the host to say good-bye. */
+    private void leave(Children children) throws RepetitionException, InterruptedException {
+        listener.phase("leaving");
+        leave(children, children.which(spec -> !spec.ranks().isEmpty()), "the participants were leaving");
+        leave(children, children.which(spec -> spec.ranks().isEmpty()), "the host was closing");
+    }
+
+    private void leave(Children children, List<Integer> who, String what)
+            throws RepetitionException, InterruptedException {
+        children.send(who, new Frame.Leave());
+        children.await(Frame.Left.class, who, what).values().forEach(left -> observation.warn(left.warnings()));
+    }
+}

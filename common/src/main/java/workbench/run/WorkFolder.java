@@ -1,0 +1,86 @@
+package workbench.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import workbench.control.Folders;
+
+/**
+ * A run's temporary files: journals and logs, beside its results so that they are on the same disk, for the owner only. Its name tells which
+ * process made it, so that a later run can remove what a killed one has left.
+ */
+final class WorkFolder implements AutoCloseable {
+    private static final Pattern NAME = Pattern.compile("work-(\\d+)-(\\d+)");
+
+    private final Path path;
+
+    private WorkFolder(Path path) {
+        this.path = path;
+    }
+
+    /** Makes the folder, and removes those that dead runs have left in this run's folder and in its neighbours. */
+    static WorkFolder in(Path runFolder) throws IOException {
+        removeLeftovers(runFolder.toAbsolutePath().getParent());
+        ProcessHandle self = ProcessHandle.current();
+        Path path = runFolder.toAbsolutePath().resolve("work-" + self.pid() + "-" + startedSeconds(self));
+        return new WorkFolder(makePrivate(path));
+    }
+
+    /** An empty folder for one repetition. */
+    Path forRepetition(int number) throws IOException {
+        return makePrivate(path.resolve(Integer.toString(number)));
+    }
+
+    private static Path makePrivate(Path folder) throws IOException {
+        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? Files.createDirectory(
+                        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")))
+                : Files.createDirectory(folder);
+    }
+
+    private static void removeLeftovers(Path results) {
+        for (Path run : list(results)) {
+            for (Path work : list(run)) {
+                Matcher name = NAME.matcher(work.getFileName().toString());
+                if (name.matches() && isDead(Long.parseLong(name.group(1)), Long.parseLong(name.group(2)))) {
+                    Folders.removeQuietly(work);
+                }
+            }
+        }
+    }
+
+    private static boolean isDead(long pid, long startedSeconds) {
+        Optional<ProcessHandle> process = ProcessHandle.of(pid);
+        return process.isEmpty() || startedSeconds(process.get()) != startedSeconds;
+    }
+
+    /** A process id may be given out anew; together with its start it is unique. */
+    private static long startedSeconds(ProcessHandle process) {
+        return process.info().startInstant().map(Instant::getEpochSecond).orElse(0L);
+    }
+
+    private static List<Path> list(Path folder) {
+        if (folder == null || !Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(Files::isDirectory).toList();
+        } catch (IOException | UncheckedIOException unreadable) {
+            return List.of();
+        }
+    }
+
+    @Override
+    public void close() {
+        Folders.removeQuietly(path);
+    }
+}

@@ -1,0 +1,78 @@
+package workbench.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import workbench.result.Repetition;
+import workbench.result.Status;
+import workbench.run.ClassPaths;
+import workbench.run.RunListener;
+import workbench.run.Trial;
+import workbench.transport.Deployment;
+import workbench.transport.Transport;
+import workbench.workload.ProducerConsumer;
+
+/** What must happen when one of a transport's processes is killed while it is measured: a failed repetition that names it, and nothing left. */
+public abstract class FailureContract {
+    protected abstract Transport transport();
+
+    protected ClassPaths classPaths() {
+        return ClassPaths.fromBuild();
+    }
+
+    /** Which processes to kill: a part of their labels. */
+    protected Stream<String> victims(Deployment deployment) {
+        return deployment == Deployment.THREADS ? Stream.of("the JVM of all") : Stream.of("producer", "consumer");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aKilledProcessFailsTheRepetitionAndIsNamed() {
+        return transport().deployments().stream().flatMap(deployment -> victims(deployment)
+                .map(victim -> dynamicTest(
+                        transport().id() + ", " + deployment.word() + ", " + victim, () -> kill(deployment, victim))));
+    }
+
+    private void kill(Deployment deployment, String victim) {
+        Killer killer = new Killer(victim);
+        Repetition repetition = new Trials(transport(), classPaths())
+                .run(killer, ProducerConsumer.NAME, deployment, Trial.NATIVE, "duration=1min", "timeLimit=2min");
+
+        assertThat(killer.hasKilled).isTrue();
+        assertThat(repetition.status()).isEqualTo(Status.FAILED);
+        assertThat(repetition.reason()).contains(victim).contains("killed (signal 9, SIGKILL)");
+        assertThat(repetition.wallSeconds()).isLessThan(60);
+    }
+
+    /** Kills once the repetition measures. */
+    private static final class Killer implements RunListener {
+        private final String victim;
+        private final Map<String, Long> pids = new LinkedHashMap<>();
+        private final AtomicBoolean hasKilled = new AtomicBoolean();
+
+        Killer(String victim) {
+            this.victim = victim;
+        }
+
+        @Override
+        public void childStarted(String label, long pid) {
+            pids.put(label, pid);
+        }
+
+        @Override
+        public void phase(String phase) {
+            if (phase.equals("measuring")) {
+                pids.forEach((label, pid) -> {
+                    if (label.contains(victim) && hasKilled.compareAndSet(false, true)) {
+                        ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+                    }
+                });
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package workbench.tck;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import workbench.transport.Availability;
+import workbench.transport.Deployment;
+import workbench.transport.Host;
+import workbench.transport.HostContext;
+import workbench.transport.HostPlacement;
+import workbench.transport.JoinContext;
+import workbench.transport.Semantics;
+import workbench.transport.Session;
+import workbench.transport.Transport;
+import workbench.workload.Parameter;
+import workbench.workload.Parameters;
+
+/**
+ * Bounded queues between the threads of one JVM. Tests the harness quickly; its channel can be told to make a {@link Mistake}, to see that the
+ * harness notices.
+ */
+public final class InMemoryTransport implements Transport {
+    public static final String ID = "in-memory";
+    public static final String MISTAKE = "mistake";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String style() {
+        return "messages";
+    }
+
+    @Override
+    public String description() {
+        return "bounded queues between threads, for tests of the harness";
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(Parameter.choice(MISTAKE, "what the channel does wrong", Mistake.words()));
+    }
+
+    @Override
+    public List<Deployment> deployments() {
+        return List.of(Deployment.THREADS);
+    }
+
+    @Override
+    public Availability availability() {
+        return Availability.yes();
+    }
+
+    @Override
+    public Semantics semantics(Parameters parameters, Deployment deployment) {
+        return new Semantics(
+                "bounded, " + Queues.CAPACITY + " messages for each pair",
+                "blocks",
+                "none",
+                "none",
+                "returns when queued",
+                "into the queue and out of it",
+                "same JVM",
+                "each in turn");
+    }
+
+    @Override
+    public List<String> nativeWorkloads() {
+        return List.of();
+    }
+
+    @Override
+    public HostPlacement hostPlacement() {
+        return HostPlacement.WITH_PARTICIPANTS;
+    }
+
+    @Override
+    public Host startHost(HostContext context) {
+        return new Queues(context.size());
+    }
+
+    @Override
+    public Session join(JoinContext context) {
+        Queues queues = (Queues) context.localHost().orElseThrow();
+        return new InMemorySession(queues, context.rank(), Mistake.of(context.parameters().word(MISTAKE)));
+    }
+
+    /** The queues that all participants share. */
+    static final class Queues implements Host {
+        static final int CAPACITY = 64;
+
+        private final BlockingQueue<byte[]>[][] queues;
+
+        @SuppressWarnings("unchecked")
+        Queues(int size) {
+            queues = new BlockingQueue[size][size];
+            for (var row : queues) {
+                Arrays.setAll(row, i -> new ArrayBlockingQueue<>(CAPACITY));
+            }
+        }
+
+        BlockingQueue<byte[]> between(int from, int to) {
+            return queues[from][to];
+        }
+
+        @Override
+        public Map<String, String> address() {
+            return Map.of();
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package workbench.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.function.Executable;
+import workbench.result.Repetition;
+import workbench.result.Status;
+import workbench.run.ClassPaths;
+import workbench.run.Trial;
+import workbench.transport.Deployment;
+import workbench.transport.Transport;
+import workbench.workload.ParallelSum;
+import workbench.workload.ProducerConsumer;
+import workbench.workload.Verdict;
+
+/**
+ * What every transport must do. A transport module inherits it for each of its transports; its tests then run on the real mechanism, in fresh
+ * JVMs, through the same harness as a user's run.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class TransportContract {
+    private static final int MESSAGES = 3_001;
+    private static final int ELEMENTS = 100_003;
+
+    private Trials trials;
+
+    /** The transport under test. */
+    protected abstract Transport transport();
+
+    /** What its children need. */
+    protected ClassPaths classPaths() {
+        return ClassPaths.fromBuild();
+    }
+
+    protected final Trials trials() {
+        if (trials == null) {
+            trials = new Trials(transport(), classPaths());
+        }
+        return trials;
+    }
+
+    /** Settings of its own with which everything must hold as well, one trial each: {@code "delivery=persistent,journal=nio"}. */
+    protected List<String> variants() {
+        return List.of();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyMessageArrivesOnceAndInOrder() {
+        return deploymentsAndKernels((deployment, kernel) -> Stream.of("1x1", "1x3", "3x1", "2x3")
+                .map(shape -> test("producers x consumers " + shape, deployment, kernel, () -> {
+                    String producers = "producers=" + shape.charAt(0);
+                    String consumers = "consumers=" + shape.charAt(2);
+                    assertAllArrive(deployment, kernel, producers, consumers);
+                })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyMessageArrivesInTurn() {
+        return deployments(deployment -> Stream.of(test("round robin", deployment, Trial.NATIVE, () ->
+                assertAllArrive(deployment, Trial.NATIVE, "producers=2", "consumers=3", "distribution=round-robin"))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> smallLargeAndFewMessagesArrive() {
+        Deployment deployment = transport().deployments().getFirst();
+        return Stream.of("messageSize=32", "messageSize=1001", "messageSize=1MiB,messages=40,credits=4", "messages=1")
+                .map(settings -> test(settings, deployment, Trial.NATIVE, () ->
+                        assertAllArrive(deployment, Trial.NATIVE, settings.split(","))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> fewMessagesInFlightAreEnough() {
+        return deployments(deployment -> Stream.of("demand", "round-robin")
+                .map(distribution -> test("maxInFlight, " + distribution, deployment, Trial.NATIVE, () -> {
+                    Repetition repetition = assertAllArrive(
+                            deployment, Trial.NATIVE, "maxInFlight=2", "credits=1", "distribution=" + distribution);
+                    assertThat(repetition.metrics().latencies()).containsOnlyKeys("latencyNanos");
+                })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> messagesFlowAsLongAsAsked() {
+        return deploymentsAndKernels((deployment, kernel) -> Stream.of(test("by time", deployment, kernel, () -> {
+            Repetition repetition = trials().run(ProducerConsumer.NAME, deployment, kernel, "duration=200ms");
+            assertOk(repetition);
+            assertThat(repetition.verdict().sent()).isPositive();
+            assertThat(repetition.metrics().latencies()).containsOnlyKeys("sojournNanos");
+        })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theSumIsRight() {
+        return deploymentsAndKernels((deployment, kernel) -> Stream.of("transferred", "generated")
+                .map(data -> test(data, deployment, kernel, () -> assertSums(deployment, kernel, "data=" + data))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> oddSumsAreRight() {
+        Deployment deployment = transport().deployments().getFirst();
+        return Stream.of("elements=1,workers=3", "elements=7,workers=3,chunkSize=2", "elements=50000,workers=1", "work=0")
+                .map(settings -> test(settings, deployment, Trial.NATIVE, () ->
+                        assertSums(deployment, Trial.NATIVE, settings.split(","))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> mistakesInMessagesAreFound() {
+        Deployment deployment = transport().deployments().getFirst();
+        return Stream.of("loss", "duplicate", "reordering", "corruption")
+                .map(fault -> test(fault, deployment, Trial.NATIVE, () -> {
+                    Repetition repetition = trials().run(
+                            ProducerConsumer.NAME, deployment, Trial.NATIVE, "messages=500", "fault=" + fault);
+                    assertThat(repetition.status()).isEqualTo(Status.FAILED);
+                    assertThat(found(repetition.verdict(), fault)).isPositive();
+                    assertThat(repetition.verdict().correct()).isFalse();
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> mistakesInSumsAreFound() {
+        Deployment deployment = transport().deployments().getFirst();
+        return Stream.of("loss", "duplicate", "corruption")
+                .map(fault -> test(fault, deployment, Trial.NATIVE, () -> {
+                    Repetition repetition =
+                            trials().run(ParallelSum.NAME, deployment, Trial.NATIVE, "elements=50000", "fault=" + fault);
+                    assertThat(repetition.status()).isEqualTo(Status.FAILED);
+                    assertThat(found(repetition.verdict(), fault)).isPositive();
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everythingHoldsWithOwnSettings() {
+        Deployment deployment = transport().deployments().getFirst();
+        return variants().stream()
+                .map(settings -> test(settings, deployment, Trial.NATIVE, () ->
+                        assertAllArrive(deployment, Trial.NATIVE, settings.split(","))));
+    }
+
+    @Test
+    void itSaysWhatItsFiguresMean() {
+        Deployment deployment = transport().deployments().getFirst();
+        Trial trial = trials().plan(ProducerConsumer.NAME, deployment, Trial.NATIVE).trials().getFirst();
+        assertThat(transport().semantics(trial.parameters(), deployment))
+                .hasNoNullFieldsOrProperties()
+                .extracting(Object::toString)
+                .asString()
+                .doesNotContain("=,");
+        assertThat(transport().description()).isNotBlank();
+    }
+
+    private Repetition assertAllArrive(Deployment deployment, String kernel, String... settings) {
+        String[] all = Stream.concat(Stream.of("messages=" + MESSAGES), Stream.of(settings)).toArray(String[]::new);
+        Repetition repetition = trials().run(ProducerConsumer.NAME, deployment, kernel, all);
+        assertOk(repetition);
+        long messages = ((Number) repetition.parameters().get("messages")).longValue();
+        assertThat(repetition.verdict()).isEqualTo(new Verdict(messages, messages, 0, 0, 0, 0, true));
+        assertThat(repetition.verification().sent()).isPositive();
+        return repetition;
+    }
+
+    private void assertSums(Deployment deployment, String kernel, String... settings) {
+        String[] all = Stream.concat(Stream.of("elements=" + ELEMENTS), Stream.of(settings)).toArray(String[]::new);
+        Repetition repetition = trials().run(ParallelSum.NAME, deployment, kernel, all);
+        assertOk(repetition);
+        assertThat(repetition.metrics().figures()).containsKeys("seconds", "elementsPerSecond", "speedUp");
+        assertThat(repetition.verification().correct()).isTrue();
+    }
+
+    private static void assertOk(Repetition repetition) {
+        assertThat(repetition.reason()).isEmpty();
+        assertThat(repetition.status()).isEqualTo(Status.OK);
+        assertThat(repetition.verdict().correct()).isTrue();
+    }
+
+    private static long found(Verdict verdict, String fault) {
+        return switch (fault) {
+            case "loss" -> verdict.lost();
+            case "duplicate" -> verdict.duplicate();
+            case "reordering" -> verdict.reordered();
+            default -> verdict.corrupt();
+        };
+    }
+
+    private interface Ways {
+        Stream<DynamicTest> tests(Deployment deployment, String kernel);
+    }
+
+    private Stream<DynamicTest> deployments(Function<Deployment, Stream<DynamicTest>> tests) {
+        return transport().deployments().stream().flatMap(tests);
+    }
+
+    private Stream<DynamicTest> deploymentsAndKernels(Ways ways) {
+        return deployments(
+                deployment -> Stream.of(Trial.NATIVE, Trial.PORTABLE).flatMap(kernel -> ways.tests(deployment, kernel)));
+    }
+
+    private DynamicTest test(
+            String what, Deployment deployment, String kernel, Executable body) {
+        return dynamicTest(String.join(", ", transport().id(), deployment.word(), kernel, what), body);
+    }
+}

@@ -1,0 +1,106 @@
+package workbench.tck;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import workbench.control.Folders;
+import workbench.result.Repetition;
+import workbench.run.ClassPaths;
+import workbench.run.Plan;
+import workbench.run.PlanRequest;
+import workbench.run.Planner;
+import workbench.run.Preset;
+import workbench.run.RunListener;
+import workbench.run.Runner;
+import workbench.transport.Deployment;
+import workbench.transport.Transport;
+import workbench.workload.Workloads;
+
+/** Runs single trials over one transport for tests, with the real harness and fresh JVMs. */
+public final class Trials {
+    private final Transport transport;
+    private final ClassPaths classPaths;
+
+    public Trials(Transport transport, ClassPaths classPaths) {
+        this.transport = transport;
+        this.classPaths = classPaths;
+    }
+
+    /** One repetition of a trial. */
+    public Repetition run(String workload, Deployment deployment, String kernel, String... settings) {
+        return run(new RunListener() {}, workload, deployment, kernel, settings);
+    }
+
+    /**
+     * One repetition of a trial, overheard.
+     *
+     * @param settings name=value
+     */
+    public Repetition run(
+            RunListener listener, String workload, Deployment deployment, String kernel, String... settings) {
+        Plan plan = plan(workload, deployment, kernel, settings);
+        List<Repetition> repetitions = new ArrayList<>();
+        Path folder = temporaryFolder();
+        try {
+            new Runner(classPaths, folder, repetitions::add, listener).run(plan);
+            assertNothingIsLeft(folder);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            Folders.removeQuietly(folder);
+        }
+        return repetitions.getFirst();
+    }
+
+    /** @throws workbench.workload.UsageException if the settings are refused */
+    public Plan plan(String workload, Deployment deployment, String kernel, String... settings) {
+        PlanRequest request = new PlanRequest(
+                List.of(workload),
+                List.of(transport.id()),
+                Optional.of(deployment),
+                kernel,
+                Preset.SMOKE,
+                OptionalInt.of(1),
+                parse(settings),
+                OptionalLong.of(1));
+        return new Planner(Workloads.all(), List.of(transport)).plan(request);
+    }
+
+    private static Map<String, String> parse(String... settings) {
+        Map<String, String> parsed = new LinkedHashMap<>();
+        for (String setting : settings) {
+            parsed.put(setting.substring(0, setting.indexOf('=')), setting.substring(setting.indexOf('=') + 1));
+        }
+        return parsed;
+    }
+
+    private static void assertNothingIsLeft(Path folder) {
+        try (var entries = Files.list(folder)) {
+            List<Path> left = entries.filter(e -> !e.endsWith("logs")).toList();
+            if (!left.isEmpty()) {
+                throw new AssertionError("left behind: " + left);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        List<ProcessHandle> children = ProcessHandle.current().descendants().toList();
+        if (!children.isEmpty()) {
+            throw new AssertionError("left running: " + children);
+        }
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("workbench-test");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

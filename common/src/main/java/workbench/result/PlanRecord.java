@@ -7,4 +7,10 @@ import java.util.List;
  *
  * @param seed shuffles the trials of each round
  */
-public record PlanRecord(String preset, long seed, int rounds, List<TrialRecord> trials) {}
+public record PlanRecord(String preset, long seed, int rounds, List<TrialRecord> trials) {
+
+    /** A file of another version may leave out what is not needed. */
+    public PlanRecord {
+        trials = trials == null ? List.of() : trials;
+    }
+}

@@ -40,4 +40,17 @@ public record Repetition(
         Windows windows,
         String histogram,
         String startedAt,
-        double wallSeconds) {}
+        double wallSeconds) {
+
+    /** A file of another version may leave out what is not needed. */
+    public Repetition {
+        parameters = parameters == null ? Map.of() : parameters;
+        reason = reason == null ? "" : reason;
+        metrics = metrics == null ? Metrics.NONE : metrics;
+        participants = participants == null ? List.of() : participants;
+        semantics = semantics == null ? Map.of() : semantics;
+        host = host == null ? Map.of() : host;
+        warnings = warnings == null ? List.of() : warnings;
+        histogram = histogram == null ? "" : histogram;
+    }
+}

@@ -19,4 +19,15 @@ public record RunRecord(
         String finishedAt,
         List<String> command,
         Map<String, Object> environment,
-        PlanRecord plan) {}
+        PlanRecord plan) {
+    static final int SCHEMA_MAJOR = 1;
+    public static final String SCHEMA_VERSION = SCHEMA_MAJOR + ".0";
+
+    /** A file of another version may leave out what is not needed. */
+    public RunRecord {
+        id = id == null ? "" : id;
+        finishedAt = finishedAt == null ? "" : finishedAt;
+        command = command == null ? List.of() : command;
+        environment = environment == null ? Map.of() : environment;
+    }
+}

@@ -1,0 +1,18 @@
+package workbench.analysis;
+
+/**
+ * Something that is measured.
+ *
+ * @param name as files write it; of a latency, with its percentile ({@code latencyNanos.p50})
+ * @param label for a table's head
+ * @param description for people who ask what it is
+ */
+public record Figure(String name, String label, Unit unit, Better better, String description) {
+    /** Which way is up. */
+    public enum Better {
+        HIGHER,
+        LOWER,
+        /** It tells about the run and is no merit. */
+        NEITHER
+    }
+}

@@ -1,0 +1,105 @@
+package workbench.analysis;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import workbench.analysis.Figure.Better;
+import workbench.result.LatencyNanos;
+import workbench.result.Metrics;
+import workbench.workload.ParallelSum;
+import workbench.workload.ProducerConsumer;
+
+/** The figures that there are, in the order in which they are shown. */
+public final class Figures {
+    public static final String MESSAGES_PER_SECOND = "messagesPerSecond";
+    public static final String ELEMENTS_PER_SECOND = "elementsPerSecond";
+    public static final String SPEED_UP = "speedUp";
+    public static final String SOJOURN = "sojournNanos";
+    public static final String LATENCY = "latencyNanos";
+
+    private static final List<Figure> ALL = List.of(
+            new Figure(
+                    MESSAGES_PER_SECOND,
+                    "throughput",
+                    Unit.MESSAGES_PER_SECOND,
+                    Better.HIGHER,
+                    "messages from first send to last receive"),
+            new Figure("bytesPerSecond", "volume", Unit.BYTES_PER_SECOND, Better.HIGHER, "the same in bytes"),
+            new Figure(
+                    ELEMENTS_PER_SECOND, "throughput", Unit.ELEMENTS_PER_SECOND, Better.HIGHER, "integers summed"),
+            new Figure("seconds", "time", Unit.SECONDS, Better.LOWER, "from begin to end; of one sum"),
+            new Figure(
+                    "sequentialSeconds",
+                    "one thread",
+                    Unit.SECONDS,
+                    Better.NEITHER,
+                    "the same sum by one thread, in the same repetition"),
+            new Figure(SPEED_UP, "speed-up", Unit.FACTOR, Better.HIGHER, "one thread's time divided by this time"),
+            new Figure(
+                    "communicationShare",
+                    "comm.",
+                    Unit.SHARE,
+                    Better.LOWER,
+                    "share of the workers' time that went into anything but summing"),
+            latency(LATENCY, "latency", Better.LOWER, "send to receive, with a bounded number in flight"),
+            latency99(LATENCY, "latency", Better.LOWER, "send to receive, with a bounded number in flight"),
+            latency(SOJOURN, "queueing", Better.NEITHER, "send to receive at full speed: mostly waiting in a queue"),
+            latency99(SOJOURN, "queueing", Better.NEITHER, "send to receive at full speed: mostly waiting in a queue"),
+            new Figure(
+                    "cpuNanosPerMessage", "CPU/msg", Unit.NANOS, Better.LOWER, "CPU time of the participants' JVMs"),
+            new Figure(
+                    "hostCpuNanosPerMessage",
+                    "broker/msg",
+                    Unit.NANOS,
+                    Better.LOWER,
+                    "CPU time of the broker's JVM, where it has one of its own"),
+            new Figure(
+                    "cpuNanosPerElement", "CPU/elem", Unit.NANOS, Better.LOWER, "CPU time of the participants' JVMs"),
+            new Figure("sums", "sums", Unit.COUNT, Better.NEITHER, "how many sums were timed"));
+
+    private Figures() {}
+
+    public static List<Figure> all() {
+        return ALL;
+    }
+
+    public static Optional<Figure> byName(String name) {
+        return ALL.stream().filter(figure -> figure.name().equals(name)).findFirst();
+    }
+
+    /** What trials of a workload are ranked by. */
+    public static Optional<Figure> headline(String workload) {
+        return switch (workload) {
+            case ProducerConsumer.NAME -> byName(MESSAGES_PER_SECOND);
+            case ParallelSum.NAME -> byName(ELEMENTS_PER_SECOND);
+            default -> Optional.empty();
+        };
+    }
+
+    /** All values of a repetition, percentiles among them, by the figures' names. */
+    static Map<String, Double> values(Metrics metrics) {
+        Map<String, Double> values = new LinkedHashMap<>(metrics.figures());
+        metrics.latencies().forEach((name, latency) -> addPercentiles(values, name, latency));
+        return values;
+    }
+
+    private static void addPercentiles(Map<String, Double> values, String name, LatencyNanos latency) {
+        if (latency.count() == 0) {
+            return;
+        }
+        values.put(name + ".p50", (double) latency.p50());
+        values.put(name + ".p90", (double) latency.p90());
+        values.put(name + ".p99", (double) latency.p99());
+        values.put(name + ".p999", (double) latency.p999());
+        values.put(name + ".max", (double) latency.max());
+    }
+
+    private static Figure latency(String name, String label, Better better, String description) {
+        return new Figure(name + ".p50", label + " p50", Unit.NANOS, better, description);
+    }
+
+    private static Figure latency99(String name, String label, Better better, String description) {
+        return new Figure(name + ".p99", "p99", Unit.NANOS, better, description);
+    }
+}

@@ -1,0 +1,106 @@
+package workbench.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import workbench.result.TrialRecord;
+import workbench.workload.ParallelSum;
+
+/** What figures say, in words. */
+final class Sentences {
+    /** With fewer repetitions than this a ranking is a first impression. */
+    static final int LEAST_TO_RELY_ON = 5;
+
+    private Sentences() {}
+
+    /** The first of trials that are alike, compared with each other one; the best comes first. */
+    static List<String> of(List<TrialSummary> sorted) {
+        List<String> sentences = new ArrayList<>();
+        Optional<Figure> headline = Figures.headline(sorted.getFirst().trial().workload());
+        if (headline.isEmpty()) {
+            return sentences;
+        }
+        List<TrialSummary> measured = sorted.stream()
+                .filter(trial -> trial.figures().containsKey(headline.get().name()))
+                .toList();
+        for (int i = 1; i < measured.size(); i++) {
+            sentences.add(compared(measured.getFirst(), measured.get(i), headline.get()));
+        }
+        for (TrialSummary trial : measured) {
+            Spread speedUp = trial.figures().get(Figures.SPEED_UP);
+            if (speedUp != null) {
+                sentences.add(againstOneThread(trial, speedUp));
+            }
+        }
+        return sentences;
+    }
+
+    /** Why two trials are not ranked. */
+    static String unlike(TrialRecord a, TrialRecord b, List<String> differences) {
+        return a.workload() + ": " + a.transport() + " and " + b.transport() + " are not ranked against each other: they"
+                + " differ in " + String.join(", ", differences) + ".";
+    }
+
+    private static String compared(TrialSummary best, TrialSummary other, Figure figure) {
+        Spread high = best.figures().get(figure.name());
+        Spread low = other.figures().get(figure.name());
+        String start = subject(best.trial());
+        if (Math.min(high.n(), low.n()) < Spread.LEAST_TO_RANK) {
+            return start + "cannot tell " + best.trial().transport() + " from "
+                    + other.trial().transport() + ": it takes " + Spread.LEAST_TO_RANK
+                    + " good repetitions of each to compare them (there are " + high.n() + " and " + low.n() + ").";
+        }
+        if (high.overlaps(low)) {
+            return start + "cannot tell " + best.trial().transport() + " from "
+                    + other.trial().transport() + ": the ranges of their " + noun(figure) + " overlap ("
+                    + repetitions(high, low) + ").";
+        }
+        return start + best.trial().transport() + (figure.unit() == Unit.ELEMENTS_PER_SECOND ? " added " : " moved ")
+                + factor(high.median() / low.median()) + " times the " + noun(figure) + " of "
+                + other.trial().transport() + " (" + repetitions(high, low) + ", ranges apart"
+                + quality(high, low) + ").";
+    }
+
+    private static String againstOneThread(TrialSummary trial, Spread speedUp) {
+        String range = speedUp.n() == 1
+                ? "1 repetition; trial quality"
+                : factor(speedUp.min()) + " … " + factor(speedUp.max()) + ", " + speedUp.n() + " repetitions"
+                        + quality(speedUp, speedUp);
+        String start = subject(trial.trial()) + trial.trial().transport() + workers(trial.trial());
+        if (speedUp.n() < Spread.LEAST_TO_RANK || (speedUp.min() <= 1 && speedUp.max() >= 1)) {
+            return start + " cannot be told from one thread alone: " + factor(speedUp.median()) + " times its speed ("
+                    + range + ").";
+        }
+        return start + (speedUp.median() > 1 ? " is faster" : " is slower") + " than one thread alone: "
+                + factor(speedUp.median()) + " times its speed (" + range + ").";
+    }
+
+    private static String subject(TrialRecord trial) {
+        String kernel = trial.kernel().equals("native") ? "" : ", " + trial.kernel() + " kernel";
+        return trial.workload() + ", " + trial.deployment() + kernel + ": ";
+    }
+
+    private static String workers(TrialRecord trial) {
+        Object workers = trial.parameters().get(ParallelSum.WORKERS);
+        return workers == null ? "" : " with " + workers + (workers.toString().equals("1") ? " worker" : " workers");
+    }
+
+    private static String noun(Figure figure) {
+        return figure.unit() == Unit.ELEMENTS_PER_SECOND ? "elements per second" : "messages per second";
+    }
+
+    private static String repetitions(Spread a, Spread b) {
+        return a.n() == b.n() ? a.n() + " repetitions each" : a.n() + " and " + b.n() + " repetitions";
+    }
+
+    private static String quality(Spread a, Spread b) {
+        return Math.min(a.n(), b.n()) < LEAST_TO_RELY_ON ? "; trial quality" : "";
+    }
+
+    /** Two digits where one would hide the difference to 1. */
+    static String factor(double factor) {
+        String format = factor < 1.5 ? "%.2f" : factor < 20 ? "%.1f" : "%.0f";
+        return String.format(Locale.ROOT, format, factor);
+    }
+}

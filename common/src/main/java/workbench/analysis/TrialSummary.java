@@ -1,0 +1,105 @@
+package workbench.analysis;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.ArrayList;
+import java.util.Set;
+import workbench.result.Repetition;
+import workbench.result.Status;
+import workbench.result.TrialRecord;
+import workbench.workload.Verdict;
+
+/**
+ * What all repetitions of a trial say together.
+ *
+ * @param ok repetitions that ended well and whose verdict is good; only these are in the figures
+ * @param bad the others
+ * @param verdict of all repetitions that came to one
+ * @param figures by name; empty if no repetition was ok
+ * @param semantics what the figures mean, by name; empty if nothing ran
+ * @param warnings each with the number of repetitions that had it
+ */
+public record TrialSummary(
+        TrialRecord trial,
+        int ok,
+        List<Bad> bad,
+        Verdict verdict,
+        Map<String, Spread> figures,
+        Map<String, String> semantics,
+        Map<String, Integer> warnings) {
+
+    /** A repetition that is not in the figures, and why. */
+    public record Bad(int round, Status status, String reason) {}
+
+    static TrialSummary of(TrialRecord trial, List<Repetition> repetitions) {
+        Map<String, List<Double>> values = new LinkedHashMap<>();
+        Map<String, Integer> warnings = new LinkedHashMap<>();
+        Map<String, String> semantics = new LinkedHashMap<>();
+        List<Bad> bad = new ArrayList<>();
+        Verdict verdict = Verdict.NONE;
+        for (Repetition repetition : repetitions) {
+            semantics.putAll(repetition.semantics());
+            Set<String> distinct = new LinkedHashSet<>(repetition.warnings());
+            distinct.forEach(warning -> warnings.merge(warning, 1, Integer::sum));
+            verdict = repetition.verdict() == null ? verdict : verdict.plus(repetition.verdict());
+            if (isGood(repetition)) {
+                Figures.values(repetition.metrics()).forEach((name, value) ->
+                        values.computeIfAbsent(name, n -> new ArrayList<>()).add(value));
+            } else {
+                bad.add(bad(repetition));
+            }
+        }
+        Map<String, Spread> figures = new LinkedHashMap<>();
+        values.forEach((name, all) -> figures.put(name, Spread.of(all)));
+        return new TrialSummary(
+                trial, repetitions.size() - bad.size(), List.copyOf(bad), verdict, figures, semantics, warnings);
+    }
+
+    /** The status alone is not believed. */
+    private static boolean isGood(Repetition repetition) {
+        return repetition.status() == Status.OK
+                && repetition.verdict() != null
+                && repetition.verdict().correct()
+                && (repetition.verification() == null || repetition.verification().correct());
+    }
+
+    private static Bad bad(Repetition repetition) {
+        if (repetition.status() != Status.OK) {
+            return new Bad(repetition.round(), repetition.status(), repetition.reason());
+        }
+        String complaint = repetition.verdict() == null ? "it came to no verdict" : repetition.verdict().complaint();
+        return new Bad(
+                repetition.round(), Status.FAILED, complaint.isEmpty() ? "its payloads were not verified" : complaint);
+    }
+
+    public int repetitions() {
+        return ok + bad.size();
+    }
+
+    public boolean isUnavailable() {
+        return !bad.isEmpty() && ok == 0 && bad.stream().allMatch(b -> b.status() == Status.UNAVAILABLE);
+    }
+
+    /** For people: {@code correct}, {@code 1 failed}, {@code 2 failed, 1 timeout}, {@code unavailable}, {@code not run}. */
+    public String verdictInWords() {
+        if (repetitions() == 0) {
+            return "not run";
+        }
+        if (bad.isEmpty()) {
+            return "correct";
+        }
+        if (isUnavailable()) {
+            return "unavailable";
+        }
+        List<String> parts = new ArrayList<>();
+        for (Status status : List.of(Status.FAILED, Status.TIMEOUT, Status.UNAVAILABLE)) {
+            long count = bad.stream().filter(b -> b.status() == status).count();
+            if (count > 0) {
+                parts.add(count + " " + status.word());
+            }
+        }
+        return String.join(", ", parts);
+    }
+}

@@ -1,0 +1,23 @@
+package workbench.analysis;
+
+/** What a figure counts. Formatting chooses the multiple. */
+public enum Unit {
+    SECONDS("s"),
+    NANOS("ns"),
+    MESSAGES_PER_SECOND("msg/s"),
+    ELEMENTS_PER_SECOND("elements/s"),
+    BYTES_PER_SECOND("B/s"),
+    FACTOR("times"),
+    SHARE("share"),
+    COUNT("");
+
+    private final String symbol;
+
+    Unit(String symbol) {
+        this.symbol = symbol;
+    }
+
+    public String symbol() {
+        return symbol;
+    }
+}

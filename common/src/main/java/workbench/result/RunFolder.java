@@ -1,0 +1,115 @@
+package workbench.result;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import workbench.workload.UsageException;
+
+/**
+ * Where a run is kept. What was written stays, whatever happens afterwards: each repetition is on the disk when {@link #append} returns, and the
+ * other files are replaced as a whole.
+ */
+public final class RunFolder {
+    public static final String RUN = "run.json";
+    public static final String REPETITIONS = "repetitions.jsonl";
+    public static final String SUMMARY = "summary.csv";
+
+    private final Path path;
+
+    private RunFolder(Path path) {
+        this.path = path;
+    }
+
+    /**
+     * Makes the folder, or takes an empty one.
+     *
+     * @throws UsageException if it holds anything or cannot be written; the sentence names the option {@code --out}
+     */
+    public static RunFolder create(Path path) {
+        try {
+            Files.createDirectories(path);
+            if (!isEmpty(path)) {
+                throw refused(path, "is not empty");
+            }
+            // Asking the file system for permission says too little: root, read-only mounts and quotas. Try.
+            Files.delete(Files.createTempFile(path, "try", null));
+        } catch (FileAlreadyExistsException e) {
+            throw refused(path, "goes through a file that is no folder");
+        } catch (IOException e) {
+            throw refused(path, "cannot be written (" + reason(e) + ")");
+        }
+        return new RunFolder(path);
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    /** Replaces {@code run.json}. */
+    public void write(RunRecord run) {
+        replace(RUN, Json.write(run));
+    }
+
+    /** Replaces {@code summary.csv}. */
+    public void writeSummary(String csv) {
+        replace(SUMMARY, csv);
+    }
+
+    /** Adds a line to {@code repetitions.jsonl}; when this returns, it is on the disk. */
+    public void append(Repetition repetition) {
+        String line = Json.MAPPER.writeValueAsString(repetition) + "\n";
+        try (FileChannel file = FileChannel.open(
+                path.resolve(REPETITIONS), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            writeAll(file, line);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + path.resolve(REPETITIONS), e);
+        }
+    }
+
+    private void replace(String name, String text) {
+        Path draft = path.resolve(name + ".tmp");
+        try {
+            try (FileChannel file = FileChannel.open(
+                    draft,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.TRUNCATE_EXISTING)) {
+                writeAll(file, text);
+            }
+            Files.move(draft, path.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + path.resolve(name), e);
+        }
+    }
+
+    private static void writeAll(FileChannel file, String text) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+        while (bytes.hasRemaining()) {
+            file.write(bytes);
+        }
+        file.force(false);
+    }
+
+    private static boolean isEmpty(Path path) throws IOException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
+            return !entries.iterator().hasNext();
+        }
+    }
+
+    private static String reason(IOException e) {
+        return e.getClass().getSimpleName().replaceFirst("Exception$", "");
+    }
+
+    private static UsageException refused(Path path, String why) {
+        return new UsageException("--out cannot be '" + path + "': it " + why
+                + "; allowed is a folder that is empty or does not exist yet, where files can be written.");
+    }
+}

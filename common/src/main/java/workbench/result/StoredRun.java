@@ -1,0 +1,106 @@
+package workbench.result;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import workbench.workload.UsageException;
+
+/**
+ * A run as it lies in a folder, whole or interrupted, of this machine or another.
+ *
+ * @param warnings what was wrong with the files and could be read in spite of it
+ */
+public record StoredRun(RunRecord run, List<Repetition> repetitions, List<String> warnings) {
+
+    /**
+     * Reads a run back.
+     *
+     * @throws UsageException if there is none, if a newer workbench has written it, or if a file is damaged
+     */
+    public static StoredRun read(Path folder) {
+        RunRecord run = readRun(folder);
+        List<String> warnings = new ArrayList<>();
+        List<Repetition> repetitions = readRepetitions(folder.resolve(RunFolder.REPETITIONS), warnings);
+        return new StoredRun(run, List.copyOf(repetitions), List.copyOf(warnings));
+    }
+
+    private static RunRecord readRun(Path folder) {
+        Path file = folder.resolve(RunFolder.RUN);
+        String text = text(file, "'" + folder + "' holds no run: there is no " + RunFolder.RUN + " in it.");
+        try {
+            JsonNode tree = Json.MAPPER.readTree(text);
+            refuseNewer(file, tree.path("schemaVersion").asString(""));
+            RunRecord run = Json.MAPPER.treeToValue(tree, RunRecord.class);
+            if (run == null || run.plan() == null) {
+                throw new UsageException("'" + file + "' is damaged: it has no plan.");
+            }
+            return run;
+        } catch (JacksonException e) {
+            throw damaged(file, Math.max(1, lineOf(e)), e);
+        }
+    }
+
+    /** A field more or less does no harm; another major version may mean something else by the same name. */
+    private static void refuseNewer(Path file, String version) {
+        String major = version.split("\\.", -1)[0];
+        if (!major.matches("[0-9]{1,9}")) {
+            throw new UsageException("'" + file + "' is damaged: its schemaVersion is '" + version
+                    + "'; it must be like " + RunRecord.SCHEMA_VERSION + ".");
+        }
+        if (Integer.parseInt(major) > RunRecord.SCHEMA_MAJOR) {
+            throw new UsageException("'" + file + "' has schemaVersion " + version + ", and this workbench reads up to "
+                    + RunRecord.SCHEMA_MAJOR + ".x: show it with a newer workbench.");
+        }
+    }
+
+    private static List<Repetition> readRepetitions(Path file, List<String> warnings) {
+        List<Repetition> repetitions = new ArrayList<>();
+        if (!Files.exists(file)) {
+            return repetitions;
+        }
+        String text = text(file, "'" + file + "' is gone.");
+        boolean wholeLast = text.endsWith("\n");
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).isBlank()) {
+                continue;
+            }
+            try {
+                repetitions.add(Json.MAPPER.readValue(lines.get(i), Repetition.class));
+            } catch (JacksonException e) {
+                if (i < lines.size() - 1 || wholeLast) {
+                    throw damaged(file, i + 1, e);
+                }
+                warnings.add("the last line of " + file + " is only half written, as after a crash: it is left out");
+            }
+        }
+        return repetitions;
+    }
+
+    private static String text(Path file, String ifMissing) {
+        try {
+            // Not Files.readString: a crash can cut a character in two, and that refuses it.
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (NoSuchFileException e) {
+            throw new UsageException(ifMissing);
+        } catch (IOException e) {
+            throw new UsageException(
+                    "'" + file + "' cannot be read (" + e.getClass().getSimpleName() + ").");
+        }
+    }
+
+    private static int lineOf(JacksonException e) {
+        return e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+    }
+
+    private static UsageException damaged(Path file, int line, JacksonException e) {
+        return new UsageException("'" + file + "' is damaged at line " + line + ": "
+                + e.getOriginalMessage().lines().findFirst().orElse("not JSON") + ".");
+    }
+}

@@ -1,0 +1,73 @@
+package workbench.result;
+
+import java.util.List;
+import java.util.Map;
+import workbench.workload.Verdict;
+
+/** A run and its repetitions, made up. */
+final class Samples {
+    static final String TRIAL = "producer-consumer/jms-artemis-vm/threads/native";
+
+    private static final Map<String, Object> PARAMETERS =
+            Map.of("messageSize", 1024L, "duration", "600ms", "distribution", "demand");
+
+    private Samples() {}
+
+    static RunRecord run() {
+        return new RunRecord(
+                RunRecord.SCHEMA_VERSION,
+                "20260101-120000-quick",
+                "2026-01-01T12:00:00Z",
+                "",
+                List.of("run", "--preset", "quick"),
+                Map.of("processors", 2L, "jvm", "25", "sharedMemory", List.of("8192")),
+                new PlanRecord(
+                        "quick",
+                        7,
+                        3,
+                        List.of(new TrialRecord(
+                                TRIAL, "producer-consumer", "jms-artemis-vm", "threads", "native", PARAMETERS))));
+    }
+
+    static Repetition ok(int round) {
+        return new Repetition(
+                TRIAL,
+                "producer-consumer",
+                "jms-artemis-vm",
+                "threads",
+                "native",
+                PARAMETERS,
+                round,
+                Status.OK,
+                "",
+                new Verdict(100, 100, 0, 0, 0, 0, true),
+                new Verdict(40, 40, 0, 0, 0, 0, true),
+                new Metrics(
+                        Map.of("messagesPerSecond", 92_100.5),
+                        Map.of("sojournNanos", new LatencyNanos(1, 2, 3, 4, 5, 6, 100, 0))),
+                List.of(new ParticipantRecord(0, "producer", 100)),
+                Map.of("capacity", "256 messages – the producer waits"),
+                Map.of("journal", "NIO"),
+                List.of(),
+                new Windows(100_000_000, List.of(1L), List.of(2L, 3L)),
+                "HISTFAAAAB",
+                "2026-01-01T12:00:00.5Z",
+                1.25);
+    }
+
+    static Repetition failed(int round) {
+        Repetition ok = ok(round);
+        return new Repetition(
+                ok.trial(), ok.workload(), ok.transport(), ok.deployment(), ok.kernel(), ok.parameters(), round,
+                Status.TIMEOUT, "no answer within 1min", null, null, Metrics.NONE, List.of(), Map.of(), Map.of(),
+                List.of("the journal lay in memory"), null, "", ok.startedAt(), 60);
+    }
+
+    static Repetition withFigures(Map<String, Double> figures) {
+        Repetition ok = ok(1);
+        return new Repetition(
+                ok.trial(), ok.workload(), ok.transport(), ok.deployment(), ok.kernel(), ok.parameters(), 1,
+                Status.OK, "", ok.verdict(), null, new Metrics(figures, Map.of()), List.of(), Map.of(), Map.of(),
+                List.of(), null, "", ok.startedAt(), 1);
+    }
+}

@@ -1,0 +1,72 @@
+package workbench.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Holds the files to their published schemas; others rely on them. */
+class SchemaTest {
+    @TempDir
+    Path directory;
+
+    @Test
+    void runsConform() throws Exception {
+        RunFolder.create(directory).write(Samples.run());
+
+        assertThat(complaints(Json.runSchema(), Files.readString(directory.resolve(RunFolder.RUN))))
+                .isEmpty();
+    }
+
+    @Test
+    void repetitionsConform() throws Exception {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.GERMANY);
+        try {
+            RunFolder folder = RunFolder.create(directory);
+            folder.append(Samples.ok(1));
+            folder.append(Samples.failed(2));
+            folder.append(Samples.withFigures(Map.of("seconds", Double.NaN)));
+        } finally {
+            Locale.setDefault(before);
+        }
+
+        List<String> lines = Files.readAllLines(directory.resolve(RunFolder.REPETITIONS));
+        assertThat(lines).hasSize(3);
+        assertThat(lines).allSatisfy(line -> assertThat(complaints(Json.repetitionSchema(), line))
+                .isEmpty());
+    }
+
+    @Test
+    void theSchemasCatchWhatIsWrong() {
+        String run = Json.write(Samples.run());
+        String repetition = Json.write(Samples.ok(1));
+
+        assertThat(complaints(Json.runSchema(), run.replace("\"rounds\" : 3", "\"rounds\" : 0")))
+                .isNotEmpty();
+        assertThat(complaints(Json.repetitionSchema(), repetition.replace("\"ok\"", "\"OK\"")))
+                .isNotEmpty();
+        assertThat(complaints(Json.repetitionSchema(), repetition.replace("\"lost\"", "\"gone\"")))
+                .isNotEmpty();
+        assertThat(complaints(Json.repetitionSchema(), repetition.replace("\"correct\" : true", "\"correct\" : false")))
+                .as("ok without a good verdict")
+                .isNotEmpty();
+    }
+
+    private static List<String> complaints(String schema, String document) {
+        Schema compiled = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema, InputFormat.JSON);
+        return compiled.validate(document, InputFormat.JSON).stream()
+                .map(Object::toString)
+                .toList();
+    }
+}

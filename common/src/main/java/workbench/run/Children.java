@@ -30,7 +30,7 @@ final class Children implements AutoCloseable {
     private final long deadlineNanos;
     private final long limitNanos;
 
-    Children(List<ChildSpec> specs, List<String> command, Path logs, long limitNanos) throws IOException {
+    Children(List<ChildSpec> specs, ChildCommand command, Path logs, long limitNanos) throws IOException {
         this.specs = specs;
         this.logs = logs;
         this.limitNanos = limitNanos;
@@ -45,12 +45,13 @@ final class Children implements AutoCloseable {
         }
     }
 
-    private void start(int child, List<String> command) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command);
+    private void start(int child, ChildCommand command) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command.words());
         builder.redirectErrorStream(true);
         builder.redirectOutput(log(child).toFile());
         builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
         Map<String, String> environment = builder.environment();
+        environment.putAll(command.environment());
         environment.put(ChildMain.PORT, Integer.toString(control.port()));
         environment.put(ChildMain.TOKEN, control.token());
         environment.put(ChildMain.CHILD, Integer.toString(child));

@@ -1,6 +1,9 @@
 package workbench.transport;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 import workbench.workload.UsageException;
@@ -49,6 +52,15 @@ public interface Transport {
     /** Options for the JVMs of its participants and its host, beside those that all have. */
     default List<String> jvmOptions() {
         return List.of();
+    }
+
+    /**
+     * Environment variables for the same JVMs.
+     *
+     * @param directory an empty folder for whatever files these variables need to name; removed after the repetition
+     */
+    default Map<String, String> environment(Path directory) throws IOException {
+        return Map.of();
     }
 
     /** Starts what must run beside the participants. Called once a repetition, before any participant joins, in the JVM that the placement says. */

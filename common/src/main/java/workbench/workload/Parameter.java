@@ -59,6 +59,11 @@ public record Parameter(
         return new Parameter(name, Kind.CHOICE, choices[0], 0, 0, List.of(choices), description);
     }
 
+    /** One of several words, absent unless somebody sets it. */
+    public static Parameter optionalChoice(String name, String description, String... choices) {
+        return new Parameter(name, Kind.CHOICE, "", 0, 0, List.of(choices), description);
+    }
+
     /** The canonical text of a value: a plain number of counts or bytes, a duration with its unit, or a word. */
     public String canonical(String text) {
         return switch (kind) {

@@ -1,0 +1,70 @@
+package workbench.jms;
+
+import java.util.List;
+import workbench.transport.Availability;
+import workbench.transport.Deployment;
+import workbench.transport.Host;
+import workbench.transport.HostContext;
+import workbench.transport.JoinContext;
+import workbench.transport.Semantics;
+import workbench.transport.Session;
+import workbench.transport.Transport;
+import workbench.workload.ParallelSum;
+import workbench.workload.Parameter;
+import workbench.workload.Parameters;
+import workbench.workload.ProducerConsumer;
+
+/** What the transports over Artemis have in common. */
+abstract class ArtemisTransport implements Transport {
+    private final boolean tcp;
+
+    ArtemisTransport(boolean tcp) {
+        this.tcp = tcp;
+    }
+
+    @Override
+    public final String style() {
+        return "messages";
+    }
+
+    @Override
+    public final List<Parameter> parameters() {
+        return JmsParameters.all();
+    }
+
+    @Override
+    public final Availability availability() {
+        return Availability.yes();
+    }
+
+    @Override
+    public final List<String> nativeWorkloads() {
+        return List.of(ProducerConsumer.NAME, ParallelSum.NAME);
+    }
+
+    @Override
+    public final void check(Parameters parameters, Deployment deployment) {
+        JmsParameters.check(parameters);
+    }
+
+    /** Netty and Artemis call what newer JVMs warn of. */
+    @Override
+    public final List<String> jvmOptions() {
+        return List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
+    }
+
+    @Override
+    public final Semantics semantics(Parameters parameters, Deployment deployment) {
+        return JmsSemantics.of(parameters, deployment, tcp);
+    }
+
+    @Override
+    public final Host startHost(HostContext context) throws Exception {
+        return new BrokerHost(tcp, context);
+    }
+
+    @Override
+    public final Session join(JoinContext context) throws Exception {
+        return new JmsSession(context);
+    }
+}

@@ -1,0 +1,68 @@
+package workbench.jms;
+
+import java.util.Map;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import workbench.workload.Parameters;
+import workbench.workload.ProducerConsumer;
+
+/** Connection factories with every option set that changes what is measured. */
+final class Connections {
+    /** What a message counts in a window beside its body, in bytes. */
+    private static final int OVERHEAD_BYTES = 200;
+
+    private static final int UNBOUNDED = -1;
+    private static final int CONFIRMATION_BYTES = 1 << 20;
+    private static final int CALL_MILLIS = 10_000;
+    private static final int FAILURE_CHECK_MILLIS = 1_000;
+    private static final int TIME_TO_LIVE_MILLIS = 10_000;
+
+    private Connections() {}
+
+    static ActiveMQConnectionFactory factory(Map<String, String> address, Parameters parameters) {
+        String url = address.get(BrokerHost.URL);
+        ActiveMQConnectionFactory factory = new ActiveMQConnectionFactory(
+                url, address.get(BrokerHost.USER), address.get(BrokerHost.PASSWORD));
+        boolean blocking = parameters.is(JmsParameters.SEND, "blocking");
+        factory.setBlockOnDurableSend(blocking);
+        factory.setBlockOnNonDurableSend(blocking);
+        factory.setBlockOnAcknowledge(false);
+        // Completions ride on the confirmations of this window.
+        factory.setConfirmationWindowSize(parameters.is(JmsParameters.SEND, "completion") ? CONFIRMATION_BYTES : UNBOUNDED);
+        windows(factory, parameters);
+        // A larger message would become a file, also without persistence.
+        factory.setMinLargeMessageSize(Integer.MAX_VALUE);
+        factory.setCacheDestinations(true);
+        failFast(factory, url.startsWith("tcp"));
+        return factory;
+    }
+
+    private static void windows(ActiveMQConnectionFactory factory, Parameters parameters) {
+        long window = JmsParameters.window(parameters);
+        factory.setConsumerWindowSize(bytes(window, parameters));
+        if (parameters.has(ProducerConsumer.CREDITS)) {
+            factory.setProducerWindowSize(bytes(BrokerOptions.producerWindow(parameters), parameters));
+            // Unacknowledged messages count as queued: with more of them than there is room for, nothing would move.
+            factory.setDupsOKBatchSize(bytes(Math.max(1, window / 2), parameters));
+        }
+        factory.setTransactionBatchSize(bytes(Math.max(1, window / 2), parameters));
+    }
+
+    private static int bytes(long messages, Parameters parameters) {
+        long size = parameters.has(ProducerConsumer.MESSAGE_SIZE)
+                ? parameters.number(ProducerConsumer.MESSAGE_SIZE)
+                : 8 * parameters.number("chunkSize");
+        return Math.toIntExact(Math.min(Integer.MAX_VALUE, messages * (size + OVERHEAD_BYTES)));
+    }
+
+    /** A broker that has gone is a failure of the repetition, not something to get over. */
+    private static void failFast(ActiveMQConnectionFactory factory, boolean tcp) {
+        factory.setUseTopologyForLoadBalancing(false);
+        factory.setReconnectAttempts(0);
+        factory.setInitialConnectAttempts(1);
+        factory.setCallTimeout(CALL_MILLIS);
+        factory.setClientFailureCheckPeriod(tcp ? FAILURE_CHECK_MILLIS : UNBOUNDED);
+        factory.setConnectionTTL(tcp ? TIME_TO_LIVE_MILLIS : UNBOUNDED);
+        // So that closing the factory ends its threads.
+        factory.setUseGlobalPools(false);
+    }
+}

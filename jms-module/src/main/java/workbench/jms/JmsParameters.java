@@ -1,0 +1,101 @@
+package workbench.jms;
+
+import java.util.List;
+import workbench.workload.Parameter;
+import workbench.workload.Parameters;
+import workbench.workload.ProducerConsumer;
+import workbench.workload.UsageException;
+
+/** The parameters that both JMS transports have, and which of them go together. */
+final class JmsParameters {
+    static final String DELIVERY = "delivery";
+    static final String PERSISTENT = "persistent";
+    static final String JOURNAL = "journal";
+    static final String ACKNOWLEDGE = "acknowledge";
+    static final String ACKNOWLEDGE_BATCH = "acknowledgeBatch";
+    static final String SEND = "send";
+    static final String SEND_WINDOW = "sendWindow";
+    static final String CONSUMER_WINDOW = "consumerWindow";
+
+    static final int DEFAULT_ACKNOWLEDGE_BATCH = 10;
+    static final int DEFAULT_SEND_WINDOW = 64;
+
+    private static final int MOST = 10_000;
+
+    private JmsParameters() {}
+
+    static List<Parameter> all() {
+        return List.of(
+                Parameter.choice(DELIVERY, "whether messages survive the broker", "non-persistent", PERSISTENT),
+                Parameter.optionalChoice(
+                        JOURNAL, "how persistent messages are written; nio unless set", "nio", "mapped", "aio"),
+                Parameter.choice(
+                        ACKNOWLEDGE,
+                        "who confirms what was received, and when",
+                        "auto",
+                        "dups-ok",
+                        "client",
+                        "transacted"),
+                Parameter.optionalCount(
+                        ACKNOWLEDGE_BATCH,
+                        1,
+                        MOST,
+                        "messages that a client or transacted consumer confirms at once; "
+                                + DEFAULT_ACKNOWLEDGE_BATCH + " unless set"),
+                Parameter.choice(SEND, "when a send returns", "fire-and-forget", "blocking", "completion"),
+                Parameter.optionalCount(
+                        SEND_WINDOW,
+                        1,
+                        MOST,
+                        "with send=completion: sends not yet confirmed, at most; " + DEFAULT_SEND_WINDOW
+                                + " unless set"),
+                Parameter.optionalCount(
+                        CONSUMER_WINDOW,
+                        1,
+                        MOST,
+                        "messages that a consumer prefetches; unless set, what credits allow, and 2 tasks"));
+    }
+
+    /** Refuses pairs that contradict each other. */
+    static void check(Parameters parameters) {
+        needs(parameters, JOURNAL, DELIVERY, PERSISTENT);
+        needs(parameters, SEND_WINDOW, SEND, "completion");
+        boolean batches = parameters.is(ACKNOWLEDGE, "client") || parameters.is(ACKNOWLEDGE, "transacted");
+        if (parameters.has(ACKNOWLEDGE_BATCH) && !batches) {
+            throw new UsageException("'acknowledgeBatch' cannot be set with acknowledge '"
+                    + parameters.word(ACKNOWLEDGE) + "': it goes with client or transacted.");
+        }
+        if (parameters.has(ProducerConsumer.CREDITS) && batches) {
+            checkBatch(parameters);
+        }
+    }
+
+    /** A consumer that has a full window and still waits for its batch would wait for ever. */
+    private static void checkBatch(Parameters parameters) {
+        long window = window(parameters);
+        if (acknowledgeBatch(parameters) > window) {
+            throw new UsageException("'acknowledgeBatch' cannot be '" + acknowledgeBatch(parameters)
+                    + "': allowed is up to what a consumer prefetches (" + window
+                    + ", from credits and producers or consumerWindow), or it would never be full.");
+        }
+    }
+
+    private static void needs(Parameters parameters, String name, String other, String value) {
+        if (parameters.has(name) && !parameters.is(other, value)) {
+            throw new UsageException("'" + name + "' cannot be set with " + other + " '" + parameters.word(other)
+                    + "': it goes with " + other + "=" + value + ".");
+        }
+    }
+
+    static int acknowledgeBatch(Parameters parameters) {
+        return parameters.has(ACKNOWLEDGE_BATCH) ? parameters.count(ACKNOWLEDGE_BATCH) : DEFAULT_ACKNOWLEDGE_BATCH;
+    }
+
+    /** Messages on their way to one consumer, at most: from each producer as many as there are credits. */
+    static long window(Parameters parameters) {
+        long allowed = parameters.has(ProducerConsumer.CREDITS)
+                ? parameters.number(ProducerConsumer.CREDITS) * parameters.number(ProducerConsumer.PRODUCERS)
+                : 2;
+        return parameters.has(CONSUMER_WINDOW) ? Math.min(allowed, parameters.number(CONSUMER_WINDOW)) : allowed;
+    }
+}

@@ -1,0 +1,26 @@
+package workbench.jms;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Set;
+import org.apache.activemq.artemis.core.security.CheckType;
+import org.apache.activemq.artemis.core.security.Role;
+import org.apache.activemq.artemis.spi.core.security.ActiveMQSecurityManager;
+
+/** Lets one user do everything that messaging needs, and nobody manage the broker. */
+record OneUser(Credentials only) implements ActiveMQSecurityManager {
+    @Override
+    public boolean validateUser(String user, String password) {
+        return user != null && password != null && only.user().equals(user) && isPassword(password);
+    }
+
+    @Override
+    public boolean validateUserAndRole(String user, String password, Set<Role> roles, CheckType check) {
+        return check != CheckType.MANAGE && validateUser(user, password);
+    }
+
+    private boolean isPassword(String password) {
+        return MessageDigest.isEqual(
+                only.password().getBytes(StandardCharsets.UTF_8), password.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,76 @@
+package workbench.jms;
+
+import jakarta.jms.Connection;
+import jakarta.jms.DeliveryMode;
+import jakarta.jms.Destination;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.MessageProducer;
+import jakarta.jms.Session;
+import workbench.workload.Parameters;
+
+/** A participant's sessions, senders and acknowledgement as the parameters say. */
+final class Settings {
+    /** A consumer for whom nothing has come looks so often whether the iteration is over. */
+    static final long LOOK_MILLIS = 20;
+
+    private final Parameters parameters;
+
+    Settings(Parameters parameters) {
+        this.parameters = parameters;
+    }
+
+    Session openReceivingSession(Connection connection) throws JMSException {
+        return switch (parameters.word(JmsParameters.ACKNOWLEDGE)) {
+            case "auto" -> connection.createSession(Session.AUTO_ACKNOWLEDGE);
+            case "dups-ok" -> connection.createSession(Session.DUPS_OK_ACKNOWLEDGE);
+            case "client" -> connection.createSession(Session.CLIENT_ACKNOWLEDGE);
+            default -> connection.createSession(Session.SESSION_TRANSACTED);
+        };
+    }
+
+    /** A session to send with: acknowledgement, and with it the transaction, is the consumers' affair. */
+    Session openSendingSession(Connection connection) throws JMSException {
+        return connection.createSession(Session.AUTO_ACKNOWLEDGE);
+    }
+
+    Acknowledger acknowledger(Session session) {
+        int batch = JmsParameters.acknowledgeBatch(parameters);
+        return switch (parameters.word(JmsParameters.ACKNOWLEDGE)) {
+            case "auto", "dups-ok" -> new Acknowledger.BySession();
+            case "client" -> new Acknowledger.ByClient(batch);
+            default -> new Acknowledger.ByCommit(batch, session);
+        };
+    }
+
+    Sender sender(Session session, Destination destination) throws JMSException {
+        MessageProducer producer = producer(session, destination);
+        return parameters.is(JmsParameters.SEND, "completion")
+                ? new Sender.WithCompletion(producer, sendWindow())
+                : new Sender.Direct(producer);
+    }
+
+    /** @param destination null: given with each send */
+    MessageProducer producer(Session session, Destination destination) throws JMSException {
+        MessageProducer producer = session.createProducer(destination);
+        boolean persistent = parameters.is(JmsParameters.DELIVERY, JmsParameters.PERSISTENT);
+        producer.setDeliveryMode(persistent ? DeliveryMode.PERSISTENT : DeliveryMode.NON_PERSISTENT);
+        producer.setDisableMessageID(true);
+        producer.setDisableMessageTimestamp(true);
+        return producer;
+    }
+
+    /** A receive without time limit answers null only when its connection is closed, also by a broker that has gone. */
+    static Message received(Message message) throws JMSException {
+        if (message == null) {
+            throw new JMSException("the connection to the broker was closed");
+        }
+        return message;
+    }
+
+    private int sendWindow() {
+        return parameters.has(JmsParameters.SEND_WINDOW)
+                ? parameters.count(JmsParameters.SEND_WINDOW)
+                : JmsParameters.DEFAULT_SEND_WINDOW;
+    }
+}

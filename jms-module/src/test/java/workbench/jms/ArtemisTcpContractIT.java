@@ -1,0 +1,17 @@
+package workbench.jms;
+
+import java.util.List;
+import workbench.tck.TransportContract;
+import workbench.transport.Transport;
+
+class ArtemisTcpContractIT extends TransportContract {
+    @Override
+    protected Transport transport() {
+        return new ArtemisTcpTransport();
+    }
+
+    @Override
+    protected List<String> variants() {
+        return JmsVariants.ALL;
+    }
+}

@@ -1,0 +1,19 @@
+package workbench.jms;
+
+import java.util.List;
+
+/** Settings with which every message must arrive as well. */
+final class JmsVariants {
+    static final List<String> ALL = List.of(
+            "acknowledge=dups-ok",
+            "acknowledge=dups-ok,credits=1",
+            "acknowledge=client",
+            "acknowledge=transacted,acknowledgeBatch=7",
+            "send=blocking",
+            "send=completion,sendWindow=3",
+            "consumerWindow=1",
+            "delivery=persistent,journal=nio,send=blocking",
+            "delivery=persistent,journal=mapped");
+
+    private JmsVariants() {}
+}

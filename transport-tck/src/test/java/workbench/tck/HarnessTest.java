@@ -18,8 +18,9 @@ class HarnessTest {
     /** Surefire may put its class path into the manifest of a jar; then it says here what is in it. */
     private static ClassPaths ownClassPath() {
         String own = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        List<Path> paths =
-                Arrays.stream(own.split(java.io.File.pathSeparator)).map(Path::of).toList();
+        List<Path> paths = Arrays.stream(own.split(java.io.File.pathSeparator))
+                .map(Path::of)
+                .toList();
         return transport -> paths;
     }
 

@@ -54,6 +54,12 @@ public final class Figures {
                     "CPU time of the broker's JVM, where it has one of its own"),
             new Figure(
                     "cpuNanosPerElement", "CPU/elem", Unit.NANOS, Better.LOWER, "CPU time of the participants' JVMs"),
+            new Figure(
+                    "hostCpuNanosPerElement",
+                    "broker/elem",
+                    Unit.NANOS,
+                    Better.LOWER,
+                    "CPU time of the broker's JVM, where it has one of its own"),
             new Figure("sums", "sums", Unit.COUNT, Better.NEITHER, "how many sums were timed"));
 
     private Figures() {}

@@ -1,0 +1,18 @@
+package workbench.cli;
+
+/** What the workbench answers to its caller. */
+public final class ExitCode {
+    /** Everything that could be run was ok. */
+    public static final int OK = 0;
+
+    /** A trial failed, a verdict was bad, or the workbench itself broke. */
+    public static final int FAILED = 1;
+
+    /** Wrong usage; nothing was started. */
+    public static final int USAGE = 2;
+
+    /** Interrupted by Ctrl-C; the JVM itself answers so. */
+    public static final int INTERRUPTED = 130;
+
+    private ExitCode() {}
+}

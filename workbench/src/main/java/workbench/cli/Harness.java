@@ -1,0 +1,15 @@
+package workbench.cli;
+
+import java.util.Map;
+import workbench.result.RunFolder;
+import workbench.run.Plan;
+import workbench.run.RunListener;
+
+/** Runs plans. */
+interface Harness {
+    /** The machine, the JVM, the versions, by name. */
+    Map<String, Object> environment();
+
+    /** Runs the plan; each repetition is appended to the folder before the listener hears of its end. */
+    void run(Plan plan, RunFolder folder, RunListener listener) throws InterruptedException;
+}

@@ -1,0 +1,123 @@
+package workbench.cli;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import workbench.transport.Availability;
+import workbench.transport.Deployment;
+import workbench.transport.Host;
+import workbench.transport.HostContext;
+import workbench.transport.HostPlacement;
+import workbench.transport.JoinContext;
+import workbench.transport.Semantics;
+import workbench.transport.Session;
+import workbench.transport.Transport;
+import workbench.workload.Parameter;
+import workbench.workload.Parameters;
+import workbench.workload.Workload;
+import workbench.workload.Workloads;
+
+/** Stands for a transport whose module the build has left out, so that it is listed with the reason and the cure instead of missing. */
+record LeftOutTransport(String id, String reason, String cure) implements Transport {
+    private static final String SUFFIX = ".unavailable";
+    private static final String NOTHING = "–";
+
+    /** What the build has left in the folder of the workbench's own jar. */
+    static List<Transport> besideJar() {
+        try {
+            Path own = Path.of(LeftOutTransport.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return in(own.getParent());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** One properties file for each module that was left out: {@code transports}, {@code reason}, {@code cure}. */
+    static List<Transport> in(Path folder) {
+        List<Transport> transports = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
+            for (Path file : files) {
+                transports.addAll(read(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read which transports the build has left out", e);
+        }
+        return transports;
+    }
+
+    private static List<Transport> read(Path file) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        }
+        return Arrays.stream(properties.getProperty("transports", "").split("[, ]+"))
+                .filter(id -> !id.isEmpty())
+                .<Transport>map(id -> new LeftOutTransport(
+                        id,
+                        properties.getProperty("reason", "the build has left it out"),
+                        properties.getProperty("cure", "")))
+                .toList();
+    }
+
+    @Override
+    public String style() {
+        return "messages";
+    }
+
+    @Override
+    public String description() {
+        return "left out of this build";
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of();
+    }
+
+    @Override
+    public List<Deployment> deployments() {
+        return List.of(Deployment.values());
+    }
+
+    @Override
+    public Availability availability() {
+        return Availability.no(reason, cure);
+    }
+
+    @Override
+    public Semantics semantics(Parameters parameters, Deployment deployment) {
+        return new Semantics(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING);
+    }
+
+    @Override
+    public List<String> nativeWorkloads() {
+        return Workloads.all().stream().map(Workload::name).toList();
+    }
+
+    @Override
+    public HostPlacement hostPlacement() {
+        return HostPlacement.WITH_PARTICIPANTS;
+    }
+
+    @Override
+    public Host startHost(HostContext context) {
+        throw new IllegalStateException(reason);
+    }
+
+    @Override
+    public Session join(JoinContext context) {
+        throw new IllegalStateException(reason);
+    }
+}

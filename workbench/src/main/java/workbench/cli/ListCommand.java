@@ -1,0 +1,72 @@
+package workbench.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import workbench.present.Listing;
+import workbench.present.ListingText;
+import workbench.result.Json;
+import workbench.run.Defaults;
+import workbench.run.Preset;
+
+/** Prints what there is to choose from. */
+@Command(
+        name = "list",
+        description = "Lists transports and whether they can be used here, workloads, parameters with their ranges and"
+                + " defaults, presets.",
+        footer = {
+            "",
+            "Examples:",
+            "  workbench list",
+            "  workbench list transports",
+            "  workbench list --format json"
+        })
+final class ListCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "table or json (default: table).", converter = Words.FormatWord.class)
+    private Format format = Format.TABLE;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "WHAT",
+            description = "transports, workloads, presets (default: all of them).",
+            converter = Words.TopicWord.class)
+    private Topic topic = Topic.ALL;
+
+    /** How to print. */
+    enum Format {
+        TABLE,
+        JSON
+    }
+
+    /** What to list. */
+    enum Topic {
+        ALL,
+        TRANSPORTS,
+        WORKLOADS,
+        PRESETS
+    }
+
+    ListCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Listing listing = Listing.of(
+                wants(Topic.WORKLOADS) ? surroundings.workloads() : List.of(),
+                wants(Topic.TRANSPORTS) ? surroundings.transports().get() : List.of(),
+                wants(Topic.PRESETS) ? List.of(Preset.values()) : List.of(),
+                Defaults.PRESET);
+        Console console = surroundings.console();
+        console.out().print(format == Format.JSON ? Json.write(listing) : ListingText.of(listing, console.ink()));
+        return ExitCode.OK;
+    }
+
+    private boolean wants(Topic one) {
+        return topic == Topic.ALL || topic == one;
+    }
+}

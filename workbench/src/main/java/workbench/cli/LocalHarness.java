@@ -1,0 +1,31 @@
+package workbench.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import workbench.result.RunFolder;
+import workbench.run.ClassPaths;
+import workbench.run.Defaults;
+import workbench.run.Plan;
+import workbench.run.RunListener;
+import workbench.run.Runner;
+
+/** Runs plans on this machine. */
+final class LocalHarness implements Harness {
+    @Override
+    public Map<String, Object> environment() {
+        Map<String, Object> environment = new LinkedHashMap<>();
+        environment.put("os", System.getProperty("os.name") + " " + System.getProperty("os.version"));
+        environment.put("architecture", System.getProperty("os.arch"));
+        environment.put("processors", Runtime.getRuntime().availableProcessors());
+        environment.put("javaVersion", System.getProperty("java.version"));
+        environment.put("javaVm", System.getProperty("java.vm.name"));
+        environment.put("workbenchVersion", Version.TEXT);
+        environment.put("childJvmOptions", Defaults.CHILD_JVM_OPTIONS);
+        return environment;
+    }
+
+    @Override
+    public void run(Plan plan, RunFolder folder, RunListener listener) throws InterruptedException {
+        new Runner(ClassPaths.fromBuild(), folder.path(), folder::append, listener).run(plan);
+    }
+}

@@ -1,0 +1,19 @@
+package workbench.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** The command line's entry. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        // UTF-8 whatever the locale says: in containers it often says nothing, and every terminal reads it.
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        Console console = Console.ofProcess(out, err, System.getenv());
+        System.exit(Workbench.execute(Surroundings.ofProcess(console, System.getenv()), arguments));
+    }
+}

@@ -1,0 +1,39 @@
+package workbench.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import workbench.analysis.Comparison;
+import workbench.present.ComparisonText;
+import workbench.result.StoredRun;
+
+/** Prints the comparison of a run that is on the disk. */
+@Command(
+        name = "show",
+        description = "Prints the comparison of a run again, also of one that was interrupted or comes from elsewhere.",
+        footer = {"", "Examples:", "  workbench show results/20260101-120000-quick"})
+final class ShowCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Parameters(paramLabel = "DIR", description = "The run's folder.")
+    private Path folder;
+
+    ShowCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        StoredRun stored = StoredRun.read(folder);
+        Console console = surroundings.console();
+        console.out()
+                .print(ComparisonText.of(
+                        Comparison.of(stored.run(), stored.repetitions()),
+                        stored.warnings(),
+                        folder.toString(),
+                        surroundings.program(),
+                        console.ink()));
+        return ExitCode.OK;
+    }
+}

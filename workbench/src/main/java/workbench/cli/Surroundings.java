@@ -1,0 +1,47 @@
+package workbench.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import workbench.transport.Transport;
+import workbench.transport.Transports;
+import workbench.workload.Workload;
+import workbench.workload.Workloads;
+
+/**
+ * All that a command takes from outside, so that tests can give it something else.
+ *
+ * @param transports asked for when needed
+ * @param results where runs are put unless the user names a folder
+ * @param program what the user types to call the workbench
+ */
+record Surroundings(
+        Console console,
+        List<Workload> workloads,
+        Supplier<List<Transport>> transports,
+        Harness harness,
+        Path results,
+        String program,
+        Clock clock) {
+
+    static Surroundings ofProcess(Console console, Map<String, String> environment) {
+        return new Surroundings(
+                console,
+                Workloads.all(),
+                Surroundings::transportsOfBuild,
+                new LocalHarness(),
+                Path.of(environment.getOrDefault("WORKBENCH_RESULTS", "results")),
+                environment.getOrDefault("WORKBENCH_COMMAND", "workbench"),
+                Clock.systemUTC());
+    }
+
+    /** Those on the class path and those that the build had to leave out. */
+    private static List<Transport> transportsOfBuild() {
+        List<Transport> transports = new ArrayList<>(Transports.all());
+        transports.addAll(LeftOutTransport.besideJar());
+        return List.copyOf(transports);
+    }
+}

@@ -1,0 +1,111 @@
+package workbench.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+import workbench.run.Names;
+import workbench.run.Preset;
+import workbench.run.Trial;
+import workbench.transport.Deployment;
+
+/** Turns words of the command line into values; a word that is none is refused with those that are. */
+final class Words {
+    private Words() {}
+
+    /** Whole numbers from 1 on. */
+    static final class PositiveCount implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String word) {
+            if (!word.matches("[1-9][0-9]{0,8}")) {
+                throw new TypeConversionException("it cannot be '" + word + "', allowed is a whole number from 1 on");
+            }
+            return Integer.valueOf(word);
+        }
+    }
+
+    /** Whole numbers from 0 on. */
+    static final class Seed implements ITypeConverter<Long> {
+        @Override
+        public Long convert(String word) {
+            if (!word.matches("[0-9]{1,18}")) {
+                throw new TypeConversionException("it cannot be '" + word + "', allowed is a whole number from 0 on");
+            }
+            return Long.valueOf(word);
+        }
+    }
+
+    /** A kernel's name. */
+    static final class Kernel implements ITypeConverter<String> {
+        private static final List<String> KERNELS = List.of(Trial.NATIVE, Trial.PORTABLE);
+
+        @Override
+        public String convert(String word) {
+            if (!KERNELS.contains(word)) {
+                throw refused(word, KERNELS);
+            }
+            return word;
+        }
+    }
+
+    /** A deployment's name. */
+    static final class DeploymentWord extends EnumWord<Deployment> {
+        DeploymentWord() {
+            super(Deployment.values());
+        }
+    }
+
+    /** A preset's name. */
+    static final class PresetWord extends EnumWord<Preset> {
+        PresetWord() {
+            super(Preset.values());
+        }
+    }
+
+    /** A format's name. */
+    static final class FormatWord extends EnumWord<ListCommand.Format> {
+        FormatWord() {
+            super(ListCommand.Format.values());
+        }
+    }
+
+    /** A topic's name. */
+    static final class TopicWord extends EnumWord<ListCommand.Topic> {
+        TopicWord() {
+            super(ListCommand.Topic.values());
+        }
+    }
+
+    private abstract static class EnumWord<E extends Enum<E>> implements ITypeConverter<E> {
+        private final List<E> values;
+
+        EnumWord(E[] values) {
+            this.values = List.of(values);
+        }
+
+        @Override
+        public E convert(String word) {
+            List<String> words = values.stream()
+                    .map(value -> value.name().toLowerCase(Locale.ROOT))
+                    .toList();
+            int index = words.indexOf(word);
+            if (index < 0) {
+                throw refused(word, words);
+            }
+            return values.get(index);
+        }
+    }
+
+    private static TypeConversionException refused(String word, List<String> words) {
+        return new TypeConversionException("it cannot be '" + word + "', " + Names.suggestion(word, words));
+    }
+
+    /** Splits at commas, so that options need not be repeated. */
+    static List<String> split(List<String> typed) {
+        return typed.stream()
+                .flatMap(text -> Arrays.stream(text.split(",", -1)))
+                .map(String::strip)
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package workbench.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command that holds the others. */
+@Command(
+        name = "workbench",
+        description = "Compares ways to pass messages on one machine: the same workload over different transports,"
+                + " each answer verified.",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Version.class,
+        usageHelpWidth = 100,
+        footer = {
+            "",
+            "Examples:",
+            "  workbench run                                  compare all transports, some two minutes",
+            "  workbench run --preset smoke                   see that it works, some seconds",
+            "  workbench list                                 what there is to choose from",
+            "  workbench show results/20260101-120000-quick   print a comparison again",
+            "",
+            "Exit codes: 0 all ok; 1 a trial failed or a verdict was bad; 2 wrong usage, nothing was started;",
+            "130 interrupted."
+        })
+final class Workbench implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print a stack trace when the workbench breaks.")
+    private boolean debug;
+
+    /** Answers the exit code. */
+    static int execute(Surroundings surroundings, String... arguments) {
+        Workbench top = new Workbench();
+        CommandLine line = new CommandLine(top)
+                .addSubcommand(new ListCommand(surroundings))
+                .addSubcommand(new RunCommand(surroundings))
+                .addSubcommand(new ShowCommand(surroundings))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new java.io.PrintWriter(surroundings.console().out(), true))
+                .setErr(new java.io.PrintWriter(surroundings.console().err(), true));
+        Complaints complaints = new Complaints(surroundings.console().err(), () -> top.debug);
+        line.setParameterExceptionHandler(complaints);
+        line.setExecutionExceptionHandler(complaints);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(
+                surroundings.console().ink() == workbench.present.Ink.ANSI
+                        ? CommandLine.Help.Ansi.ON
+                        : CommandLine.Help.Ansi.OFF));
+        return line.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do: list, run or show.");
+    }
+}

@@ -1,0 +1,139 @@
+package workbench.present;
+
+import java.util.List;
+import java.util.Locale;
+import workbench.analysis.Comparison;
+import workbench.analysis.LikeGroup;
+import workbench.analysis.TrialSummary;
+import workbench.analysis.WorkloadComparison;
+import workbench.result.RunFolder;
+import workbench.result.Status;
+import workbench.workload.Verdict;
+
+/** A whole comparison for a terminal: per workload a table, what its figures mean and what they say; then what went wrong, and where it all is. */
+public final class ComparisonText {
+    private final Comparison comparison;
+    private final Ink ink;
+    private final StringBuilder text = new StringBuilder();
+
+    private ComparisonText(Comparison comparison, Ink ink) {
+        this.comparison = comparison;
+        this.ink = ink;
+    }
+
+    /**
+     * @param warnings of reading the files
+     * @param folder as the user would write it
+     * @param program what the user types to call the workbench
+     */
+    public static String of(Comparison comparison, List<String> warnings, String folder, String program, Ink ink) {
+        ComparisonText made = new ComparisonText(comparison, ink);
+        comparison.workloads().forEach(made::workload);
+        made.problems();
+        made.warnings(warnings);
+        made.files(folder, program);
+        return made.text.toString();
+    }
+
+    private void workload(WorkloadComparison workload) {
+        text.append(ink.bold(workload.workload())).append('\n');
+        text.append(ink.dim(Paragraph.wrap("  ", ParametersText.of(workload.parameters())).stripTrailing()))
+                .append("\n\n");
+        text.append(FigureTable.of(workload, ink)).append('\n');
+        text.append(verified(workload));
+        text.append(SemanticsText.of(workload, ink)).append('\n');
+        List<String> sentences =
+                workload.groups().stream().map(LikeGroup::sentences).flatMap(List::stream).toList();
+        sentences.forEach(sentence -> text.append(ink.bold(Paragraph.wrap("  → ", sentence).stripTrailing()))
+                .append('\n'));
+        workload.unlike().forEach(sentence -> text.append(Paragraph.wrap("  ≠ ", sentence)));
+        if (!sentences.isEmpty() || !workload.unlike().isEmpty()) {
+            text.append('\n');
+        }
+    }
+
+    private static String verified(WorkloadComparison workload) {
+        Verdict all = workload.trials().stream().map(TrialSummary::verdict).reduce(Verdict.NONE, Verdict::plus);
+        if (all.sent() == 0) {
+            return "";
+        }
+        String what = workload.workload().equals("parallel-sum") ? "elements" : "messages";
+        String counted = String.format(Locale.ROOT, "%,d", all.received()) + " " + what + " in the timed parts";
+        String complaint = all.complaint();
+        return Paragraph.wrap(
+                "  ",
+                complaint.isEmpty()
+                        ? "Verified: " + counted + ", none lost, doubled, reordered or corrupt."
+                        : "Verification found " + complaint + " (" + counted + "); see below.");
+    }
+
+    private void problems() {
+        boolean any = false;
+        for (TrialSummary trial : comparison.trials()) {
+            String name = RepetitionLine.name(trial.trial());
+            if (trial.repetitions() == 0) {
+                line("  ✗ ", name + ": not run.");
+                any = true;
+            } else if (trial.isUnavailable()) {
+                line("  ✗ ", name + ": unavailable: " + trial.bad().getFirst().reason());
+                any = true;
+            } else {
+                for (TrialSummary.Bad bad : trial.bad()) {
+                    String how = bad.status() == Status.FAILED ? "failed: " : bad.status().word() + ": ";
+                    line("  ✗ ", name + ", round " + bad.round() + ": " + how + bad.reason());
+                    any = true;
+                }
+            }
+        }
+        if (any) {
+            text.append("    These repetitions are not in the figures.\n\n");
+        }
+    }
+
+    private void line(String mark, String sentence) {
+        text.append(ink.bad(Paragraph.wrap(mark, sentence).stripTrailing())).append('\n');
+    }
+
+    private void warnings(List<String> reading) {
+        int before = text.length();
+        reading.forEach(warning -> text.append(Paragraph.wrap("  ! ", warning)));
+        for (TrialSummary trial : comparison.trials()) {
+            trial.warnings().forEach((warning, count) -> text.append(Paragraph.wrap(
+                    "  ! ",
+                    RepetitionLine.name(trial.trial()) + ", " + count + " of " + trial.repetitions()
+                            + " repetitions: " + warning)));
+        }
+        if (comparison.found() < comparison.planned()) {
+            text.append(Paragraph.wrap(
+                    "  ! ",
+                    "The run was interrupted: " + comparison.found() + " of " + comparison.planned()
+                            + " repetitions are here."));
+        }
+        if (comparison.isTrialQuality()) {
+            text.append(Paragraph.wrap(
+                    "  i ",
+                    "Trial quality: so few repetitions show a range and no interval; take --preset standard for figures"
+                            + " to rely on."));
+        }
+        if (text.length() > before) {
+            text.append('\n');
+        }
+    }
+
+    private void files(String folder, String program) {
+        var run = comparison.run();
+        text.append(Paragraph.wrap(
+                "  ",
+                "preset " + run.plan().preset() + ", " + run.plan().rounds()
+                        + (run.plan().rounds() == 1 ? " round" : " rounds") + ", seed " + run.plan().seed() + ", started "
+                        + run.startedAt()));
+        String machine = MachineText.of(run.environment());
+        text.append(machine.isEmpty() ? "" : Paragraph.wrap("  ", machine));
+        text.append("  Files:      ")
+                .append(folder)
+                .append("  (")
+                .append(String.join(", ", RunFolder.RUN, RunFolder.REPETITIONS, RunFolder.SUMMARY))
+                .append(")\n");
+        text.append("  Show again: ").append(program).append(" show ").append(folder).append('\n');
+    }
+}

@@ -1,0 +1,125 @@
+package workbench.present;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import workbench.present.Listing.ParameterEntry;
+import workbench.present.Listing.TransportEntry;
+import workbench.present.Table.Align;
+import workbench.present.Table.Cell;
+
+/** A listing for people. */
+public final class ListingText {
+    private static final List<Align> LEFT = List.of(Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT);
+
+    private final Ink ink;
+    private final StringBuilder text = new StringBuilder();
+
+    private ListingText(Ink ink) {
+        this.ink = ink;
+    }
+
+    /** Empty parts of the listing are left out. */
+    public static String of(Listing listing, Ink ink) {
+        ListingText made = new ListingText(ink);
+        made.transports(listing.transports());
+        made.workloads(listing.workloads());
+        made.transportParameters(listing.transports());
+        made.presets(listing.presets());
+        return made.text.toString();
+    }
+
+    private void transports(List<TransportEntry> transports) {
+        if (transports.isEmpty()) {
+            return;
+        }
+        heading("Transports (--transport)");
+        Table table = new Table(LEFT);
+        for (TransportEntry transport : transports) {
+            table.add(List.of(
+                    new Cell(transport.id(), ink::bold),
+                    Cell.of(transport.style()),
+                    Cell.of(String.join(", ", transport.deployments())),
+                    transport.available() ? new Cell("available", ink::good) : new Cell("unavailable", ink::bad),
+                    Cell.of(transport.description())));
+        }
+        text.append(table.render("  "));
+        for (TransportEntry transport : transports) {
+            if (!transport.available()) {
+                text.append(Paragraph.wrap(
+                        "  " + transport.id() + ": ",
+                        "unavailable: " + sentence(transport.reason()) + " " + sentence(transport.cure())));
+            }
+        }
+    }
+
+    private void workloads(List<Listing.WorkloadEntry> workloads) {
+        for (Listing.WorkloadEntry workload : workloads) {
+            heading("Workload " + workload.name() + " (--workload): " + workload.description());
+            parameters(workload.parameters());
+        }
+    }
+
+    /** Parameters that several transports have in common are listed once. */
+    private void transportParameters(List<TransportEntry> transports) {
+        Map<List<ParameterEntry>, Set<String>> owners = new LinkedHashMap<>();
+        for (TransportEntry transport : transports) {
+            if (!transport.parameters().isEmpty()) {
+                owners.computeIfAbsent(transport.parameters(), p -> new LinkedHashSet<>())
+                        .add(transport.id());
+            }
+        }
+        owners.forEach((parameters, ids) -> {
+            heading("Parameters of " + String.join(", ", ids));
+            parameters(parameters);
+        });
+    }
+
+    private void parameters(List<ParameterEntry> parameters) {
+        Table table = new Table(LEFT);
+        table.add(row("--set", "default", "allowed", "meaning", ink));
+        for (ParameterEntry parameter : parameters) {
+            String usual = parameter.defaultValue().isEmpty() ? "–" : parameter.defaultValue();
+            table.add(List.of(
+                    Cell.of(parameter.name()),
+                    Cell.of(usual),
+                    Cell.of(parameter.allowed()),
+                    Cell.of(parameter.description())));
+        }
+        text.append(table.render("  "));
+    }
+
+    private void presets(List<Listing.PresetEntry> presets) {
+        if (presets.isEmpty()) {
+            return;
+        }
+        heading("Presets (--preset)");
+        Table table = new Table(LEFT);
+        for (Listing.PresetEntry preset : presets) {
+            table.add(List.of(
+                    Cell.of(preset.name() + (preset.isDefault() ? " (default)" : "")),
+                    Cell.of(preset.rounds() + (preset.rounds() == 1 ? " round" : " rounds")),
+                    Cell.of(preset.description())));
+        }
+        text.append(table.render("  "));
+    }
+
+    private void heading(String heading) {
+        text.append(text.isEmpty() ? "" : "\n").append(ink.bold(heading)).append('\n');
+    }
+
+    private static List<Cell> row(String a, String b, String c, String d, Ink ink) {
+        List<Cell> cells = new ArrayList<>();
+        for (String name : List.of(a, b, c, d)) {
+            cells.add(new Cell(name, ink::dim));
+        }
+        return cells;
+    }
+
+    private static String sentence(String words) {
+        return words.isEmpty() || words.endsWith(".") ? words : words + ".";
+    }
+}

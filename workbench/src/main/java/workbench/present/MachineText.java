@@ -1,0 +1,24 @@
+package workbench.present;
+
+import java.util.List;
+import java.util.Map;
+
+/** Where a run took place, on a line; a run from elsewhere may say more or less. */
+final class MachineText {
+    /** In this order, as far as they are there. */
+    private static final List<String> SHOWN = List.of("os", "cpu", "processors", "javaVersion", "javaVm");
+
+    private MachineText() {}
+
+    static String of(Map<String, Object> environment) {
+        List<String> parts = SHOWN.stream()
+                .filter(environment::containsKey)
+                .map(name -> switch (name) {
+                    case "processors" -> environment.get(name) + " processors";
+                    case "javaVersion" -> "Java " + environment.get(name);
+                    default -> environment.get(name).toString();
+                })
+                .toList();
+        return String.join(", ", parts);
+    }
+}

@@ -1,0 +1,43 @@
+package workbench.present;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/** How far a run is, on one line that fits the terminal. */
+public final class ProgressText {
+    private static final int BAR = 20;
+    private static final int NARROW = 60;
+
+    private ProgressText() {}
+
+    /**
+     * @param done repetitions that have ended
+     * @param label what runs, and what it is at
+     * @param width of the terminal
+     */
+    public static String of(long done, long total, Duration elapsed, String label, int width) {
+        String count = done + "/" + total;
+        String left = done == 0 || done >= total
+                ? ""
+                : "  " + clock(elapsed.multipliedBy(total - done).dividedBy(done)) + " left";
+        String bar = width < NARROW ? "" : bar(done, total) + " ";
+        // The last column stays free: some terminals begin a new line when it is written.
+        return Columns.cut(bar + count + left + "  " + label, width - 1);
+    }
+
+    private static String bar(long done, long total) {
+        int full = total == 0 ? BAR : (int) (BAR * done / total);
+        return "[" + "=".repeat(full) + " ".repeat(BAR - full) + "]";
+    }
+
+    private static String clock(Duration duration) {
+        return duration.toHours() > 0
+                ? String.format(
+                        Locale.ROOT,
+                        "%d:%02d:%02d",
+                        duration.toHours(),
+                        duration.toMinutesPart(),
+                        duration.toSecondsPart())
+                : String.format(Locale.ROOT, "%d:%02d", duration.toMinutes(), duration.toSecondsPart());
+    }
+}

@@ -1,0 +1,41 @@
+package workbench.present;
+
+import java.util.List;
+import workbench.analysis.Figure;
+import workbench.analysis.Figures;
+import workbench.result.Repetition;
+import workbench.result.Status;
+import workbench.result.TrialRecord;
+
+/** A finished repetition on one line. */
+public final class RepetitionLine {
+    private RepetitionLine() {}
+
+    /** {@code round 1/3  producer-consumer over jms-artemis-vm (threads)  92.1 k msg/s  ok}. */
+    public static String of(Repetition repetition, int rounds) {
+        String name = repetition.workload() + " over " + repetition.transport() + " (" + repetition.deployment()
+                + (repetition.kernel().equals("native") ? "" : ", " + repetition.kernel()) + ")";
+        return "round " + repetition.round() + "/" + rounds + "  " + name + headline(repetition) + "  "
+                + repetition.status().word()
+                + (repetition.reason().isEmpty() ? "" : ": " + repetition.reason());
+    }
+
+    static String name(TrialRecord trial) {
+        return trial.workload() + " over " + place(trial);
+    }
+
+    static String place(TrialRecord trial) {
+        return trial.transport() + " (" + trial.deployment()
+                + (trial.kernel().equals("native") ? "" : ", " + trial.kernel()) + ")";
+    }
+
+    private static String headline(Repetition repetition) {
+        Figure figure = Figures.headline(repetition.workload()).orElse(null);
+        Double value = figure == null ? null : repetition.metrics().figures().get(figure.name());
+        if (value == null || repetition.status() != Status.OK) {
+            return "";
+        }
+        Scale scale = Scale.of(figure.unit(), List.of(value));
+        return "  " + scale.format(value) + " " + scale.label();
+    }
+}

@@ -1,0 +1,66 @@
+package workbench.present;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import workbench.analysis.Unit;
+
+/**
+ * The multiple of a unit in which a column is written, the same for all its numbers.
+ *
+ * @param label {@code k msg/s}, {@code MiB/s}, {@code µs}
+ */
+record Scale(String label, double divisor, int decimals) {
+    private record Step(String prefix, double size) {}
+
+    private static final List<Step> DECIMAL = List.of(new Step("G ", 1e9), new Step("M ", 1e6), new Step("k ", 1e3));
+    private static final List<Step> BINARY =
+            List.of(new Step("Gi", 1L << 30), new Step("Mi", 1L << 20), new Step("Ki", 1L << 10));
+    private static final List<Step> NANOS =
+            List.of(new Step("s", 1e9), new Step("ms", 1e6), new Step("µs", 1e3), new Step("ns", 1));
+    private static final double NANOS_PER_SECOND = 1e9;
+    private static final double PERCENT = 0.01;
+    /** Numbers below this size leave room for one more digit. */
+    private static final double[] DECIMALS_BELOW = {100, 10, 1};
+
+    /** The largest multiple in which the largest number is at least 1; decimals so that the smallest keeps three digits, at most three. */
+    static Scale of(Unit unit, Collection<Double> values) {
+        double largest = values.stream().mapToDouble(Math::abs).max().orElse(0);
+        double smallest = values.stream().mapToDouble(Math::abs).filter(v -> v > 0).min().orElse(largest);
+        Step step = switch (unit) {
+            case MESSAGES_PER_SECOND, ELEMENTS_PER_SECOND -> step(DECIMAL, largest, "", unit.symbol());
+            case BYTES_PER_SECOND -> step(BINARY, largest, "", unit.symbol());
+            case NANOS -> step(NANOS, largest, "ns", "");
+            case SECONDS -> seconds(step(NANOS, largest * NANOS_PER_SECOND, "ns", ""));
+            case SHARE -> new Step("%", PERCENT);
+            case FACTOR -> new Step("times", 1);
+            case COUNT -> new Step("", 1);
+        };
+        int most = unit == Unit.SHARE || unit == Unit.COUNT ? 0 : 3;
+        return new Scale(step.prefix(), step.size(), Math.min(most, decimals(smallest / step.size())));
+    }
+
+    String format(double value) {
+        return String.format(Locale.ROOT, "%,." + decimals + "f", value / divisor);
+    }
+
+    private static Step step(List<Step> steps, double largest, String otherwise, String symbol) {
+        return steps.stream()
+                .filter(step -> largest >= step.size())
+                .findFirst()
+                .map(step -> new Step(step.prefix() + symbol, step.size()))
+                .orElse(new Step(otherwise + symbol, 1));
+    }
+
+    private static Step seconds(Step nanos) {
+        return new Step(nanos.prefix(), nanos.size() / NANOS_PER_SECOND);
+    }
+
+    private static int decimals(double smallest) {
+        int decimals = 0;
+        for (double limit : DECIMALS_BELOW) {
+            decimals += smallest < limit ? 1 : 0;
+        }
+        return decimals;
+    }
+}

@@ -1,0 +1,73 @@
+package workbench.present;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import workbench.analysis.Figures;
+import workbench.analysis.TrialSummary;
+import workbench.analysis.WorkloadComparison;
+
+/** What the figures mean: what holds for all trials once, then for each what is its own. */
+final class SemanticsText {
+    private static final String NOTHING = "–";
+    private static final String ALL = "all";
+
+    private SemanticsText() {}
+
+    static String of(WorkloadComparison workload, Ink ink) {
+        Map<String, Map<String, String>> byTransport = new LinkedHashMap<>();
+        for (TrialSummary trial : workload.trials()) {
+            if (!trial.semantics().isEmpty() && trial.ok() > 0) {
+                byTransport.putIfAbsent(RepetitionLine.place(trial.trial()), trial.semantics());
+            }
+        }
+        if (byTransport.isEmpty()) {
+            return "";
+        }
+        Map<String, String> common = common(byTransport.values());
+        int width = byTransport.keySet().stream().mapToInt(Columns::of).max().orElse(0);
+        StringBuilder text = new StringBuilder("  What the figures mean:\n");
+        // With a single trial everything is common, and "all" would be a strange word for it.
+        if (byTransport.size() > 1 && !common.isEmpty()) {
+            text.append(line(ALL, width, common));
+        }
+        byTransport.forEach((name, semantics) -> {
+            Map<String, String> own = new LinkedHashMap<>(semantics);
+            if (byTransport.size() > 1) {
+                own.keySet().removeAll(common.keySet());
+            }
+            text.append(line(name, width, own));
+        });
+        if (workload.trials().stream().anyMatch(trial -> trial.figures().containsKey(Figures.SOJOURN + ".p50"))) {
+            text.append(Paragraph.wrap(
+                    "    " + Columns.padRight("queueing", width) + "  ",
+                    "send to receive at full speed: mostly waiting in a queue, no measure of latency; for that, bound it:"
+                            + " --set maxInFlight=1"));
+        }
+        return ink.dim(text.toString().stripTrailing()) + "\n";
+    }
+
+    private static String line(String name, int width, Map<String, String> semantics) {
+        List<String> phrases = new ArrayList<>();
+        semantics.forEach((key, value) -> {
+            if (!value.equals(NOTHING)) {
+                phrases.add(key + ": " + value);
+            }
+        });
+        return phrases.isEmpty()
+                ? ""
+                : Paragraph.wrap("    " + Columns.padRight(name, width) + "  ", String.join(" · ", phrases));
+    }
+
+    private static Map<String, String> common(Iterable<Map<String, String>> all) {
+        Map<String, String> common = null;
+        for (Map<String, String> semantics : all) {
+            if (common == null) {
+                common = new LinkedHashMap<>(semantics);
+            }
+            common.entrySet().removeIf(entry -> !entry.getValue().equals(semantics.get(entry.getKey())));
+        }
+        return common;
+    }
+}

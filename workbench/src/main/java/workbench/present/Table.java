@@ -1,0 +1,69 @@
+package workbench.present;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Lines of cells, aligned. */
+final class Table {
+    private static final String GAP = "  ";
+
+    /** Where a column's texts stand. */
+    enum Align {
+        LEFT,
+        RIGHT
+    }
+
+    /** A text and the ink on it, which takes no room. */
+    record Cell(String text, UnaryOperator<String> ink) {
+        static Cell of(String text) {
+            return new Cell(text, UnaryOperator.identity());
+        }
+    }
+
+    private final List<Align> aligns;
+    private final List<List<Cell>> lines = new ArrayList<>();
+
+    Table(List<Align> aligns) {
+        this.aligns = aligns;
+    }
+
+    /** A line may be shorter than the others. */
+    void add(List<Cell> cells) {
+        lines.add(cells);
+    }
+
+    String render(String indent) {
+        int[] widths = widths();
+        StringBuilder text = new StringBuilder();
+        for (List<Cell> line : lines) {
+            text.append((indent + render(line, widths)).stripTrailing()).append('\n');
+        }
+        return text.toString();
+    }
+
+    private int[] widths() {
+        int[] widths = new int[aligns.size()];
+        for (List<Cell> line : lines) {
+            // A line of one cell is a heading and may reach over the columns behind it.
+            for (int i = 0; i < line.size() && line.size() > 1; i++) {
+                widths[i] = Math.max(widths[i], Columns.of(line.get(i).text()));
+            }
+        }
+        return widths;
+    }
+
+    private String render(List<Cell> line, int[] widths) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < line.size(); i++) {
+            Cell cell = line.get(i);
+            String room = " ".repeat(Math.max(0, widths[i] - Columns.of(cell.text())));
+            String inked = cell.ink().apply(cell.text());
+            // An empty cell or the room behind the last one must not show the ink nor reach the line's end.
+            boolean last = i == line.size() - 1;
+            text.append(aligns.get(i) == Align.LEFT ? inked + (last ? "" : room) : room + inked);
+            text.append(last ? "" : GAP);
+        }
+        return text.toString();
+    }
+}

@@ -26,8 +26,7 @@ public final class Figures {
                     Better.HIGHER,
                     "messages from first send to last receive"),
             new Figure("bytesPerSecond", "volume", Unit.BYTES_PER_SECOND, Better.HIGHER, "the same in bytes"),
-            new Figure(
-                    ELEMENTS_PER_SECOND, "throughput", Unit.ELEMENTS_PER_SECOND, Better.HIGHER, "integers summed"),
+            new Figure(ELEMENTS_PER_SECOND, "throughput", Unit.ELEMENTS_PER_SECOND, Better.HIGHER, "integers summed"),
             new Figure("seconds", "time", Unit.SECONDS, Better.LOWER, "from begin to end; of one sum"),
             new Figure(
                     "sequentialSeconds",
@@ -46,8 +45,7 @@ public final class Figures {
             latency99(LATENCY, "latency", Better.LOWER, "send to receive, with a bounded number in flight"),
             latency(SOJOURN, "queueing", Better.NEITHER, "send to receive at full speed: mostly waiting in a queue"),
             latency99(SOJOURN, "queueing", Better.NEITHER, "send to receive at full speed: mostly waiting in a queue"),
-            new Figure(
-                    "cpuNanosPerMessage", "CPU/msg", Unit.NANOS, Better.LOWER, "CPU time of the participants' JVMs"),
+            new Figure("cpuNanosPerMessage", "CPU/msg", Unit.NANOS, Better.LOWER, "CPU time of the participants' JVMs"),
             new Figure(
                     "hostCpuNanosPerMessage",
                     "broker/msg",

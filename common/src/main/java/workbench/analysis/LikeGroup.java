@@ -25,8 +25,7 @@ public record LikeGroup(List<TrialSummary> trials, Map<String, String> bests, Li
     }
 
     private static List<TrialSummary> sorted(List<TrialSummary> alike) {
-        Optional<Figure> headline =
-                Figures.headline(alike.getFirst().trial().workload());
+        Optional<Figure> headline = Figures.headline(alike.getFirst().trial().workload());
         if (headline.isEmpty()) {
             return alike;
         }

@@ -38,8 +38,8 @@ final class Sentences {
 
     /** Why two trials are not ranked. */
     static String unlike(TrialRecord a, TrialRecord b, List<String> differences) {
-        return a.workload() + ": " + a.transport() + " and " + b.transport() + " are not ranked against each other: they"
-                + " differ in " + String.join(", ", differences) + ".";
+        return a.workload() + ": " + a.transport() + " and " + b.transport()
+                + " are not ranked against each other: they" + " differ in " + String.join(", ", differences) + ".";
     }
 
     private static String compared(TrialSummary best, TrialSummary other, Figure figure) {

@@ -14,7 +14,8 @@ public record Spread(int n, double min, double median, double max) {
     static final int LEAST_TO_RANK = 3;
 
     static Spread of(Collection<Double> values) {
-        double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         if (sorted.length == 0) {
             throw new IllegalArgumentException("no values have no middle");
         }

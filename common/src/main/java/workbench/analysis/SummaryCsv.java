@@ -8,16 +8,32 @@ import workbench.result.Csv;
 /** {@code summary.csv}: a line for each trial and figure, always with its verdict; a trial without figures has one line too. */
 public final class SummaryCsv {
     private static final List<String> COLUMNS = List.of(
-            "trial", "workload", "transport", "deployment", "kernel", "repetitions", "ok", "verdict", "lost", "duplicate",
-            "reordered", "corrupt", "figure", "n", "median", "min", "max");
+            "trial",
+            "workload",
+            "transport",
+            "deployment",
+            "kernel",
+            "repetitions",
+            "ok",
+            "verdict",
+            "lost",
+            "duplicate",
+            "reordered",
+            "corrupt",
+            "figure",
+            "n",
+            "median",
+            "min",
+            "max");
 
     private SummaryCsv() {}
 
     public static String of(Comparison comparison) {
         List<List<Object>> rows = new ArrayList<>();
         for (TrialSummary trial : comparison.trials()) {
-            trial.figures().forEach((name, spread) ->
-                    rows.add(row(trial, name, spread.n(), spread.median(), spread.min(), spread.max())));
+            trial.figures()
+                    .forEach((name, spread) ->
+                            rows.add(row(trial, name, spread.n(), spread.median(), spread.min(), spread.max())));
             if (trial.figures().isEmpty()) {
                 rows.add(row(trial, null, 0, null, null, null));
             }

@@ -1,10 +1,10 @@
 package workbench.analysis;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 import java.util.Set;
 import workbench.result.Repetition;
 import workbench.result.Status;
@@ -45,8 +45,9 @@ public record TrialSummary(
             distinct.forEach(warning -> warnings.merge(warning, 1, Integer::sum));
             verdict = repetition.verdict() == null ? verdict : verdict.plus(repetition.verdict());
             if (isGood(repetition)) {
-                Figures.values(repetition.metrics()).forEach((name, value) ->
-                        values.computeIfAbsent(name, n -> new ArrayList<>()).add(value));
+                Figures.values(repetition.metrics())
+                        .forEach((name, value) -> values.computeIfAbsent(name, n -> new ArrayList<>())
+                                .add(value));
             } else {
                 bad.add(bad(repetition));
             }
@@ -62,14 +63,17 @@ public record TrialSummary(
         return repetition.status() == Status.OK
                 && repetition.verdict() != null
                 && repetition.verdict().correct()
-                && (repetition.verification() == null || repetition.verification().correct());
+                && (repetition.verification() == null
+                        || repetition.verification().correct());
     }
 
     private static Bad bad(Repetition repetition) {
         if (repetition.status() != Status.OK) {
             return new Bad(repetition.round(), repetition.status(), repetition.reason());
         }
-        String complaint = repetition.verdict() == null ? "it came to no verdict" : repetition.verdict().complaint();
+        String complaint = repetition.verdict() == null
+                ? "it came to no verdict"
+                : repetition.verdict().complaint();
         return new Bad(
                 repetition.round(), Status.FAILED, complaint.isEmpty() ? "its payloads were not verified" : complaint);
     }

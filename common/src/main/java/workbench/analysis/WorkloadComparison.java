@@ -29,8 +29,9 @@ public record WorkloadComparison(
 
     private static List<TrialSummary> groupFor(TrialSummary trial, List<List<TrialSummary>> groups) {
         for (List<TrialSummary> group : groups) {
-            if (group.stream().allMatch(
-                    other -> Likeness.differences(other.trial(), trial.trial()).isEmpty())) {
+            if (group.stream()
+                    .allMatch(other ->
+                            Likeness.differences(other.trial(), trial.trial()).isEmpty())) {
                 return group;
             }
         }
@@ -56,9 +57,11 @@ public record WorkloadComparison(
     }
 
     private static Map<String, Object> inCommon(List<TrialSummary> trials) {
-        Map<String, Object> common = new LinkedHashMap<>(trials.getFirst().trial().parameters());
-        trials.forEach(trial -> common.entrySet().removeIf(
-                entry -> !entry.getValue().equals(trial.trial().parameters().get(entry.getKey()))));
+        Map<String, Object> common =
+                new LinkedHashMap<>(trials.getFirst().trial().parameters());
+        trials.forEach(trial -> common.entrySet()
+                .removeIf(entry ->
+                        !entry.getValue().equals(trial.trial().parameters().get(entry.getKey()))));
         return common;
     }
 }

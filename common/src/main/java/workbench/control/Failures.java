@@ -19,7 +19,9 @@ final class Failures {
     }
 
     private static String oneLine(Throwable failure) {
-        String message = failure.getMessage() == null ? "" : ": " + failure.getMessage().replaceAll("\\s+", " ").strip();
+        String message = failure.getMessage() == null
+                ? ""
+                : ": " + failure.getMessage().replaceAll("\\s+", " ").strip();
         return failure.getClass().getSimpleName() + message;
     }
 }

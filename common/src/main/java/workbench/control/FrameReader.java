@@ -77,21 +77,21 @@ final class FrameReader {
         int kind = in.readUnsignedByte();
         return switch (kind) {
             case 0 -> new Receipt.Produced(in.readInt(), in.readLong(), in.readLong(), in.readLong());
-            case 1 -> new Receipt.Consumed(
-                    in.readInt(),
-                    in.readLong(),
-                    in.readLong(),
-                    in.readLong(),
-                    in.readLong(),
-                    in.readLong(),
-                    bitmaps(),
-                    in.readLong(),
-                    bytes(),
-                    in.readLong(),
-                    longs());
+            case 1 ->
+                new Receipt.Consumed(
+                        in.readInt(),
+                        in.readLong(),
+                        in.readLong(),
+                        in.readLong(),
+                        in.readLong(),
+                        in.readLong(),
+                        bitmaps(),
+                        in.readLong(),
+                        bytes(),
+                        in.readLong(),
+                        longs());
             case 2 -> new Receipt.Summed(in.readInt(), blocks(), in.readLong(), in.readLong(), in.readLong());
-            case 3 -> new Receipt.Answered(
-                    in.readInt(), in.readBoolean(), in.readLong(), in.readLong(), in.readLong());
+            case 3 -> new Receipt.Answered(in.readInt(), in.readBoolean(), in.readLong(), in.readLong(), in.readLong());
             default -> throw new IOException("not a receipt: kind " + kind);
         };
     }

@@ -20,7 +20,8 @@ final class PortableParallelSum implements Kernel {
     PortableParallelSum(Channel channel, ParallelSumTask task) {
         this.channel = channel;
         this.task = task;
-        int largestShare = task.sum().shares().stream().mapToInt(Block::count).max().orElse(0);
+        int largestShare =
+                task.sum().shares().stream().mapToInt(Block::count).max().orElse(0);
         int elements = task.transferred() ? largestShare : 0;
         this.message = new byte[Math.multiplyExact(Math.max(1, elements), Long.BYTES)];
         this.words = ByteBuffer.wrap(message).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer();

@@ -66,8 +66,8 @@ public final class RunFolder {
     /** Adds a line to {@code repetitions.jsonl}; when this returns, it is on the disk. */
     public void append(Repetition repetition) {
         String line = Json.MAPPER.writeValueAsString(repetition) + "\n";
-        try (FileChannel file = FileChannel.open(
-                path.resolve(REPETITIONS), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+        try (FileChannel file =
+                FileChannel.open(path.resolve(REPETITIONS), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             writeAll(file, line);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + path.resolve(REPETITIONS), e);
@@ -78,10 +78,7 @@ public final class RunFolder {
         Path draft = path.resolve(name + ".tmp");
         try {
             try (FileChannel file = FileChannel.open(
-                    draft,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.WRITE,
-                    StandardOpenOption.TRUNCATE_EXISTING)) {
+                    draft, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
                 writeAll(file, text);
             }
             Files.move(draft, path.resolve(name), StandardCopyOption.ATOMIC_MOVE);

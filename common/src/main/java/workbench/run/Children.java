@@ -83,14 +83,18 @@ final class Children implements AutoCloseable {
 
     /** Those of a kind, by number. */
     List<Integer> which(Predicate<ChildSpec> kind) {
-        return IntStream.range(0, size()).filter(child -> kind.test(specs.get(child))).boxed().toList();
+        return IntStream.range(0, size())
+                .filter(child -> kind.test(specs.get(child)))
+                .boxed()
+                .toList();
     }
 
     void send(int child, Frame frame) throws RepetitionException, InterruptedException {
         try {
             control.send(child, frame);
         } catch (IOException hungUp) {
-            throw diagnose(new Event.Said(child, new Frame.Failed(specs.get(child).label(), "it has hung up")));
+            throw diagnose(
+                    new Event.Said(child, new Frame.Failed(specs.get(child).label(), "it has hung up")));
         }
     }
 
@@ -127,8 +131,7 @@ final class Children implements AutoCloseable {
         Event event = left <= 0 ? null : events.poll(Math.min(left, nanos), TimeUnit.NANOSECONDS);
         if (deadlineNanos - System.nanoTime() <= 0) {
             throw new RepetitionException(
-                    Status.TIMEOUT,
-                    "the time limit of " + Units.formatNanos(limitNanos) + " passed while " + what);
+                    Status.TIMEOUT, "the time limit of " + Units.formatNanos(limitNanos) + " passed while " + what);
         }
         return switch (event) {
             case Event.Said said when said.frame() instanceof Frame.Left -> mayGo(said);

@@ -30,7 +30,8 @@ public interface ClassPaths {
                     }
                 }
             } catch (IOException e) {
-                throw new UncheckedIOException("the class path of " + transport.id() + " is not where the build leaves it", e);
+                throw new UncheckedIOException(
+                        "the class path of " + transport.id() + " is not where the build leaves it", e);
             }
             return classPath;
         };

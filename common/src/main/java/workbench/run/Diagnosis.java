@@ -43,8 +43,8 @@ final class Diagnosis {
     private static String ending(int exitCode, Path log) {
         if (exitCode > SIGNALLED) {
             int signal = exitCode - SIGNALLED;
-            return "was killed (signal " + signal + SIGNALS.getOrDefault(signal, "").transform(n -> n.isEmpty() ? "" : ", " + n)
-                    + ")";
+            return "was killed (signal " + signal
+                    + SIGNALS.getOrDefault(signal, "").transform(n -> n.isEmpty() ? "" : ", " + n) + ")";
         }
         String tail = tail(log);
         if (exitCode == OUT_OF_MEMORY && tail.contains("OutOfMemoryError")) {

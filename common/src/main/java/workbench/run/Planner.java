@@ -38,8 +38,7 @@ public final class Planner {
         List<Transport> transports = pick("--transport", request.transports(), knownTransports, Transport::id);
         int rounds = request.rounds().orElse(request.preset().rounds());
         if (rounds < 1 || rounds > MOST_ROUNDS) {
-            throw new UsageException(
-                    "--rounds cannot be '" + rounds + "': allowed is 1 to " + MOST_ROUNDS + ".");
+            throw new UsageException("--rounds cannot be '" + rounds + "': allowed is 1 to " + MOST_ROUNDS + ".");
         }
         checkNames(request.settings(), workloads, transports);
         List<String> notes = new ArrayList<>();
@@ -47,7 +46,8 @@ public final class Planner {
         for (Transport transport : transports) {
             boolean named = request.transports().contains(transport.id());
             refuseIfNamedAndUnavailable(transport, named);
-            if (request.deployment().isPresent() && !transport.deployments().contains(request.deployment().get())) {
+            if (request.deployment().isPresent()
+                    && !transport.deployments().contains(request.deployment().get())) {
                 leaveOut(transport, request.deployment().get(), named, notes);
                 continue;
             }
@@ -74,8 +74,7 @@ public final class Planner {
                 .toList();
     }
 
-    private static void checkNames(
-            Map<String, String> settings, List<Workload> workloads, List<Transport> transports) {
+    private static void checkNames(Map<String, String> settings, List<Workload> workloads, List<Transport> transports) {
         Set<String> names = new LinkedHashSet<>();
         workloads.forEach(w -> w.parameters().forEach(p -> names.add(p.name())));
         transports.forEach(t -> t.parameters().forEach(p -> names.add(p.name())));
@@ -97,7 +96,9 @@ public final class Planner {
 
     private static void leaveOut(Transport transport, Deployment deployment, boolean named, List<String> notes) {
         String sentence = transport.id() + " does not run in " + deployment.word() + ", only in "
-                + String.join(" or ", transport.deployments().stream().map(Deployment::word).toList()) + ".";
+                + String.join(
+                        " or ",
+                        transport.deployments().stream().map(Deployment::word).toList()) + ".";
         if (named) {
             throw new UsageException("--deployment cannot be '" + deployment.word() + "': " + sentence);
         }
@@ -105,7 +106,8 @@ public final class Planner {
     }
 
     private static Trial trial(PlanRequest request, Workload workload, Transport transport) {
-        Deployment deployment = request.deployment().orElse(transport.deployments().getFirst());
+        Deployment deployment =
+                request.deployment().orElse(transport.deployments().getFirst());
         boolean isNative = request.kernel().equals(Trial.NATIVE);
         if (isNative && !transport.nativeWorkloads().contains(workload.name())) {
             throw new UsageException("--kernel cannot be 'native' for " + workload.name() + " over " + transport.id()
@@ -132,7 +134,8 @@ public final class Planner {
     private static void completeProducerConsumer(PlanRequest request, Map<String, String> settings) {
         if (!settings.containsKey(ProducerConsumer.MESSAGES)) {
             settings.putIfAbsent(
-                    ProducerConsumer.DURATION, Units.formatNanos(request.preset().measureNanos()));
+                    ProducerConsumer.DURATION,
+                    Units.formatNanos(request.preset().measureNanos()));
         }
         if (request.kernel().equals(Trial.PORTABLE)) {
             String inTurn = Distribution.ROUND_ROBIN.word();

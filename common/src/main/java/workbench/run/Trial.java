@@ -15,7 +15,12 @@ import workbench.workload.Workload;
  * @param kernel {@code native} or {@code portable}
  */
 public record Trial(
-        String id, Workload workload, Transport transport, Deployment deployment, String kernel, Parameters parameters) {
+        String id,
+        Workload workload,
+        Transport transport,
+        Deployment deployment,
+        String kernel,
+        Parameters parameters) {
     public static final String NATIVE = "native";
     public static final String PORTABLE = "portable";
 

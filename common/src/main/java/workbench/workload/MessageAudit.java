@@ -73,10 +73,12 @@ final class MessageAudit {
         List<Receipt.Consumed> consumers = only(receipts, Receipt.Consumed.class);
         long sent = producers.stream().mapToLong(Receipt.Produced::sent).sum();
         long received = consumers.stream().mapToLong(Receipt.Consumed::received).sum();
-        long reordered = consumers.stream().mapToLong(Receipt.Consumed::reordered).sum();
+        long reordered =
+                consumers.stream().mapToLong(Receipt.Consumed::reordered).sum();
         long corrupt = consumers.stream().mapToLong(Receipt.Consumed::corrupt).sum();
         long foreign = consumers.stream().mapToLong(Receipt.Consumed::foreign).sum();
-        long distinct = producers.stream().mapToLong(p -> distinct(p, consumers)).sum();
+        long distinct =
+                producers.stream().mapToLong(p -> distinct(p, consumers)).sum();
         long lost = sent - distinct - Math.min(corrupt, sent - distinct);
         long duplicate = Math.max(0, received - corrupt - distinct) + foreign;
         boolean clean = lost == 0 && duplicate == 0 && reordered == 0 && corrupt == 0;

@@ -59,7 +59,8 @@ public final class ParallelSum implements Workload {
             throw new UsageException(
                     "'fault' cannot be 'corruption' with data 'generated': no element travels that could be corrupted.");
         }
-        boolean oneBlock = parameters.count(WORKERS) == 1 || parameters.number(ELEMENTS) <= parameters.number(CHUNK_SIZE);
+        boolean oneBlock =
+                parameters.count(WORKERS) == 1 || parameters.number(ELEMENTS) <= parameters.number(CHUNK_SIZE);
         if (Fault.of(parameters) == Fault.DUPLICATE && oneBlock) {
             throw new UsageException("'fault' cannot be 'duplicate' with one worker or with elements up to chunkSize:"
                     + " it takes two blocks for an element to be in both.");

@@ -50,8 +50,7 @@ public record Parameter(
     /** A length of time, held in nanoseconds. */
     public static Parameter duration(
             String name, String defaultValue, long minimumNanos, long maximumNanos, String description) {
-        return new Parameter(
-                name, Kind.DURATION, defaultValue, minimumNanos, maximumNanos, List.of(), description);
+        return new Parameter(name, Kind.DURATION, defaultValue, minimumNanos, maximumNanos, List.of(), description);
     }
 
     /** One of several words; the first is the default. */

@@ -1,7 +1,7 @@
 package workbench.workload;
 
-import java.util.Collections;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -75,7 +75,8 @@ public final class ProducerConsumer implements Workload {
     @Override
     public void check(Parameters parameters) {
         if (parameters.has(MESSAGES) && parameters.has(DURATION)) {
-            throw new UsageException("'messages' and 'duration' cannot both be set: a producer ends by count or by time.");
+            throw new UsageException(
+                    "'messages' and 'duration' cannot both be set: a producer ends by count or by time.");
         }
         boolean inTurn = parameters.is(DISTRIBUTION, Distribution.ROUND_ROBIN.word());
         if (inTurn && maxInFlight(parameters) > 0 && maxInFlight(parameters) < parameters.count(CONSUMERS)) {

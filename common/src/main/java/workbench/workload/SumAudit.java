@@ -89,7 +89,8 @@ final class SumAudit {
         Receipt.Answered answered = answered(receipts);
         boolean rightAnswer = answered.answered() && right.isPresent() && answered.answer() == right.getAsLong();
         boolean clean = covered == elements && received == covered && corrupt == 0;
-        return new Verdict(elements, received, elements - covered, received - covered, 0, corrupt, clean && rightAnswer);
+        return new Verdict(
+                elements, received, elements - covered, received - covered, 0, corrupt, clean && rightAnswer);
     }
 
     /** Elements in at least one block. */

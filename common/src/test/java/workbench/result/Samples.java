@@ -58,16 +58,50 @@ final class Samples {
     static Repetition failed(int round) {
         Repetition ok = ok(round);
         return new Repetition(
-                ok.trial(), ok.workload(), ok.transport(), ok.deployment(), ok.kernel(), ok.parameters(), round,
-                Status.TIMEOUT, "no answer within 1min", null, null, Metrics.NONE, List.of(), Map.of(), Map.of(),
-                List.of("the journal lay in memory"), null, "", ok.startedAt(), 60);
+                ok.trial(),
+                ok.workload(),
+                ok.transport(),
+                ok.deployment(),
+                ok.kernel(),
+                ok.parameters(),
+                round,
+                Status.TIMEOUT,
+                "no answer within 1min",
+                null,
+                null,
+                Metrics.NONE,
+                List.of(),
+                Map.of(),
+                Map.of(),
+                List.of("the journal lay in memory"),
+                null,
+                "",
+                ok.startedAt(),
+                60);
     }
 
     static Repetition withFigures(Map<String, Double> figures) {
         Repetition ok = ok(1);
         return new Repetition(
-                ok.trial(), ok.workload(), ok.transport(), ok.deployment(), ok.kernel(), ok.parameters(), 1,
-                Status.OK, "", ok.verdict(), null, new Metrics(figures, Map.of()), List.of(), Map.of(), Map.of(),
-                List.of(), null, "", ok.startedAt(), 1);
+                ok.trial(),
+                ok.workload(),
+                ok.transport(),
+                ok.deployment(),
+                ok.kernel(),
+                ok.parameters(),
+                1,
+                Status.OK,
+                "",
+                ok.verdict(),
+                null,
+                new Metrics(figures, Map.of()),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                null,
+                "",
+                ok.startedAt(),
+                1);
     }
 }

@@ -42,8 +42,9 @@ class SchemaTest {
 
         List<String> lines = Files.readAllLines(directory.resolve(RunFolder.REPETITIONS));
         assertThat(lines).hasSize(3);
-        assertThat(lines).allSatisfy(line -> assertThat(complaints(Json.repetitionSchema(), line))
-                .isEmpty());
+        assertThat(lines)
+                .allSatisfy(line ->
+                        assertThat(complaints(Json.repetitionSchema(), line)).isEmpty());
     }
 
     @Test

@@ -31,9 +31,8 @@ final class Broker implements AutoCloseable {
         if (!options.tcp()) {
             return "vm://" + BrokerConfiguration.VM_ID;
         }
-        NettyAcceptor acceptor = (NettyAcceptor) artemis.getActiveMQServer()
-                .getRemotingService()
-                .getAcceptor(BrokerConfiguration.ACCEPTOR);
+        NettyAcceptor acceptor = (NettyAcceptor)
+                artemis.getActiveMQServer().getRemotingService().getAcceptor(BrokerConfiguration.ACCEPTOR);
         return "tcp://127.0.0.1:" + acceptor.getActualPort();
     }
 

@@ -29,7 +29,8 @@ final class BrokerConfiguration {
                 .setJMXManagementEnabled(false)
                 .setPersistenceEnabled(!options.journal().equals("none"))
                 .setJournalType(journalType(options))
-                // By default half of the heap, and 90 % of the disk: either would hold senders back before a queue is full.
+                // By default half of the heap, and 90 % of the disk: either would hold senders back before a queue is
+                // full.
                 .setGlobalMaxSize(UNBOUNDED)
                 .setMaxDiskUsage(WHOLE_DISK)
                 .setMessageExpiryScanPeriod(NEVER)
@@ -73,10 +74,19 @@ final class BrokerConfiguration {
         return tcp
                 ? new TransportConfiguration(
                         NettyAcceptorFactory.class.getName(),
-                        Map.of("host", "127.0.0.1", "port", 0, "protocols", "CORE", "useEpoll", false, "useKQueue", false),
+                        Map.of(
+                                "host",
+                                "127.0.0.1",
+                                "port",
+                                0,
+                                "protocols",
+                                "CORE",
+                                "useEpoll",
+                                false,
+                                "useKQueue",
+                                false),
                         ACCEPTOR)
-                : new TransportConfiguration(
-                        InVMAcceptorFactory.class.getName(), Map.of("serverId", VM_ID), ACCEPTOR);
+                : new TransportConfiguration(InVMAcceptorFactory.class.getName(), Map.of("serverId", VM_ID), ACCEPTOR);
     }
 
     private static AddressSettings addressSettings(BrokerOptions options) {

@@ -52,7 +52,8 @@ final class BrokerHost implements Host {
     public List<String> warnings() {
         try {
             if (broker.hasPaged()) {
-                return List.of("The broker wrote messages to page files: these figures are not those of a bounded queue.");
+                return List.of(
+                        "The broker wrote messages to page files: these figures are not those of a bounded queue.");
             }
         } catch (Exception unknown) {
             return List.of("Whether the broker has paged could not be found out: " + unknown.getMessage());

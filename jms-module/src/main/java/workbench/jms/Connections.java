@@ -20,14 +20,15 @@ final class Connections {
 
     static ActiveMQConnectionFactory factory(Map<String, String> address, Parameters parameters) {
         String url = address.get(BrokerHost.URL);
-        ActiveMQConnectionFactory factory = new ActiveMQConnectionFactory(
-                url, address.get(BrokerHost.USER), address.get(BrokerHost.PASSWORD));
+        ActiveMQConnectionFactory factory =
+                new ActiveMQConnectionFactory(url, address.get(BrokerHost.USER), address.get(BrokerHost.PASSWORD));
         boolean blocking = parameters.is(JmsParameters.SEND, "blocking");
         factory.setBlockOnDurableSend(blocking);
         factory.setBlockOnNonDurableSend(blocking);
         factory.setBlockOnAcknowledge(false);
         // Completions ride on the confirmations of this window.
-        factory.setConfirmationWindowSize(parameters.is(JmsParameters.SEND, "completion") ? CONFIRMATION_BYTES : UNBOUNDED);
+        factory.setConfirmationWindowSize(
+                parameters.is(JmsParameters.SEND, "completion") ? CONFIRMATION_BYTES : UNBOUNDED);
         windows(factory, parameters);
         // A larger message would become a file, also without persistence.
         factory.setMinLargeMessageSize(Integer.MAX_VALUE);

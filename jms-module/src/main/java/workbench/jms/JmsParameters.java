@@ -40,8 +40,8 @@ final class JmsParameters {
                         ACKNOWLEDGE_BATCH,
                         1,
                         MOST,
-                        "messages that a client or transacted consumer confirms at once; "
-                                + DEFAULT_ACKNOWLEDGE_BATCH + " unless set"),
+                        "messages that a client or transacted consumer confirms at once; " + DEFAULT_ACKNOWLEDGE_BATCH
+                                + " unless set"),
                 Parameter.choice(SEND, "when a send returns", "fire-and-forget", "blocking", "completion"),
                 Parameter.optionalCount(
                         SEND_WINDOW,

@@ -19,7 +19,9 @@ final class JmsSemantics {
                         : "none",
                 acknowledgement(parameters),
                 send(parameters),
-                tcp ? "through the kernel to the broker and again to the receiver" : "none between threads; into and out of the message",
+                tcp
+                        ? "through the kernel to the broker and again to the receiver"
+                        : "none between threads; into and out of the message",
                 border(deployment, tcp),
                 next(parameters));
     }
@@ -51,7 +53,9 @@ final class JmsSemantics {
         if (!tcp) {
             return "same JVM";
         }
-        return deployment == Deployment.THREADS ? "to the broker's JVM and back" : "two: to the broker's JVM, to the receiver's";
+        return deployment == Deployment.THREADS
+                ? "to the broker's JVM and back"
+                : "two: to the broker's JVM, to the receiver's";
     }
 
     private static String next(Parameters parameters) {

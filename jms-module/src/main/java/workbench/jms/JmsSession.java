@@ -32,7 +32,8 @@ final class JmsSession implements Session {
     public Optional<Kernel> nativeKernel(Task task) throws JMSException {
         return Optional.of(
                 switch (task) {
-                    case ProducerConsumerTask t when t.distribution() == Distribution.DEMAND ->
+                    case ProducerConsumerTask t
+                    when t.distribution() == Distribution.DEMAND ->
                         new ProducerConsumerOnDemand(t, connection, settings);
                     case ProducerConsumerTask t -> new ProducerConsumerInTurn(t, connection, settings);
                     case ParallelSumTask t -> new ParallelSumKernel(t, connection, settings);

@@ -33,9 +33,11 @@ public abstract class FailureContract {
 
     @TestFactory
     Stream<DynamicTest> aKilledProcessFailsTheRepetitionAndIsNamed() {
-        return transport().deployments().stream().flatMap(deployment -> victims(deployment)
-                .map(victim -> dynamicTest(
-                        transport().id() + ", " + deployment.word() + ", " + victim, () -> kill(deployment, victim))));
+        return transport().deployments().stream()
+                .flatMap(deployment -> victims(deployment)
+                        .map(victim -> dynamicTest(
+                                transport().id() + ", " + deployment.word() + ", " + victim,
+                                () -> kill(deployment, victim))));
     }
 
     private void kill(Deployment deployment, String victim) {

@@ -86,7 +86,8 @@ public final class InMemoryTransport implements Transport {
     @Override
     public Session join(JoinContext context) {
         Queues queues = (Queues) context.localHost().orElseThrow();
-        return new InMemorySession(queues, context.rank(), Mistake.of(context.parameters().word(MISTAKE)));
+        return new InMemorySession(
+                queues, context.rank(), Mistake.of(context.parameters().word(MISTAKE)));
     }
 
     /** The queues that all participants share. */

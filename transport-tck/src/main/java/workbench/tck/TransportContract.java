@@ -64,16 +64,23 @@ public abstract class TransportContract {
 
     @TestFactory
     Stream<DynamicTest> everyMessageArrivesInTurn() {
-        return deployments(deployment -> Stream.of(test("round robin", deployment, Trial.NATIVE, () ->
-                assertAllArrive(deployment, Trial.NATIVE, "producers=2", "consumers=3", "distribution=round-robin"))));
+        return deployments(deployment -> Stream.of(test(
+                "round robin",
+                deployment,
+                Trial.NATIVE,
+                () -> assertAllArrive(
+                        deployment, Trial.NATIVE, "producers=2", "consumers=3", "distribution=round-robin"))));
     }
 
     @TestFactory
     Stream<DynamicTest> smallLargeAndFewMessagesArrive() {
         Deployment deployment = transport().deployments().getFirst();
         return Stream.of("messageSize=32", "messageSize=1001", "messageSize=1MiB,messages=40,credits=4", "messages=1")
-                .map(settings -> test(settings, deployment, Trial.NATIVE, () ->
-                        assertAllArrive(deployment, Trial.NATIVE, settings.split(","))));
+                .map(settings -> test(
+                        settings,
+                        deployment,
+                        Trial.NATIVE,
+                        () -> assertAllArrive(deployment, Trial.NATIVE, settings.split(","))));
     }
 
     @TestFactory
@@ -105,9 +112,16 @@ public abstract class TransportContract {
     @TestFactory
     Stream<DynamicTest> oddSumsAreRight() {
         Deployment deployment = transport().deployments().getFirst();
-        return Stream.of("elements=1,workers=3", "elements=7,workers=3,chunkSize=2", "elements=50000,workers=1", "work=0")
-                .map(settings -> test(settings, deployment, Trial.NATIVE, () ->
-                        assertSums(deployment, Trial.NATIVE, settings.split(","))));
+        return Stream.of(
+                        "elements=1,workers=3",
+                        "elements=7,workers=3,chunkSize=2",
+                        "elements=50000,workers=1",
+                        "work=0")
+                .map(settings -> test(
+                        settings,
+                        deployment,
+                        Trial.NATIVE,
+                        () -> assertSums(deployment, Trial.NATIVE, settings.split(","))));
     }
 
     @TestFactory
@@ -116,7 +130,7 @@ public abstract class TransportContract {
         return Stream.of("loss", "duplicate", "reordering", "corruption")
                 .map(fault -> test(fault, deployment, Trial.NATIVE, () -> {
                     Repetition repetition = trials().run(
-                            ProducerConsumer.NAME, deployment, Trial.NATIVE, "messages=500", "fault=" + fault);
+                                    ProducerConsumer.NAME, deployment, Trial.NATIVE, "messages=500", "fault=" + fault);
                     assertThat(repetition.status()).isEqualTo(Status.FAILED);
                     assertThat(found(repetition.verdict(), fault)).isPositive();
                     assertThat(repetition.verdict().correct()).isFalse();
@@ -128,8 +142,8 @@ public abstract class TransportContract {
         Deployment deployment = transport().deployments().getFirst();
         return Stream.of("loss", "duplicate", "corruption")
                 .map(fault -> test(fault, deployment, Trial.NATIVE, () -> {
-                    Repetition repetition =
-                            trials().run(ParallelSum.NAME, deployment, Trial.NATIVE, "elements=50000", "fault=" + fault);
+                    Repetition repetition = trials().run(
+                                    ParallelSum.NAME, deployment, Trial.NATIVE, "elements=50000", "fault=" + fault);
                     assertThat(repetition.status()).isEqualTo(Status.FAILED);
                     assertThat(found(repetition.verdict(), fault)).isPositive();
                 }));
@@ -139,14 +153,19 @@ public abstract class TransportContract {
     Stream<DynamicTest> everythingHoldsWithOwnSettings() {
         Deployment deployment = transport().deployments().getFirst();
         return variants().stream()
-                .map(settings -> test(settings, deployment, Trial.NATIVE, () ->
-                        assertAllArrive(deployment, Trial.NATIVE, settings.split(","))));
+                .map(settings -> test(
+                        settings,
+                        deployment,
+                        Trial.NATIVE,
+                        () -> assertAllArrive(deployment, Trial.NATIVE, settings.split(","))));
     }
 
     @Test
     void itSaysWhatItsFiguresMean() {
         Deployment deployment = transport().deployments().getFirst();
-        Trial trial = trials().plan(ProducerConsumer.NAME, deployment, Trial.NATIVE).trials().getFirst();
+        Trial trial = trials().plan(ProducerConsumer.NAME, deployment, Trial.NATIVE)
+                .trials()
+                .getFirst();
         assertThat(transport().semantics(trial.parameters(), deployment))
                 .hasNoNullFieldsOrProperties()
                 .extracting(Object::toString)
@@ -156,7 +175,8 @@ public abstract class TransportContract {
     }
 
     private Repetition assertAllArrive(Deployment deployment, String kernel, String... settings) {
-        String[] all = Stream.concat(Stream.of("messages=" + MESSAGES), Stream.of(settings)).toArray(String[]::new);
+        String[] all = Stream.concat(Stream.of("messages=" + MESSAGES), Stream.of(settings))
+                .toArray(String[]::new);
         Repetition repetition = trials().run(ProducerConsumer.NAME, deployment, kernel, all);
         assertOk(repetition);
         long messages = ((Number) repetition.parameters().get("messages")).longValue();
@@ -166,7 +186,8 @@ public abstract class TransportContract {
     }
 
     private void assertSums(Deployment deployment, String kernel, String... settings) {
-        String[] all = Stream.concat(Stream.of("elements=" + ELEMENTS), Stream.of(settings)).toArray(String[]::new);
+        String[] all = Stream.concat(Stream.of("elements=" + ELEMENTS), Stream.of(settings))
+                .toArray(String[]::new);
         Repetition repetition = trials().run(ParallelSum.NAME, deployment, kernel, all);
         assertOk(repetition);
         assertThat(repetition.metrics().figures()).containsKeys("seconds", "elementsPerSecond", "speedUp");
@@ -197,12 +218,11 @@ public abstract class TransportContract {
     }
 
     private Stream<DynamicTest> deploymentsAndKernels(Ways ways) {
-        return deployments(
-                deployment -> Stream.of(Trial.NATIVE, Trial.PORTABLE).flatMap(kernel -> ways.tests(deployment, kernel)));
+        return deployments(deployment ->
+                Stream.of(Trial.NATIVE, Trial.PORTABLE).flatMap(kernel -> ways.tests(deployment, kernel)));
     }
 
-    private DynamicTest test(
-            String what, Deployment deployment, String kernel, Executable body) {
+    private DynamicTest test(String what, Deployment deployment, String kernel, Executable body) {
         return dynamicTest(String.join(", ", transport().id(), deployment.word(), kernel, what), body);
     }
 }

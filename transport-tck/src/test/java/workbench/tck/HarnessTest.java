@@ -2,16 +2,19 @@ package workbench.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import workbench.result.Repetition;
 import workbench.result.Status;
 import workbench.run.ClassPaths;
 import workbench.transport.Deployment;
 
-/** The harness over a transport that needs nothing but a JVM. */
+/** The harness over a transport that needs nothing but a JVM: what is right passes, and every mistake is found. */
 class HarnessTest {
     private final Trials trials = new Trials(new InMemoryTransport(), ownClassPath());
 
@@ -19,7 +22,7 @@ class HarnessTest {
     private static ClassPaths ownClassPath() {
         String own = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         List<Path> paths =
-                Arrays.stream(own.split(java.io.File.pathSeparator)).map(Path::of).toList();
+                Arrays.stream(own.split(File.pathSeparator)).map(Path::of).toList();
         return transport -> paths;
     }
 
@@ -31,6 +34,10 @@ class HarnessTest {
         assertThat(repetition.status()).isEqualTo(Status.OK);
         assertThat(repetition.verdict().sent()).isEqualTo(10_000);
         assertThat(repetition.verdict().received()).isEqualTo(10_000);
+        assertThat(repetition.participants())
+                .extracting(p -> p.role())
+                .containsExactly("producer", "producer", "producer", "consumer", "consumer");
+        assertThat(repetition.windows().timed()).isNotEmpty();
     }
 
     @Test
@@ -38,8 +45,34 @@ class HarnessTest {
         Repetition repetition = run("parallel-sum", "elements=100001", "workers=3");
 
         assertThat(repetition.reason()).isEmpty();
+        assertThat(repetition.verdict().correct()).isTrue();
         assertThat(repetition.metrics().figures()).containsKeys("seconds", "speedUp", "communicationShare");
-        System.out.println(repetition);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "forgets, verification failed: 1 lost",
+        "repeats, verification failed: 1 duplicate",
+        "overtakes, verification failed: 1 reordered",
+        "corrupts, corrupt",
+        "throws, 'producer (rank 0) failed: IllegalStateException: the queue is broken on purpose'"
+    })
+    void aKernelThatErrsFailsTheRepetition(String mistake, String reason) {
+        Repetition repetition =
+                run("producer-consumer", "messages=1000", "producers=1", "consumers=1", "mistake=" + mistake);
+
+        assertThat(repetition.status()).isEqualTo(Status.FAILED);
+        assertThat(repetition.reason()).contains(reason);
+    }
+
+    @Test
+    void aKernelThatHangsEndsAtTheTimeLimit() {
+        Repetition repetition = run("producer-consumer", "messages=1000", "mistake=hangs", "timeLimit=3s");
+
+        assertThat(repetition.status()).isEqualTo(Status.TIMEOUT);
+        assertThat(repetition.reason())
+                .startsWith("the time limit of 3s passed while the warmup iteration was running");
+        assertThat(repetition.wallSeconds()).isLessThan(3 + 5);
     }
 
     private Repetition run(String workload, String... settings) {

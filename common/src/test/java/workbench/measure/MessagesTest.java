@@ -1,0 +1,144 @@
+package workbench.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import workbench.workload.Header;
+import workbench.workload.Iteration;
+import workbench.workload.Parameters;
+import workbench.workload.Phase;
+import workbench.workload.ProducerConsumer;
+import workbench.workload.Receipt;
+import workbench.workload.Verdict;
+import workbench.workload.Workload;
+
+/** One producer's source and one consumer's sink, joined by a buffer. */
+class MessagesTest {
+    private static final int MESSAGES = 10;
+    private static final Iteration TIMED = new Iteration(3, Phase.TIMED, MESSAGES, 0);
+    private static final Iteration VERIFICATION = new Iteration(4, Phase.VERIFICATION, MESSAGES, 0);
+
+    private final byte[] buffer = new byte[101];
+
+    @Test
+    void whatIsHandedOutIsWhatArrives() {
+        assertThat(pass("none", TIMED)).isEqualTo(new Verdict(10, 10, 0, 0, 0, 0, true));
+        assertThat(pass("none", VERIFICATION)).isEqualTo(new Verdict(10, 10, 0, 0, 0, 0, true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "loss, TIMED, 1, 0, 0, 0",
+        "duplicate, TIMED, 0, 1, 0, 0",
+        "reordering, TIMED, 0, 0, 1, 0",
+        "corruption, TIMED, 0, 0, 0, 0",
+        "loss, VERIFICATION, 1, 0, 0, 0",
+        "duplicate, VERIFICATION, 0, 1, 0, 0",
+        "reordering, VERIFICATION, 0, 0, 1, 0",
+        "corruption, VERIFICATION, 0, 0, 0, 1"
+    })
+    void injectedMistakesAreFound(String fault, Phase phase, long lost, long duplicate, long reordered, long corrupt) {
+        Verdict verdict = pass(fault, new Iteration(3, phase, MESSAGES, 0));
+
+        assertThat(new long[] {verdict.lost(), verdict.duplicate(), verdict.reordered(), verdict.corrupt()})
+                .containsExactly(lost, duplicate, reordered, corrupt);
+    }
+
+    @Test
+    void aFlippedBitAnywhereIsFoundWhenWholePayloadsAreChecked() {
+        for (int at = Header.SIZE_BYTES; at < buffer.length; at++) {
+            int index = at;
+            assertThat(pass(VERIFICATION, message -> message[index] ^= 4).corrupt())
+                    .as("byte %d", at)
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aFlippedBitInProducerSequenceOrChecksumIsFoundAlsoInTimedIterations() {
+        for (int at : new int[] {0, 3, 8, 15, 24, 31}) {
+            assertThat(pass(TIMED, message -> message[at] ^= 4).corrupt())
+                    .as("byte %d", at)
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aTruncatedMessageIsCorrupt() {
+        IterationEnd end = new IterationEnd();
+        MessageSource source = new MessageSource(parameters("none"), 0, end);
+        MessageSink sink = new MessageSink(parameters("none"), 1, end);
+        begin(source, sink, TIMED);
+        source.next(buffer);
+        sink.accept(buffer, buffer.length - 1);
+
+        assertThat(((Receipt.Consumed) sink.receipt()).corrupt()).isEqualTo(1);
+    }
+
+    @Test
+    void anIterationByTimeEndsAfterItsTime() {
+        MessageSource source = new MessageSource(parameters("none"), 0, new IterationEnd());
+        source.begin(new Iteration(0, Phase.TIMED, MESSAGES, 1));
+        source.started(System.nanoTime());
+
+        assertThat(source.hasNext()).isTrue();
+        source.next(buffer);
+        assertThat(source.hasNext()).isFalse();
+    }
+
+    private Verdict pass(String fault, Iteration iteration) {
+        IterationEnd end = new IterationEnd();
+        Recorder source = Recorders.of(ProducerConsumer.NAME, parameters(fault), 0, end);
+        MessageSink sink = new MessageSink(parameters(fault), 1, end);
+        begin(source, sink, iteration);
+        while (((MessageSource) source).hasNext()) {
+            ((MessageSource) source).next(buffer);
+            sink.accept(buffer, buffer.length);
+        }
+        return judge(source, sink, iteration);
+    }
+
+    private Verdict pass(Iteration iteration, java.util.function.Consumer<byte[]> spoil) {
+        IterationEnd end = new IterationEnd();
+        MessageSource source = new MessageSource(parameters("none"), 0, end);
+        MessageSink sink = new MessageSink(parameters("none"), 1, end);
+        begin(source, sink, iteration);
+        for (int i = 0; source.hasNext(); i++) {
+            source.next(buffer);
+            if (i == 5) {
+                spoil.accept(buffer);
+            }
+            sink.accept(buffer, buffer.length);
+        }
+        return judge(source, sink, iteration);
+    }
+
+    private static void begin(Recorder source, Recorder sink, Iteration iteration) {
+        source.begin(iteration);
+        sink.begin(iteration);
+        source.started(System.nanoTime());
+        sink.started(System.nanoTime());
+    }
+
+    private static Verdict judge(Recorder source, Recorder sink, Iteration iteration) {
+        return new ProducerConsumer()
+                .assess(
+                        parameters("none"),
+                        List.of(new Workload.Observed(iteration, List.of(source.receipt(), sink.receipt()))))
+                .verdict();
+    }
+
+    private static Parameters parameters(String fault) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("messageSize", "101");
+        settings.put("producers", "1");
+        settings.put("consumers", "1");
+        settings.put("fault", fault);
+        return Parameters.of(new ProducerConsumer().parameters(), settings);
+    }
+}

@@ -1,0 +1,121 @@
+package workbench.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import workbench.transport.Deployment;
+import workbench.workload.UsageException;
+
+class PlannerTest {
+    private static final List<String> PC = List.of("producer-consumer");
+    private static final List<String> SUM = List.of("parallel-sum");
+    private static final List<String> USUAL = List.of("paper-usual");
+
+    @Test
+    void withNothingNamedEverythingIsPlannedInItsUsualDeployment() {
+        Plan plan = Plans.plan(Plans.request(List.of(), List.of()));
+
+        assertThat(plan.trials())
+                .extracting(Trial::id)
+                .containsExactlyInAnyOrder(
+                        "producer-consumer/paper-usual/processes/native",
+                        "parallel-sum/paper-usual/processes/native",
+                        "producer-consumer/paper-threads/threads/native",
+                        "parallel-sum/paper-threads/threads/native",
+                        "producer-consumer/paper-absent/threads/native",
+                        "parallel-sum/paper-absent/threads/native");
+    }
+
+    @Test
+    void everyRoundHoldsEveryTrialInAnOrderOfItsOwn() {
+        Plan plan = Plans.plan(Plans.request(List.of(), List.of()));
+
+        assertThat(plan.round(1)).containsExactlyInAnyOrderElementsOf(plan.trials());
+        assertThat(plan.round(1)).isEqualTo(plan.round(1)).isNotEqualTo(plan.round(2));
+    }
+
+    @Test
+    void aTransportThatCannotBeDeployedAsAskedIsLeftOutWithANote() {
+        Plan plan = Plans.plan(Plans.request(PC, List.of(), Optional.of(Deployment.PROCESSES), Trial.NATIVE));
+
+        assertThat(plan.trials()).extracting(t -> t.transport().id()).containsExactly("paper-usual");
+        assertThat(plan.notes()).contains("paper-threads does not run in processes, only in threads.");
+    }
+
+    @Test
+    void aPortableKernelGoesRoundRobin() {
+        Trial trial = Plans.plan(Plans.request(PC, USUAL, Optional.empty(), Trial.PORTABLE))
+                .trials()
+                .getFirst();
+
+        assertThat(trial.parameters().word("distribution")).isEqualTo("round-robin");
+    }
+
+    @Test
+    void aSettingReachesThoseTrialsThatHaveIt() {
+        Plan plan = Plans.plan(Plans.request(List.of("producer-consumer", "parallel-sum"), USUAL, "elements=5"));
+
+        assertThat(plan.trials())
+                .extracting(t -> t.parameters().has("elements"))
+                .containsExactly(false, true);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            messageSize=0            | 'messageSize' cannot be '0': allowed is 32B to 64MiB
+            messageSize=-1           | 'messageSize' cannot be '-1'
+            messageSize=64MiB        | need 16384 MiB in one JVM, and at most 512 MiB are allowed
+            producers=0              | 'producers' cannot be '0': allowed is 1 to 64
+            mesageSize=1             | --set cannot set 'mesageSize': no chosen workload or transport has it; did you mean messageSize
+            messages=9,duration=1s   | 'messages' and 'duration' cannot both be set
+            maxInFlight=1,distribution=round-robin | 'maxInFlight' cannot be '1' with distribution round-robin
+            fault=corruption,messageSize=32 | no byte behind the header
+            timeLimit=never          | 'timeLimit' cannot be 'never': allowed is 1s to 24h
+            """)
+    void nonsenseIsRefusedWithASentence(String settings, String sentence) {
+        assertRefused(Plans.request(PC, USUAL, settings.split(",")), sentence);
+    }
+
+    @Test
+    void aSumLargerThanMemoryIsRefused() {
+        assertRefused(
+                Plans.request(SUM, USUAL, "elements=500M"),
+                "choose a smaller 'elements' (500000000) or data=generated");
+        assertThat(Plans.plan(Plans.request(SUM, USUAL, "elements=500M", "data=generated"))
+                        .trials())
+                .hasSize(1);
+    }
+
+    @Test
+    void unknownNamesAreRefusedWithTheNearest() {
+        assertRefused(
+                Plans.request(List.of("paralel-sum"), USUAL),
+                "--workload cannot be 'paralel-sum': did you mean parallel-sum?");
+        assertRefused(
+                Plans.request(PC, List.of("paper-usul")),
+                "--transport cannot be 'paper-usul': did you mean paper-usual?");
+    }
+
+    @Test
+    void anUnavailableTransportIsRefusedOnlyWhenNamed() {
+        assertRefused(Plans.request(PC, List.of("paper-absent")), "'paper-absent' here: There is no paper. Buy some.");
+    }
+
+    @Test
+    void aPortableKernelOnDemandIsRefused() {
+        assertRefused(
+                Plans.request(PC, USUAL, Optional.empty(), Trial.PORTABLE, "distribution=demand"),
+                "'distribution' cannot be 'demand' with --kernel portable");
+    }
+
+    private static void assertRefused(PlanRequest request, String sentence) {
+        assertThatThrownBy(() -> Plans.plan(request))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining(sentence);
+    }
+}

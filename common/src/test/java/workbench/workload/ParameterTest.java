@@ -1,0 +1,41 @@
+package workbench.workload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ParameterTest {
+    private static final Parameter SIZE = Parameter.size("messageSize", "1KiB", 32, 1 << 20, "bytes");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-5", "31", "2MiB", "big", ""})
+    void aValueOutOfRangeIsRefusedWithWhatIsAllowed(String text) {
+        assertThatThrownBy(() -> SIZE.canonical(text))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("'messageSize' cannot be '" + text
+                        + "': allowed is 32B to 1MiB, written like 1024, 64KiB or 1MiB.");
+    }
+
+    @Test
+    void anUnknownWordIsRefusedWithTheWords() {
+        assertThatThrownBy(() -> Parameter.choice("data", "where", "transferred", "generated")
+                        .canonical("borrowed"))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("'data' cannot be 'borrowed': allowed is transferred | generated.");
+    }
+
+    @Test
+    void aParameterWithoutDefaultIsAbsentUnlessSet() {
+        List<Parameter> definitions = List.of(SIZE, Parameter.optionalCount("messages", 1, 10, "how many"));
+
+        assertThat(Parameters.of(definitions, Map.of()).names()).containsExactly("messageSize");
+        assertThat(Parameters.of(definitions, Map.of("messages", "3")).number("messages"))
+                .isEqualTo(3);
+        assertThat(Parameters.of(definitions, Map.of()).number("messageSize")).isEqualTo(1024);
+    }
+}

@@ -1,0 +1,51 @@
+package workbench.workload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SumAuditTest {
+    private static final long RIGHT = 42;
+
+    @Test
+    void aSumOfAllElementsWithTheRightAnswerIsCorrect() {
+        Assessment assessment = assess(RIGHT, new Block(0, 60), new Block(60, 40));
+
+        assertThat(assessment.verdict()).isEqualTo(new Verdict(100, 100, 0, 0, 0, 0, true));
+        assertThat(assessment.figures()).containsEntry("seconds", 10.0).containsEntry("sequentialSeconds", 20.0);
+        assertThat(assessment.figures()).containsEntry("speedUp", 2.0).containsEntry("communicationShare", 0.5);
+    }
+
+    @Test
+    void aWrongAnswerIsNeverCorrect() {
+        Verdict verdict = assess(RIGHT + 1, new Block(0, 100)).verdict();
+
+        assertThat(verdict.correct()).isFalse();
+        assertThat(verdict.complaint()).isEqualTo("wrong answer");
+    }
+
+    @Test
+    void elementsThatNobodySummedAreLostThoughTheAnswerIsRight() {
+        assertThat(assess(RIGHT, new Block(0, 50), new Block(51, 49)).verdict())
+                .isEqualTo(new Verdict(100, 99, 1, 0, 0, 0, false));
+    }
+
+    @Test
+    void elementsThatWereSummedTwiceAreDuplicateThoughTheAnswerIsRight() {
+        assertThat(assess(RIGHT, new Block(0, 51), new Block(50, 50)).verdict())
+                .isEqualTo(new Verdict(100, 101, 0, 1, 0, 0, false));
+    }
+
+    private static Assessment assess(long answer, Block... blocks) {
+        long second = 1_000_000_000;
+        Workload.Observed baseline = new Workload.Observed(
+                new Iteration(0, Phase.BASELINE, 0, 0), List.of(new Receipt.Answered(0, true, RIGHT, 0, 20 * second)));
+        List<Receipt> receipts = new ArrayList<>();
+        receipts.add(new Receipt.Answered(0, true, answer, 2 * second, 11 * second));
+        receipts.add(new Receipt.Summed(1, List.of(blocks), 0, second, 10 * second));
+        Workload.Observed timed = new Workload.Observed(new Iteration(1, Phase.TIMED, 0, 0), receipts);
+        return new SumAudit(100, 2).assess(List.of(baseline, timed));
+    }
+}

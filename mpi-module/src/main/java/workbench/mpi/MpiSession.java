@@ -1,0 +1,55 @@
+package workbench.mpi;
+
+import java.util.Optional;
+import mpi.MPI;
+import mpi.MPIException;
+import workbench.transport.Channel;
+import workbench.transport.JoinContext;
+import workbench.transport.Kernel;
+import workbench.transport.Session;
+import workbench.workload.Distribution;
+import workbench.workload.ParallelSumTask;
+import workbench.workload.Parameters;
+import workbench.workload.ProducerConsumer;
+import workbench.workload.ProducerConsumerTask;
+import workbench.workload.Task;
+
+/** A rank from {@code MPI.Init} to {@code MPI.Finalize}. Public only because another class loader makes it. */
+public final class MpiSession implements Session {
+    private final Parameters parameters;
+
+    /** Waits until all ranks have come. */
+    public MpiSession(JoinContext context, String[] rankArguments) throws MPIException {
+        this.parameters = context.parameters();
+        MPI.Init(rankArguments);
+    }
+
+    @Override
+    public Optional<Kernel> nativeKernel(Task task) throws MPIException {
+        return Optional.of(
+                switch (task) {
+                    case ProducerConsumerTask t -> producerConsumer(t);
+                    case ParallelSumTask t -> new ParallelSumKernel(t, MPI.COMM_WORLD);
+                });
+    }
+
+    /** With one consumer there is nobody to choose, and no need to ask. */
+    private Kernel producerConsumer(ProducerConsumerTask task) throws MPIException {
+        boolean oneToOne = task.producers() == 1 && task.consumers() == 1;
+        return oneToOne || task.distribution() == Distribution.ROUND_ROBIN
+                ? new ProducerConsumerInTurn(task, MPI.COMM_WORLD, parameters)
+                : new ProducerConsumerOnDemand(task, MPI.COMM_WORLD, parameters);
+    }
+
+    @Override
+    public Channel channel() throws MPIException {
+        int mostUnreceived = parameters.has(ProducerConsumer.CREDITS) ? parameters.count(ProducerConsumer.CREDITS) : 1;
+        return new MpiChannel(MPI.COMM_WORLD, mostUnreceived);
+    }
+
+    /** Waits for all ranks to come here. */
+    @Override
+    public void close() throws MPIException {
+        MPI.Finalize();
+    }
+}

@@ -1,0 +1,72 @@
+package workbench.mpi;
+
+import java.util.List;
+import workbench.transport.Availability;
+import workbench.transport.Deployment;
+import workbench.transport.HostPlacement;
+import workbench.transport.Transport;
+import workbench.workload.ParallelSum;
+import workbench.workload.Parameters;
+import workbench.workload.ProducerConsumer;
+
+/** What both devices of MPJ Express have in common. */
+abstract class MpjTransport implements Transport {
+
+    @Override
+    public final String style() {
+        return "messages";
+    }
+
+    @Override
+    public final Availability availability() {
+        return Installation.availability();
+    }
+
+    @Override
+    public final List<String> nativeWorkloads() {
+        return List.of(ProducerConsumer.NAME, ParallelSum.NAME);
+    }
+
+    @Override
+    public final void check(Parameters parameters, Deployment deployment) {
+        Settings.check(parameters);
+    }
+
+    @Override
+    public final HostPlacement hostPlacement() {
+        return HostPlacement.WITH_PARTICIPANTS;
+    }
+
+    /** How a send behaves; {@code rendezvous} says what a standard send does on this device. */
+    static String send(Parameters parameters, String standard) {
+        if (parameters.has(ParallelSum.ELEMENTS)) {
+            return "collective calls; their sends are standard: " + standard;
+        }
+        return switch (parameters.word(Settings.SEND_MODE)) {
+            case Settings.SYNCHRONOUS -> "synchronous: returns when the receive is matched";
+            case Settings.BUFFERED -> "buffered: returns when copied, once the buffered message before has left";
+            case Settings.IMMEDIATE -> "immediate: returns at once, up to " + parameters.word(Settings.SEND_WINDOW)
+                    + " under way";
+            default -> "standard: " + standard;
+        };
+    }
+
+    static String capacity(Parameters parameters) {
+        if (parameters.has(ParallelSum.ELEMENTS)) {
+            return "one share for each worker";
+        }
+        int inFlight = ProducerConsumer.maxInFlight(parameters);
+        String credits = parameters.word(ProducerConsumer.CREDITS) + " messages for each producer and consumer";
+        return (inFlight > 0 ? "at most " + inFlight + " messages of each producer, and " : "") + credits
+                + "; the producer waits";
+    }
+
+    static String next(Parameters parameters) {
+        if (parameters.has(ParallelSum.ELEMENTS)) {
+            return "each worker has its fixed share";
+        }
+        return parameters.is(ProducerConsumer.DISTRIBUTION, "demand")
+                ? "the consumer that asked first"
+                : "each consumer in turn";
+    }
+}

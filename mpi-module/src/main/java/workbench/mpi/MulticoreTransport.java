@@ -1,0 +1,66 @@
+package workbench.mpi;
+
+import java.util.List;
+import workbench.transport.Deployment;
+import workbench.transport.Host;
+import workbench.transport.HostContext;
+import workbench.transport.JoinContext;
+import workbench.transport.Semantics;
+import workbench.transport.Session;
+import workbench.workload.Parameter;
+import workbench.workload.Parameters;
+
+/** MPJ Express's multicore device: ranks are threads of one JVM. */
+public final class MulticoreTransport extends MpjTransport {
+
+    @Override
+    public String id() {
+        return "mpi-mpj-multicore";
+    }
+
+    @Override
+    public String description() {
+        return "MPI: MPJ Express, multicore device; ranks are threads that share memory";
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(Settings.sendMode(), Settings.sendWindow());
+    }
+
+    @Override
+    public List<Deployment> deployments() {
+        return List.of(Deployment.THREADS);
+    }
+
+    @Override
+    public Semantics semantics(Parameters parameters, Deployment deployment) {
+        return new Semantics(
+                capacity(parameters),
+                "blocks",
+                "none",
+                "none; a send is done when its receive is matched",
+                send(parameters, "returns when the receive is posted (rendezvous)"),
+                "packed into a buffer, to the receiver's buffer, unpacked",
+                "same JVM",
+                next(parameters));
+    }
+
+    @Override
+    public Host startHost(HostContext context) {
+        return Host.NONE;
+    }
+
+    @Override
+    public Thread newThread(int rank, Runnable participant) {
+        return RankThread.of(rank, participant);
+    }
+
+    @Override
+    public Session join(JoinContext context) throws Exception {
+        ClassLoader loader = new RankLoader(context.rank(), getClass().getClassLoader());
+        return (Session) loader.loadClass(MpiSession.class.getName())
+                .getConstructor(JoinContext.class, String[].class)
+                .newInstance(context, RankArguments.multicore(context.rank(), context.size()));
+    }
+}

@@ -1,0 +1,131 @@
+package workbench.mpi;
+
+import mpi.Intracomm;
+import mpi.MPI;
+import mpi.MPIException;
+import mpi.Request;
+import mpi.Status;
+import workbench.transport.Kernel;
+import workbench.workload.Parameters;
+import workbench.workload.ProducerConsumerTask;
+import workbench.workload.Role;
+import workbench.workload.Sink;
+import workbench.workload.Source;
+
+/**
+ * Producer/consumer on demand with MPI: consumers ask, producers answer whoever asked first.
+ *
+ * <pre>
+ *   producer 0 ──message──▶ consumer 0      each consumer has {@code credits} requests out
+ *              ◀──request──                 at each producer; it asks again for each
+ *   producer 1 ──message──▶ consumer 1      message that it has taken
+ * </pre>
+ *
+ * <p><b>Idiom.</b> MPI has no queue between ranks: who is free must say so. A producer receives requests from MPI_ANY_SOURCE, and the status
+ * tells whom to answer. For each request a receive is posted, so an answer never waits. Requests are immediate sends: a blocking one could
+ * wait for a producer that waits for this consumer. Rejected: a rank that hands out work, for each message would travel twice; MPI_Probe,
+ * for a posted receive does the same and saves a copy.
+ */
+final class ProducerConsumerOnDemand implements Kernel {
+    private static final int REQUEST = 1;
+    private static final int MESSAGE = 2;
+    private static final int END = 3;
+    private static final byte[] NOTHING = new byte[0];
+
+    private final ProducerConsumerTask task;
+    private final Intracomm world;
+    private final Sender sender;
+    private final Requests requests;
+    private final Receiver receiver;
+    private final Request[][] asked;
+    private final int[] oldest;
+
+    ProducerConsumerOnDemand(ProducerConsumerTask task, Intracomm world, Parameters parameters) throws MPIException {
+        this.task = task;
+        this.world = world;
+        boolean produces = task.role() == Role.PRODUCER;
+        sender = produces ? Sender.of(task, world, parameters) : null;
+        requests = produces ? new Requests(task) : null;
+        int answers = (task.credits() + 1) * task.producers();
+        receiver = produces ? null : new Receiver(world, answers, task.messageSizeBytes());
+        asked = new Request[produces ? 0 : task.producers()][task.credits()];
+        oldest = new int[asked.length];
+        for (int i = 0; i < task.credits(); i++) {
+            for (int producer = 0; producer < asked.length; producer++) {
+                ask(producer);
+            }
+        }
+    }
+
+    @Override
+    public void iterate() throws Exception {
+        if (task.role() == Role.PRODUCER) {
+            produce(task.source());
+        } else {
+            consume(task.sink());
+        }
+    }
+
+    private void produce(Source source) throws Exception {
+        while (source.hasNext()) {
+            int consumer = awaitRequest();
+            byte[] message = sender.buffer();
+            source.next(message);
+            sender.send(message, consumer, MESSAGE);
+        }
+        sender.drain();
+        source.awaitEnd();
+        for (int consumer = 0; consumer < task.consumers(); consumer++) {
+            world.Send(NOTHING, 0, 0, MPI.BYTE, task.consumerRank(consumer), END);
+        }
+    }
+
+    private int awaitRequest() throws MPIException {
+        while (!requests.mayAnswer()) {
+            requests.add(world.Recv(NOTHING, 0, 0, MPI.BYTE, MPI.ANY_SOURCE, REQUEST).source);
+        }
+        return requests.answer();
+    }
+
+    private void consume(Sink sink) throws MPIException {
+        int producing = task.producers();
+        while (producing > 0) {
+            Status status = receiver.receive();
+            if (status.tag == END) {
+                producing--;
+                receiver.release();
+            } else {
+                sink.accept(receiver.message(), status.Get_count(MPI.BYTE));
+                receiver.release();
+                ask(status.source);
+            }
+        }
+    }
+
+    /** The oldest request to that producer has been answered, so it does not take a wait. */
+    private void ask(int producer) throws MPIException {
+        Request[] ring = asked[producer];
+        int slot = oldest[producer];
+        if (ring[slot] != null) {
+            ring[slot].Wait();
+        }
+        ring[slot] = world.Isend(NOTHING, 0, 0, MPI.BYTE, producer, REQUEST);
+        oldest[producer] = (slot + 1) % ring.length;
+    }
+
+    /** Requests live on from one iteration to the next; here they are taken in at last. */
+    @Override
+    public void close() throws MPIException {
+        if (task.role() == Role.PRODUCER) {
+            for (int left = requests.notTakenIn(); left > 0; left--) {
+                world.Recv(NOTHING, 0, 0, MPI.BYTE, MPI.ANY_SOURCE, REQUEST);
+            }
+            sender.close();
+        } else {
+            for (Request[] ring : asked) {
+                Request.Waitall(ring);
+            }
+            receiver.close();
+        }
+    }
+}

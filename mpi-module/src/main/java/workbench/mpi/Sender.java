@@ -1,0 +1,109 @@
+package workbench.mpi;
+
+import java.nio.ByteBuffer;
+import mpi.Intracomm;
+import mpi.MPI;
+import mpi.MPIException;
+import mpi.Request;
+import workbench.workload.Parameters;
+import workbench.workload.ProducerConsumerTask;
+
+/** One of MPI's modes of sending. Fill {@link #buffer}, send it, and drain after the last. */
+sealed interface Sender extends AutoCloseable {
+
+    /** The next message's bytes; free to be written to until they are sent. */
+    byte[] buffer() throws MPIException;
+
+    void send(byte[] message, int rank, int tag) throws MPIException;
+
+    /** Returns when all buffers may be used again. */
+    default void drain() throws MPIException {}
+
+    @Override
+    default void close() throws MPIException {}
+
+    static Sender of(ProducerConsumerTask task, Intracomm world, Parameters parameters) {
+        int size = task.messageSizeBytes();
+        int window = parameters.count(Settings.SEND_WINDOW);
+        return switch (parameters.word(Settings.SEND_MODE)) {
+            case Settings.SYNCHRONOUS -> new Synchronous(world, new byte[size]);
+            case Settings.BUFFERED -> new Buffered(world, new byte[size], window);
+            case Settings.IMMEDIATE -> new Immediate(world, size, window);
+            default -> new Standard(world, new byte[size]);
+        };
+    }
+
+    /** MPI may copy the message and return, or wait for its receiver. */
+    record Standard(Intracomm world, byte[] buffer) implements Sender {
+        @Override
+        public void send(byte[] message, int rank, int tag) throws MPIException {
+            world.Send(message, 0, message.length, MPI.BYTE, rank, tag);
+        }
+    }
+
+    /** Returns when the receive is matched. */
+    record Synchronous(Intracomm world, byte[] buffer) implements Sender {
+        @Override
+        public void send(byte[] message, int rank, int tag) throws MPIException {
+            world.Ssend(message, 0, message.length, MPI.BYTE, rank, tag);
+        }
+    }
+
+    /** Copies into a buffer of our own and returns. MPJ Express waits, spinning, until the message before has left that buffer. */
+    record Buffered(Intracomm world, byte[] buffer) implements Sender {
+        private static final int SECTION_HEADER = 16;
+
+        Buffered(Intracomm world, byte[] buffer, int window) {
+            this(world, buffer);
+            int packed = buffer.length + SECTION_HEADER + MPI.BSEND_OVERHEAD;
+            MPI.Buffer_attach(ByteBuffer.allocateDirect(Math.multiplyExact(packed, window)));
+        }
+
+        @Override
+        public void send(byte[] message, int rank, int tag) throws MPIException {
+            world.Bsend(message, 0, message.length, MPI.BYTE, rank, tag);
+        }
+
+        @Override
+        public void close() throws MPIException {
+            MPI.Buffer_detach();
+        }
+    }
+
+    /** Returns at once; a buffer is used again when its send is done. */
+    final class Immediate implements Sender {
+        private final Intracomm world;
+        private final byte[][] buffers;
+        private final Request[] pending;
+        private int next;
+
+        Immediate(Intracomm world, int messageSizeBytes, int window) {
+            this.world = world;
+            this.buffers = new byte[window][messageSizeBytes];
+            this.pending = new Request[window];
+        }
+
+        @Override
+        public byte[] buffer() throws MPIException {
+            if (pending[next] != null) {
+                pending[next].Wait();
+                pending[next] = null;
+            }
+            return buffers[next];
+        }
+
+        @Override
+        public void send(byte[] message, int rank, int tag) throws MPIException {
+            pending[next] = world.Isend(message, 0, message.length, MPI.BYTE, rank, tag);
+            next = (next + 1) % pending.length;
+        }
+
+        @Override
+        public void drain() throws MPIException {
+            for (int i = 0; i < pending.length; i++) {
+                buffer();
+                next = (next + 1) % pending.length;
+            }
+        }
+    }
+}

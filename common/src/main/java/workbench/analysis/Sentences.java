@@ -36,10 +36,14 @@ final class Sentences {
         return sentences;
     }
 
-    /** Why two trials are not ranked. */
-    static String unlike(TrialRecord a, TrialRecord b, List<String> differences) {
-        return a.workload() + ": " + a.transport() + " and " + b.transport()
-                + " are not ranked against each other: they" + " differ in " + String.join(", ", differences) + ".";
+    /** Why two groups of trials are not ranked against each other. */
+    static String unlike(List<TrialRecord> a, List<TrialRecord> b, List<String> differences) {
+        return a.getFirst().workload() + ": " + transports(a) + (a.size() == 1 ? " is" : " are")
+                + " not ranked against " + transports(b) + ": they differ in " + String.join(", ", differences) + ".";
+    }
+
+    private static String transports(List<TrialRecord> trials) {
+        return String.join(" and ", trials.stream().map(TrialRecord::transport).toList());
     }
 
     private static String compared(TrialSummary best, TrialSummary other, Figure figure) {

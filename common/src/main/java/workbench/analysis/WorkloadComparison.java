@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import workbench.result.TrialRecord;
 
 /**
  * All trials of one workload.
@@ -39,18 +40,21 @@ public record WorkloadComparison(
         return groups.getLast();
     }
 
-    /** One sentence for two groups; each member would say the same. */
+    /** One sentence for two groups; what holds for their first members holds for all. */
     private static List<String> unlike(List<LikeGroup> groups) {
         List<String> sentences = new ArrayList<>();
-        List<TrialSummary> firsts = groups.stream()
-                .map(group -> group.trials().getFirst())
-                .filter(trial -> trial.ok() > 0)
+        List<List<TrialRecord>> measured = groups.stream()
+                .map(group -> group.trials().stream()
+                        .filter(trial -> trial.ok() > 0)
+                        .map(TrialSummary::trial)
+                        .toList())
+                .filter(group -> !group.isEmpty())
                 .toList();
-        for (int i = 0; i < firsts.size(); i++) {
-            for (int j = i + 1; j < firsts.size(); j++) {
-                var a = firsts.get(i).trial();
-                var b = firsts.get(j).trial();
-                sentences.add(Sentences.unlike(a, b, Likeness.differences(a, b)));
+        for (int i = 0; i < measured.size(); i++) {
+            for (int j = i + 1; j < measured.size(); j++) {
+                List<TrialRecord> a = measured.get(i);
+                List<TrialRecord> b = measured.get(j);
+                sentences.add(Sentences.unlike(a, b, Likeness.differences(a.getFirst(), b.getFirst())));
             }
         }
         return sentences;

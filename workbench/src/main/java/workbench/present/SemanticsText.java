@@ -10,7 +10,6 @@ import workbench.analysis.WorkloadComparison;
 
 /** What the figures mean: what holds for all trials once, then for each what is its own. */
 final class SemanticsText {
-    private static final String NOTHING = "–";
     private static final String ALL = "all";
 
     private SemanticsText() {}
@@ -50,11 +49,7 @@ final class SemanticsText {
 
     private static String line(String name, int width, Map<String, String> semantics) {
         List<String> phrases = new ArrayList<>();
-        semantics.forEach((key, value) -> {
-            if (!value.equals(NOTHING)) {
-                phrases.add(key + ": " + value);
-            }
-        });
+        semantics.forEach((key, value) -> phrases.add(key + ": " + value));
         return phrases.isEmpty()
                 ? ""
                 : Paragraph.wrap("    " + Columns.padRight(name, width) + "  ", String.join(" · ", phrases));

@@ -1,0 +1,281 @@
+package workbench.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import workbench.present.Ink;
+import workbench.result.RunFolder;
+import workbench.result.Status;
+import workbench.result.StoredRun;
+import workbench.tck.InMemoryTransport;
+import workbench.workload.Verdict;
+import workbench.workload.Workloads;
+
+class CommandLineTest {
+    private static final String IN_MEMORY = new InMemoryTransport().id();
+
+    @TempDir
+    Path directory;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final FakeHarness harness = new FakeHarness();
+    private boolean live;
+
+    @Test
+    void aGoodRunAnswersZeroAndPrintsItsComparison() {
+        assertThat(start("--out", folder().toString(), "--preset", "smoke")).isEqualTo(ExitCode.OK);
+
+        assertThat(out()).contains("producer-consumer", IN_MEMORY, "correct", "Show again: workbench show");
+        assertThat(err()).contains("round 1/1  producer-consumer over " + IN_MEMORY + " (threads, portable)  1,001 msg/s  ok");
+    }
+
+    @Test
+    void aRunIsKeptAsItsContractSays() throws Exception {
+        start("--out", folder().toString(), "--workload", "producer-consumer", "--seed", "5");
+
+        StoredRun stored = StoredRun.read(folder());
+        assertThat(stored.run().command())
+                .containsExactly(
+                        "run", "--kernel", "portable", "--out", folder().toString(), "--workload", "producer-consumer",
+                        "--seed", "5");
+        assertThat(stored.run().startedAt()).isEqualTo("2026-01-01T12:00:00Z");
+        assertThat(stored.run().finishedAt()).isEqualTo("2026-01-01T12:00:00Z");
+        assertThat(stored.run().plan().seed()).isEqualTo(5);
+        assertThat(stored.run().id()).isEqualTo("run");
+        assertThat(stored.repetitions()).hasSize(3);
+        assertThat(Files.readString(folder().resolve(RunFolder.SUMMARY))).contains(",messagesPerSecond,3,1002.0,");
+    }
+
+    @Test
+    void showPrintsWhatTheRunPrinted() {
+        start("--out", folder().toString());
+        String printed = out();
+        out.reset();
+
+        assertThat(run("show", folder().toString())).isEqualTo(ExitCode.OK);
+        assertThat(out()).isEqualTo(printed);
+    }
+
+    @Test
+    void withoutOutARunGetsAFolderOfItsOwn() {
+        start("--preset", "smoke");
+        start("--preset", "smoke");
+        start("--preset", "smoke", "--workload", "parallel-sum");
+
+        assertThat(directory.resolve("results/20260101-120000-smoke/run.json")).exists();
+        assertThat(directory.resolve("results/20260101-120000-smoke-2/run.json")).exists();
+        assertThat(directory.resolve("results/20260101-120000-parallel-sum/run.json")).exists();
+    }
+
+    @Test
+    void aFailedTrialAnswersOne() {
+        harness.status = Status.FAILED;
+
+        assertThat(start("--out", folder().toString())).isEqualTo(ExitCode.FAILED);
+        assertThat(out()).contains("3 failed", "it broke");
+    }
+
+    @Test
+    void aBadVerdictAnswersOneWhateverTheStatus() {
+        harness.verdict = new Verdict(10, 9, 1, 0, 0, 0, false);
+
+        assertThat(start("--out", folder().toString())).isEqualTo(ExitCode.FAILED);
+        assertThat(out()).contains("1 lost");
+    }
+
+    @Test
+    void aRunThatBreaksKeepsWhatHasEnded() {
+        harness.broken = new IllegalStateException("the disk is full");
+        harness.breaksAfter = 2;
+
+        assertThat(start("--out", folder().toString())).isEqualTo(ExitCode.FAILED);
+
+        assertThat(err()).contains("The workbench broke: the disk is full. Add --debug").doesNotContain("\tat ");
+        assertThat(StoredRun.read(folder()).repetitions()).hasSize(2);
+        assertThat(folder().resolve(RunFolder.SUMMARY)).isNotEmptyFile();
+        assertThat(run("show", folder().toString())).isEqualTo(ExitCode.OK);
+        assertThat(out()).contains("The run was interrupted: 2 of 6 repetitions are here.");
+    }
+
+    @Test
+    void whoAsksForItGetsAStackTrace() {
+        harness.broken = new IllegalStateException("the disk is full");
+        harness.breaksAfter = 0;
+
+        start("--debug", "--out", folder().toString());
+
+        assertThat(err()).contains("\tat ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            run --transport inmemory            | --transport cannot be 'inmemory'
+            run --workload producer-consumr     | did you mean producer-consumer
+            run --workload parallel-sum,        | --workload cannot be ''
+            run --preset quik                   | did you mean quick
+            run --deployment hosts              | '--deployment': it cannot be 'hosts', allowed are threads, processes
+            run --kernel natve                  | did you mean native
+            run --rounds 0                      | '--rounds': it cannot be '0', allowed is a whole number from 1
+            run --rounds x                      | '--rounds': it cannot be 'x'
+            run --seed -1                       | '--seed': it cannot be '-1'
+            run --kernel portable --set messageSize=0 | 'messageSize' cannot be '0': allowed is 32B to 64MiB
+            run --set mesageSize=1KiB           | did you mean messageSize
+            run --set messageSize               | --set cannot be 'messageSize': allowed is NAME=VALUE
+            run --set elements=1 --set elements=2 | --set elements cannot be both '1' and '2'
+            run --preset                        | '--preset'
+            run --presett quick                 | no option '--presett': did you mean --preset?
+            run extra                           | There is no argument 'extra'
+            runn                                | no command 'runn': did you mean run?
+            show                                | 'DIR'
+            show nowhere                        | 'nowhere' holds no run
+            list --format xml                   | it cannot be 'xml', allowed are table, json
+            list transport                      | did you mean transports
+            """)
+    void wrongUsageAnswersTwoWithOneSentence(String typed, String sentence) {
+        assertThat(run(typed.strip().split(" "))).isEqualTo(ExitCode.USAGE);
+
+        assertThat(err()).contains(sentence).hasLineCount(1);
+        assertThat(out()).isEmpty();
+        assertThat(harness.plans).isEmpty();
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void aFolderThatIsNotEmptyIsRefusedBeforeAnythingStarts() throws Exception {
+        Files.writeString(directory.resolve("precious"), "");
+
+        assertThat(start("--out", directory.toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(err()).contains("--out cannot be '" + directory + "': it is not empty");
+        assertThat(harness.plans).isEmpty();
+    }
+
+    @Test
+    void noCommandAnswersTwo() {
+        assertThat(run()).isEqualTo(ExitCode.USAGE);
+        assertThat(err()).isEqualTo("Say what to do: list, run or show. See 'workbench --help'.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "run --help", "list --help", "show --help"})
+    void helpHasExamples(String typed) {
+        assertThat(run(typed.split(" "))).isEqualTo(ExitCode.OK);
+        assertThat(out()).contains("Examples:").contains("  workbench ");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void optionsReachThePlan() {
+        start("--workload", "parallel-sum", "--rounds", "2", "--preset", "smoke", "--set", "elements=1k", "--set",
+                "workers=3");
+
+        assertThat(harness.plans).singleElement().satisfies(plan -> {
+            assertThat(plan.rounds()).isEqualTo(2);
+            assertThat(plan.trials()).singleElement().satisfies(trial -> {
+                assertThat(trial.workload().name()).isEqualTo("parallel-sum");
+                assertThat(trial.kernel()).isEqualTo("portable");
+                assertThat(trial.parameters().number("elements")).isEqualTo(1_000);
+                assertThat(trial.parameters().number("workers")).isEqualTo(3);
+            });
+        });
+    }
+
+    @Test
+    void aTransportThatWasLeftOutIsListedAndRefusedByName() throws Exception {
+        leaveOut();
+
+        assertThat(run("list", "transports")).isEqualTo(ExitCode.OK);
+        assertThat(out()).contains("mpi-a: unavailable: MPJ Express was not found. Run scripts/setup.");
+        assertThat(run("run", "--transport", "mpi-a")).isEqualTo(ExitCode.USAGE);
+        assertThat(err()).contains("'mpi-a'", "MPJ Express was not found. Run scripts/setup.");
+        assertThat(harness.plans).isEmpty();
+    }
+
+    @Test
+    void withoutItsNameATransportThatWasLeftOutIsToldLoudly() throws Exception {
+        leaveOut();
+
+        start("--preset", "smoke");
+
+        assertThat(err()).contains("!!! mpi-a is unavailable and left out: MPJ Express was not found. Run scripts/setup.");
+    }
+
+    @Test
+    void aListingIsJsonOnRequest() {
+        assertThat(run("list", "--format", "json", "workloads")).isEqualTo(ExitCode.OK);
+
+        assertThat(out()).startsWith("{").contains("\"name\" : \"messageSize\"", "\"defaultValue\" : \"1KiB\"");
+    }
+
+    @Test
+    void onATerminalTheLastLineLives() {
+        live = true;
+
+        start("--preset", "smoke");
+
+        assertThat(err()).contains("\r\033[K").contains("1,001 msg/s  ok\n").endsWith("\r\033[K");
+        assertThat(out()).doesNotContain("\r");
+    }
+
+    @Test
+    void whereThereIsNoTerminalNothingIsWrittenOver() {
+        start("--preset", "smoke");
+
+        assertThat(err()).doesNotContain("\r").doesNotContain("\033");
+        assertThat(out()).doesNotContain("\033");
+    }
+
+    private void leaveOut() throws Exception {
+        Files.writeString(
+                directory.resolve("mpi-module.unavailable"),
+                "transports=mpi-a,mpi-b\nreason=MPJ Express was not found\ncure=Run scripts/setup.\n");
+    }
+
+    private Path folder() {
+        return directory.resolve("run");
+    }
+
+    /** The in-memory transport has the portable kernels only. */
+    private int start(String... options) {
+        return run(Stream.concat(Stream.of("run", "--kernel", "portable"), Arrays.stream(options))
+                .toArray(String[]::new));
+    }
+
+    private int run(String... arguments) {
+        PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8);
+        Console console = new Console(outStream, errStream, Ink.PLAIN, live, () -> 80);
+        Surroundings surroundings = new Surroundings(
+                console,
+                Workloads.all(),
+                () -> Stream.concat(Stream.of(new InMemoryTransport()), LeftOutTransport.in(directory).stream())
+                        .toList(),
+                harness,
+                directory.resolve("results"),
+                "workbench",
+                Clock.fixed(Instant.parse("2026-01-01T12:00:00Z"), ZoneOffset.UTC));
+        return Workbench.execute(surroundings, arguments);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}

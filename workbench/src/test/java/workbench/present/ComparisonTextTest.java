@@ -1,0 +1,55 @@
+package workbench.present;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import workbench.analysis.Comparison;
+
+class ComparisonTextTest {
+    private static final String ESCAPE = "\033[";
+
+    @Test
+    void aWholeRunReadsWell() throws Exception {
+        Golden.check("comparison.txt", () -> text(MadeRun.whole(), Ink.PLAIN));
+    }
+
+    @Test
+    void aTroubledRunHidesNothing() throws Exception {
+        Golden.check(
+                "comparison-troubled.txt",
+                () -> ComparisonText.of(
+                        MadeRun.troubled(),
+                        List.of("the last line of repetitions.jsonl is only half written, as after a crash: it is left"
+                                + " out"),
+                        "results/made",
+                        "scripts/workbench",
+                        Ink.PLAIN));
+    }
+
+    @Test
+    void aRunWithoutTrialsSaysWhereItIs() throws Exception {
+        Golden.check("comparison-empty.txt", () -> text(MadeRun.empty(), Ink.PLAIN));
+    }
+
+    @Test
+    void colourTakesNoRoomAndChangesNoWord() {
+        String coloured = text(MadeRun.whole(), Ink.ANSI);
+
+        assertThat(coloured).contains(ESCAPE);
+        assertThat(coloured.replaceAll("\033\\[[0-9;]*m", "").replaceAll("(?m) +$", ""))
+                .isEqualTo(text(MadeRun.whole(), Ink.PLAIN));
+        assertThat(text(MadeRun.troubled(), Ink.PLAIN)).doesNotContain(ESCAPE);
+    }
+
+    @Test
+    void linesFitAScreen() {
+        assertThat(text(MadeRun.whole(), Ink.PLAIN).lines().toList())
+                .hasSizeGreaterThan(30)
+                .allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(120));
+    }
+
+    private static String text(Comparison comparison, Ink ink) {
+        return ComparisonText.of(comparison, List.of(), "results/made", "scripts/workbench", ink);
+    }
+}

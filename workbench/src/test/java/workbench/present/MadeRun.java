@@ -1,0 +1,147 @@
+package workbench.present;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import workbench.analysis.Comparison;
+import workbench.result.LatencyNanos;
+import workbench.result.Metrics;
+import workbench.result.PlanRecord;
+import workbench.result.Repetition;
+import workbench.result.RunRecord;
+import workbench.result.Status;
+import workbench.result.TrialRecord;
+import workbench.workload.Verdict;
+
+/** A run of four transports and two workloads, made up: good, failed, overlapping and unavailable ones. */
+final class MadeRun {
+    private final List<TrialRecord> trials = new ArrayList<>();
+    private final List<Repetition> repetitions = new ArrayList<>();
+
+    static Comparison whole() {
+        MadeRun run = new MadeRun();
+        run.messages("jms-artemis-vm", "threads", 92_100, 90_020, 94_300);
+        run.messages("jms-artemis-tcp", "processes", 65_000, 64_000, 66_500);
+        run.messages("mpi-mpj-multicore", "threads", 138_200, 131_000, 140_100);
+        run.messages("mpi-mpj-cluster", "processes", 60_000, 55_000, 64_500);
+        run.sums("jms-artemis-vm", 0.0181, 0.0192, 0.0179);
+        run.sums("mpi-mpj-multicore", 0.0051, 0.0055, 0.0049);
+        return run.compare(3);
+    }
+
+    static Comparison troubled() {
+        MadeRun run = new MadeRun();
+        run.messages("jms-artemis-vm", "threads", 92_100, 90_020);
+        run.bad(Status.TIMEOUT, "nothing arrived for 3 s after 12 of 14 messages");
+        run.messages("jms-artemis-tcp", "processes");
+        run.bad(Status.FAILED, "2 lost", new Verdict(1_000, 998, 2, 0, 0, 0, false));
+        run.bad(Status.FAILED, "the host (broker) ended with exit code 137: killed from outside, perhaps because memory"
+                + " ran out, since the kernel gives no other reason");
+        run.messages("mpi-mpj-multicore", "threads");
+        run.bad(Status.UNAVAILABLE, "MPJ Express was not found.");
+        run.messages("mpi-mpj-cluster", "processes");
+        return run.compare(3);
+    }
+
+    static Comparison empty() {
+        return new MadeRun().compare(1);
+    }
+
+    static Repetition first() {
+        MadeRun run = new MadeRun();
+        run.messages("jms-artemis-vm", "threads", 92_100.4);
+        return run.repetitions.getFirst();
+    }
+
+    static Repetition firstBad() {
+        MadeRun run = new MadeRun();
+        run.messages("jms-artemis-vm", "threads");
+        run.bad(Status.TIMEOUT, "the time limit of 1min passed");
+        return run.repetitions.getFirst();
+    }
+
+    private void messages(String transport, String deployment, double... messagesPerSecond) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("messageSize", 1024L);
+        parameters.put("duration", "600ms");
+        parameters.put("producers", 2L);
+        parameters.put("consumers", 2L);
+        parameters.put("distribution", "demand");
+        parameters.put("seed", 42L);
+        parameters.put("fault", "none");
+        if (transport.startsWith("jms")) {
+            parameters.put("delivery", "non-persistent");
+        }
+        trial("producer-consumer", transport, deployment, parameters);
+        for (double rate : messagesPerSecond) {
+            Map<String, Double> figures = new LinkedHashMap<>();
+            figures.put("seconds", 0.6);
+            figures.put("messagesPerSecond", rate);
+            figures.put("bytesPerSecond", rate * 1024);
+            figures.put("cpuNanosPerMessage", 1e9 / rate);
+            if (transport.equals("jms-artemis-tcp")) {
+                figures.put("hostCpuNanosPerMessage", 8_123.4);
+            }
+            long middle = (long) (2.5e11 / rate);
+            LatencyNanos sojourn =
+                    new LatencyNanos(middle, 2 * middle, 3 * middle, 4 * middle, 5 * middle, 6 * middle, 1000, 0);
+            add(Status.OK, "", new Verdict((long) rate, (long) rate, 0, 0, 0, 0, true),
+                    new Metrics(figures, Map.of("sojournNanos", sojourn)),
+                    transport.equals("jms-artemis-vm") ? List.of("the journal lay in memory (tmpfs)") : List.of());
+        }
+    }
+
+    private void sums(String transport, double... seconds) {
+        trial("parallel-sum", transport, "threads", Map.of("workers", 2L, "elements", 1_000_000L));
+        for (double each : seconds) {
+            Map<String, Double> figures = new LinkedHashMap<>();
+            figures.put("seconds", each);
+            figures.put("elementsPerSecond", 1e6 / each);
+            figures.put("sequentialSeconds", 0.009);
+            figures.put("speedUp", 0.009 / each);
+            figures.put("communicationShare", 1 - 0.0045 / each);
+            figures.put("sums", 40.0);
+            add(Status.OK, "", new Verdict(1_000_000, 1_000_000, 0, 0, 0, 0, true), new Metrics(figures, Map.of()),
+                    List.of());
+        }
+    }
+
+    private void trial(String workload, String transport, String deployment, Map<String, Object> parameters) {
+        String id = workload + "/" + transport + "/" + deployment + "/native";
+        trials.add(new TrialRecord(id, workload, transport, deployment, "native", parameters));
+    }
+
+    private void bad(Status status, String reason) {
+        bad(status, reason, null);
+    }
+
+    private void bad(Status status, String reason, Verdict verdict) {
+        add(status, reason, verdict, Metrics.NONE, List.of());
+    }
+
+    private void add(Status status, String reason, Verdict verdict, Metrics metrics, List<String> warnings) {
+        TrialRecord trial = trials.getLast();
+        int round = 1 + (int) repetitions.stream().filter(r -> r.trial().equals(trial.id())).count();
+        Map<String, String> semantics = new LinkedHashMap<>();
+        semantics.put("capacity", "256 messages; then the producer waits");
+        semantics.put("waiting", "blocks");
+        semantics.put("durability", trial.transport().startsWith("jms") ? "none: non-persistent" : "–");
+        semantics.put("next", "whoever is free");
+        repetitions.add(new Repetition(
+                trial.id(), trial.workload(), trial.transport(), trial.deployment(), trial.kernel(), trial.parameters(),
+                round, status, reason, verdict, null, metrics, List.of(), semantics, Map.of(), warnings, null, "",
+                "2026-01-01T12:00:00Z", 1));
+    }
+
+    private Comparison compare(int rounds) {
+        Map<String, Object> environment = new LinkedHashMap<>();
+        environment.put("os", "Linux 6.1");
+        environment.put("processors", 2L);
+        environment.put("javaVersion", "25");
+        RunRecord run = new RunRecord(
+                "1.0", "made", "2026-01-01T12:00:00Z", "", List.of("run"), environment,
+                new PlanRecord("quick", 7, rounds, trials));
+        return Comparison.of(run, repetitions);
+    }
+}

@@ -1,0 +1,20 @@
+package workbench.present;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RepetitionLineTest {
+    @Test
+    void aGoodOneHasItsFigure() {
+        assertThat(RepetitionLine.of(MadeRun.first(), 3))
+                .isEqualTo("round 1/3  producer-consumer over jms-artemis-vm (threads)  92,100 msg/s  ok");
+    }
+
+    @Test
+    void aBadOneHasItsReason() {
+        assertThat(RepetitionLine.of(MadeRun.firstBad(), 3))
+                .isEqualTo("round 1/3  producer-consumer over jms-artemis-vm (threads)  timeout: the time limit of 1min"
+                        + " passed");
+    }
+}

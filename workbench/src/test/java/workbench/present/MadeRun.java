@@ -93,7 +93,10 @@ final class MadeRun {
     }
 
     private void sums(String transport, double... seconds) {
-        trial("parallel-sum", transport, "threads", Map.of("workers", 2L, "elements", 1_000_000L));
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("elements", 1_000_000L);
+        parameters.put("workers", 2L);
+        trial("parallel-sum", transport, "threads", parameters);
         for (double each : seconds) {
             Map<String, Double> figures = new LinkedHashMap<>();
             figures.put("seconds", each);

@@ -45,8 +45,8 @@ abstract class MpjTransport implements Transport {
         return switch (parameters.word(Settings.SEND_MODE)) {
             case Settings.SYNCHRONOUS -> "synchronous: returns when the receive is matched";
             case Settings.BUFFERED -> "buffered: returns when copied, once the buffered message before has left";
-            case Settings.IMMEDIATE -> "immediate: returns at once, up to " + parameters.word(Settings.SEND_WINDOW)
-                    + " under way";
+            case Settings.IMMEDIATE ->
+                "immediate: returns at once, up to " + parameters.word(Settings.SEND_WINDOW) + " under way";
             default -> "standard: " + standard;
         };
     }

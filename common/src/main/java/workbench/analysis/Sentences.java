@@ -63,12 +63,14 @@ final class Sentences {
     }
 
     private static String againstOneThread(TrialSummary trial, Spread speedUp) {
-        String range = speedUp.n() == 1
-                ? "1 repetition; trial quality"
-                : factor(speedUp.min()) + " … " + factor(speedUp.max()) + ", " + speedUp.n() + " repetitions"
-                        + quality(speedUp, speedUp);
+        String range = factor(speedUp.min()) + " … " + factor(speedUp.max()) + ", " + speedUp.n() + " repetitions"
+                + quality(speedUp, speedUp);
         String start = subject(trial.trial()) + trial.trial().transport() + workers(trial.trial());
-        if (speedUp.n() < Spread.LEAST_TO_RANK || (speedUp.min() <= 1 && speedUp.max() >= 1)) {
+        if (speedUp.n() < Spread.LEAST_TO_RANK) {
+            return start + ": it takes " + Spread.LEAST_TO_RANK + " good repetitions to compare it with one thread alone"
+                    + " (there " + (speedUp.n() == 1 ? "is 1" : "are " + speedUp.n()) + ").";
+        }
+        if (speedUp.min() <= 1 && speedUp.max() >= 1) {
             return start + " cannot be told from one thread alone: " + factor(speedUp.median()) + " times its speed ("
                     + range + ").";
         }
@@ -98,9 +100,9 @@ final class Sentences {
         return Math.min(a.n(), b.n()) < LEAST_TO_RELY_ON ? "; trial quality" : "";
     }
 
-    /** Two digits where one would hide the difference to 1. */
+    /** Enough digits to see the difference to 1, or to 0. */
     static String factor(double factor) {
-        String format = factor < 1.5 ? "%.2f" : factor < 20 ? "%.1f" : "%.0f";
+        String format = factor < 0.1 ? "%.3f" : factor < 1.5 ? "%.2f" : factor < 20 ? "%.1f" : "%.0f";
         return String.format(Locale.ROOT, format, factor);
     }
 }

@@ -1,6 +1,7 @@
 package workbench.cli;
 
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,7 @@ final class Execution {
     }
 
     private String now() {
-        return surroundings.clock().instant().toString();
+        return surroundings.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /** Keeps the summary up to date, so that an interrupted run has one too. */

@@ -66,9 +66,13 @@ record LeftOutTransport(String id, String reason, String cure) implements Transp
                 .filter(id -> !id.isEmpty())
                 .<Transport>map(id -> new LeftOutTransport(
                         id,
-                        properties.getProperty("reason", "the build has left it out"),
-                        properties.getProperty("cure", "")))
+                        sentence(properties.getProperty("reason", "the build has left it out")),
+                        sentence(properties.getProperty("cure", ""))))
                 .toList();
+    }
+
+    private static String sentence(String words) {
+        return words.isEmpty() || words.endsWith(".") ? words : words + ".";
     }
 
     @Override

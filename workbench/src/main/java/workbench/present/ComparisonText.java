@@ -1,7 +1,9 @@
 package workbench.present;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import workbench.analysis.Comparison;
 import workbench.analysis.LikeGroup;
 import workbench.analysis.TrialSummary;
@@ -72,16 +74,13 @@ public final class ComparisonText {
     }
 
     private void problems() {
-        boolean any = false;
+        boolean any = unavailable();
         for (TrialSummary trial : comparison.trials()) {
             String name = RepetitionLine.name(trial.trial());
             if (trial.repetitions() == 0) {
                 line("  ✗ ", name + ": not run.");
                 any = true;
-            } else if (trial.isUnavailable()) {
-                line("  ✗ ", name + ": unavailable: " + trial.bad().getFirst().reason());
-                any = true;
-            } else {
+            } else if (!trial.isUnavailable()) {
                 for (TrialSummary.Bad bad : trial.bad()) {
                     String how = bad.status() == Status.FAILED
                             ? "failed: "
@@ -94,6 +93,17 @@ public final class ComparisonText {
         if (any) {
             text.append("    These repetitions are not in the figures.\n\n");
         }
+    }
+
+    /** The reason is the transport's, whatever it was to do. */
+    private boolean unavailable() {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        comparison.trials().stream()
+                .filter(TrialSummary::isUnavailable)
+                .forEach(trial -> reasons.putIfAbsent(
+                        trial.trial().transport(), trial.bad().getFirst().reason()));
+        reasons.forEach((transport, reason) -> line("  ✗ ", transport + ": unavailable: " + reason));
+        return !reasons.isEmpty();
     }
 
     private void line(String mark, String sentence) {

@@ -1,6 +1,6 @@
 package workbench.present;
 
-import java.util.List;
+import java.util.Locale;
 import workbench.analysis.Figure;
 import workbench.analysis.Figures;
 import workbench.result.Repetition;
@@ -11,7 +11,7 @@ import workbench.result.TrialRecord;
 public final class RepetitionLine {
     private RepetitionLine() {}
 
-    /** {@code round 1/3  producer-consumer over jms-artemis-vm (threads)  92.1 k msg/s  ok}. */
+    /** {@code round 1/3  producer-consumer over jms-artemis-vm (threads)  92,100 msg/s  ok}. */
     public static String of(Repetition repetition, int rounds) {
         String name = repetition.workload() + " over " + repetition.transport() + " (" + repetition.deployment()
                 + (repetition.kernel().equals("native") ? "" : ", " + repetition.kernel()) + ")";
@@ -35,7 +35,7 @@ public final class RepetitionLine {
         if (value == null || repetition.status() != Status.OK) {
             return "";
         }
-        Scale scale = Scale.of(figure.unit(), List.of(value));
-        return "  " + scale.format(value) + " " + scale.label();
+        // No multiples here: the lines of a run are read below each other.
+        return String.format(Locale.ROOT, "  %,.0f %s", value, figure.unit().symbol());
     }
 }

@@ -1,10 +1,11 @@
 package workbench.present;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Lines of cells, aligned. */
+/** Lines of cells, aligned; the last cell of a line is wrapped where it would be too long. */
 final class Table {
     private static final String GAP = "  ";
 
@@ -37,9 +38,31 @@ final class Table {
         int[] widths = widths();
         StringBuilder text = new StringBuilder();
         for (List<Cell> line : lines) {
-            text.append((indent + render(line, widths)).stripTrailing()).append('\n');
+            wrapped(line, widths, Columns.of(indent)).forEach(part -> text.append(
+                            (indent + render(part, widths)).stripTrailing())
+                    .append('\n'));
         }
         return text.toString();
+    }
+
+    /** The line itself, or several with the last cell spread over them. */
+    private List<List<Cell>> wrapped(List<Cell> line, int[] widths, int indent) {
+        int before = indent;
+        for (int i = 0; i < line.size() - 1; i++) {
+            before += widths[i] + GAP.length();
+        }
+        Cell last = line.getLast();
+        if (line.size() == 1 || before + Columns.of(last.text()) <= Paragraph.WIDTH) {
+            return List.of(line);
+        }
+        List<List<Cell>> lines = new ArrayList<>();
+        for (String part : Paragraph.wrap(" ".repeat(before), last.text()).split("\n")) {
+            List<Cell> cells = new ArrayList<>(
+                    lines.isEmpty() ? line : Collections.nCopies(line.size(), Cell.of("")));
+            cells.set(line.size() - 1, new Cell(part.strip(), last.ink()));
+            lines.add(cells);
+        }
+        return lines;
     }
 
     private int[] widths() {

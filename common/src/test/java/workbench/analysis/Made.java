@@ -1,0 +1,115 @@
+package workbench.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import workbench.result.LatencyNanos;
+import workbench.result.Metrics;
+import workbench.result.PlanRecord;
+import workbench.result.Repetition;
+import workbench.result.RunRecord;
+import workbench.result.Status;
+import workbench.result.TrialRecord;
+import workbench.workload.Verdict;
+
+/** Makes up a run, trial by trial. */
+final class Made {
+    static final Verdict GOOD = new Verdict(100, 100, 0, 0, 0, 0, true);
+    static final Verdict LOSS = new Verdict(100, 98, 2, 0, 0, 0, false);
+
+    private final List<TrialRecord> trials = new ArrayList<>();
+    private final List<Repetition> repetitions = new ArrayList<>();
+
+    static TrialRecord messages(String transport, String deployment, Map<String, Object> parameters) {
+        return trial("producer-consumer", transport, deployment, parameters);
+    }
+
+    static TrialRecord messages(String transport, String deployment) {
+        return messages(transport, deployment, Map.of("messageSize", 1024L));
+    }
+
+    static TrialRecord sum(String transport) {
+        return trial("parallel-sum", transport, "threads", Map.of("workers", 2L));
+    }
+
+    private static TrialRecord trial(
+            String workload, String transport, String deployment, Map<String, Object> parameters) {
+        String id = workload + "/" + transport + "/" + deployment + "/native/" + parameters.hashCode();
+        return new TrialRecord(id, workload, transport, deployment, "native", parameters);
+    }
+
+    /** One good repetition for each rate. */
+    Made rates(TrialRecord trial, double... messagesPerSecond) {
+        return figures(trial, Figures.MESSAGES_PER_SECOND, messagesPerSecond);
+    }
+
+    Made figures(TrialRecord trial, String figure, double... values) {
+        trials.add(trial);
+        for (double value : values) {
+            add(trial, Status.OK, "", GOOD, GOOD, new Metrics(Map.of(figure, value), Map.of()), List.of());
+        }
+        return this;
+    }
+
+    Made sums(TrialRecord trial, double[] elementsPerSecond, double[] speedUp) {
+        trials.add(trial);
+        for (int i = 0; i < speedUp.length; i++) {
+            Map<String, Double> figures = new LinkedHashMap<>();
+            figures.put(Figures.ELEMENTS_PER_SECOND, elementsPerSecond[i]);
+            figures.put(Figures.SPEED_UP, speedUp[i]);
+            add(trial, Status.OK, "", GOOD, GOOD, new Metrics(figures, Map.of()), List.of());
+        }
+        return this;
+    }
+
+    /** Without repetitions. */
+    Made planned(TrialRecord... planned) {
+        trials.addAll(Arrays.asList(planned));
+        return this;
+    }
+
+    Made bad(TrialRecord trial, Status status, String reason) {
+        add(trial, status, reason, null, null, Metrics.NONE, List.of());
+        return this;
+    }
+
+    /** Says that it is ok, with that verdict and a wonderful rate. */
+    Made claimed(TrialRecord trial, Verdict verdict, Verdict verification) {
+        Metrics metrics = new Metrics(
+                Map.of(Figures.MESSAGES_PER_SECOND, 1e9),
+                Map.of("sojournNanos", new LatencyNanos(1, 2, 3, 4, 5, 6, 100, 0)));
+        add(trial, Status.OK, "", verdict, verification, metrics, List.of());
+        return this;
+    }
+
+    Made warned(TrialRecord trial, String... warnings) {
+        add(trial, Status.OK, "", GOOD, null, Metrics.NONE, List.of(warnings));
+        return this;
+    }
+
+    private void add(
+            TrialRecord trial,
+            Status status,
+            String reason,
+            Verdict verdict,
+            Verdict verification,
+            Metrics metrics,
+            List<String> warnings) {
+        int round = 1 + (int) repetitions.stream()
+                .filter(r -> r.trial().equals(trial.id()))
+                .count();
+        repetitions.add(new Repetition(
+                trial.id(), trial.workload(), trial.transport(), trial.deployment(), trial.kernel(), trial.parameters(),
+                round, status, reason, verdict, verification, metrics, List.of(), Map.of(), Map.of(), warnings, null, "",
+                "2026-01-01T12:00:00Z", 1));
+    }
+
+    Comparison compare() {
+        List<TrialRecord> distinct = trials.stream().distinct().toList();
+        RunRecord run = new RunRecord(
+                "1.0", "made", "2026-01-01T12:00:00Z", "", List.of(), Map.of(), new PlanRecord("quick", 1, 3, distinct));
+        return Comparison.of(run, repetitions);
+    }
+}

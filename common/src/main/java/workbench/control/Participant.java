@@ -54,16 +54,18 @@ final class Participant implements Runnable {
         }
     }
 
+    /** One that has failed closes nothing: that might wait for its peers, and the controller ends this JVM once it is told. */
     private void takePart() throws Exception {
-        try (Session session = transport.join(context);
-                Kernel kernel = kernel(session, recorder.task())) {
-            crew.joined();
-            Frame order = orders.take();
-            while (order instanceof Frame.Prepare prepare) {
-                iterate(prepare.iteration(), kernel);
-                order = orders.take();
-            }
+        Session session = transport.join(context);
+        Kernel kernel = kernel(session, recorder.task());
+        crew.joined();
+        Frame order = orders.take();
+        while (order instanceof Frame.Prepare prepare) {
+            iterate(prepare.iteration(), kernel);
+            order = orders.take();
         }
+        kernel.close();
+        session.close();
         crew.left();
     }
 

@@ -43,7 +43,9 @@ public final class ClusterTransport extends MpjTransport {
                 "blocks",
                 "none",
                 "none above TCP's own; a synchronous send is answered when its receive is matched",
-                send(parameters, "returns when written to the socket up to " + limit + ", above when the receive is posted"),
+                send(
+                        parameters,
+                        "returns when written to the socket up to " + limit + ", above when the receive is posted"),
                 "packed into a buffer, to the kernel, to a buffer of the receiver, unpacked",
                 "TCP on loopback",
                 next(parameters));

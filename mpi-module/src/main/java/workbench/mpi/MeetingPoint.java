@@ -37,8 +37,7 @@ final class MeetingPoint implements Host {
 
     @Override
     public Map<String, String> address() {
-        return Map.of(
-                ADDRESS, server.getInetAddress().getHostAddress(), PORT, Integer.toString(server.getLocalPort()));
+        return Map.of(ADDRESS, server.getInetAddress().getHostAddress(), PORT, Integer.toString(server.getLocalPort()));
     }
 
     private void introduce() {
@@ -68,8 +67,8 @@ final class MeetingPoint implements Host {
                 int readPort = in.readInt();
                 int rank = in.readInt();
                 if (rank >= 0 && rank < visitors.length && visitors[rank] == null) {
-                    visitors[rank] = new Visitor(
-                            socket, new DataOutputStream(socket.getOutputStream()), writePort, readPort);
+                    visitors[rank] =
+                            new Visitor(socket, new DataOutputStream(socket.getOutputStream()), writePort, readPort);
                     return true;
                 }
             }

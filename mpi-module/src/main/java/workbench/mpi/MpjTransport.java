@@ -1,6 +1,10 @@
 package workbench.mpi;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import workbench.transport.Availability;
 import workbench.transport.Deployment;
 import workbench.transport.HostPlacement;
@@ -32,12 +36,20 @@ abstract class MpjTransport implements Transport {
         Settings.check(parameters);
     }
 
+    /** MPJ Express looks for this file and prints a stack trace where there is none. */
+    @Override
+    public final Map<String, String> environment(Path directory) throws IOException {
+        Path configuration = Files.createDirectory(directory.resolve("conf"));
+        Files.writeString(configuration.resolve("mpjexpress.conf"), "mpjexpress.mpi.loglevel=OFF\n");
+        return Map.of("MPJ_HOME", directory.toString());
+    }
+
     @Override
     public final HostPlacement hostPlacement() {
         return HostPlacement.WITH_PARTICIPANTS;
     }
 
-    /** How a send behaves; {@code rendezvous} says what a standard send does on this device. */
+    /** When a send returns; {@code standard} says when a standard one does on this device. */
     static String send(Parameters parameters, String standard) {
         if (parameters.has(ParallelSum.ELEMENTS)) {
             return "collective calls; their sends are standard: " + standard;
@@ -45,8 +57,8 @@ abstract class MpjTransport implements Transport {
         return switch (parameters.word(Settings.SEND_MODE)) {
             case Settings.SYNCHRONOUS -> "synchronous: returns when the receive is matched";
             case Settings.BUFFERED -> "buffered: returns when copied, once the buffered message before has left";
-            case Settings.IMMEDIATE -> "immediate: returns at once, up to " + parameters.word(Settings.SEND_WINDOW)
-                    + " under way";
+            case Settings.IMMEDIATE ->
+                "immediate: returns at once, up to " + parameters.word(Settings.SEND_WINDOW) + " under way";
             default -> "standard: " + standard;
         };
     }

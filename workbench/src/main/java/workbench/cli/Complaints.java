@@ -29,8 +29,9 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         }
         CommandLine command = e.getCommandLine();
         String help = " See '" + command.getCommandSpec().qualifiedName() + " --help'.";
-        return complain(sentence(e instanceof UnmatchedArgumentException unmatched ? unknown(unmatched) : e.getMessage())
-                + help);
+        return complain(
+                sentence(e instanceof UnmatchedArgumentException unmatched ? unknown(unmatched) : e.getMessage())
+                        + help);
     }
 
     @Override
@@ -38,7 +39,8 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         if (e instanceof UsageException usage) {
             return complain(usage.getMessage());
         }
-        err.println("The workbench broke: " + sentence(e.getMessage() == null ? e.getClass().getName() : e.getMessage())
+        err.println("The workbench broke: "
+                + sentence(e.getMessage() == null ? e.getClass().getName() : e.getMessage())
                 + (debug.getAsBoolean() ? "" : " Add --debug to see where."));
         if (debug.getAsBoolean()) {
             e.printStackTrace(err);
@@ -62,7 +64,8 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
                 : List.copyOf(command.getSubcommands().keySet());
         String name = typed.replaceFirst("=.*", "");
         String what = option ? "option" : known.isEmpty() ? "argument" : "command";
-        return "There is no " + what + " '" + name + "'" + (known.isEmpty() ? "" : ": " + Names.suggestion(name, known));
+        return "There is no " + what + " '" + name + "'"
+                + (known.isEmpty() ? "" : ": " + Names.suggestion(name, known));
     }
 
     private static String sentence(String message) {

@@ -51,9 +51,7 @@ final class Execution {
         folder.write(run);
         Comparison comparison = Comparison.of(run, ended);
         folder.writeSummary(SummaryCsv.of(comparison));
-        console.out()
-                .print(ComparisonText.of(
-                        comparison, List.of(), shown(), surroundings.program(), console.ink()));
+        console.out().print(ComparisonText.of(comparison, List.of(), shown(), surroundings.program(), console.ink()));
         return comparison.allGood() ? ExitCode.OK : ExitCode.FAILED;
     }
 
@@ -82,8 +80,11 @@ final class Execution {
 
     /** On Ctrl-C. */
     private void farewell() {
-        surroundings.console().err().println("\nInterrupted. What has ended is kept; '" + surroundings.program()
-                + " show " + shown() + "' prints it.");
+        surroundings
+                .console()
+                .err()
+                .println("\nInterrupted. What has ended is kept; '" + surroundings.program() + " show " + shown()
+                        + "' prints it.");
     }
 
     private static void removeUnlessEnding(Thread hook) {

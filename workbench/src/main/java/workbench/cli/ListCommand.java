@@ -16,17 +16,15 @@ import workbench.run.Preset;
         name = "list",
         description = "Lists transports and whether they can be used here, workloads, parameters with their ranges and"
                 + " defaults, presets.",
-        footer = {
-            "",
-            "Examples:",
-            "  workbench list",
-            "  workbench list transports",
-            "  workbench list --format json"
-        })
+        footer = {"", "Examples:", "  workbench list", "  workbench list transports", "  workbench list --format json"})
 final class ListCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "table or json (default: table).", converter = Words.FormatWord.class)
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "table or json (default: table).",
+            converter = Words.FormatWord.class)
     private Format format = Format.TABLE;
 
     @Parameters(

@@ -2,6 +2,7 @@ package workbench.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import workbench.measure.Environment;
 import workbench.result.RunFolder;
 import workbench.run.ClassPaths;
 import workbench.run.Defaults;
@@ -13,12 +14,7 @@ import workbench.run.Runner;
 final class LocalHarness implements Harness {
     @Override
     public Map<String, Object> environment() {
-        Map<String, Object> environment = new LinkedHashMap<>();
-        environment.put("os", System.getProperty("os.name") + " " + System.getProperty("os.version"));
-        environment.put("architecture", System.getProperty("os.arch"));
-        environment.put("processors", Runtime.getRuntime().availableProcessors());
-        environment.put("javaVersion", System.getProperty("java.version"));
-        environment.put("javaVm", System.getProperty("java.vm.name"));
+        Map<String, Object> environment = new LinkedHashMap<>(Environment.now());
         environment.put("workbenchVersion", Version.TEXT);
         environment.put("childJvmOptions", Defaults.CHILD_JVM_OPTIONS);
         return environment;

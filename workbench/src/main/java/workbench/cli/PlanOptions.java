@@ -32,7 +32,8 @@ final class PlanOptions {
     @Option(
             names = "--deployment",
             paramLabel = "WORD",
-            description = "threads: all participants in one JVM; processes: a JVM each (default: each transport's own).",
+            description =
+                    "threads: all participants in one JVM; processes: a JVM each (default: each transport's own).",
             converter = Words.DeploymentWord.class)
     private Deployment deployment;
 

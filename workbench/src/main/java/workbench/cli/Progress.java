@@ -75,8 +75,8 @@ sealed interface Progress extends RunListener, AutoCloseable {
         @Override
         public void repetitionStarted(Trial started, int round, int number, int total) {
             line.measure();
-            trial = "round " + round + "/" + plan.rounds() + "  " + started.workload().name() + " over "
-                    + started.transport().id();
+            trial = "round " + round + "/" + plan.rounds() + "  "
+                    + started.workload().name() + " over " + started.transport().id();
             phase = "";
         }
 
@@ -99,7 +99,8 @@ sealed interface Progress extends RunListener, AutoCloseable {
 
     private static String beginning(Plan plan, Path folder) {
         int repetitions = plan.rounds() * plan.trials().size();
-        return repetitions + " repetitions: " + plan.trials().size() + (plan.trials().size() == 1 ? " trial" : " trials")
+        return repetitions + " repetitions: " + plan.trials().size()
+                + (plan.trials().size() == 1 ? " trial" : " trials")
                 + " × " + plan.rounds() + (plan.rounds() == 1 ? " round" : " rounds") + ", preset "
                 + plan.preset().word() + ", into " + folder;
     }

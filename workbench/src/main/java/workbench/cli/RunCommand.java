@@ -19,8 +19,9 @@ import workbench.run.Planner;
 /** Runs trials and prints their comparison. */
 @Command(
         name = "run",
-        description = "Runs each workload over each transport in fresh JVMs, round after round, verifies every answer and"
-                + " prints a comparison.",
+        description =
+                "Runs each workload over each transport in fresh JVMs, round after round, verifies every answer and"
+                        + " prints a comparison.",
         footer = {
             "",
             "Examples:",
@@ -52,7 +53,8 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Plan plan = new Planner(surroundings.workloads(), surroundings.transports().get()).plan(options.toRequest());
+        Plan plan =
+                new Planner(surroundings.workloads(), surroundings.transports().get()).plan(options.toRequest());
         RunFolder folder = RunFolder.create(out == null ? freshFolder() : out);
         List<String> typed = spec.commandLine().getParent().getParseResult().originalArgs();
         return new Execution(surroundings, plan, folder, typed).run();

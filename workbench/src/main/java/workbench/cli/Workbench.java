@@ -32,7 +32,10 @@ final class Workbench implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print a stack trace when the workbench breaks.")
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Print a stack trace when the workbench breaks.")
     private boolean debug;
 
     /** Answers the exit code. */

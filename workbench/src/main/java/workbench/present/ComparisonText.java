@@ -39,14 +39,18 @@ public final class ComparisonText {
 
     private void workload(WorkloadComparison workload) {
         text.append(ink.bold(workload.workload())).append('\n');
-        text.append(ink.dim(Paragraph.wrap("  ", ParametersText.of(workload.parameters())).stripTrailing()))
+        text.append(ink.dim(Paragraph.wrap("  ", ParametersText.of(workload.parameters()))
+                        .stripTrailing()))
                 .append("\n\n");
         text.append(FigureTable.of(workload, ink)).append('\n');
         text.append(verified(workload));
         text.append(SemanticsText.of(workload, ink)).append('\n');
-        List<String> sentences =
-                workload.groups().stream().map(LikeGroup::sentences).flatMap(List::stream).toList();
-        sentences.forEach(sentence -> text.append(ink.bold(Paragraph.wrap("  → ", sentence).stripTrailing()))
+        List<String> sentences = workload.groups().stream()
+                .map(LikeGroup::sentences)
+                .flatMap(List::stream)
+                .toList();
+        sentences.forEach(sentence -> text.append(
+                        ink.bold(Paragraph.wrap("  → ", sentence).stripTrailing()))
                 .append('\n'));
         workload.unlike().forEach(sentence -> text.append(Paragraph.wrap("  ≠ ", sentence)));
         if (!sentences.isEmpty() || !workload.unlike().isEmpty()) {
@@ -78,7 +82,9 @@ public final class ComparisonText {
                 any = true;
             } else if (!trial.isUnavailable()) {
                 for (TrialSummary.Bad bad : trial.bad()) {
-                    String how = bad.status() == Status.FAILED ? "failed: " : bad.status().word() + ": ";
+                    String how = bad.status() == Status.FAILED
+                            ? "failed: "
+                            : bad.status().word() + ": ";
                     line("  ✗ ", name + ", round " + bad.round() + ": " + how + bad.reason());
                     any = true;
                 }
@@ -108,10 +114,11 @@ public final class ComparisonText {
         int before = text.length();
         reading.forEach(warning -> text.append(Paragraph.wrap("  ! ", warning)));
         for (TrialSummary trial : comparison.trials()) {
-            trial.warnings().forEach((warning, count) -> text.append(Paragraph.wrap(
-                    "  ! ",
-                    RepetitionLine.name(trial.trial()) + ", " + count + " of " + trial.repetitions()
-                            + " repetitions: " + warning)));
+            trial.warnings()
+                    .forEach((warning, count) -> text.append(Paragraph.wrap(
+                            "  ! ",
+                            RepetitionLine.name(trial.trial()) + ", " + count + " of " + trial.repetitions()
+                                    + " repetitions: " + warning)));
         }
         if (comparison.found() < comparison.planned()) {
             text.append(Paragraph.wrap(
@@ -135,7 +142,8 @@ public final class ComparisonText {
         text.append(Paragraph.wrap(
                 "  ",
                 "preset " + run.plan().preset() + ", " + run.plan().rounds()
-                        + (run.plan().rounds() == 1 ? " round" : " rounds") + ", seed " + run.plan().seed() + ", started "
+                        + (run.plan().rounds() == 1 ? " round" : " rounds") + ", seed "
+                        + run.plan().seed() + ", started "
                         + run.startedAt()));
         String machine = MachineText.of(run.environment());
         text.append(machine.isEmpty() ? "" : Paragraph.wrap("  ", machine));
@@ -144,6 +152,10 @@ public final class ComparisonText {
                 .append("  (")
                 .append(String.join(", ", RunFolder.RUN, RunFolder.REPETITIONS, RunFolder.SUMMARY))
                 .append(")\n");
-        text.append("  Show again: ").append(program).append(" show ").append(folder).append('\n');
+        text.append("  Show again: ")
+                .append(program)
+                .append(" show ")
+                .append(folder)
+                .append('\n');
     }
 }

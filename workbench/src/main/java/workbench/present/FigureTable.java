@@ -36,7 +36,8 @@ final class FigureTable {
                 .filter(figure -> spreads(figure).findAny().isPresent())
                 .toList();
         this.scales = figures.stream()
-                .map(figure -> Scale.of(figure.unit(), spreads(figure).map(Spread::median).toList()))
+                .map(figure -> Scale.of(
+                        figure.unit(), spreads(figure).map(Spread::median).toList()))
                 .toList();
     }
 

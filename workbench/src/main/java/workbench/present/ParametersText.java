@@ -24,7 +24,8 @@ final class ParametersText {
     static String of(Map<String, Object> parameters) {
         List<String> parts = parameters.entrySet().stream()
                 .filter(entry -> !LEFT_OUT.contains(entry.getKey()))
-                .filter(entry -> !(entry.getKey().equals("fault") && entry.getValue().equals("none")))
+                .filter(entry ->
+                        !(entry.getKey().equals("fault") && entry.getValue().equals("none")))
                 .map(entry -> entry.getKey() + " " + value(entry.getKey(), entry.getValue()))
                 .toList();
         return String.join(", ", parts);

@@ -26,7 +26,8 @@ record Scale(String label, double divisor, int decimals) {
     /** The largest multiple in which the largest number is at least 1; decimals so that the smallest keeps three digits, at most three. */
     static Scale of(Unit unit, Collection<Double> values) {
         double largest = values.stream().mapToDouble(Math::abs).max().orElse(0);
-        double smallest = values.stream().mapToDouble(Math::abs).filter(v -> v > 0).min().orElse(largest);
+        double smallest =
+                values.stream().mapToDouble(Math::abs).filter(v -> v > 0).min().orElse(largest);
         Step step = switch (unit) {
             case MESSAGES_PER_SECOND, ELEMENTS_PER_SECOND -> step(DECIMAL, largest, "", unit.symbol());
             case BYTES_PER_SECOND -> step(BINARY, largest, "", unit.symbol());

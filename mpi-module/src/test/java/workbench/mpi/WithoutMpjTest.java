@@ -1,0 +1,69 @@
+package workbench.mpi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import workbench.transport.Deployment;
+import workbench.transport.Transport;
+import workbench.workload.Parameter;
+import workbench.workload.Parameters;
+import workbench.workload.ProducerConsumer;
+
+/** The controlling JVM lists the transports and plans with them, and has no MPJ Express. */
+class WithoutMpjTest {
+
+    @Test
+    void theTransportsTellAllThatAPlanNeeds() throws IOException {
+        URL own = MpjTransport.class.getProtectionDomain().getCodeSource().getLocation();
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {own}, new OnlyCommon())) {
+            List<Transport> transports = ServiceLoader.load(Transport.class, loader).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .toList();
+
+            assertThat(transports).extracting(Transport::id).containsExactlyInAnyOrder("mpi-mpj-multicore", "mpi-mpj-cluster");
+            assertThat(transports).allSatisfy(WithoutMpjTest::tellsAll);
+        }
+    }
+
+    private static void tellsAll(Transport transport) {
+        Parameters parameters = Parameters.of(
+                Stream.concat(new ProducerConsumer().parameters().stream(), transport.parameters().stream())
+                        .toList(),
+                Map.of());
+        Deployment deployment = transport.deployments().getFirst();
+        transport.check(parameters, deployment);
+        assertThat(transport.availability().available()).isTrue();
+        assertThat(transport.semantics(parameters, deployment).send()).startsWith("standard");
+        assertThat(transport.parameters()).extracting(Parameter::name).contains("sendMode", "sendWindow");
+        assertThat(transport.nativeWorkloads()).isNotEmpty();
+    }
+
+    /** The classes of this test, without MPI's and without the transports'. */
+    private static final class OnlyCommon extends ClassLoader {
+        OnlyCommon() {
+            super(WithoutMpjTest.class.getClassLoader());
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            if (Stream.of("mpi.", "mpjdev.", "mpjbuf.", "xdev.", "workbench.mpi.").anyMatch(name::startsWith)) {
+                throw new ClassNotFoundException(name);
+            }
+            return super.loadClass(name, resolve);
+        }
+
+        @Override
+        public Enumeration<URL> getResources(String name) {
+            return Collections.emptyEnumeration();
+        }
+    }
+}

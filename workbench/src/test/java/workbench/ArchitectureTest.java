@@ -1,0 +1,155 @@
+package workbench;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What must never be. */
+class ArchitectureTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("workbench");
+
+    private static final String[] COMMON = {
+        "workbench.workload",
+        "workbench.transport",
+        "workbench.portable",
+        "workbench.control",
+        "workbench.measure",
+        "workbench.run",
+        "workbench.result",
+        "workbench.analysis"
+    };
+
+    /** A rule about classes that were not seen would hold whatever they do. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "workload",
+                "transport",
+                "portable",
+                "control",
+                "measure",
+                "run",
+                "result",
+                "analysis",
+                "jms",
+                "cli",
+                "present"
+            })
+    void everyRoomWasSeen(String room) {
+        assertThat(CLASSES.that(resideInAPackage("workbench." + room))).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void workloadAndTransportUseTheJdkOnly() {
+        classes()
+                .that()
+                .resideInAnyPackage("workbench.workload", "workbench.transport")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "workbench.workload", "workbench.transport")
+                .check(CLASSES);
+    }
+
+    @Test
+    void commonNamesNoTransport() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(COMMON)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("workbench.jms..", "workbench.mpi..", "workbench.cli..", "workbench.present..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void analysisAndResultNeverSeeTheHarness() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("workbench.analysis", "workbench.result")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("workbench.run", "workbench.transport", "workbench.control", "workbench.measure")
+                .check(CLASSES);
+    }
+
+    @Test
+    void transportModulesNeverSeeEachOther() {
+        noClasses()
+                .that()
+                .resideInAPackage("workbench.jms")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("workbench.mpi")
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jakarta.jms..", "org.apache.activemq.."})
+    void jmsAndArtemisStayInTheirModule(String library) {
+        only(library, "workbench.jms");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mpi..", "mpjdev..", "xdev.."})
+    void mpiStaysInItsModule(String library) {
+        only(library, "workbench.mpi");
+    }
+
+    @Test
+    void picocliStaysInTheCommandLineAndJacksonInTheResults() {
+        only("picocli..", "workbench.cli");
+        only("tools.jackson..", "workbench.result");
+    }
+
+    @Test
+    void thereIsNoCycle() {
+        slices().matching("workbench.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void onlyMainsEndTheirJvm() {
+        noClasses()
+                .that(not(simpleNameEndingWith("Main")))
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(Runtime.class, "halt", int.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingStaticIsMutable() {
+        fields().that()
+                .areStatic()
+                .and()
+                .doNotHaveModifier(JavaModifier.SYNTHETIC)
+                .should()
+                .beFinal()
+                .check(CLASSES);
+    }
+
+    private static void only(String library, String room) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(room)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(CLASSES);
+    }
+}

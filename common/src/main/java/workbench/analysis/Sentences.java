@@ -63,12 +63,12 @@ final class Sentences {
         return start + best.trial().transport() + (figure.unit() == Unit.ELEMENTS_PER_SECOND ? " added " : " moved ")
                 + factor(high.median() / low.median()) + " times the " + noun(figure) + " of "
                 + other.trial().transport() + " (" + repetitions(high, low) + ", ranges apart"
-                + quality(high, low) + ").";
+                + quality(best, high, other, low) + ").";
     }
 
     private static String againstOneThread(TrialSummary trial, Spread speedUp) {
         String range = factor(speedUp.min()) + " … " + factor(speedUp.max()) + ", " + speedUp.n() + " repetitions"
-                + quality(speedUp, speedUp);
+                + quality(trial, speedUp, trial, speedUp);
         String start = subject(trial.trial()) + trial.trial().transport() + workers(trial.trial());
         if (speedUp.n() < Spread.LEAST_TO_RANK) {
             return start + ": it takes " + Spread.LEAST_TO_RANK + " good repetitions to compare it with one thread alone"
@@ -100,8 +100,9 @@ final class Sentences {
         return a.n() == b.n() ? a.n() + " repetitions each" : a.n() + " and " + b.n() + " repetitions";
     }
 
-    private static String quality(Spread a, Spread b) {
-        return Math.min(a.n(), b.n()) < LEAST_TO_RELY_ON ? "; trial quality" : "";
+    private static String quality(TrialSummary a, Spread ofA, TrialSummary b, Spread ofB) {
+        return (Math.min(ofA.n(), ofB.n()) < LEAST_TO_RELY_ON ? "; trial quality" : "")
+                + (a.isWarmingUp() || b.isWarmingUp() ? "; not warmed up, so this may change with a longer preset" : "");
     }
 
     /** Enough digits to see the difference to 1, or to 0. */

@@ -42,6 +42,7 @@ public record TrialSummary(
         for (Repetition repetition : repetitions) {
             semantics.putAll(repetition.semantics());
             Set<String> distinct = new LinkedHashSet<>(repetition.warnings());
+            distinct.addAll(Steadiness.warnings(repetition));
             distinct.forEach(warning -> warnings.merge(warning, 1, Integer::sum));
             verdict = repetition.verdict() == null ? verdict : verdict.plus(repetition.verdict());
             if (isGood(repetition)) {
@@ -76,6 +77,12 @@ public record TrialSummary(
                 : repetition.verdict().complaint();
         return new Bad(
                 repetition.round(), Status.FAILED, complaint.isEmpty() ? "its payloads were not verified" : complaint);
+    }
+
+    /** Whether at least half of the good repetitions measured a JVM that was still warming up. */
+    boolean isWarmingUp() {
+        int unsteady = warnings.getOrDefault(Steadiness.RISING, 0) + warnings.getOrDefault(Steadiness.FEW_SUMS, 0);
+        return unsteady > 0 && 2 * unsteady >= ok;
     }
 
     public int repetitions() {

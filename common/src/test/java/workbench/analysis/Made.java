@@ -12,6 +12,7 @@ import workbench.result.Repetition;
 import workbench.result.RunRecord;
 import workbench.result.Status;
 import workbench.result.TrialRecord;
+import workbench.result.Windows;
 import workbench.workload.Verdict;
 
 /** Makes up a run, trial by trial. */
@@ -86,6 +87,18 @@ final class Made {
 
     Made warned(TrialRecord trial, String... warnings) {
         add(trial, Status.OK, "", GOOD, null, Metrics.NONE, List.of(warnings));
+        return this;
+    }
+
+    /** Good, with those counts in its timed windows. */
+    Made counted(TrialRecord trial, double messagesPerSecond, Long... timed) {
+        Metrics metrics = new Metrics(Map.of(Figures.MESSAGES_PER_SECOND, messagesPerSecond), Map.of());
+        add(trial, Status.OK, "", GOOD, GOOD, metrics, List.of());
+        Repetition last = repetitions.removeLast();
+        repetitions.add(new Repetition(
+                last.trial(), last.workload(), last.transport(), last.deployment(), last.kernel(), last.parameters(),
+                last.round(), last.status(), "", GOOD, GOOD, metrics, List.of(), Map.of(), Map.of(), List.of(),
+                new Windows(10_000_000, List.of(), List.of(timed)), "", last.startedAt(), 1));
         return this;
     }
 

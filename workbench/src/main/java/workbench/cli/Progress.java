@@ -1,6 +1,7 @@
 package workbench.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import workbench.present.ProgressText;
@@ -51,6 +52,7 @@ sealed interface Progress extends RunListener, AutoCloseable {
         private final Plan plan;
         private final LiveLine line;
         private final ProgressBar bar;
+        private volatile Duration ended = Duration.ZERO;
         private volatile String trial = "";
         private volatile String phase = "";
 
@@ -63,7 +65,12 @@ sealed interface Progress extends RunListener, AutoCloseable {
                     .continuousUpdate()
                     .setConsumer(line)
                     .setRenderer((state, width) -> ProgressText.of(
-                            state.getCurrent(), state.getMax(), state.getTotalElapsed(), trial + phase, width))
+                            state.getCurrent(),
+                            state.getMax(),
+                            ended,
+                            state.getTotalElapsed().minus(ended),
+                            trial + phase,
+                            width))
                     .build();
         }
 
@@ -88,6 +95,7 @@ sealed interface Progress extends RunListener, AutoCloseable {
         @Override
         public void repetitionFinished(Trial finished, Repetition repetition) {
             line.above(RepetitionLine.of(repetition, plan.rounds()));
+            ended = bar.getTotalElapsed();
             bar.step();
         }
 

@@ -10,27 +10,35 @@ class ProgressTextTest {
 
     @Test
     void tellsHowFarItIsAndWhatTimeIsLeft() {
-        assertThat(ProgressText.of(6, 24, Duration.ofSeconds(30), LABEL, 120))
+        assertThat(ProgressText.of(6, 24, Duration.ofSeconds(30), Duration.ZERO, LABEL, 120))
                 .isEqualTo("[=====               ] 6/24  1:30 left  " + LABEL);
     }
 
     @Test
+    void theTimeLeftNeverGrowsWhileARepetitionRuns() {
+        assertThat(ProgressText.of(1, 2, Duration.ofSeconds(10), Duration.ofSeconds(4), "x", 40))
+                .isEqualTo("1/2  0:06 left  x");
+        assertThat(ProgressText.of(1, 2, Duration.ofSeconds(10), Duration.ofSeconds(14), "x", 40))
+                .isEqualTo("1/2  0:00 left  x");
+    }
+
+    @Test
     void guessesNothingBeforeTheFirstHasEnded() {
-        assertThat(ProgressText.of(0, 24, Duration.ofSeconds(30), LABEL, 120))
+        assertThat(ProgressText.of(0, 24, Duration.ofSeconds(30), Duration.ZERO, LABEL, 120))
                 .isEqualTo("[                    ] 0/24  " + LABEL);
     }
 
     @Test
     void neverFillsTheLineToItsEnd() {
         for (int width = 1; width < 130; width++) {
-            assertThat(Columns.of(ProgressText.of(6, 24, Duration.ofHours(3), LABEL, width)))
+            assertThat(Columns.of(ProgressText.of(6, 24, Duration.ofHours(3), Duration.ZERO, LABEL, width)))
                     .isLessThan(Math.max(2, width));
         }
     }
 
     @Test
     void aNarrowTerminalLosesTheBarFirst() {
-        assertThat(ProgressText.of(6, 24, Duration.ofSeconds(30), LABEL, 40))
+        assertThat(ProgressText.of(6, 24, Duration.ofSeconds(30), Duration.ZERO, LABEL, 40))
                 .isEqualTo("6/24  1:30 left  round 2/3  producer-c…");
     }
 }

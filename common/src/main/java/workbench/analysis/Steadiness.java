@@ -1,0 +1,46 @@
+package workbench.analysis;
+
+import java.util.List;
+import workbench.result.Repetition;
+import workbench.result.Windows;
+
+/** Whether a repetition measured a state that lasts, or a JVM that was still warming up. */
+final class Steadiness {
+    static final String RISING = "the rate rose by more than 30 % within the timed part: it was still warming up, and a"
+            + " longer preset would show more";
+
+    static final String FEW_SUMS = "no more than 5 sums were timed: the JVM may have been warming up still";
+
+    private static final double STEADY = 1.3;
+    private static final double FEW = 5;
+    /** With fewer messages in a half on average, halves cannot be compared. */
+    private static final long LEAST_MESSAGES = 50;
+
+    private Steadiness() {}
+
+    /** What a reader of the figures must know; empty if they seem steady. */
+    static List<String> warnings(Repetition repetition) {
+        if (isRising(repetition.windows())) {
+            return List.of(RISING);
+        }
+        Double sums = repetition.metrics().figures().get("sums");
+        return sums != null && sums <= FEW ? List.of(FEW_SUMS) : List.of();
+    }
+
+    /** Compares the second half of the timed windows with the first. */
+    private static boolean isRising(Windows windows) {
+        if (windows == null || windows.timed() == null) {
+            return false;
+        }
+        // The last window is not a whole one.
+        List<Long> timed = windows.timed().subList(0, Math.max(0, windows.timed().size() - 1));
+        int half = timed.size() / 2;
+        long first = sum(timed.subList(0, half));
+        long second = sum(timed.subList(timed.size() - half, timed.size()));
+        return first + second >= 2 * LEAST_MESSAGES && second > STEADY * first;
+    }
+
+    private static long sum(List<Long> counts) {
+        return counts.stream().mapToLong(Long::longValue).sum();
+    }
+}

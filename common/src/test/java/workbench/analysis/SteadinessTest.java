@@ -1,0 +1,58 @@
+package workbench.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import workbench.result.TrialRecord;
+
+class SteadinessTest {
+    private static final TrialRecord JMS = Made.messages("jms-artemis-vm", "threads");
+    private static final TrialRecord MPI = Made.messages("mpi-mpj-multicore", "threads");
+
+    @Test
+    void aRateThatStillRisesIsToldAndQualifiesTheSentence() {
+        Comparison comparison = new Made()
+                .counted(JMS, 1, 100L, 120L, 200L, 220L, 9L)
+                .counted(JMS, 2, 100L, 120L, 200L, 220L, 9L)
+                .counted(JMS, 3, 100L, 100L, 100L, 100L, 9L)
+                .rates(MPI, 7, 8, 9)
+                .compare();
+
+        TrialSummary jms = comparison.trials().getLast();
+        assertThat(jms.warnings()).containsExactly(Map.entry(Steadiness.RISING, 2));
+        assertThat(comparison.workloads().getFirst().groups().getFirst().sentences())
+                .singleElement()
+                .asString()
+                .endsWith("ranges apart; trial quality; not warmed up, so this may change with a longer preset).");
+    }
+
+    @Test
+    void aSteadyRateOrAFallingOneIsNoWarmUp() {
+        assertThat(warnings(100L, 110L, 120L, 90L, 9L)).isEmpty();
+        assertThat(warnings(300L, 200L, 100L, 50L, 9L)).isEmpty();
+    }
+
+    @Test
+    void theLastWindowIsNotWholeAndDoesNotCount() {
+        assertThat(warnings(100L, 100L, 100L, 100L, 900L)).isEmpty();
+    }
+
+    @Test
+    void tooFewMessagesShowNothing() {
+        assertThat(warnings(1L, 2L, 20L, 20L, 1L)).isEmpty();
+        assertThat(warnings()).isEmpty();
+    }
+
+    @Test
+    void fewSumsAreTold() {
+        Made made = new Made().figures(Made.sum("a"), "sums", 3, 5, 40);
+
+        assertThat(made.compare().trials().getFirst().warnings())
+                .containsExactly(Map.entry(Steadiness.FEW_SUMS, 2));
+    }
+
+    private static Iterable<String> warnings(Long... timed) {
+        return new Made().planned(JMS).counted(JMS, 1, timed).compare().trials().getFirst().warnings().keySet();
+    }
+}

@@ -43,8 +43,8 @@ public final class MpiSession implements Session {
 
     @Override
     public Channel channel() throws MPIException {
-        int mostUnreceived = parameters.has(ProducerConsumer.CREDITS) ? parameters.count(ProducerConsumer.CREDITS) : 1;
-        return new MpiChannel(MPI.COMM_WORLD, mostUnreceived);
+        int mostUnderWay = parameters.has(ProducerConsumer.CREDITS) ? parameters.count(ProducerConsumer.CREDITS) : 1;
+        return new MpiChannel(MPI.COMM_WORLD, mostUnderWay);
     }
 
     /** Waits for all ranks to come here. */

@@ -13,18 +13,18 @@ import workbench.workload.Sink;
 import workbench.workload.Source;
 
 /**
- * Producer/consumer on demand with MPI: consumers ask, producers answer whoever asked first.
+ * Producer/consumer on demand with MPI: consumers ask, producers answer whoever has room.
  *
  * <pre>
- *   producer 0 ──message──▶ consumer 0      each consumer has {@code credits} requests out
- *              ◀──request──                 at each producer; it asks again for each
- *   producer 1 ──message──▶ consumer 1      message that it has taken
+ *   producer 0 ◀──request──┐           ┌──▶ consumer 0      each consumer has requests out at each producer,
+ *                          ├─ message ─┤                    and asks again when it has taken what it asked for
+ *   producer 1 ◀──request──┘           └──▶ consumer 1
  * </pre>
  *
  * <p><b>Idiom.</b> MPI has no queue between ranks: who is free must say so. A producer receives requests from MPI_ANY_SOURCE, and the status
- * tells whom to answer. For each request a receive is posted, so an answer never waits. Requests are immediate sends: a blocking one could
- * wait for a producer that waits for this consumer. Rejected: a rank that hands out work, for each message would travel twice; MPI_Probe,
- * for a posted receive does the same and saves a copy.
+ * tells whom to answer. Receives are posted for all that was asked for, so an answer never waits. Requests are immediate sends: a blocking
+ * one could wait for a producer that waits for this consumer. Rejected: a rank that hands out work, for each message would travel twice;
+ * MPI_Probe, for a posted receive does the same and saves a copy.
  */
 final class ProducerConsumerOnDemand implements Kernel {
     private static final int REQUEST = 1;
@@ -34,25 +34,25 @@ final class ProducerConsumerOnDemand implements Kernel {
 
     private final ProducerConsumerTask task;
     private final Intracomm world;
-    private final Sender sender;
     private final Requests requests;
+    private final Sender sender;
     private final Receiver receiver;
     private final Request[][] asked;
-    private final int[] oldest;
+    private final long[] taken;
 
     ProducerConsumerOnDemand(ProducerConsumerTask task, Intracomm world, Parameters parameters) throws MPIException {
         this.task = task;
         this.world = world;
         boolean produces = task.role() == Role.PRODUCER;
+        requests = new Requests(task);
         sender = produces ? Sender.of(task, world, parameters) : null;
-        requests = produces ? new Requests(task) : null;
-        int answers = (task.credits() + 1) * task.producers();
-        receiver = produces ? null : new Receiver(world, answers, task.messageSizeBytes());
-        asked = new Request[produces ? 0 : task.producers()][task.credits()];
-        oldest = new int[asked.length];
-        for (int i = 0; i < task.credits(); i++) {
-            for (int producer = 0; producer < asked.length; producer++) {
-                ask(producer);
+        int messages = (task.credits() + 1) * task.producers();
+        receiver = produces ? null : new Receiver(world, messages, task.messageSizeBytes());
+        asked = new Request[produces ? 0 : task.producers()][Requests.perPair(task)];
+        taken = new long[asked.length];
+        for (int producer = 0; producer < asked.length; producer++) {
+            for (int slot = 0; slot < asked[producer].length; slot++) {
+                asked[producer][slot] = ask(producer);
             }
         }
     }
@@ -97,33 +97,37 @@ final class ProducerConsumerOnDemand implements Kernel {
             } else {
                 sink.accept(receiver.message(), status.Get_count(MPI.BYTE));
                 receiver.release();
-                ask(status.source);
+                afterReceive(status.source);
             }
         }
     }
 
-    /** The oldest request to that producer has been answered, so it does not take a wait. */
-    private void ask(int producer) throws MPIException {
-        Request[] ring = asked[producer];
-        int slot = oldest[producer];
-        if (ring[slot] != null) {
-            ring[slot].Wait();
+    /** When a request has been answered in full, its slot is free for the next one. */
+    private void afterReceive(int producer) throws MPIException {
+        Request[] slots = asked[producer];
+        int each = Requests.messagesEach(task);
+        if (++taken[producer] % each == 0) {
+            int slot = (int) ((taken[producer] / each - 1) % slots.length);
+            slots[slot].Wait();
+            slots[slot] = ask(producer);
         }
-        ring[slot] = world.Isend(NOTHING, 0, 0, MPI.BYTE, producer, REQUEST);
-        oldest[producer] = (slot + 1) % ring.length;
+    }
+
+    private Request ask(int producer) throws MPIException {
+        return world.Isend(NOTHING, 0, 0, MPI.BYTE, producer, REQUEST);
     }
 
     /** Requests live on from one iteration to the next; here they are taken in at last. */
     @Override
     public void close() throws MPIException {
         if (task.role() == Role.PRODUCER) {
-            for (int left = requests.notTakenIn(); left > 0; left--) {
+            for (long left = requests.notTakenIn(); left > 0; left--) {
                 world.Recv(NOTHING, 0, 0, MPI.BYTE, MPI.ANY_SOURCE, REQUEST);
             }
             sender.close();
         } else {
-            for (Request[] ring : asked) {
-                Request.Waitall(ring);
+            for (Request[] slots : asked) {
+                Request.Waitall(slots);
             }
             receiver.close();
         }

@@ -3,54 +3,73 @@ package workbench.mpi;
 import workbench.workload.ProducerConsumerTask;
 
 /**
- * The requests that a producer has taken in and not yet answered, in the order in which they came. Where {@code maxInFlight} is set, a
- * request may only be answered while fewer messages than that are unconfirmed; each request that a consumer makes beyond its first
- * {@code credits} confirms a message.
+ * What consumers have asked a producer for. A request asks for several messages, half of the credits at once, as the consumers of a broker do
+ * as well; so the next half is under way meanwhile. Consumers that have room take turns. Where {@code maxInFlight} is set, a request is for
+ * one message, and is only answered while fewer messages than that are unconfirmed: a consumer's requests beyond its first ones confirm.
  */
 final class Requests {
     private final int mostUnconfirmed;
+    private final int messagesEach;
     private final int firstConsumer;
-    private final int[] first;
-    private final int[] waiting;
-    private int oldest;
-    private int size;
-    private int unconfirmed;
+    private final long room;
+    private final long[] asked;
+    private final long[] sent;
+    private long open;
+    private long unconfirmed;
+    private int latest;
 
     Requests(ProducerConsumerTask task) {
         mostUnconfirmed = task.maxInFlight() > 0 ? task.maxInFlight() : Integer.MAX_VALUE;
+        messagesEach = messagesEach(task);
         firstConsumer = task.consumerRank(0);
-        first = new int[task.consumers()];
-        waiting = new int[Math.multiplyExact(task.credits(), task.consumers())];
+        room = (long) messagesEach * perPair(task);
+        asked = new long[task.consumers()];
+        sent = new long[task.consumers()];
+        latest = task.consumers() - 1;
     }
 
-    /** Whether there is one that may be answered now. */
-    boolean mayAnswer() {
-        return size > 0 && unconfirmed < mostUnconfirmed;
+    /** How many messages a request asks for. */
+    static int messagesEach(ProducerConsumerTask task) {
+        return task.maxInFlight() > 0 ? 1 : Math.max(1, task.credits() / 2);
+    }
+
+    /** How many requests a consumer has out at a producer. */
+    static int perPair(ProducerConsumerTask task) {
+        return task.credits() / messagesEach(task);
     }
 
     /** Takes a request in. */
     void add(int consumerRank) {
         int consumer = consumerRank - firstConsumer;
-        if (first[consumer] < waiting.length / first.length) {
-            first[consumer]++;
-        } else {
-            unconfirmed--;
+        asked[consumer] += messagesEach;
+        open += messagesEach;
+        if (asked[consumer] > room) {
+            unconfirmed -= messagesEach;
         }
-        waiting[(oldest + size) % waiting.length] = consumerRank;
-        size++;
     }
 
-    /** The rank to be answered now. */
+    /** Whether there is one that may be answered now. */
+    boolean mayAnswer() {
+        return open > 0 && unconfirmed < mostUnconfirmed;
+    }
+
+    /** The rank to be answered now, with one message. */
     int answer() {
-        int consumerRank = waiting[oldest];
-        oldest = (oldest + 1) % waiting.length;
-        size--;
+        do {
+            latest = (latest + 1) % sent.length;
+        } while (sent[latest] == asked[latest]);
+        sent[latest]++;
+        open--;
         unconfirmed++;
-        return consumerRank;
+        return firstConsumer + latest;
     }
 
-    /** Requests that consumers have made and that were not taken in. */
-    int notTakenIn() {
-        return waiting.length - size;
+    /** Requests that consumers have made, having received all that was sent, and that were not taken in. */
+    long notTakenIn() {
+        long messages = 0;
+        for (int consumer = 0; consumer < sent.length; consumer++) {
+            messages += room + sent[consumer] / messagesEach * messagesEach - asked[consumer];
+        }
+        return messages / messagesEach;
     }
 }

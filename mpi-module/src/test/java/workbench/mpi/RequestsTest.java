@@ -10,11 +10,12 @@ import workbench.workload.ProducerConsumerTask;
 class RequestsTest {
 
     @Test
-    void whoAskedFirstIsAnsweredFirst() {
-        Requests requests = new Requests(task(2, 0));
+    void consumersThatHaveRoomTakeTurns() {
+        Requests requests = new Requests(task(4, 0));
         requests.add(2);
+        assertThat(requests.answer()).isEqualTo(2);
         requests.add(1);
-
+        assertThat(requests.answer()).isEqualTo(1);
         assertThat(requests.answer()).isEqualTo(2);
         assertThat(requests.answer()).isEqualTo(1);
         assertThat(requests.mayAnswer()).isFalse();
@@ -37,13 +38,15 @@ class RequestsTest {
 
     @Test
     void whatIsNotTakenInIsKnown() {
-        Requests requests = new Requests(task(2, 0));
+        Requests requests = new Requests(task(5, 0));
 
-        assertThat(requests.notTakenIn()).isEqualTo(4);
+        assertThat(requests.notTakenIn()).as("two consumers, two requests of two messages each").isEqualTo(4);
         requests.add(1);
         assertThat(requests.notTakenIn()).isEqualTo(3);
         requests.answer();
-        assertThat(requests.notTakenIn()).as("who is answered asks again").isEqualTo(4);
+        assertThat(requests.notTakenIn()).isEqualTo(3);
+        requests.answer();
+        assertThat(requests.notTakenIn()).as("who is answered in full asks again").isEqualTo(4);
     }
 
     private static ProducerConsumerTask task(int credits, int maxInFlight) {

@@ -49,8 +49,9 @@ public record LikeGroup(List<TrialSummary> trials, Map<String, String> bests, Li
     /** Where a broker's CPU time is counted apart, that of the participants is not all that the trial takes. */
     private static boolean leavesOutABroker(Figure figure, List<TrialSummary> trials) {
         return figure.name().startsWith("cpuNanosPer")
-                && trials.stream().anyMatch(trial ->
-                        trial.figures().keySet().stream().anyMatch(name -> name.startsWith("hostCpuNanosPer")));
+                && trials.stream()
+                        .anyMatch(trial ->
+                                trial.figures().keySet().stream().anyMatch(name -> name.startsWith("hostCpuNanosPer")));
     }
 
     private static Optional<String> best(List<TrialSummary> trials, Figure figure) {

@@ -71,8 +71,9 @@ final class Sentences {
                 + quality(trial, speedUp, trial, speedUp);
         String start = subject(trial.trial()) + trial.trial().transport() + workers(trial.trial());
         if (speedUp.n() < Spread.LEAST_TO_RANK) {
-            return start + ": it takes " + Spread.LEAST_TO_RANK + " good repetitions to compare it with one thread alone"
-                    + " (there " + (speedUp.n() == 1 ? "is 1" : "are " + speedUp.n()) + ").";
+            return start + ": it takes " + Spread.LEAST_TO_RANK
+                    + " good repetitions to compare it with one thread alone" + " (there "
+                    + (speedUp.n() == 1 ? "is 1" : "are " + speedUp.n()) + ").";
         }
         if (speedUp.min() <= 1 && speedUp.max() >= 1) {
             return start + " cannot be told from one thread alone: " + factor(speedUp.median()) + " times its speed ("
@@ -102,7 +103,9 @@ final class Sentences {
 
     private static String quality(TrialSummary a, Spread ofA, TrialSummary b, Spread ofB) {
         return (Math.min(ofA.n(), ofB.n()) < LEAST_TO_RELY_ON ? "; trial quality" : "")
-                + (a.isWarmingUp() || b.isWarmingUp() ? "; not warmed up, so this may change with a longer preset" : "");
+                + (a.isWarmingUp() || b.isWarmingUp()
+                        ? "; not warmed up, so this may change with a longer preset"
+                        : "");
     }
 
     /** Enough digits to see the difference to 1, or to 0. */

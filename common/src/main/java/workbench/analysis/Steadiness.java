@@ -33,7 +33,8 @@ final class Steadiness {
             return false;
         }
         // The last window is not a whole one.
-        List<Long> timed = windows.timed().subList(0, Math.max(0, windows.timed().size() - 1));
+        List<Long> timed =
+                windows.timed().subList(0, Math.max(0, windows.timed().size() - 1));
         int half = timed.size() / 2;
         long first = sum(timed.subList(0, half));
         long second = sum(timed.subList(timed.size() - half, timed.size()));

@@ -21,15 +21,18 @@ class ComparisonTest {
                 .containsExactly("producer-consumer, threads: mpi-mpj-multicore moved 1.9 times the messages per second"
                         + " of jms-artemis-vm (3 repetitions each, ranges apart; trial quality).");
         assertThat(group.bests()).containsEntry(Figures.MESSAGES_PER_SECOND, MPI.id());
-        assertThat(group.trials()).extracting(t -> t.trial().transport()).containsExactly(
-                "mpi-mpj-multicore", "jms-artemis-vm");
+        assertThat(group.trials())
+                .extracting(t -> t.trial().transport())
+                .containsExactly("mpi-mpj-multicore", "jms-artemis-vm");
     }
 
     @Test
     void fiveRepetitionsAreNoTrialQuality() {
         Made made = new Made().rates(JMS, 100, 110, 105, 104, 103).rates(MPI, 200, 210, 190, 201, 202);
 
-        assertThat(onlyGroup(made).sentences()).singleElement().asString()
+        assertThat(onlyGroup(made).sentences())
+                .singleElement()
+                .asString()
                 .endsWith("(5 repetitions each, ranges apart).");
         assertThat(made.compare().isTrialQuality()).isFalse();
     }
@@ -38,7 +41,9 @@ class ComparisonTest {
     void rangesThatOverlapAreNotRanked() {
         LikeGroup group = onlyGroup(new Made().rates(JMS, 100, 110, 195).rates(MPI, 200, 210, 190));
 
-        assertThat(group.sentences()).singleElement().asString()
+        assertThat(group.sentences())
+                .singleElement()
+                .asString()
                 .contains("cannot tell mpi-mpj-multicore from jms-artemis-vm")
                 .contains("overlap");
         assertThat(group.bests()).isEmpty();
@@ -46,7 +51,8 @@ class ComparisonTest {
 
     @Test
     void rangesThatTouchOverlap() {
-        assertThat(onlyGroup(new Made().rates(JMS, 100, 110, 120).rates(MPI, 120, 130, 140)).bests())
+        assertThat(onlyGroup(new Made().rates(JMS, 100, 110, 120).rates(MPI, 120, 130, 140))
+                        .bests())
                 .isEmpty();
     }
 
@@ -55,7 +61,11 @@ class ComparisonTest {
         LikeGroup group = onlyGroup(new Made().rates(JMS, 100).rates(MPI, 9_000));
 
         assertThat(group.bests()).isEmpty();
-        assertThat(group.sentences()).singleElement().asString().contains("cannot tell").contains("there are 1 and 1");
+        assertThat(group.sentences())
+                .singleElement()
+                .asString()
+                .contains("cannot tell")
+                .contains("there are 1 and 1");
     }
 
     @Test
@@ -90,8 +100,7 @@ class ComparisonTest {
 
     @Test
     void threadsAreNotRankedAgainstProcesses() {
-        WorkloadComparison workload =
-                only(new Made().rates(JMS, 100, 110, 105).rates(TCP, 10, 11, 12));
+        WorkloadComparison workload = only(new Made().rates(JMS, 100, 110, 105).rates(TCP, 10, 11, 12));
 
         assertThat(workload.groups()).hasSize(2).allSatisfy(group -> {
             assertThat(group.bests()).isEmpty();
@@ -106,7 +115,9 @@ class ComparisonTest {
     void whatIsKeptIsNotRankedAgainstWhatIsNot() {
         TrialRecord kept = Made.messages("jms-artemis-vm", "threads", Map.of("delivery", "persistent"));
 
-        assertThat(only(new Made().rates(kept, 1, 2, 3).rates(MPI, 7, 8, 9)).unlike()).singleElement().asString()
+        assertThat(only(new Made().rates(kept, 1, 2, 3).rates(MPI, 7, 8, 9)).unlike())
+                .singleElement()
+                .asString()
                 .contains("delivery (persistent, non-persistent)");
     }
 
@@ -116,15 +127,21 @@ class ComparisonTest {
         TrialRecord standard = Made.messages("mpi-mpj-multicore", "threads", Map.of("sendMode", "standard"));
         TrialRecord synchronous = Made.messages("mpi-mpj-multicore", "threads", Map.of("sendMode", "synchronous"));
 
-        assertThat(only(new Made().rates(waits, 1, 2, 3).rates(standard, 7, 8, 9)).groups()).hasSize(2);
-        assertThat(only(new Made().rates(waits, 1, 2, 3).rates(synchronous, 7, 8, 9)).groups()).hasSize(1);
+        assertThat(only(new Made().rates(waits, 1, 2, 3).rates(standard, 7, 8, 9))
+                        .groups())
+                .hasSize(2);
+        assertThat(only(new Made().rates(waits, 1, 2, 3).rates(synchronous, 7, 8, 9))
+                        .groups())
+                .hasSize(1);
     }
 
     @Test
     void otherSizesAreNotRanked() {
         TrialRecord large = Made.messages("mpi-mpj-multicore", "threads", Map.of("messageSize", 65_536L));
 
-        assertThat(only(new Made().rates(JMS, 1, 2, 3).rates(large, 7, 8, 9)).unlike()).singleElement().asString()
+        assertThat(only(new Made().rates(JMS, 1, 2, 3).rates(large, 7, 8, 9)).unlike())
+                .singleElement()
+                .asString()
                 .contains("messageSize (1024, 65536)");
     }
 
@@ -137,8 +154,7 @@ class ComparisonTest {
 
         TrialSummary trial = comparison.trials().getFirst();
         assertThat(trial.ok()).isEqualTo(2);
-        assertThat(trial.bad())
-                .containsExactly(new TrialSummary.Bad(3, Status.TIMEOUT, "no answer within 1min"));
+        assertThat(trial.bad()).containsExactly(new TrialSummary.Bad(3, Status.TIMEOUT, "no answer within 1min"));
         assertThat(trial.verdictInWords()).isEqualTo("1 timeout");
         assertThat(trial.figures().get(Figures.MESSAGES_PER_SECOND)).isEqualTo(new Spread(2, 100, 105, 110));
         assertThat(comparison.allGood()).isFalse();
@@ -157,8 +173,9 @@ class ComparisonTest {
         assertThat(trial.ok()).isZero();
         assertThat(trial.figures()).isEmpty();
         assertThat(trial.verdictInWords()).isEqualTo("3 failed");
-        assertThat(trial.bad()).extracting(TrialSummary.Bad::reason).containsExactly(
-                "2 lost", "its payloads were not verified", "it came to no verdict");
+        assertThat(trial.bad())
+                .extracting(TrialSummary.Bad::reason)
+                .containsExactly("2 lost", "its payloads were not verified", "it came to no verdict");
         assertThat(comparison.allGood()).isFalse();
     }
 
@@ -183,7 +200,8 @@ class ComparisonTest {
                 .compare();
 
         assertThat(comparison.allGood()).isTrue();
-        assertThat(comparison.trials()).extracting(TrialSummary::verdictInWords)
+        assertThat(comparison.trials())
+                .extracting(TrialSummary::verdictInWords)
                 .containsExactlyInAnyOrder("unavailable", "correct");
     }
 
@@ -237,7 +255,8 @@ class ComparisonTest {
         assertThat(sentences)
                 .anySatisfy(s -> assertThat(s).contains("a with 2 workers is faster than one thread alone: 1.40 times"))
                 .anySatisfy(s -> assertThat(s).contains("b with 2 workers cannot be told from one thread alone"))
-                .anySatisfy(s -> assertThat(s).contains("c with 2 workers is slower than one thread alone: 0.040 times"))
+                .anySatisfy(
+                        s -> assertThat(s).contains("c with 2 workers is slower than one thread alone: 0.040 times"))
                 .anySatisfy(s -> assertThat(s).contains("d with 2 workers: it takes 3 good repetitions"));
     }
 

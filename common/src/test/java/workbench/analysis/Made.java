@@ -96,9 +96,26 @@ final class Made {
         add(trial, Status.OK, "", GOOD, GOOD, metrics, List.of());
         Repetition last = repetitions.removeLast();
         repetitions.add(new Repetition(
-                last.trial(), last.workload(), last.transport(), last.deployment(), last.kernel(), last.parameters(),
-                last.round(), last.status(), "", GOOD, GOOD, metrics, List.of(), Map.of(), Map.of(), List.of(),
-                new Windows(10_000_000, List.of(), List.of(timed)), "", last.startedAt(), 1));
+                last.trial(),
+                last.workload(),
+                last.transport(),
+                last.deployment(),
+                last.kernel(),
+                last.parameters(),
+                last.round(),
+                last.status(),
+                "",
+                GOOD,
+                GOOD,
+                metrics,
+                List.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                new Windows(10_000_000, List.of(), List.of(timed)),
+                "",
+                last.startedAt(),
+                1));
         return this;
     }
 
@@ -110,19 +127,43 @@ final class Made {
             Verdict verification,
             Metrics metrics,
             List<String> warnings) {
-        int round = 1 + (int) repetitions.stream()
-                .filter(r -> r.trial().equals(trial.id()))
-                .count();
+        int round = 1
+                + (int) repetitions.stream()
+                        .filter(r -> r.trial().equals(trial.id()))
+                        .count();
         repetitions.add(new Repetition(
-                trial.id(), trial.workload(), trial.transport(), trial.deployment(), trial.kernel(), trial.parameters(),
-                round, status, reason, verdict, verification, metrics, List.of(), Map.of(), Map.of(), warnings, null, "",
-                "2026-01-01T12:00:00Z", 1));
+                trial.id(),
+                trial.workload(),
+                trial.transport(),
+                trial.deployment(),
+                trial.kernel(),
+                trial.parameters(),
+                round,
+                status,
+                reason,
+                verdict,
+                verification,
+                metrics,
+                List.of(),
+                Map.of(),
+                Map.of(),
+                warnings,
+                null,
+                "",
+                "2026-01-01T12:00:00Z",
+                1));
     }
 
     Comparison compare() {
         List<TrialRecord> distinct = trials.stream().distinct().toList();
         RunRecord run = new RunRecord(
-                "1.0", "made", "2026-01-01T12:00:00Z", "", List.of(), Map.of(), new PlanRecord("quick", 1, 3, distinct));
+                "1.0",
+                "made",
+                "2026-01-01T12:00:00Z",
+                "",
+                List.of(),
+                Map.of(),
+                new PlanRecord("quick", 1, 3, distinct));
         return Comparison.of(run, repetitions);
     }
 }

@@ -48,11 +48,17 @@ class SteadinessTest {
     void fewSumsAreTold() {
         Made made = new Made().figures(Made.sum("a"), "sums", 3, 5, 40);
 
-        assertThat(made.compare().trials().getFirst().warnings())
-                .containsExactly(Map.entry(Steadiness.FEW_SUMS, 2));
+        assertThat(made.compare().trials().getFirst().warnings()).containsExactly(Map.entry(Steadiness.FEW_SUMS, 2));
     }
 
     private static Iterable<String> warnings(Long... timed) {
-        return new Made().planned(JMS).counted(JMS, 1, timed).compare().trials().getFirst().warnings().keySet();
+        return new Made()
+                .planned(JMS)
+                .counted(JMS, 1, timed)
+                .compare()
+                .trials()
+                .getFirst()
+                .warnings()
+                .keySet();
     }
 }

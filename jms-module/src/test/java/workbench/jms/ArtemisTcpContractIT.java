@@ -12,6 +12,6 @@ class ArtemisTcpContractIT extends TransportContract {
 
     @Override
     protected List<String> variants() {
-        return JmsVariants.ALL;
+        return JmsVariants.OVER_TCP;
     }
 }

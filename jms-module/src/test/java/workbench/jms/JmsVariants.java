@@ -15,5 +15,12 @@ final class JmsVariants {
             "delivery=persistent,journal=nio,send=blocking",
             "delivery=persistent,journal=mapped");
 
+    /** Those in which a connection over TCP may differ from one within the VM. */
+    static final List<String> OVER_TCP = List.of(
+            "acknowledge=transacted,acknowledgeBatch=7",
+            "send=blocking",
+            "send=completion,sendWindow=3",
+            "delivery=persistent,journal=nio,send=blocking");
+
     private JmsVariants() {}
 }

@@ -33,20 +33,26 @@ class RequestsTest {
         requests.add(2);
         assertThat(requests.mayAnswer()).as("a first request confirms nothing").isFalse();
         requests.add(1);
-        assertThat(requests.mayAnswer()).as("a third request confirms the first message").isTrue();
+        assertThat(requests.mayAnswer())
+                .as("a third request confirms the first message")
+                .isTrue();
     }
 
     @Test
     void whatIsNotTakenInIsKnown() {
         Requests requests = new Requests(task(5, 0));
 
-        assertThat(requests.notTakenIn()).as("two consumers, two requests of two messages each").isEqualTo(4);
+        assertThat(requests.notTakenIn())
+                .as("two consumers, two requests of two messages each")
+                .isEqualTo(4);
         requests.add(1);
         assertThat(requests.notTakenIn()).isEqualTo(3);
         requests.answer();
         assertThat(requests.notTakenIn()).isEqualTo(3);
         requests.answer();
-        assertThat(requests.notTakenIn()).as("who is answered in full asks again").isEqualTo(4);
+        assertThat(requests.notTakenIn())
+                .as("who is answered in full asks again")
+                .isEqualTo(4);
     }
 
     private static ProducerConsumerTask task(int credits, int maxInFlight) {

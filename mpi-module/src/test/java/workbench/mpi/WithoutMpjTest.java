@@ -29,7 +29,9 @@ class WithoutMpjTest {
                     .map(ServiceLoader.Provider::get)
                     .toList();
 
-            assertThat(transports).extracting(Transport::id).containsExactlyInAnyOrder("mpi-mpj-multicore", "mpi-mpj-cluster");
+            assertThat(transports)
+                    .extracting(Transport::id)
+                    .containsExactlyInAnyOrder("mpi-mpj-multicore", "mpi-mpj-cluster");
             assertThat(transports).allSatisfy(WithoutMpjTest::tellsAll);
         }
     }
@@ -55,7 +57,8 @@ class WithoutMpjTest {
 
         @Override
         protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-            if (Stream.of("mpi.", "mpjdev.", "mpjbuf.", "xdev.", "workbench.mpi.").anyMatch(name::startsWith)) {
+            if (Stream.of("mpi.", "mpjdev.", "mpjbuf.", "xdev.", "workbench.mpi.")
+                    .anyMatch(name::startsWith)) {
                 throw new ClassNotFoundException(name);
             }
             return super.loadClass(name, resolve);

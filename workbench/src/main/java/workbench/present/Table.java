@@ -38,9 +38,9 @@ final class Table {
         int[] widths = widths();
         StringBuilder text = new StringBuilder();
         for (List<Cell> line : lines) {
-            wrapped(line, widths, Columns.of(indent)).forEach(part -> text.append(
-                            (indent + render(part, widths)).stripTrailing())
-                    .append('\n'));
+            wrapped(line, widths, Columns.of(indent))
+                    .forEach(part -> text.append((indent + render(part, widths)).stripTrailing())
+                            .append('\n'));
         }
         return text.toString();
     }
@@ -57,8 +57,7 @@ final class Table {
         }
         List<List<Cell>> lines = new ArrayList<>();
         for (String part : Paragraph.wrap(" ".repeat(before), last.text()).split("\n")) {
-            List<Cell> cells = new ArrayList<>(
-                    lines.isEmpty() ? line : Collections.nCopies(line.size(), Cell.of("")));
+            List<Cell> cells = new ArrayList<>(lines.isEmpty() ? line : Collections.nCopies(line.size(), Cell.of("")));
             cells.set(line.size() - 1, new Cell(part.strip(), last.ink()));
             lines.add(cells);
         }

@@ -41,7 +41,8 @@ class CommandLineTest {
         assertThat(start("--out", folder().toString(), "--preset", "smoke")).isEqualTo(ExitCode.OK);
 
         assertThat(out()).contains("producer-consumer", IN_MEMORY, "correct", "Show again: workbench show");
-        assertThat(err()).contains("round 1/1  producer-consumer over " + IN_MEMORY + " (threads, portable)  1,001 msg/s  ok");
+        assertThat(err())
+                .contains("round 1/1  producer-consumer over " + IN_MEMORY + " (threads, portable)  1,001 msg/s  ok");
     }
 
     @Test
@@ -51,8 +52,15 @@ class CommandLineTest {
         StoredRun stored = StoredRun.read(folder());
         assertThat(stored.run().command())
                 .containsExactly(
-                        "run", "--kernel", "portable", "--out", folder().toString(), "--workload", "producer-consumer",
-                        "--seed", "5");
+                        "run",
+                        "--kernel",
+                        "portable",
+                        "--out",
+                        folder().toString(),
+                        "--workload",
+                        "producer-consumer",
+                        "--seed",
+                        "5");
         assertThat(stored.run().startedAt()).isEqualTo("2026-01-01T12:00:00Z");
         assertThat(stored.run().finishedAt()).isEqualTo("2026-01-01T12:00:00Z");
         assertThat(stored.run().plan().seed()).isEqualTo(5);
@@ -78,8 +86,10 @@ class CommandLineTest {
         start("--preset", "smoke", "--workload", "parallel-sum");
 
         assertThat(directory.resolve("results/20260101-120000-smoke/run.json")).exists();
-        assertThat(directory.resolve("results/20260101-120000-smoke-2/run.json")).exists();
-        assertThat(directory.resolve("results/20260101-120000-parallel-sum/run.json")).exists();
+        assertThat(directory.resolve("results/20260101-120000-smoke-2/run.json"))
+                .exists();
+        assertThat(directory.resolve("results/20260101-120000-parallel-sum/run.json"))
+                .exists();
     }
 
     @Test
@@ -105,7 +115,9 @@ class CommandLineTest {
 
         assertThat(start("--out", folder().toString())).isEqualTo(ExitCode.FAILED);
 
-        assertThat(err()).contains("The workbench broke: the disk is full. Add --debug").doesNotContain("\tat ");
+        assertThat(err())
+                .contains("The workbench broke: the disk is full. Add --debug")
+                .doesNotContain("\tat ");
         assertThat(StoredRun.read(folder()).repetitions()).hasSize(2);
         assertThat(folder().resolve(RunFolder.SUMMARY)).isNotEmptyFile();
         assertThat(run("show", folder().toString())).isEqualTo(ExitCode.OK);
@@ -180,7 +192,16 @@ class CommandLineTest {
 
     @Test
     void optionsReachThePlan() {
-        start("--workload", "parallel-sum", "--rounds", "2", "--preset", "smoke", "--set", "elements=1k", "--set",
+        start(
+                "--workload",
+                "parallel-sum",
+                "--rounds",
+                "2",
+                "--preset",
+                "smoke",
+                "--set",
+                "elements=1k",
+                "--set",
                 "workers=3");
 
         assertThat(harness.plans).singleElement().satisfies(plan -> {
@@ -211,7 +232,8 @@ class CommandLineTest {
 
         start("--preset", "smoke");
 
-        assertThat(err()).contains("!!! mpi-a is unavailable and left out: MPJ Express was not found. Run scripts/setup.");
+        assertThat(err())
+                .contains("!!! mpi-a is unavailable and left out: MPJ Express was not found. Run scripts/setup.");
     }
 
     @Test

@@ -35,7 +35,8 @@ final class FakeHarness implements Harness {
                 if (number == breaksAfter) {
                     throw broken;
                 }
-                listener.repetitionStarted(trial, round, ++number, plan.rounds() * plan.trials().size());
+                listener.repetitionStarted(
+                        trial, round, ++number, plan.rounds() * plan.trials().size());
                 listener.phase("timed");
                 Repetition repetition = repetition(trial, round);
                 folder.append(repetition);
@@ -48,9 +49,25 @@ final class FakeHarness implements Harness {
     private Repetition repetition(Trial trial, int round) {
         var record = trial.record();
         return new Repetition(
-                record.id(), record.workload(), record.transport(), record.deployment(), record.kernel(),
-                record.parameters(), round, status, status == Status.OK ? "" : "it broke", verdict, verdict,
-                new Metrics(Map.of("messagesPerSecond", 1000.0 + round), Map.of()), List.of(), Map.of(), Map.of(),
-                List.of(), null, "", "2026-01-01T12:00:00Z", 1);
+                record.id(),
+                record.workload(),
+                record.transport(),
+                record.deployment(),
+                record.kernel(),
+                record.parameters(),
+                round,
+                status,
+                status == Status.OK ? "" : "it broke",
+                verdict,
+                verdict,
+                new Metrics(Map.of("messagesPerSecond", 1000.0 + round), Map.of()),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                null,
+                "",
+                "2026-01-01T12:00:00Z",
+                1);
     }
 }

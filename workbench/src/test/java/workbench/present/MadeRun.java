@@ -36,8 +36,10 @@ final class MadeRun {
         run.bad(Status.TIMEOUT, "nothing arrived for 3 s after 12 of 14 messages");
         run.messages("jms-artemis-tcp", "processes");
         run.bad(Status.FAILED, "2 lost", new Verdict(1_000, 998, 2, 0, 0, 0, false));
-        run.bad(Status.FAILED, "the host (broker) ended with exit code 137: killed from outside, perhaps because memory"
-                + " ran out, since the kernel gives no other reason");
+        run.bad(
+                Status.FAILED,
+                "the host (broker) ended with exit code 137: killed from outside, perhaps because memory"
+                        + " ran out, since the kernel gives no other reason");
         run.messages("mpi-mpj-multicore", "threads");
         run.bad(Status.UNAVAILABLE, "MPJ Express was not found.");
         run.messages("mpi-mpj-cluster", "processes");
@@ -86,7 +88,10 @@ final class MadeRun {
             long middle = (long) (2.5e11 / rate);
             LatencyNanos sojourn =
                     new LatencyNanos(middle, 2 * middle, 3 * middle, 4 * middle, 5 * middle, 6 * middle, 1000, 0);
-            add(Status.OK, "", new Verdict((long) rate, (long) rate, 0, 0, 0, 0, true),
+            add(
+                    Status.OK,
+                    "",
+                    new Verdict((long) rate, (long) rate, 0, 0, 0, 0, true),
                     new Metrics(figures, Map.of("sojournNanos", sojourn)),
                     transport.equals("jms-artemis-vm") ? List.of("the journal lay in memory (tmpfs)") : List.of());
         }
@@ -105,7 +110,11 @@ final class MadeRun {
             figures.put("speedUp", 0.009 / each);
             figures.put("communicationShare", 1 - 0.0045 / each);
             figures.put("sums", 40.0);
-            add(Status.OK, "", new Verdict(1_000_000, 1_000_000, 0, 0, 0, 0, true), new Metrics(figures, Map.of()),
+            add(
+                    Status.OK,
+                    "",
+                    new Verdict(1_000_000, 1_000_000, 0, 0, 0, 0, true),
+                    new Metrics(figures, Map.of()),
                     List.of());
         }
     }
@@ -125,16 +134,36 @@ final class MadeRun {
 
     private void add(Status status, String reason, Verdict verdict, Metrics metrics, List<String> warnings) {
         TrialRecord trial = trials.getLast();
-        int round = 1 + (int) repetitions.stream().filter(r -> r.trial().equals(trial.id())).count();
+        int round = 1
+                + (int) repetitions.stream()
+                        .filter(r -> r.trial().equals(trial.id()))
+                        .count();
         Map<String, String> semantics = new LinkedHashMap<>();
         semantics.put("capacity", "256 messages; then the producer waits");
         semantics.put("waiting", "blocks");
         semantics.put("durability", trial.transport().startsWith("jms") ? "none: non-persistent" : "–");
         semantics.put("next", "whoever is free");
         repetitions.add(new Repetition(
-                trial.id(), trial.workload(), trial.transport(), trial.deployment(), trial.kernel(), trial.parameters(),
-                round, status, reason, verdict, null, metrics, List.of(), semantics, Map.of(), warnings, null, "",
-                "2026-01-01T12:00:00Z", 1));
+                trial.id(),
+                trial.workload(),
+                trial.transport(),
+                trial.deployment(),
+                trial.kernel(),
+                trial.parameters(),
+                round,
+                status,
+                reason,
+                verdict,
+                null,
+                metrics,
+                List.of(),
+                semantics,
+                Map.of(),
+                warnings,
+                null,
+                "",
+                "2026-01-01T12:00:00Z",
+                1));
     }
 
     private Comparison compare(int rounds) {
@@ -143,7 +172,12 @@ final class MadeRun {
         environment.put("processors", 2L);
         environment.put("javaVersion", "25");
         RunRecord run = new RunRecord(
-                "1.0", "made", "2026-01-01T12:00:00Z", "", List.of("run"), environment,
+                "1.0",
+                "made",
+                "2026-01-01T12:00:00Z",
+                "",
+                List.of("run"),
+                environment,
                 new PlanRecord("quick", 7, rounds, trials));
         return Comparison.of(run, repetitions);
     }

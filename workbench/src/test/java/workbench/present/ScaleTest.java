@@ -18,7 +18,8 @@ class ScaleTest {
 
     @Test
     void bytesGoByPowersOfTwoAndTimesByTheirNames() {
-        assertThat(Scale.of(Unit.BYTES_PER_SECOND, List.of(3.0 * (1 << 20))).label()).isEqualTo("MiB/s");
+        assertThat(Scale.of(Unit.BYTES_PER_SECOND, List.of(3.0 * (1 << 20))).label())
+                .isEqualTo("MiB/s");
         assertThat(Scale.of(Unit.NANOS, List.of(999.0)).label()).isEqualTo("ns");
         assertThat(Scale.of(Unit.NANOS, List.of(1_500.0)).label()).isEqualTo("µs");
         assertThat(Scale.of(Unit.SECONDS, List.of(0.0123)).label()).isEqualTo("ms");

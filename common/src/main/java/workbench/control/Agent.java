@@ -85,8 +85,7 @@ final class Agent {
                     address,
                     Optional.ofNullable(host));
             Recorder recorder = Recorders.of(assignment.workload(), parameters, rank, end);
-            boolean portable = assignment.kernel().equals("portable");
-            participants.add(new Participant(transport, context, portable, recorder, crew));
+            participants.add(new Participant(transport, context, assignment.kernel(), recorder, crew));
         }
         participants.forEach(p -> transport.newThread(rankOf(p), p).start());
         if (participants.isEmpty()) {

@@ -19,15 +19,15 @@ import workbench.workload.Task;
 final class Participant implements Runnable {
     private final Transport transport;
     private final JoinContext context;
-    private final boolean portable;
+    private final String kernel;
     private final Recorder recorder;
     private final Crew crew;
     private final BlockingQueue<Frame> orders = new ArrayBlockingQueue<>(2);
 
-    Participant(Transport transport, JoinContext context, boolean portable, Recorder recorder, Crew crew) {
+    Participant(Transport transport, JoinContext context, String kernel, Recorder recorder, Crew crew) {
         this.transport = transport;
         this.context = context;
-        this.portable = portable;
+        this.kernel = kernel;
         this.recorder = recorder;
         this.crew = crew;
     }
@@ -57,27 +57,38 @@ final class Participant implements Runnable {
     /** One that has failed closes nothing: that might wait for its peers, and the controller ends this JVM once it is told. */
     private void takePart() throws Exception {
         Session session = transport.join(context);
-        Kernel kernel = kernel(session, recorder.task());
+        Kernel opened = kernel(session, recorder.task());
         crew.joined();
         Frame order = orders.take();
         while (order instanceof Frame.Prepare prepare) {
-            iterate(prepare.iteration(), kernel);
+            iterate(prepare.iteration(), opened);
             order = orders.take();
         }
-        kernel.close();
+        opened.close();
         session.close();
         crew.left();
     }
 
     private Kernel kernel(Session session, Task task) throws Exception {
-        return portable
-                ? PortableKernels.of(session.channel(), task)
-                : session.nativeKernel(task)
-                        .orElseThrow(() -> new IllegalStateException(
-                                "transport " + transport.id() + " has no native kernel for this workload"));
+        return switch (kernel) {
+            case "native" -> nativeKernel(session, task);
+            case "portable" -> PortableKernels.of(session.channel(), task);
+            default -> new KernelsInTurn(nativeKernel(session, task), bareLoop(session, task));
+        };
     }
 
-    private void iterate(Iteration iteration, Kernel kernel) throws Exception {
+    private Kernel nativeKernel(Session session, Task task) throws Exception {
+        return session.nativeKernel(task)
+                .orElseThrow(() -> new IllegalStateException(
+                        "transport " + transport.id() + " has no native kernel for this workload"));
+    }
+
+    private Kernel bareLoop(Session session, Task task) throws Exception {
+        return session.bareLoop(task, context.parameters().number("messages"))
+                .orElseThrow(() -> new IllegalStateException("transport " + transport.id() + " has no bare loop"));
+    }
+
+    private void iterate(Iteration iteration, Kernel opened) throws Exception {
         recorder.begin(iteration);
         crew.prepared();
         if (orders.take() instanceof Frame.Go go) {
@@ -85,7 +96,7 @@ final class Participant implements Runnable {
             if (iteration.phase() == Phase.BASELINE) {
                 recorder.baseline();
             } else {
-                kernel.iterate();
+                opened.iterate();
             }
             crew.done(recorder.receipt());
         }

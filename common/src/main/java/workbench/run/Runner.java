@@ -70,7 +70,7 @@ public final class Runner {
     private Repetition repeat(Plan plan, Trial trial, int round, Path directory)
             throws IOException, InterruptedException {
         Collector collector = new Collector(trial, round, Instant.now().toString());
-        TrialRunner runner = new TrialRunner(trial, plan.preset(), listener);
+        TrialRunner runner = new TrialRunner(trial, new Schedule(trial, plan.preset()), listener);
         if (!trial.transport().availability().available()) {
             String reason = trial.transport().availability().reason();
             return collector.broken(Status.UNAVAILABLE, reason, runner.observation(), 0);

@@ -6,7 +6,7 @@ import workbench.workload.Phase;
 import workbench.workload.ProducerConsumer;
 
 /** The iterations of one repetition, in this order: baseline (if the workload has one), warm-up, timed, verification. */
-final class Schedule {
+class Schedule {
     private final Trial trial;
     private final Preset preset;
     private int number;
@@ -61,7 +61,7 @@ final class Schedule {
         return !enough || (System.nanoTime() - startedNanos < budget && done < Defaults.MOST_FIXED_ITERATIONS);
     }
 
-    private Iteration next(Phase phase, long limit, long durationNanos) {
+    final Iteration next(Phase phase, long limit, long durationNanos) {
         return new Iteration(number++, phase, limit, durationNanos);
     }
 }

@@ -24,6 +24,9 @@ public record Trial(
     public static final String NATIVE = "native";
     public static final String PORTABLE = "portable";
 
+    /** The native kernel and the bare loop, in turn; only to compare these two. */
+    static final String OVERHEAD = "overhead";
+
     static String id(Workload workload, Transport transport, Deployment deployment, String kernel) {
         return String.join("/", workload.name(), transport.id(), deployment.word(), kernel);
     }

@@ -9,13 +9,13 @@ import workbench.workload.Phase;
 /** One repetition of a trial in fresh JVMs: host, join, warm up, iterate, verify, leave. */
 final class TrialRunner {
     private final Trial trial;
-    private final Preset preset;
+    private final Schedule schedule;
     private final RunListener listener;
     private final Observation observation = new Observation();
 
-    TrialRunner(Trial trial, Preset preset, RunListener listener) {
+    TrialRunner(Trial trial, Schedule schedule, RunListener listener) {
         this.trial = trial;
-        this.preset = preset;
+        this.schedule = schedule;
         this.listener = listener;
     }
 
@@ -62,12 +62,11 @@ final class TrialRunner {
 
     private void iterate(IterationRunner runner, List<ChildSpec> specs)
             throws RepetitionException, InterruptedException {
-        Schedule schedule = new Schedule(trial, preset);
         if (schedule.hasBaseline()) {
             listener.phase("baseline");
             once(runner, schedule.baseline(), specs);
         }
-        boolean whole = repeat(Phase.WARMUP, runner, schedule, specs) && repeat(Phase.TIMED, runner, schedule, specs);
+        boolean whole = repeat(Phase.WARMUP, runner, specs) && repeat(Phase.TIMED, runner, specs);
         if (whole) {
             listener.phase("verifying");
             once(runner, schedule.verification(), specs);
@@ -75,7 +74,7 @@ final class TrialRunner {
     }
 
     /** False if messages are missing: then what follows would not be worth its time. */
-    private boolean repeat(Phase phase, IterationRunner runner, Schedule schedule, List<ChildSpec> specs)
+    private boolean repeat(Phase phase, IterationRunner runner, List<ChildSpec> specs)
             throws RepetitionException, InterruptedException {
         listener.phase(phase == Phase.WARMUP ? "warming up" : "measuring");
         long startedNanos = System.nanoTime();

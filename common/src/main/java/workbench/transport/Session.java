@@ -11,6 +11,16 @@ public interface Session extends AutoCloseable {
     /** Plain sending and receiving, for portable kernels. Called at most once, instead of {@link #nativeKernel}. */
     Channel channel() throws Exception;
 
+    /**
+     * The same messages written straight against the library, without source and sink but for the first and the last of them: what the
+     * workbench itself costs is measured against it. Empty if there is none.
+     *
+     * @param messages of an iteration, all from one producer to one consumer
+     */
+    default Optional<Kernel> bareLoop(Task task, long messages) throws Exception {
+        return Optional.empty();
+    }
+
     @Override
     void close() throws Exception;
 }

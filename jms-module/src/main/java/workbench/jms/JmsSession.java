@@ -46,6 +46,13 @@ final class JmsSession implements Session {
     }
 
     @Override
+    public Optional<Kernel> bareLoop(Task task, long messages) throws JMSException {
+        return task instanceof ProducerConsumerTask t
+                ? Optional.of(new BareLoop(t, messages, connection, settings))
+                : Optional.empty();
+    }
+
+    @Override
     public void close() throws JMSException {
         connection.close();
         factory.close();

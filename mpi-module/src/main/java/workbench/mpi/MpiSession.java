@@ -47,6 +47,13 @@ public final class MpiSession implements Session {
         return new MpiChannel(MPI.COMM_WORLD, mostUnderWay);
     }
 
+    @Override
+    public Optional<Kernel> bareLoop(Task task, long messages) {
+        return task instanceof ProducerConsumerTask t
+                ? Optional.of(new BareLoop(t, messages, MPI.COMM_WORLD))
+                : Optional.empty();
+    }
+
     /** Waits for all ranks to come here. */
     @Override
     public void close() throws MPIException {

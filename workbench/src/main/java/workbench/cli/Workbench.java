@@ -45,6 +45,7 @@ final class Workbench implements Runnable {
                 .addSubcommand(new ListCommand(surroundings))
                 .addSubcommand(new RunCommand(surroundings))
                 .addSubcommand(new ShowCommand(surroundings))
+                .addSubcommand(new OverheadCommand(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new java.io.PrintWriter(surroundings.console().out(), true))
                 .setErr(new java.io.PrintWriter(surroundings.console().err(), true));

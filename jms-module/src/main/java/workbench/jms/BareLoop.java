@@ -1,0 +1,80 @@
+package workbench.jms;
+
+import jakarta.jms.BytesMessage;
+import jakarta.jms.Connection;
+import jakarta.jms.JMSException;
+import jakarta.jms.MessageConsumer;
+import jakarta.jms.MessageProducer;
+import jakarta.jms.Queue;
+import jakarta.jms.Session;
+import workbench.transport.Kernel;
+import workbench.workload.Header;
+import workbench.workload.ProducerConsumerTask;
+import workbench.workload.Role;
+
+/** What somebody would write who only wants to send messages and to know how long they took: what the kernels are measured against. */
+final class BareLoop implements Kernel {
+    private final ProducerConsumerTask task;
+    private final long messages;
+    private final Session session;
+    private final MessageProducer producer;
+    private final MessageConsumer consumer;
+    private final byte[] body;
+    private long summedNanos;
+
+    BareLoop(ProducerConsumerTask task, long messages, Connection connection, Settings settings) throws JMSException {
+        this.task = task;
+        this.messages = messages;
+        session = connection.createSession(Session.AUTO_ACKNOWLEDGE);
+        Queue queue = session.createQueue("bare");
+        boolean produces = task.role() == Role.PRODUCER;
+        producer = produces ? settings.producer(session, queue) : null;
+        consumer = produces ? null : session.createConsumer(queue);
+        body = new byte[task.messageSizeBytes()];
+    }
+
+    @Override
+    public void iterate() throws Exception {
+        if (task.role() == Role.PRODUCER) {
+            send();
+        } else {
+            receive();
+        }
+    }
+
+    private void send() throws Exception {
+        task.source().next(body);
+        sendBody();
+        for (long sequence = 1; sequence < messages - 1; sequence++) {
+            Header.write(body, 0, 0, sequence, System.nanoTime(), 0);
+            sendBody();
+        }
+        task.source().next(body);
+        sendBody();
+        task.source().awaitEnd();
+    }
+
+    private void sendBody() throws JMSException {
+        BytesMessage message = session.createBytesMessage();
+        message.writeBytes(body);
+        producer.send(message);
+    }
+
+    private void receive() throws JMSException {
+        task.sink().accept(body, receiveBody());
+        for (long sequence = 1; sequence < messages - 1; sequence++) {
+            receiveBody();
+            summedNanos += System.nanoTime() - Header.sentNanos(body);
+        }
+        task.sink().accept(body, receiveBody());
+    }
+
+    private int receiveBody() throws JMSException {
+        return ((BytesMessage) Settings.received(consumer.receive())).readBytes(body);
+    }
+
+    @Override
+    public String toString() {
+        return "bare loop, " + summedNanos + " ns under way in all";
+    }
+}

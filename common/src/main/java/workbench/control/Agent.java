@@ -31,6 +31,7 @@ final class Agent {
     private Host host;
     private Crew crew;
     private TallyTicker ticker;
+    private int iteration;
 
     Agent(Link link) {
         this.link = link;
@@ -99,6 +100,7 @@ final class Agent {
 
     private void prepare(Frame.Prepare frame) throws IOException {
         end.begin();
+        iteration = frame.iteration().number();
         participants.forEach(p -> p.order(frame));
         if (participants.isEmpty()) {
             link.send(new Frame.Prepared(ProcessCpu.nanos()));
@@ -109,7 +111,9 @@ final class Agent {
         participants.forEach(p -> p.order(frame));
         if (!participants.isEmpty()) {
             ticker = new TallyTicker(
-                    link, participants.stream().map(Participant::recorder).toList());
+                    link,
+                    iteration,
+                    participants.stream().map(Participant::recorder).toList());
             ticker.start();
         }
     }

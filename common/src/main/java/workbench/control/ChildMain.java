@@ -21,7 +21,10 @@ public final class ChildMain {
     public static final String CHILD = "WORKBENCH_CHILD";
 
     private static final int ORPHANED = 3;
-    private static final long PATIENCE_MILLIS = 3_000;
+    private static final long ORPHAN_MILLIS = 3_000;
+
+    /** Longer than the controller waits, so that a JVM may still write what it was told to write at its end. */
+    private static final long PATIENCE_MILLIS = 30_000;
 
     private ChildMain() {}
 
@@ -43,7 +46,7 @@ public final class ChildMain {
 
     /** The controller has heard all when it hangs up; to end before that would look like a failure. */
     private static void awaitHangUp(Link link) {
-        haltLater();
+        haltAfter(PATIENCE_MILLIS);
         try {
             link.receive();
         } catch (IOException hungUp) {
@@ -53,7 +56,7 @@ public final class ChildMain {
 
     /** Nobody is left who would clean up. */
     private static void endAsAnOrphan(Agent agent) {
-        haltLater();
+        haltAfter(ORPHAN_MILLIS);
         try {
             agent.closeHost();
         } catch (Exception broken) {
@@ -70,11 +73,11 @@ public final class ChildMain {
     }
 
     /** A library's thread or hook that hangs must not keep this JVM. */
-    private static void haltLater() {
+    private static void haltAfter(long millis) {
         Thread guard = new Thread(
                 () -> {
                     try {
-                        Thread.sleep(PATIENCE_MILLIS);
+                        Thread.sleep(millis);
                     } catch (InterruptedException e) {
                         Thread.currentThread().interrupt();
                     }

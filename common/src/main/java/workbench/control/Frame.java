@@ -63,8 +63,11 @@ public sealed interface Frame {
     /** @param startNanos the host's monotonic clock; durations count from here */
     record Go(long startNanos) implements Frame {}
 
-    /** @param finished participants of this JVM that lead and have finished */
-    record Tally(long sent, long received, int finished) implements Frame {}
+    /**
+     * @param iteration its number: a tally may be overtaken by the end of its iteration
+     * @param finished participants of this JVM that lead and have finished
+     */
+    record Tally(int iteration, long sent, long received, int finished) implements Frame {}
 
     record End() implements Frame {}
 

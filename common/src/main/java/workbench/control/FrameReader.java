@@ -37,7 +37,7 @@ final class FrameReader {
             case PREPARE -> new Frame.Prepare(iteration());
             case PREPARED -> new Frame.Prepared(in.readLong());
             case GO -> new Frame.Go(in.readLong());
-            case TALLY -> new Frame.Tally(in.readLong(), in.readLong(), in.readInt());
+            case TALLY -> new Frame.Tally(in.readInt(), in.readLong(), in.readLong(), in.readInt());
             case END -> new Frame.End();
             case DONE -> new Frame.Done(receipts(), in.readLong());
             case LEAVE -> new Frame.Leave();

@@ -34,6 +34,7 @@ final class FrameWriter {
             case Frame.Prepared f -> out.writeLong(f.cpuNanos());
             case Frame.Go f -> out.writeLong(f.startNanos());
             case Frame.Tally f -> {
+                out.writeInt(f.iteration());
                 out.writeLong(f.sent());
                 out.writeLong(f.received());
                 out.writeInt(f.finished());

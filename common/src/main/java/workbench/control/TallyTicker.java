@@ -13,12 +13,14 @@ final class TallyTicker extends Thread {
     private static final long PERIOD_NANOS = 4_000_000;
 
     private final Link link;
+    private final int iteration;
     private final List<Recorder> recorders;
 
-    TallyTicker(Link link, List<Recorder> recorders) {
+    TallyTicker(Link link, int iteration, List<Recorder> recorders) {
         super("tally");
         setDaemon(true);
         this.link = link;
+        this.iteration = iteration;
         this.recorders = recorders;
     }
 
@@ -51,6 +53,6 @@ final class TallyTicker extends Thread {
             sent += recorder.sent();
             received += recorder.received();
         }
-        return new Frame.Tally(sent, received, finished);
+        return new Frame.Tally(iteration, sent, received, finished);
     }
 }

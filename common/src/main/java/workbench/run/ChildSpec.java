@@ -13,6 +13,10 @@ import workbench.workload.Role;
  */
 record ChildSpec(List<Integer> ranks, boolean host, String label) {
 
+    boolean isHostOnly() {
+        return ranks.isEmpty();
+    }
+
     /** The child JVMs of a trial. */
     static List<ChildSpec> of(Trial trial) {
         List<Role> roles = trial.workload().roles(trial.parameters());

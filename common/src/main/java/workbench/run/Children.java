@@ -46,7 +46,7 @@ final class Children implements AutoCloseable {
     }
 
     private void start(int child, ChildCommand command) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command.words());
+        ProcessBuilder builder = new ProcessBuilder(command.words(specs.get(child)));
         builder.redirectErrorStream(true);
         builder.redirectOutput(log(child).toFile());
         builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));

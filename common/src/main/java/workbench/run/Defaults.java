@@ -41,6 +41,9 @@ public final class Defaults {
     /** Messages in the verification iteration, at most. */
     public static final long VERIFIED_MESSAGES = 4_000;
 
+    /** Time in which producers begin messages in the verification iteration, at most: where each is written to a disk, fewer must do. */
+    public static final long VERIFIED_NANOS = 2_000_000_000L;
+
     /** Bytes in the verification iteration, at most, if that leaves a few messages for each producer. */
     public static final long VERIFIED_BYTES = 32L << 20;
 

@@ -42,7 +42,7 @@ final class IterationRunner {
         Map<Integer, Frame.Prepared> before =
                 children.await(Frame.Prepared.class, children.all(), "the " + phase + " iteration was being prepared");
         children.send(children.all(), new Frame.Go(System.nanoTime()));
-        Progress progress = new Progress(children.specs(), leaders);
+        Progress progress = new Progress(iteration.number(), children.specs(), leaders);
         boolean stalled = !awaitArrival(iteration, progress, "the " + phase + " iteration was running");
         children.send(children.all(), new Frame.End());
         while (!progress.allDone()) {

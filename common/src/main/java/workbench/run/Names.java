@@ -17,7 +17,7 @@ public final class Names {
                 .limit(MOST_SUGGESTIONS)
                 .toList();
         return near.isEmpty()
-                ? "allowed are " + String.join(", ", allowed)
+                ? "allowed are " + String.join(", ", allowed) + "."
                 : "did you mean " + String.join(" or ", near) + "?";
     }
 

@@ -24,7 +24,7 @@ final class Observation {
 
     private void addCpu(List<Long> cpuNanos, List<ChildSpec> specs) {
         for (int child = 0; child < specs.size(); child++) {
-            if (specs.get(child).ranks().isEmpty()) {
+            if (specs.get(child).isHostOnly()) {
                 hostApart = true;
                 hostCpuNanos += cpuNanos.get(child);
             } else {

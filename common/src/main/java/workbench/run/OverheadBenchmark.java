@@ -44,7 +44,9 @@ public final class OverheadBenchmark {
         try {
             Path host = Files.createDirectory(folder.resolve("host"));
             Path environment = Files.createDirectory(folder.resolve("environment"));
-            ChildCommand command = ChildCommand.of(trial, classPaths.of(transport), environment);
+            List<Path> classPath = classPaths.of(transport);
+            ChildCommand command =
+                    ChildCommand.of(transport, classPath, new StartupCache.Use(classPath, transport.id()), environment);
             long limitNanos = trial.parameters().nanos("timeLimit");
             try (Children children = new Children(ChildSpec.of(trial), command, folder, limitNanos)) {
                 runner.run(children, host);

@@ -66,7 +66,7 @@ public final class Planner {
         List<String> names = known.stream().map(name).toList();
         for (String want : wanted) {
             if (!names.contains(want)) {
-                throw new UsageException(option + " cannot be '" + want + "': " + Names.suggestion(want, names) + ".");
+                throw new UsageException(option + " cannot be '" + want + "': " + Names.suggestion(want, names));
             }
         }
         return known.stream()

@@ -8,13 +8,15 @@ import workbench.control.Frame;
 
 /** How far an iteration is, from what the children tell. */
 final class Progress {
+    private final int iteration;
     private final List<ChildSpec> specs;
     private final long leaders;
     private final Frame.Tally[] tallies;
     private final Frame.Done[] done;
     private long changedNanos = System.nanoTime();
 
-    Progress(List<ChildSpec> specs, long leaders) {
+    Progress(int iteration, List<ChildSpec> specs, long leaders) {
+        this.iteration = iteration;
         this.specs = specs;
         this.leaders = leaders;
         this.tallies = new Frame.Tally[specs.size()];
@@ -25,7 +27,7 @@ final class Progress {
         if (event == null) {
             return;
         }
-        if (event.frame() instanceof Frame.Tally tally) {
+        if (event.frame() instanceof Frame.Tally tally && tally.iteration() == iteration) {
             tallies[event.child()] = tally;
             changedNanos = System.nanoTime();
         } else if (event.frame() instanceof Frame.Done ended) {
@@ -48,7 +50,7 @@ final class Progress {
 
     private boolean doneAmong(boolean hostsToo) {
         for (int child = 0; child < done.length; child++) {
-            boolean counts = hostsToo || !specs.get(child).ranks().isEmpty();
+            boolean counts = hostsToo || !specs.get(child).isHostOnly();
             if (counts && done[child] == null) {
                 return false;
             }

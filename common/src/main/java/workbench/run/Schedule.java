@@ -39,7 +39,9 @@ class Schedule {
     }
 
     Iteration verification() {
-        return next(Phase.VERIFICATION, trial.workload().fixedSize() ? 0 : verifiedMessages(), 0);
+        return trial.workload().fixedSize()
+                ? next(Phase.VERIFICATION, 0, 0)
+                : next(Phase.VERIFICATION, verifiedMessages(), Defaults.VERIFIED_NANOS);
     }
 
     /** Enough for each producer to reach each consumer more than once. */

@@ -96,8 +96,8 @@ final class TrialRunner {
     /** Participants first, for they may still need the host to say good-bye. */
     private void leave(Children children) throws RepetitionException, InterruptedException {
         listener.phase("leaving");
-        leave(children, children.which(spec -> !spec.ranks().isEmpty()), "the participants were leaving");
-        leave(children, children.which(spec -> spec.ranks().isEmpty()), "the host was closing");
+        leave(children, children.which(spec -> !spec.isHostOnly()), "the participants were leaving");
+        leave(children, children.which(ChildSpec::isHostOnly), "the host was closing");
     }
 
     private void leave(Children children, List<Integer> who, String what)

@@ -34,7 +34,7 @@ class FrameTest {
                 new Frame.Prepare(iteration),
                 new Frame.Prepared(1),
                 new Frame.Go(Long.MIN_VALUE),
-                new Frame.Tally(1, 2, 3),
+                new Frame.Tally(1, 2, 3, 4),
                 new Frame.End(),
                 new Frame.Done(List.of(new Receipt.Produced(0, 1, 2, 3), consumed), 9),
                 new Frame.Done(

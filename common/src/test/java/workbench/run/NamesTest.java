@@ -17,7 +17,7 @@ class NamesTest {
 
     @Test
     void whereNothingIsNearAllAreNamed() {
-        assertThat(Names.suggestion("kafka", IDS)).isEqualTo("allowed are " + String.join(", ", IDS));
+        assertThat(Names.suggestion("kafka", IDS)).isEqualTo("allowed are " + String.join(", ", IDS) + ".");
     }
 
     @Test

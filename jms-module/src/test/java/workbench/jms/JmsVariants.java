@@ -12,15 +12,15 @@ final class JmsVariants {
             "send=blocking",
             "send=completion,sendWindow=3",
             "consumerWindow=1",
-            "delivery=persistent,journal=nio,send=blocking",
-            "delivery=persistent,journal=mapped");
+            "delivery=persistent,journal=nio,send=blocking,messages=100",
+            "delivery=persistent,journal=mapped,messages=300");
 
     /** Those in which a connection over TCP may differ from one within the VM. */
     static final List<String> OVER_TCP = List.of(
             "acknowledge=transacted,acknowledgeBatch=7",
             "send=blocking",
             "send=completion,sendWindow=3",
-            "delivery=persistent,journal=nio,send=blocking");
+            "delivery=persistent,journal=nio,send=blocking,messages=100");
 
     private JmsVariants() {}
 }

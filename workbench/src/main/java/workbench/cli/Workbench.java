@@ -46,6 +46,7 @@ final class Workbench implements Runnable {
                 .addSubcommand(new RunCommand(surroundings))
                 .addSubcommand(new ShowCommand(surroundings))
                 .addSubcommand(new OverheadCommand(surroundings))
+                .addSubcommand(new PrepareCommand(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new java.io.PrintWriter(surroundings.console().out(), true))
                 .setErr(new java.io.PrintWriter(surroundings.console().err(), true));

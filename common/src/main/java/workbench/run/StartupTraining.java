@@ -1,0 +1,102 @@
+package workbench.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+import workbench.control.Folders;
+import workbench.transport.Transport;
+import workbench.workload.ProducerConsumer;
+import workbench.workload.Workloads;
+
+/** Makes the {@link StartupCache} of a transport from a short training run, once after the build. */
+public final class StartupTraining {
+    private static final long RECORD_NANOS = 30_000_000_000L;
+    private static final long CREATE_SECONDS = 60;
+
+    private final ClassPaths classPaths;
+
+    public StartupTraining(ClassPaths classPaths) {
+        this.classPaths = classPaths;
+    }
+
+    /** True if the caches are there now. That they are not is no failure: children then start without. */
+    public boolean train(Transport transport) throws InterruptedException {
+        List<Path> classPath = classPaths.of(transport);
+        Path folder = null;
+        try {
+            folder = Files.createTempDirectory("workbench-training");
+            Trial trial = trial(transport);
+            List<ChildSpec> children = ChildSpec.of(trial);
+            StartupCache.Record record = new StartupCache.Record(classPath, transport.id(), folder, children.getLast());
+            Path environment = Files.createDirectory(folder.resolve("environment"));
+            ChildCommand command = ChildCommand.of(transport, classPath, record, environment);
+            record(trial, children, command, folder);
+            boolean made = create(command, record, false);
+            return children.stream().noneMatch(ChildSpec::isHostOnly) ? made : create(command, record, true) && made;
+        } catch (IOException | RepetitionException notThisTime) {
+            return false;
+        } finally {
+            if (folder != null) {
+                Folders.removeQuietly(folder);
+            }
+        }
+    }
+
+    private static void record(Trial trial, List<ChildSpec> specs, ChildCommand command, Path folder)
+            throws IOException, RepetitionException, InterruptedException {
+        Path host = Files.createDirectory(folder.resolve("host"));
+        long limitNanos = trial.parameters().nanos("timeLimit");
+        try (Children children = new Children(specs, command, folder, limitNanos)) {
+            new TrialRunner(trial, new Schedule(trial, Preset.QUICK), new RunListener() {}).run(children, host);
+            children.awaitExit(RECORD_NANOS);
+        }
+    }
+
+    /** Under another name first, so that a cache is whole or not there. */
+    private static boolean create(ChildCommand command, StartupCache.Record record, boolean hostOnly)
+            throws IOException, InterruptedException {
+        Path cache = record.cache(hostOnly);
+        Path unfinished = cache.resolveSibling(
+                cache.getFileName() + "." + ProcessHandle.current().pid());
+        List<String> words = command.java(List.of(
+                "-XX:AOTMode=create",
+                "-XX:AOTConfiguration=" + record.configuration(hostOnly),
+                "-XX:AOTCache=" + unfinished));
+        Process process = new ProcessBuilder(words)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (!process.waitFor(CREATE_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+        if (!Files.exists(unfinished) || process.exitValue() != 0) {
+            Files.deleteIfExists(unfinished);
+            return false;
+        }
+        Files.move(unfinished, cache, StandardCopyOption.ATOMIC_MOVE);
+        return true;
+    }
+
+    private static Trial trial(Transport transport) {
+        PlanRequest request = new PlanRequest(
+                List.of(ProducerConsumer.NAME),
+                List.of(transport.id()),
+                Optional.empty(),
+                Trial.NATIVE,
+                Preset.QUICK,
+                OptionalInt.of(1),
+                Map.of("duration", "3s"),
+                OptionalLong.of(1));
+        return new Planner(Workloads.all(), List.of(transport))
+                .plan(request)
+                .trials()
+                .getFirst();
+    }
+}

@@ -28,8 +28,8 @@ class SettingsTest {
 
     @Test
     void whatIsSentAheadMustFitIntoMemory() {
-        assertThatThrownBy(() -> check(
-                        new ClusterTransport(), Map.of("messageSize", "2MiB", "protocolSwitchLimit", "4MiB")))
+        assertThatThrownBy(() ->
+                        check(new ClusterTransport(), Map.of("messageSize", "2MiB", "protocolSwitchLimit", "4MiB")))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("'credits' cannot be '64' with protocolSwitchLimit 4194304 and messageSize 2097152:"
                         + " allowed is 1 to 32, so that what is sent ahead fits into 128MiB of a consumer.");
@@ -47,8 +47,8 @@ class SettingsTest {
     @Test
     void modesWithoutAWindowDoNotLookAtIt() {
         assertThatNoException()
-                .isThrownBy(() -> check(
-                        new MulticoreTransport(), Map.of("sendMode", "standard", "messageSize", "64MiB")));
+                .isThrownBy(
+                        () -> check(new MulticoreTransport(), Map.of("sendMode", "standard", "messageSize", "64MiB")));
     }
 
     private static void check(Transport transport, Map<String, String> settings) {

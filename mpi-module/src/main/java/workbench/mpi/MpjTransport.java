@@ -33,7 +33,7 @@ abstract class MpjTransport implements Transport {
 
     @Override
     public final void check(Parameters parameters, Deployment deployment) {
-        Settings.check(parameters);
+        Settings.check(parameters, deployment);
     }
 
     /** MPJ Express looks for this file and prints a stack trace where there is none. */

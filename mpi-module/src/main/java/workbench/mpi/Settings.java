@@ -1,5 +1,6 @@
 package workbench.mpi;
 
+import workbench.transport.Deployment;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 import workbench.workload.ProducerConsumer;
@@ -16,8 +17,8 @@ final class Settings {
     static final String SEND_WINDOW = "sendWindow";
     static final String PROTOCOL_SWITCH_LIMIT = "protocolSwitchLimit";
 
-    /** A producer's window takes that much memory, at most. */
-    private static final long MOST_WINDOW_BYTES = 128L << 20;
+    /** Messages that a JVM holds for sending, or has been sent ahead, take that much memory, at most; the library takes twice as much. */
+    private static final long MOST_BYTES = 128L << 20;
 
     private static final int MOST_WINDOW = 10_000;
 
@@ -51,18 +52,35 @@ final class Settings {
                 "larger messages wait for their receiver; up to this size a standard send returns at once");
     }
 
-    /** Refuses a window that does not fit into memory. */
-    static void check(Parameters parameters) {
-        if (!hasWindow(parameters) || !parameters.has(ProducerConsumer.MESSAGE_SIZE)) {
-            return;
+    /** Refuses what does not fit into memory. */
+    static void check(Parameters parameters, Deployment deployment) {
+        if (parameters.has(ProducerConsumer.MESSAGE_SIZE)) {
+            long producers = parameters.number(ProducerConsumer.PRODUCERS);
+            if (hasWindow(parameters)) {
+                String why = "so that the windows fit into " + Units.formatBytes(MOST_BYTES) + " of each JVM";
+                refuse(parameters, SEND_WINDOW, deployment == Deployment.THREADS ? producers : 1, SEND_MODE, why);
+            }
+            if (areSentAhead(parameters)) {
+                String why = "so that what is sent ahead fits into " + Units.formatBytes(MOST_BYTES) + " of a consumer";
+                refuse(parameters, ProducerConsumer.CREDITS, producers, PROTOCOL_SWITCH_LIMIT, why);
+            }
         }
-        long most = MOST_WINDOW_BYTES / parameters.number(ProducerConsumer.MESSAGE_SIZE);
-        if (parameters.number(SEND_WINDOW) > most) {
-            throw new UsageException("'" + SEND_WINDOW + "' cannot be '" + parameters.number(SEND_WINDOW)
-                    + "' with sendMode " + parameters.word(SEND_MODE) + " and messages of "
-                    + Units.formatBytes(parameters.number(ProducerConsumer.MESSAGE_SIZE)) + ": allowed is 1 to " + most
-                    + ", which is " + Units.formatBytes(MOST_WINDOW_BYTES) + " for each producer.");
+    }
+
+    private static void refuse(Parameters parameters, String name, long times, String besides, String why) {
+        long size = parameters.number(ProducerConsumer.MESSAGE_SIZE);
+        long most = Math.max(1, MOST_BYTES / (size * times));
+        if (parameters.number(name) > most) {
+            throw new UsageException("'" + name + "' cannot be '" + parameters.number(name) + "' with " + besides + " "
+                    + parameters.word(besides) + " and messageSize " + size + ": allowed is 1 to " + most + ", " + why
+                    + ".");
         }
+    }
+
+    /** Whether a receiver that has not asked for a message must keep it nevertheless. */
+    private static boolean areSentAhead(Parameters parameters) {
+        return parameters.has(PROTOCOL_SWITCH_LIMIT)
+                && parameters.number(ProducerConsumer.MESSAGE_SIZE) <= parameters.number(PROTOCOL_SWITCH_LIMIT);
     }
 
     private static boolean hasWindow(Parameters parameters) {

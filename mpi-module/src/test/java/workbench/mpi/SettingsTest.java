@@ -7,33 +7,54 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import workbench.transport.Deployment;
+import workbench.transport.Transport;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.UsageException;
 
 class SettingsTest {
-    private final ClusterTransport transport = new ClusterTransport();
-
     @Test
     void aWindowMustFitIntoMemory() {
-        assertThatThrownBy(() -> check(Map.of("sendMode", "buffered", "messageSize", "4MiB")))
+        Map<String, String> settings = Map.of("sendMode", "buffered", "messageSize", "4MiB");
+        assertThatThrownBy(() -> check(new ClusterTransport(), settings))
                 .isInstanceOf(UsageException.class)
-                .hasMessage("'sendWindow' cannot be '64' with sendMode buffered and messages of 4MiB:"
-                        + " allowed is 1 to 32, which is 128MiB for each producer.");
+                .hasMessage("'sendWindow' cannot be '64' with sendMode buffered and messageSize 4194304:"
+                        + " allowed is 1 to 32, so that the windows fit into 128MiB of each JVM.");
+        assertThatThrownBy(() -> check(new MulticoreTransport(), settings))
+                .as("both producers are in one JVM")
+                .hasMessageContaining("allowed is 1 to 16,");
+    }
+
+    @Test
+    void whatIsSentAheadMustFitIntoMemory() {
+        assertThatThrownBy(() ->
+                        check(new ClusterTransport(), Map.of("messageSize", "2MiB", "protocolSwitchLimit", "4MiB")))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("'credits' cannot be '64' with protocolSwitchLimit 4194304 and messageSize 2097152:"
+                        + " allowed is 1 to 32, so that what is sent ahead fits into 128MiB of a consumer.");
+        assertThatNoException().isThrownBy(() -> check(new ClusterTransport(), Map.of("messageSize", "2MiB")));
+    }
+
+    @Test
+    void theLargestWindowThatIsAllowedIsNotRefused() {
         assertThatNoException()
-                .isThrownBy(() -> check(Map.of("sendMode", "buffered", "messageSize", "4MiB", "sendWindow", "32")));
+                .isThrownBy(() -> check(
+                        new ClusterTransport(),
+                        Map.of("sendMode", "immediate", "messageSize", "64MiB", "sendWindow", "2")));
     }
 
     @Test
     void modesWithoutAWindowDoNotLookAtIt() {
-        assertThatNoException().isThrownBy(() -> check(Map.of("sendMode", "standard", "messageSize", "64MiB")));
+        assertThatNoException()
+                .isThrownBy(
+                        () -> check(new MulticoreTransport(), Map.of("sendMode", "standard", "messageSize", "64MiB")));
     }
 
-    private void check(Map<String, String> settings) {
+    private static void check(Transport transport, Map<String, String> settings) {
         List<Parameter> definitions = new ArrayList<>(new ProducerConsumer().parameters());
         definitions.addAll(transport.parameters());
-        transport.check(Parameters.of(definitions, settings), Deployment.PROCESSES);
+        transport.check(
+                Parameters.of(definitions, settings), transport.deployments().getFirst());
     }
 }

@@ -6,12 +6,12 @@ import mpi.MPIException;
 import mpi.Request;
 
 /**
- * Bounds what is under way from one rank to another: a receiver grants more after every half of what may be under way, so that a sender
- * seldom waits. Without it, MPI may keep at the receiver whatever a standard send has let go. Rejected: a synchronous send now and then, for
- * the sender would wait for the whole way there and back.
+ * Bounds what is under way from one rank to another: receivers grant more as they receive, mostly after every half of what may be under way,
+ * so that senders seldom wait. Without it, MPI may keep at the receiver whatever a standard send has let go. Rejected: a synchronous send now
+ * and then, for the sender would wait for the whole way there and back.
  */
 final class FlowControl {
-    private static final int GRANT = 4;
+    static final int GRANT = 1;
     private static final byte[] NOTHING = new byte[0];
 
     private final Intracomm world;
@@ -24,9 +24,14 @@ final class FlowControl {
 
     /** @param most messages from one rank to another that are sent and not yet received */
     FlowControl(Intracomm world, int most) throws MPIException {
+        this(world, most, Math.max(1, most / 2));
+    }
+
+    /** @param perGrant messages that one grant is for */
+    FlowControl(Intracomm world, int most, int perGrant) throws MPIException {
         this.world = world;
         this.most = most;
-        this.perGrant = Math.max(1, most / 2);
+        this.perGrant = perGrant;
         int size = world.Size();
         sent = new long[size];
         granted = new long[size];
@@ -42,20 +47,29 @@ final class FlowControl {
         sent[toRank]++;
     }
 
-    /** Tells the message's sender. */
+    /** Tells the message's sender. All slots are out only when it has taken the oldest grant, so that is not waited for. */
     void afterReceive(int fromRank) throws MPIException {
         received[fromRank]++;
         if (received[fromRank] % perGrant == 0) {
-            grant(fromRank, (int) (received[fromRank] / perGrant % grants[fromRank].length));
+            Request[] slots = grants[fromRank];
+            int slot = (int) ((received[fromRank] / perGrant - 1) % slots.length);
+            if (slots[slot] != null) {
+                slots[slot].Wait();
+            }
+            slots[slot] = grant(fromRank);
         }
     }
 
-    /** Immediate, for the sender takes it when it needs it; all slots are out only when it has taken the oldest. */
-    private void grant(int toRank, int slot) throws MPIException {
-        if (grants[toRank][slot] != null) {
-            grants[toRank][slot].Wait();
+    /** Grants all that may be under way, to a sender that is not to send before. */
+    void invite(int rank) throws MPIException {
+        for (int slot = 0; slot < grants[rank].length; slot++) {
+            grants[rank][slot] = grant(rank);
         }
-        grants[toRank][slot] = world.Isend(NOTHING, 0, 0, MPI.BYTE, toRank, GRANT);
+    }
+
+    /** Immediate: a blocking send could wait for a rank that waits for this one. */
+    private Request grant(int toRank) throws MPIException {
+        return world.Isend(NOTHING, 0, 0, MPI.BYTE, toRank, GRANT);
     }
 
     private void takeGrant(int fromRank) throws MPIException {

@@ -3,7 +3,6 @@ package workbench.mpi;
 import mpi.Intracomm;
 import mpi.MPI;
 import mpi.MPIException;
-import mpi.Request;
 import mpi.Status;
 import workbench.transport.Kernel;
 import workbench.workload.Parameters;
@@ -22,12 +21,11 @@ import workbench.workload.Source;
  * </pre>
  *
  * <p><b>Idiom.</b> MPI has no queue between ranks: who is free must say so. A producer receives requests from MPI_ANY_SOURCE, and the status
- * tells whom to answer. Receives are posted for all that was asked for, so an answer never waits. Requests are immediate sends: a blocking
- * one could wait for a producer that waits for this consumer. Rejected: a rank that hands out work, for each message would travel twice;
- * MPI_Probe, for a posted receive does the same and saves a copy.
+ * tells whom to answer. Consumers have receives posted for all that they asked for, so an answer does not wait. Rejected: a rank that hands
+ * out work, for each message would travel twice; MPI_Probe, for a posted receive does the same and saves a copy.
  */
 final class ProducerConsumerOnDemand implements Kernel {
-    private static final int REQUEST = 1;
+    private static final int REQUEST = FlowControl.GRANT;
     private static final int MESSAGE = 2;
     private static final int END = 3;
     private static final byte[] NOTHING = new byte[0];
@@ -35,25 +33,21 @@ final class ProducerConsumerOnDemand implements Kernel {
     private final ProducerConsumerTask task;
     private final Intracomm world;
     private final Requests requests;
+    private final FlowControl flow;
     private final Sender sender;
     private final Receiver receiver;
-    private final Request[][] asked;
-    private final long[] taken;
 
     ProducerConsumerOnDemand(ProducerConsumerTask task, Intracomm world, Parameters parameters) throws MPIException {
         this.task = task;
         this.world = world;
         boolean produces = task.role() == Role.PRODUCER;
         requests = new Requests(task);
+        flow = new FlowControl(world, task.credits(), Requests.messagesEach(task));
         sender = produces ? Sender.of(task, world, parameters) : null;
         int messages = (task.credits() + 1) * task.producers();
         receiver = produces ? null : new Receiver(world, messages, task.messageSizeBytes());
-        asked = new Request[produces ? 0 : task.producers()][Requests.perPair(task)];
-        taken = new long[asked.length];
-        for (int producer = 0; producer < asked.length; producer++) {
-            for (int slot = 0; slot < asked[producer].length; slot++) {
-                asked[producer][slot] = ask(producer);
-            }
+        for (int producer = 0; !produces && producer < task.producers(); producer++) {
+            flow.invite(producer);
         }
     }
 
@@ -97,24 +91,9 @@ final class ProducerConsumerOnDemand implements Kernel {
             } else {
                 sink.accept(receiver.message(), status.Get_count(MPI.BYTE));
                 receiver.release();
-                afterReceive(status.source);
+                flow.afterReceive(status.source);
             }
         }
-    }
-
-    /** When a request has been answered in full, its slot is free for the next one. */
-    private void afterReceive(int producer) throws MPIException {
-        Request[] slots = asked[producer];
-        int each = Requests.messagesEach(task);
-        if (++taken[producer] % each == 0) {
-            int slot = (int) ((taken[producer] / each - 1) % slots.length);
-            slots[slot].Wait();
-            slots[slot] = ask(producer);
-        }
-    }
-
-    private Request ask(int producer) throws MPIException {
-        return world.Isend(NOTHING, 0, 0, MPI.BYTE, producer, REQUEST);
     }
 
     /** Requests live on from one iteration to the next; here they are taken in at last. */
@@ -126,9 +105,7 @@ final class ProducerConsumerOnDemand implements Kernel {
             }
             sender.close();
         } else {
-            for (Request[] slots : asked) {
-                Request.Waitall(slots);
-            }
+            flow.drain();
             receiver.close();
         }
     }

@@ -11,7 +11,7 @@ final class Requests {
     private final int mostUnconfirmed;
     private final int messagesEach;
     private final int firstConsumer;
-    private final long room;
+    private final int room;
     private final long[] asked;
     private final long[] sent;
     private long open;
@@ -22,7 +22,7 @@ final class Requests {
         mostUnconfirmed = task.maxInFlight() > 0 ? task.maxInFlight() : Integer.MAX_VALUE;
         messagesEach = messagesEach(task);
         firstConsumer = task.consumerRank(0);
-        room = (long) messagesEach * perPair(task);
+        room = task.credits() / messagesEach * messagesEach;
         asked = new long[task.consumers()];
         sent = new long[task.consumers()];
         latest = task.consumers() - 1;
@@ -31,11 +31,6 @@ final class Requests {
     /** How many messages a request asks for. */
     static int messagesEach(ProducerConsumerTask task) {
         return task.maxInFlight() > 0 ? 1 : Math.max(1, task.credits() / 2);
-    }
-
-    /** How many requests a consumer has out at a producer. */
-    static int perPair(ProducerConsumerTask task) {
-        return task.credits() / messagesEach(task);
     }
 
     /** Takes a request in. */

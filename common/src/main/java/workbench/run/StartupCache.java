@@ -1,5 +1,6 @@
 package workbench.run;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,9 +19,10 @@ sealed interface StartupCache {
         return classPath.getFirst().resolveSibling(transport + (hostOnly ? ".host.aot" : ".aot"));
     }
 
-    /** Whether a transport's children start from a cache. */
+    /** Whether there is a cache that is younger than the transport's module. */
     static boolean isPresent(List<Path> classPath, String transport) {
-        return Files.exists(file(classPath, transport, false));
+        File cache = file(classPath, transport, false).toFile();
+        return cache.lastModified() > classPath.getFirst().toFile().lastModified();
     }
 
     /** Uses what is there. */

@@ -26,9 +26,16 @@ public final class StartupTraining {
         this.classPaths = classPaths;
     }
 
-    /** True if the caches are there now. That they are not is no failure: children then start without. */
+    /**
+     * True if the caches are there now. That they are not is no failure: children then start without. JVMs make none for class paths with
+     * folders in them.
+     */
     public boolean train(Transport transport) throws InterruptedException {
         List<Path> classPath = classPaths.of(transport);
+        if (StartupCache.isPresent(classPath, transport.id())
+                || classPath.stream().anyMatch(Files::isDirectory)) {
+            return StartupCache.isPresent(classPath, transport.id());
+        }
         Path folder = null;
         try {
             folder = Files.createTempDirectory("workbench-training");

@@ -42,10 +42,10 @@ final class Connections {
         factory.setConsumerWindowSize(bytes(window, parameters));
         if (parameters.has(ProducerConsumer.CREDITS)) {
             factory.setProducerWindowSize(bytes(BrokerOptions.producerWindow(parameters), parameters));
-            // Unacknowledged messages count as queued: with more of them than there is room for, nothing would move.
-            factory.setDupsOKBatchSize(bytes(Math.max(1, window / 2), parameters));
+            // Bodies alone, so that this many messages always reach it.
+            factory.setDupsOKBatchSize(Math.toIntExact(
+                    JmsParameters.mostUnacknowledged(parameters) * parameters.number(ProducerConsumer.MESSAGE_SIZE)));
         }
-        factory.setTransactionBatchSize(bytes(Math.max(1, window / 2), parameters));
     }
 
     private static int bytes(long messages, Parameters parameters) {

@@ -70,14 +70,17 @@ final class JmsParameters {
         }
     }
 
-    /** A consumer that has a full window and still waits for its batch would wait for ever. */
     private static void checkBatch(Parameters parameters) {
-        long window = window(parameters);
-        if (acknowledgeBatch(parameters) > window) {
+        if (acknowledgeBatch(parameters) > mostUnacknowledged(parameters)) {
             throw new UsageException("'acknowledgeBatch' cannot be '" + acknowledgeBatch(parameters)
-                    + "': allowed is up to what a consumer prefetches (" + window
-                    + ", from credits and producers or consumerWindow), or it would never be full.");
+                    + "': allowed is up to half of what a consumer prefetches (" + mostUnacknowledged(parameters)
+                    + ", from credits, producers and consumerWindow), or nothing would move.");
         }
+    }
+
+    /** Unacknowledged messages count as queued: with more of them than there is room for, producers and consumers would wait for ever. */
+    static long mostUnacknowledged(Parameters parameters) {
+        return Math.max(1, window(parameters) / 2);
     }
 
     private static void needs(Parameters parameters, String name, String other, String value) {
@@ -88,7 +91,9 @@ final class JmsParameters {
     }
 
     static int acknowledgeBatch(Parameters parameters) {
-        return parameters.has(ACKNOWLEDGE_BATCH) ? parameters.count(ACKNOWLEDGE_BATCH) : DEFAULT_ACKNOWLEDGE_BATCH;
+        return parameters.has(ACKNOWLEDGE_BATCH)
+                ? parameters.count(ACKNOWLEDGE_BATCH)
+                : (int) Math.min(DEFAULT_ACKNOWLEDGE_BATCH, mostUnacknowledged(parameters));
     }
 
     /** Messages on their way to one consumer, at most: from each producer as many as there are credits. */

@@ -8,6 +8,7 @@ final class JmsVariants {
             "acknowledge=dups-ok",
             "acknowledge=dups-ok,credits=1",
             "acknowledge=client",
+            "acknowledge=client,credits=1,producers=1",
             "acknowledge=transacted,acknowledgeBatch=7",
             "send=blocking",
             "send=completion,sendWindow=3",

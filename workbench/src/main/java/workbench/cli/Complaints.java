@@ -2,6 +2,7 @@ package workbench.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -61,7 +62,13 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
                 ? command.getCommandSpec().optionsMap().keySet().stream()
                         .filter(name -> name.startsWith("--"))
                         .toList()
-                : List.copyOf(command.getSubcommands().keySet());
+                : command.getSubcommands().entrySet().stream()
+                        .filter(entry -> !entry.getValue()
+                                .getCommandSpec()
+                                .usageMessage()
+                                .hidden())
+                        .map(Map.Entry::getKey)
+                        .toList();
         String name = typed.replaceFirst("=.*", "");
         String what = option ? "option" : known.isEmpty() ? "argument" : "command";
         return "There is no " + what + " '" + name + "'"

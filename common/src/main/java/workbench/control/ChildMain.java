@@ -21,6 +21,7 @@ public final class ChildMain {
     public static final String CHILD = "WORKBENCH_CHILD";
 
     private static final int ORPHANED = 3;
+    private static final int THREAD_DIED = 4;
     private static final long ORPHAN_MILLIS = 3_000;
 
     /** Longer than the controller waits, so that a JVM may still write what it was told to write at its end. */
@@ -29,6 +30,7 @@ public final class ChildMain {
     private ChildMain() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
+        Thread.setDefaultUncaughtExceptionHandler(ChildMain::endWithThread);
         Map<String, String> environment = System.getenv();
         int port = Integer.parseInt(environment.get(PORT));
         try (Link link = new Link(new Socket(InetAddress.getLoopbackAddress(), port))) {
@@ -42,6 +44,14 @@ public final class ChildMain {
             }
         }
         System.exit(0);
+    }
+
+    /** A library's thread that dies of an error, for want of memory say, would leave its peers waiting for ever, and nobody would know why. */
+    private static void endWithThread(Thread thread, Throwable failure) {
+        System.err.println("thread " + thread.getName() + " died: " + failure);
+        if (failure instanceof Error) {
+            Runtime.getRuntime().halt(THREAD_DIED);
+        }
     }
 
     /** The controller has heard all when it hangs up; to end before that would look like a failure. */

@@ -14,8 +14,6 @@ import workbench.workload.Units;
 
 /** MPJ Express's cluster device (niodev): each rank is a JVM, joined to all others by TCP. No daemon, no remote shell. */
 public final class ClusterTransport extends MpjTransport {
-    private static final int DEVICE_DIED = 4;
-
     @Override
     public String id() {
         return "mpi-mpj-cluster";
@@ -59,13 +57,6 @@ public final class ClusterTransport extends MpjTransport {
 
     @Override
     public Session join(JoinContext context) {
-        Thread.setDefaultUncaughtExceptionHandler(ClusterTransport::endWithThread);
         return new MpiSession(context, RankArguments.cluster(context));
-    }
-
-    /** A thread of the device that dies, for want of memory say, would leave this rank waiting for ever, and nobody would know why. */
-    private static void endWithThread(Thread thread, Throwable failure) {
-        System.err.println(thread.getName() + " of MPJ Express died: " + failure);
-        Runtime.getRuntime().halt(DEVICE_DIED);
     }
 }

@@ -58,13 +58,6 @@ public record Parameters(Map<String, String> values) {
         return value.equals(values.get(name));
     }
 
-    /** These parameters with one of them changed. */
-    public Parameters with(String name, String value) {
-        Map<String, String> changed = new LinkedHashMap<>(values);
-        changed.put(name, value);
-        return new Parameters(changed);
-    }
-
     /** The names, for messages. */
     public List<String> names() {
         return new ArrayList<>(values.keySet());

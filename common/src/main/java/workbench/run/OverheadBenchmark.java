@@ -42,16 +42,7 @@ public final class OverheadBenchmark {
         TrialRunner runner = new TrialRunner(trial, new OverheadSchedule(trial, messages, pairs), new RunListener() {});
         Path folder = Files.createTempDirectory("workbench-overhead");
         try {
-            Path host = Files.createDirectory(folder.resolve("host"));
-            Path environment = Files.createDirectory(folder.resolve("environment"));
-            List<Path> classPath = classPaths.of(transport);
-            ChildCommand command =
-                    ChildCommand.of(transport, classPath, new StartupCache.Use(classPath, transport.id()), environment);
-            long limitNanos = trial.parameters().nanos("timeLimit");
-            try (Children children = new Children(ChildSpec.of(trial), command, folder, limitNanos)) {
-                runner.run(children, host);
-                children.awaitExit(Defaults.LEAVE_NANOS);
-            }
+            Launch.in(folder, trial, classPaths).run(runner, Defaults.LEAVE_NANOS, children -> {});
         } catch (RepetitionException e) {
             throw new IllegalStateException(transport.id() + ": " + e.getMessage(), e);
         } finally {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
-import java.util.List;
 import java.util.function.Consumer;
 import workbench.control.Folders;
 import workbench.result.Repetition;
@@ -90,19 +89,8 @@ public final class Runner {
 
     private void runChildren(Trial trial, TrialRunner runner, Path directory)
             throws IOException, InterruptedException, RepetitionException {
-        List<Path> classPath = classPaths.of(trial.transport());
-        Path environment = Files.createDirectory(directory.resolve("environment"));
-        ChildCommand command = ChildCommand.of(
-                trial.transport(),
-                classPath,
-                new StartupCache.Use(classPath, trial.transport().id()),
-                environment);
-        Path hostDirectory = Files.createDirectory(directory.resolve("host"));
-        long limitNanos = trial.parameters().nanos("timeLimit");
-        try (Children children = new Children(ChildSpec.of(trial), command, directory, limitNanos)) {
-            current = children;
-            runner.run(children, hostDirectory);
-            children.awaitExit(Defaults.LEAVE_NANOS);
+        try {
+            Launch.in(directory, trial, classPaths).run(runner, Defaults.LEAVE_NANOS, children -> current = children);
         } finally {
             current = null;
         }

@@ -42,27 +42,21 @@ public final class StartupTraining {
             Trial trial = trial(transport);
             List<ChildSpec> children = ChildSpec.of(trial);
             StartupCache.Record record = new StartupCache.Record(classPath, transport.id(), folder, children.getLast());
-            Path environment = Files.createDirectory(folder.resolve("environment"));
-            ChildCommand command = ChildCommand.of(transport, classPath, record, environment);
-            record(trial, children, command, folder);
-            boolean made = create(command, record, false);
-            return children.stream().noneMatch(ChildSpec::isHostOnly) ? made : create(command, record, true) && made;
+            Launch launch = Launch.in(folder, trial, classPath, record);
+            launch.run(
+                    new TrialRunner(trial, new Schedule(trial, Preset.QUICK), new RunListener() {}),
+                    RECORD_NANOS,
+                    started -> {});
+            boolean made = create(launch.command(), record, false);
+            return children.stream().noneMatch(ChildSpec::isHostOnly)
+                    ? made
+                    : create(launch.command(), record, true) && made;
         } catch (IOException | RepetitionException notThisTime) {
             return false;
         } finally {
             if (folder != null) {
                 Folders.removeQuietly(folder);
             }
-        }
-    }
-
-    private static void record(Trial trial, List<ChildSpec> specs, ChildCommand command, Path folder)
-            throws IOException, RepetitionException, InterruptedException {
-        Path host = Files.createDirectory(folder.resolve("host"));
-        long limitNanos = trial.parameters().nanos("timeLimit");
-        try (Children children = new Children(specs, command, folder, limitNanos)) {
-            new TrialRunner(trial, new Schedule(trial, Preset.QUICK), new RunListener() {}).run(children, host);
-            children.awaitExit(RECORD_NANOS);
         }
     }
 

@@ -2,25 +2,33 @@ package workbench.control;
 
 import workbench.transport.Kernel;
 
-/** Two kernels over the same session, one iteration each in turn, so that both meet the same JVM and the same machine. */
-final class KernelsInTurn implements Kernel {
-    private final Kernel even;
-    private final Kernel odd;
+/**
+ * Two kernels over the same session, so that both meet the same JVM and the same machine: the first, the second, the second, the first, and so
+ * on. Whatever drifts then favours neither.
+ */
+public final class KernelsInTurn implements Kernel {
+    private final Kernel first;
+    private final Kernel second;
     private long iterations;
 
-    KernelsInTurn(Kernel even, Kernel odd) {
-        this.even = even;
-        this.odd = odd;
+    KernelsInTurn(Kernel first, Kernel second) {
+        this.first = first;
+        this.second = second;
     }
 
     @Override
     public void iterate() throws Exception {
-        (iterations++ % 2 == 0 ? even : odd).iterate();
+        (isFirst(iterations++) ? first : second).iterate();
+    }
+
+    /** Whether an iteration, counted from 0 over all phases but the baseline, is the first kernel's. */
+    public static boolean isFirst(long iteration) {
+        return iteration % 4 == 0 || iteration % 4 == 3;
     }
 
     @Override
     public void close() throws Exception {
-        odd.close();
-        even.close();
+        second.close();
+        first.close();
     }
 }

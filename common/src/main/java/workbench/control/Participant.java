@@ -73,7 +73,7 @@ final class Participant implements Runnable {
         return switch (kernel) {
             case "native" -> nativeKernel(session, task);
             case "portable" -> PortableKernels.of(session.channel(), task);
-            default -> new KernelsInTurn(nativeKernel(session, task), bareLoop(session, task));
+            default -> new KernelsInTurn(nativeKernel(session, task), session.bareLoop(task));
         };
     }
 
@@ -81,11 +81,6 @@ final class Participant implements Runnable {
         return session.nativeKernel(task)
                 .orElseThrow(() -> new IllegalStateException(
                         "transport " + transport.id() + " has no native kernel for this workload"));
-    }
-
-    private Kernel bareLoop(Session session, Task task) throws Exception {
-        return session.bareLoop(task, context.parameters().number("messages"))
-                .orElseThrow(() -> new IllegalStateException("transport " + transport.id() + " has no bare loop"));
     }
 
     private void iterate(Iteration iteration, Kernel opened) throws Exception {

@@ -43,7 +43,7 @@ public final class SumRecorder implements ParallelSumTask.Sum, Recorder {
     public SumRecorder(Parameters parameters, int rank, IterationEnd end) {
         this.rank = rank;
         this.size = parameters.number(ParallelSum.ELEMENTS);
-        this.arithmetic = new Arithmetic(parameters.number("seed"), parameters.count(ParallelSum.WORK));
+        this.arithmetic = Arithmetic.of(parameters);
         this.fault = Fault.of(parameters);
         this.task = ParallelSum.task(parameters, rank, this);
         this.end = end;

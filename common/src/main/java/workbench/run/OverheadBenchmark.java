@@ -4,28 +4,32 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import workbench.control.Folders;
+import workbench.control.KernelsInTurn;
 import workbench.transport.Transport;
 import workbench.workload.Phase;
-import workbench.workload.ProducerConsumer;
+import workbench.workload.Receipt;
 import workbench.workload.Workload;
-import workbench.workload.Workloads;
 
 /**
- * Measures what the workbench itself costs: one producer sends the same number of messages to one consumer through the transport's kernel and
- * through a bare loop, alternately, in the same JVMs.
+ * Measures what the workbench itself costs: a transport's kernel and a bare loop do the same, alternately, in the same JVMs.
  */
 public final class OverheadBenchmark {
     private final ClassPaths classPaths;
     private final int pairs;
     private final long messages;
 
-    /** @param messages of each iteration */
+    /**
+     * @param pairs of iterations; an even number
+     * @param messages of each iteration, where the workload has messages
+     */
     public OverheadBenchmark(ClassPaths classPaths, int pairs, long messages) {
         this.classPaths = classPaths;
         this.pairs = pairs;
@@ -33,35 +37,38 @@ public final class OverheadBenchmark {
     }
 
     /**
-     * The ratios of the kernel's messages per second to the bare loop's, a pair each.
+     * The ratios of the kernel's operations per second to the bare loop's, a pair each.
      *
-     * @throws IllegalStateException if a message was lost, doubled, reordered or corrupt, or the repetition broke
+     * @throws IllegalStateException if a message was lost, doubled, reordered or corrupt, an answer was wrong, or the repetition broke
      */
-    public List<Double> ratios(Transport transport) throws IOException, InterruptedException {
-        Trial trial = trial(transport);
+    public List<Double> ratios(Workload workload, Transport transport) throws IOException, InterruptedException {
+        Trial trial = trial(workload, transport);
         TrialRunner runner = new TrialRunner(trial, new OverheadSchedule(trial, messages, pairs), new RunListener() {});
         Path folder = Files.createTempDirectory("workbench-overhead");
         try {
             Launch.in(folder, trial, classPaths).run(runner, Defaults.LEAVE_NANOS, children -> {});
         } catch (RepetitionException e) {
-            throw new IllegalStateException(transport.id() + ": " + e.getMessage(), e);
+            throw new IllegalStateException(trial.id() + ": " + e.getMessage(), e);
         } finally {
             Folders.removeQuietly(folder);
         }
         return ratios(trial, runner.observation().iterations());
     }
 
-    private Trial trial(Transport transport) {
+    private Trial trial(Workload workload, Transport transport) {
+        Map<String, String> settings = workload.fixedSize()
+                ? Map.of("timeLimit", "1h")
+                : Map.of("producers", "1", "consumers", "1", "messages", Long.toString(messages), "timeLimit", "1h");
         PlanRequest request = new PlanRequest(
-                List.of(ProducerConsumer.NAME),
+                List.of(workload.name()),
                 List.of(transport.id()),
                 Optional.empty(),
                 Trial.NATIVE,
                 Preset.SMOKE,
                 OptionalInt.of(1),
-                Map.of("producers", "1", "consumers", "1", "messages", Long.toString(messages), "timeLimit", "1h"),
+                settings,
                 OptionalLong.of(1));
-        Trial planned = new Planner(Workloads.all(), List.of(transport))
+        Trial planned = new Planner(List.of(workload), List.of(transport))
                 .plan(request)
                 .trials()
                 .getFirst();
@@ -75,22 +82,56 @@ public final class OverheadBenchmark {
     }
 
     private static List<Double> ratios(Trial trial, List<Workload.Observed> iterations) {
-        if (!trial.workload().assess(trial.parameters(), iterations).verdict().correct()) {
-            throw new IllegalStateException(trial.id() + ": verification failed");
-        }
-        List<Double> seconds = new ArrayList<>();
+        List<Workload.Observed> ofKernel = new ArrayList<>(only(iterations, Phase.BASELINE));
+        List<Double> kernelSeconds = new ArrayList<>();
+        List<Double> bareSeconds = new ArrayList<>();
+        long turn = 0;
         for (Workload.Observed observed : iterations) {
-            if (observed.iteration().phase() == Phase.TIMED) {
-                seconds.add(trial.workload()
-                        .assess(trial.parameters(), List.of(observed))
-                        .figures()
-                        .get("seconds"));
+            if (observed.iteration().phase() != Phase.BASELINE) {
+                boolean isKernel = KernelsInTurn.isFirst(turn++);
+                if (isKernel) {
+                    ofKernel.add(observed);
+                }
+                if (observed.iteration().phase() == Phase.TIMED) {
+                    (isKernel ? kernelSeconds : bareSeconds).add(seconds(trial, observed));
+                }
             }
         }
+        verify(trial, ofKernel, iterations);
         List<Double> ratios = new ArrayList<>();
-        for (int kernel = 0; kernel + 1 < seconds.size(); kernel += 2) {
-            ratios.add(seconds.get(kernel + 1) / seconds.get(kernel));
+        for (int pair = 0; pair < kernelSeconds.size(); pair++) {
+            ratios.add(bareSeconds.get(pair) / kernelSeconds.get(pair));
         }
         return ratios;
+    }
+
+    /** The kernel's iterations as any; of the bare loop's, which keep no books, the answers. */
+    private static void verify(Trial trial, List<Workload.Observed> ofKernel, List<Workload.Observed> all) {
+        Set<Long> answers = new HashSet<>();
+        for (Workload.Observed observed : all) {
+            for (Receipt receipt : observed.receipts()) {
+                if (receipt instanceof Receipt.Answered answered) {
+                    answers.add(answered.answer());
+                }
+            }
+        }
+        boolean correct =
+                trial.workload().assess(trial.parameters(), ofKernel).verdict().correct();
+        if (!correct || answers.size() > 1) {
+            throw new IllegalStateException(trial.id() + ": verification failed");
+        }
+    }
+
+    private static double seconds(Trial trial, Workload.Observed observed) {
+        return trial.workload()
+                .assess(trial.parameters(), List.of(observed))
+                .figures()
+                .get("seconds");
+    }
+
+    private static List<Workload.Observed> only(List<Workload.Observed> iterations, Phase phase) {
+        return iterations.stream()
+                .filter(observed -> observed.iteration().phase() == phase)
+                .toList();
     }
 }

@@ -3,9 +3,15 @@ package workbench.run;
 import workbench.workload.Iteration;
 import workbench.workload.Phase;
 
-/** Pairs of iterations of a fixed number of messages: kernel, bare loop, kernel, … Each count is even, so that the verification is the kernel's. */
+/**
+ * Pairs of iterations of a fixed number of messages, for two kernels in turn. Warm-up and timed part are an even number of pairs each, so that
+ * the verification is the first kernel's.
+ */
 final class OverheadSchedule extends Schedule {
-    static final int WARMUP_PAIRS = 5;
+    private static final int TWO_PAIRS = 4;
+    private static final int LEAST_WARMUPS = 5 * TWO_PAIRS;
+    /** A broker and its clients are not fast before. */
+    private static final long LEAST_WARMUP_NANOS = 10_000_000_000L;
 
     private final long messages;
     private final int pairs;
@@ -28,6 +34,10 @@ final class OverheadSchedule extends Schedule {
 
     @Override
     boolean goesOn(Phase phase, int done, long startedNanos) {
-        return done < 2 * (phase == Phase.WARMUP ? WARMUP_PAIRS : pairs);
+        return phase == Phase.WARMUP
+                ? done % TWO_PAIRS != 0
+                        || done < LEAST_WARMUPS
+                        || System.nanoTime() - startedNanos < LEAST_WARMUP_NANOS
+                : done < 2 * pairs;
     }
 }

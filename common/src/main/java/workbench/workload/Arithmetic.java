@@ -5,6 +5,11 @@ package workbench.workload;
  * mixing; sums are modulo 2^64.
  */
 public record Arithmetic(long seed, int work) {
+    /** As the parameters of a parallel sum say. */
+    public static Arithmetic of(Parameters parameters) {
+        return new Arithmetic(parameters.number(CommonParameters.SEED), parameters.count(ParallelSum.WORK));
+    }
+
 
     public long element(long index) {
         return Mix.mix(seed + index);

@@ -9,6 +9,8 @@ import workbench.transport.JoinContext;
 import workbench.transport.Kernel;
 import workbench.transport.Session;
 import workbench.workload.Distribution;
+import workbench.workload.Arithmetic;
+import workbench.workload.ProducerConsumer;
 import workbench.workload.ParallelSumTask;
 import workbench.workload.ProducerConsumerTask;
 import workbench.workload.Task;
@@ -46,10 +48,14 @@ final class JmsSession implements Session {
     }
 
     @Override
-    public Optional<Kernel> bareLoop(Task task, long messages) throws JMSException {
-        return task instanceof ProducerConsumerTask t
-                ? Optional.of(new BareLoop(t, messages, connection, settings))
-                : Optional.empty();
+    public Kernel bareLoop(Task task) throws JMSException {
+        return switch (task) {
+            case ProducerConsumerTask t ->
+                new BareProducerConsumer(
+                        t, context.parameters().number(ProducerConsumer.MESSAGES), connection, settings);
+            case ParallelSumTask t ->
+                new BareParallelSum(t, Arithmetic.of(context.parameters()), connection, settings);
+        };
     }
 
     @Override

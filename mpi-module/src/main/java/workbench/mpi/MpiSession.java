@@ -8,6 +8,7 @@ import workbench.transport.JoinContext;
 import workbench.transport.Kernel;
 import workbench.transport.Session;
 import workbench.workload.Distribution;
+import workbench.workload.Arithmetic;
 import workbench.workload.ParallelSumTask;
 import workbench.workload.Parameters;
 import workbench.workload.ProducerConsumer;
@@ -48,10 +49,12 @@ public final class MpiSession implements Session {
     }
 
     @Override
-    public Optional<Kernel> bareLoop(Task task, long messages) {
-        return task instanceof ProducerConsumerTask t
-                ? Optional.of(new BareLoop(t, messages, MPI.COMM_WORLD))
-                : Optional.empty();
+    public Kernel bareLoop(Task task) {
+        return switch (task) {
+            case ProducerConsumerTask t ->
+                new BareProducerConsumer(t, parameters.number(ProducerConsumer.MESSAGES), MPI.COMM_WORLD);
+            case ParallelSumTask t -> new BareParallelSum(t, Arithmetic.of(parameters), MPI.COMM_WORLD);
+        };
     }
 
     /** Waits for all ranks to come here. */

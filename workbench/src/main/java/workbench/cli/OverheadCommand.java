@@ -1,6 +1,7 @@
 package workbench.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -10,21 +11,36 @@ import workbench.analysis.MedianInterval;
 import workbench.run.ClassPaths;
 import workbench.run.OverheadBenchmark;
 import workbench.transport.Transport;
+import workbench.workload.Workload;
 
 /** Shows what the workbench itself costs. For those who work on it, hence hidden. */
 @Command(
         name = "benchmark-overhead",
         hidden = true,
-        description = "Sends messages through each transport's kernel and through a bare loop, alternately in the same"
-                + " JVMs, and prints the ratios of their messages per second: 1 is no overhead.")
+        description = "Runs each transport's kernels and bare loops that do the same, alternately in the same JVMs, and"
+                + " prints the ratios of their speed: 1 is no overhead.")
 final class OverheadCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Option(
+            names = "--workload",
+            paramLabel = "NAME[,NAME]",
+            split = ",",
+            description = "Which workloads (default: all).")
+    private List<String> workloads = new ArrayList<>();
+
+    @Option(
+            names = "--transport",
+            paramLabel = "ID[,ID]",
+            split = ",",
+            description = "Which transports (default: all).")
+    private List<String> transports = new ArrayList<>();
+
+    @Option(
             names = "--pairs",
             paramLabel = "N",
-            defaultValue = "31",
-            description = "Pairs of iterations (default: ${DEFAULT-VALUE}; the interval takes 6 or more).",
+            defaultValue = "40",
+            description = "Pairs of iterations, an even number (default: ${DEFAULT-VALUE}; the interval takes 6 or more).",
             converter = Words.PositiveCount.class)
     private int pairs;
 
@@ -42,23 +58,33 @@ final class OverheadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        int evenPairs = pairs + pairs % 2;
         var out = surroundings.console().out();
-        out.println("messages/s of the kernel ÷ messages/s of a bare loop, " + pairs + " pairs of " + messages
-                + " messages of 1 KiB, one producer, one consumer");
-        OverheadBenchmark benchmark = new OverheadBenchmark(ClassPaths.fromBuild(), pairs, messages);
-        for (Transport transport : surroundings.transports().get()) {
-            if (transport.availability().available()) {
-                out.println(line(transport, benchmark.ratios(transport)));
+        out.println("Speed of the kernel ÷ speed of a bare loop, " + evenPairs + " pairs of iterations, after 10 s or"
+                + " more of warm-up; " + messages + " messages of 1 KiB, one producer, one consumer; one sum of 1 M"
+                + " integers, two workers");
+        OverheadBenchmark benchmark = new OverheadBenchmark(ClassPaths.fromBuild(), evenPairs, messages);
+        for (Workload workload : surroundings.workloads()) {
+            for (Transport transport : surroundings.transports().get()) {
+                if (isWanted(workload, transport) && transport.availability().available()) {
+                    out.println(line(workload, transport, benchmark.ratios(workload, transport)));
+                }
             }
         }
         return ExitCode.OK;
     }
 
-    private static String line(Transport transport, List<Double> ratios) {
+    private boolean isWanted(Workload workload, Transport transport) {
+        return (workloads.isEmpty() || workloads.contains(workload.name()))
+                && (transports.isEmpty() || transports.contains(transport.id()));
+    }
+
+    private static String line(Workload workload, Transport transport, List<Double> ratios) {
         MedianInterval interval = MedianInterval.of(ratios);
         return String.format(
                 Locale.ROOT,
-                "%-18s  median %.3f   95 %% interval %.3f … %.3f   all %.3f … %.3f   %d pairs, verified",
+                "%-18s %-18s median %.3f   95 %% interval %.3f … %.3f   all %.3f … %.3f   %d pairs, verified",
+                workload.name(),
                 transport.id(),
                 interval.median(),
                 interval.lower(),

@@ -12,8 +12,8 @@ import workbench.workload.Header;
 import workbench.workload.ProducerConsumerTask;
 import workbench.workload.Role;
 
-/** What somebody would write who only wants to send messages and to know how long they took: what the kernels are measured against. */
-final class BareLoop implements Kernel {
+/** What somebody would write who only wants to send messages and to know how long they took. The kernel is measured against it. */
+final class BareProducerConsumer implements Kernel {
     private final ProducerConsumerTask task;
     private final long messages;
     private final Session session;
@@ -22,7 +22,9 @@ final class BareLoop implements Kernel {
     private final byte[] body;
     private long summedNanos;
 
-    BareLoop(ProducerConsumerTask task, long messages, Connection connection, Settings settings) throws JMSException {
+    /** @param messages of an iteration */
+    BareProducerConsumer(ProducerConsumerTask task, long messages, Connection connection, Settings settings)
+            throws JMSException {
         this.task = task;
         this.messages = messages;
         session = connection.createSession(Session.AUTO_ACKNOWLEDGE);

@@ -114,6 +114,7 @@ final class Agent {
                     link,
                     iteration,
                     participants.stream().map(Participant::recorder).toList());
+            end.watchedBy(ticker);
             ticker.start();
         }
     }

@@ -6,11 +6,11 @@ import java.util.concurrent.locks.LockSupport;
 import workbench.measure.Recorder;
 
 /**
- * Tells the controller how many messages this JVM's participants have sent and received, a few hundred times a second, while an iteration
- * goes on. The participants themselves only count.
+ * Tells the controller how many messages this JVM's participants have sent and received while an iteration goes on: now and then, so as not
+ * to take part in what is measured, and at once when one that leads has finished. The participants themselves only count.
  */
 final class TallyTicker extends Thread {
-    private static final long PERIOD_NANOS = 4_000_000;
+    private static final long PERIOD_NANOS = 20_000_000;
 
     private final Link link;
     private final int iteration;

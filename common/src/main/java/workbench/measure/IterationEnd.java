@@ -1,8 +1,11 @@
 package workbench.measure;
 
+import java.util.concurrent.locks.LockSupport;
+
 /** Control's word that the iteration is over. One for all participants of a JVM. */
 public final class IterationEnd {
     private volatile boolean open;
+    private volatile Thread watcher;
 
     /** Before all participants begin. */
     public synchronized void begin() {
@@ -13,6 +16,15 @@ public final class IterationEnd {
     public synchronized void end() {
         open = false;
         notifyAll();
+    }
+
+    /** Who is to be woken when a participant that leads has finished; it parks meanwhile. */
+    public void watchedBy(Thread thread) {
+        watcher = thread;
+    }
+
+    void leaderHasFinished() {
+        LockSupport.unpark(watcher);
     }
 
     boolean open() {

@@ -117,6 +117,7 @@ public class MessageSource implements Source, Recorder {
     @Override
     public void awaitEnd() throws InterruptedException {
         FINISHED.setOpaque(this, true);
+        end.leaderHasFinished();
         end.await();
     }
 

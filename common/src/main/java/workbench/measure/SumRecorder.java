@@ -155,6 +155,7 @@ public final class SumRecorder implements ParallelSumTask.Sum, Recorder {
         endNanos = System.nanoTime();
         answer = total;
         answered = true;
+        end.leaderHasFinished();
     }
 
     @Override

@@ -53,8 +53,8 @@ public final class ProducerConsumer implements Workload {
                         MESSAGES, 1, MOST_MESSAGES, "messages of all producers together; instead of duration"),
                 Parameter.optionalDuration(
                         DURATION, MILLISECOND_NANOS, HOUR_NANOS, "how long producers send; the preset's unless set"),
-                Parameter.count(PRODUCERS, 2, 1, MOST_PARTICIPANTS, "participants that send"),
-                Parameter.count(CONSUMERS, 2, 1, MOST_PARTICIPANTS, "participants that receive"),
+                Parameter.count(PRODUCERS, 1, 1, MOST_PARTICIPANTS, "participants that send"),
+                Parameter.count(CONSUMERS, 1, 1, MOST_PARTICIPANTS, "participants that receive"),
                 Parameter.choice(
                         DISTRIBUTION,
                         "who gets the next message: whoever is free, or each in turn",

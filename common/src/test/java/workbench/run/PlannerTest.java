@@ -69,11 +69,11 @@ class PlannerTest {
     @CsvSource(delimiter = '|', textBlock = """
             messageSize=0            | 'messageSize' cannot be '0': allowed is 32B to 64MiB
             messageSize=-1           | 'messageSize' cannot be '-1'
-            messageSize=64MiB        | need 16384 MiB in one JVM, and at most 512 MiB are allowed
+            messageSize=64MiB        | need 4096 MiB in one JVM, and at most 512 MiB are allowed
             producers=0              | 'producers' cannot be '0': allowed is 1 to 64
             mesageSize=1             | --set cannot set 'mesageSize': no chosen workload or transport has it; did you mean messageSize
             messages=9,duration=1s   | 'messages' and 'duration' cannot both be set
-            maxInFlight=1,distribution=round-robin | 'maxInFlight' cannot be '1' with distribution round-robin
+            maxInFlight=1,consumers=2,distribution=round-robin | 'maxInFlight' cannot be '1' with distribution round-robin
             fault=corruption,messageSize=32 | no byte behind the header
             timeLimit=never          | 'timeLimit' cannot be 'never': allowed is 1s to 24h
             """)

@@ -7,8 +7,8 @@ import java.util.Optional;
 import workbench.analysis.Figure.Better;
 import workbench.result.LatencyNanos;
 import workbench.result.Metrics;
-import workbench.workload.ParallelSum;
-import workbench.workload.ProducerConsumer;
+import workbench.workload.Workload;
+import workbench.workload.Workloads;
 
 /** The figures that there are, in the order in which they are shown. */
 public final class Figures {
@@ -74,15 +74,11 @@ public final class Figures {
 
     /** What trials of a workload are ranked by. */
     public static Optional<Figure> headline(String workload) {
-        return switch (workload) {
-            case ProducerConsumer.NAME -> byName(MESSAGES_PER_SECOND);
-            case ParallelSum.NAME -> byName(ELEMENTS_PER_SECOND);
-            default -> Optional.empty();
-        };
+        return Workloads.byName(workload).map(Workload::headline).flatMap(Figures::byName);
     }
 
     /** All values of a repetition, percentiles among them, by the figures' names. */
-    static Map<String, Double> values(Metrics metrics) {
+    public static Map<String, Double> values(Metrics metrics) {
         Map<String, Double> values = new LinkedHashMap<>(metrics.figures());
         metrics.latencies().forEach((name, latency) -> addPercentiles(values, name, latency));
         return values;

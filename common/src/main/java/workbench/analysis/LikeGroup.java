@@ -29,11 +29,17 @@ public record LikeGroup(List<TrialSummary> trials, Map<String, String> bests, Li
         if (headline.isEmpty()) {
             return alike;
         }
+        double sign = sign(headline.get());
         Comparator<TrialSummary> best = Comparator.comparingDouble(trial -> {
             Spread spread = trial.figures().get(headline.get().name());
-            return spread == null ? Double.POSITIVE_INFINITY : -spread.median();
+            return spread == null ? Double.POSITIVE_INFINITY : sign * spread.median();
         });
         return alike.stream().sorted(best).toList();
+    }
+
+    /** So that the best comes first. */
+    private static double sign(Figure figure) {
+        return figure.better() == Figure.Better.HIGHER ? -1 : 1;
     }
 
     private static Map<String, String> bests(List<TrialSummary> trials) {
@@ -55,7 +61,7 @@ public record LikeGroup(List<TrialSummary> trials, Map<String, String> bests, Li
     }
 
     private static Optional<String> best(List<TrialSummary> trials, Figure figure) {
-        double sign = figure.better() == Figure.Better.HIGHER ? -1 : 1;
+        double sign = sign(figure);
         List<TrialSummary> having = new ArrayList<>(trials);
         having.removeIf(trial -> !trial.figures().containsKey(figure.name()));
         having.sort(Comparator.comparingDouble(

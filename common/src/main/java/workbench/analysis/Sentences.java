@@ -47,23 +47,23 @@ final class Sentences {
     }
 
     private static String compared(TrialSummary best, TrialSummary other, Figure figure) {
-        Spread high = best.figures().get(figure.name());
-        Spread low = other.figures().get(figure.name());
+        Spread ofBest = best.figures().get(figure.name());
+        Spread ofOther = other.figures().get(figure.name());
         String start = subject(best.trial());
-        if (Math.min(high.n(), low.n()) < Spread.LEAST_TO_RANK) {
+        if (Math.min(ofBest.n(), ofOther.n()) < Spread.LEAST_TO_RANK) {
             return start + "cannot tell " + best.trial().transport() + " from "
                     + other.trial().transport() + ": it takes " + Spread.LEAST_TO_RANK
-                    + " good repetitions of each to compare them (there are " + high.n() + " and " + low.n() + ").";
+                    + " good repetitions of each to compare them (there are " + ofBest.n() + " and " + ofOther.n()
+                    + ").";
         }
-        if (high.overlaps(low)) {
+        if (ofBest.overlaps(ofOther)) {
             return start + "cannot tell " + best.trial().transport() + " from "
                     + other.trial().transport() + ": the ranges of their " + noun(figure) + " overlap ("
-                    + repetitions(high, low) + ").";
+                    + repetitions(ofBest, ofOther) + ").";
         }
-        return start + best.trial().transport() + (figure.unit() == Unit.ELEMENTS_PER_SECOND ? " added " : " moved ")
-                + factor(high.median() / low.median()) + " times the " + noun(figure) + " of "
-                + other.trial().transport() + " (" + repetitions(high, low) + ", ranges apart"
-                + quality(best, high, other, low) + ").";
+        return start + best.trial().transport() + times(ofBest.median(), ofOther.median(), figure)
+                + other.trial().transport() + " (" + repetitions(ofBest, ofOther) + ", ranges apart"
+                + quality(best, ofBest, other, ofOther) + ").";
     }
 
     private static String againstOneThread(TrialSummary trial, Spread speedUp) {
@@ -93,8 +93,21 @@ final class Sentences {
         return workers == null ? "" : " with " + workers + (workers.toString().equals("1") ? " worker" : " workers");
     }
 
+    private static String times(double best, double other, Figure figure) {
+        return switch (figure.unit()) {
+            case NANOS -> " answered " + factor(other / best) + " times as fast as ";
+            case ELEMENTS_PER_SECOND -> " added " + factor(best / other) + " times the " + noun(figure) + " of ";
+            default -> " moved " + factor(best / other) + " times the " + noun(figure) + " of ";
+        };
+    }
+
     private static String noun(Figure figure) {
-        return figure.unit() == Unit.ELEMENTS_PER_SECOND ? "elements per second" : "messages per second";
+        return switch (figure.unit()) {
+            case NANOS -> "median latencies";
+            case ELEMENTS_PER_SECOND -> "elements per second";
+            case BYTES_PER_SECOND -> "bytes per second";
+            default -> "messages per second";
+        };
     }
 
     private static String repetitions(Spread a, Spread b) {

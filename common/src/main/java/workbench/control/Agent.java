@@ -18,6 +18,8 @@ import workbench.transport.JoinContext;
 import workbench.transport.Transport;
 import workbench.transport.Transports;
 import workbench.workload.Parameters;
+import workbench.workload.Workload;
+import workbench.workload.Workloads;
 
 /** A child JVM's side of the link: does what the controller says, with the host or the participants that it was assigned. */
 final class Agent {
@@ -26,6 +28,7 @@ final class Agent {
     private final List<Participant> participants = new ArrayList<>();
     private Frame.Assignment assignment;
     private Transport transport;
+    private Workload workload;
     private Parameters parameters;
     private Deployment deployment;
     private Host host;
@@ -65,11 +68,12 @@ final class Agent {
     private void accept(Frame.Assignment given) throws Exception {
         assignment = given;
         transport = Transports.byId(given.transport());
+        workload = Workloads.byName(given.workload()).orElseThrow();
         parameters = new Parameters(given.parameters());
         deployment = Deployment.valueOf(given.deployment());
         if (given.host()) {
             host = transport.startHost(
-                    new HostContext(parameters, deployment, given.size(), Path.of(given.directory())));
+                    new HostContext(workload, parameters, deployment, given.size(), Path.of(given.directory())));
             link.send(new Frame.HostStarted(host.address(), host.facts()));
         }
     }
@@ -78,14 +82,8 @@ final class Agent {
         crew = new Crew(link, assignment.ranks().size());
         for (int rank : assignment.ranks()) {
             JoinContext context = new JoinContext(
-                    rank,
-                    assignment.size(),
-                    assignment.workload(),
-                    parameters,
-                    deployment,
-                    address,
-                    Optional.ofNullable(host));
-            Recorder recorder = Recorders.of(assignment.workload(), parameters, rank, end);
+                    rank, assignment.size(), workload, parameters, deployment, address, Optional.ofNullable(host));
+            Recorder recorder = Recorders.of(workload, parameters, rank, end);
             participants.add(new Participant(transport, context, assignment.kernel(), recorder, crew));
         }
         participants.forEach(p -> transport.newThread(rankOf(p), p).start());

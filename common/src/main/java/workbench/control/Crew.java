@@ -33,8 +33,8 @@ final class Crew {
         }
     }
 
-    synchronized void done(Receipt receipt) {
-        receipts.add(receipt);
+    synchronized void done(List<Receipt> ofOne) {
+        receipts.addAll(ofOne);
         if (isLast()) {
             send(new Frame.Done(List.copyOf(receipts), ProcessCpu.nanos()));
         }

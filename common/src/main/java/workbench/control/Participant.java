@@ -93,7 +93,7 @@ final class Participant implements Runnable {
             } else {
                 opened.iterate();
             }
-            crew.done(recorder.receipt());
+            crew.done(recorder.receipts());
         }
     }
 }

@@ -45,7 +45,7 @@ final class TallyTicker extends Thread {
     private Frame.Tally tally() {
         int finished = 0;
         for (Recorder recorder : recorders) {
-            finished += recorder.leads() && recorder.finished() ? 1 : 0;
+            finished += recorder.task().role().leads() && recorder.finished() ? 1 : 0;
         }
         long sent = 0;
         long received = 0;

@@ -3,21 +3,24 @@ package workbench.measure;
 import workbench.workload.Fault;
 import workbench.workload.Header;
 import workbench.workload.Iteration;
-import workbench.workload.Parameters;
 
 /** A source that makes one mistake in each iteration, so that verification can be seen to find it. Kernels know nothing of it. */
 final class FaultyMessageSource extends MessageSource {
     private final Fault fault;
+    private final int reversed;
     private long handedOut;
     private boolean pending;
 
-    FaultyMessageSource(Parameters parameters, int rank, IterationEnd end) {
-        super(parameters, rank, end);
-        this.fault = Fault.of(parameters);
+    /** @param receivers of its messages: where order is lost, one of them gets two messages that are reversed */
+    FaultyMessageSource(
+            Messages messages, int sender, IterationEnd end, Stopwatch stopwatch, Fault fault, int receivers) {
+        super(messages, sender, end, stopwatch);
+        this.fault = fault;
+        this.reversed = receivers + 1;
     }
 
     @Override
-    public void begin(Iteration next) {
+    void begin(Iteration next) {
         super.begin(next);
         handedOut = 0;
         pending = true;
@@ -53,11 +56,11 @@ final class FaultyMessageSource extends MessageSource {
         }
     }
 
-    /** The first messages come backwards: one more than there are consumers, so that one of these gets two of them. */
+    /** The first messages come backwards. */
     private void nextReversed(byte[] message) {
-        long reversed = Math.min(limit(), task().consumers() + 1L);
-        if (handedOut < reversed) {
-            long sequence = reversed - 1 - handedOut;
+        long first = Math.min(limit(), reversed);
+        if (handedOut < first) {
+            long sequence = first - 1 - handedOut;
             stamp(message, sequence);
             count(sequence);
         } else {

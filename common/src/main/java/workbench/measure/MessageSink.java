@@ -3,19 +3,15 @@ package workbench.measure;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
-import org.HdrHistogram.Histogram;
 import workbench.workload.Header;
 import workbench.workload.Iteration;
-import workbench.workload.Parameters;
 import workbench.workload.Payload;
 import workbench.workload.Phase;
-import workbench.workload.ProducerConsumer;
-import workbench.workload.ProducerConsumerTask;
 import workbench.workload.Receipt;
 import workbench.workload.Sink;
 
-/** Takes note of what a consumer receives: counts, order, times, and in a verification iteration every byte. */
-public final class MessageSink implements Sink, Recorder {
+/** Takes note of what a participant receives: counts, order, times, and in a verification iteration every byte. */
+public final class MessageSink implements Sink {
     /** Number of windows in which arrivals are counted; a longer iteration has longer windows. */
     static final int WINDOWS = 1_000;
 
@@ -32,12 +28,10 @@ public final class MessageSink implements Sink, Recorder {
         }
     }
 
+    private final Messages messages;
     private final int rank;
-    private final int messageSizeBytes;
-    private final long seed;
-    private final ProducerConsumerTask task;
     private final IterationEnd end;
-    private final Histogram histogram = Histograms.empty();
+    private final Stopwatch stopwatch;
     private final long[] highest;
     private final long[] limits;
     private final long[][] seen;
@@ -55,44 +49,35 @@ public final class MessageSink implements Sink, Recorder {
     private long reordered;
     private long corrupt;
     private long foreign;
-    private long negative;
 
-    public MessageSink(Parameters parameters, int rank, IterationEnd end) {
+    MessageSink(Messages messages, int rank, IterationEnd end, Stopwatch stopwatch) {
+        this.messages = messages;
         this.rank = rank;
-        this.messageSizeBytes = parameters.count(ProducerConsumer.MESSAGE_SIZE);
-        this.seed = parameters.number("seed");
-        this.task = ProducerConsumer.task(parameters, rank, null, this);
         this.end = end;
-        this.highest = new long[task.producers()];
-        this.limits = new long[task.producers()];
-        this.seen = new long[task.producers()][];
-        this.right = new byte[messageSizeBytes];
+        this.stopwatch = stopwatch;
+        this.highest = new long[messages.senders()];
+        this.limits = new long[messages.senders()];
+        this.seen = new long[messages.senders()][];
+        this.right = new byte[messages.sizeBytes()];
     }
 
-    @Override
-    public ProducerConsumerTask task() {
-        return task;
-    }
-
-    @Override
-    public void begin(Iteration next) {
+    void begin(Iteration next) {
         iteration = next.number();
         wholePayload = next.phase() == Phase.VERIFICATION;
-        for (int producer = 0; producer < task.producers(); producer++) {
-            limits[producer] = Share.of(next.limit(), task.producers(), producer);
-            seen[producer] = new long[Math.toIntExact((limits[producer] + Long.SIZE - 1) / Long.SIZE)];
+        for (int sender = 0; sender < messages.senders(); sender++) {
+            limits[sender] = messages.share(next, sender);
+            seen[sender] = new long[Math.toIntExact((limits[sender] + Long.SIZE - 1) / Long.SIZE)];
         }
         Arrays.fill(highest, -1);
         Arrays.fill(windows, 0);
         windowNanos = windowNanos(next.durationNanos());
         window = 0;
-        histogram.reset();
+        stopwatch.reset();
         lastReceiveNanos = 0;
         checksum = 0;
         reordered = 0;
         corrupt = 0;
         foreign = 0;
-        negative = 0;
         RECEIVED.setOpaque(this, 0L);
     }
 
@@ -101,8 +86,8 @@ public final class MessageSink implements Sink, Recorder {
         return Math.max(WINDOW_NANOS, durationNanos / WINDOWS);
     }
 
-    @Override
-    public void started(long nanos) {
+    void started(long nanos) {
+        stopwatch.start();
         windowEndNanos = nanos + windowNanos;
     }
 
@@ -113,14 +98,15 @@ public final class MessageSink implements Sink, Recorder {
 
     @Override
     public void accept(byte[] message, int length) {
-        long now = System.nanoTime();
-        if (length == messageSizeBytes && Header.iteration(message) != iteration) {
+        long now = stopwatch.arrival();
+        if (length == messages.sizeBytes() && Header.iteration(message) != iteration) {
             foreign++;
             return;
         }
         if (isIntact(message, length)) {
             note(Header.producer(message), Header.sequence(message));
-            time(now, now - Header.sentNanos(message));
+            stopwatch.take(message, now);
+            count(now);
         } else {
             corrupt++;
         }
@@ -129,37 +115,32 @@ public final class MessageSink implements Sink, Recorder {
     }
 
     private boolean isIntact(byte[] message, int length) {
-        if (length != messageSizeBytes) {
+        if (length != messages.sizeBytes()) {
             return false;
         }
-        int producer = Header.producer(message);
+        int sender = Header.producer(message);
         long sequence = Header.sequence(message);
-        if (producer < 0 || producer >= limits.length || sequence < 0 || sequence >= limits[producer]) {
+        if (sender < 0 || sender >= limits.length || sequence < 0 || sequence >= limits[sender]) {
             return false;
         }
         long checksumOfMessage = Header.checksum(message);
         return wholePayload
-                ? checksumOfMessage == Payload.fill(right, length, seed, producer, iteration, sequence)
+                ? checksumOfMessage == Payload.fill(right, length, messages.seed(), sender, iteration, sequence)
                         && Arrays.equals(message, Header.SIZE_BYTES, length, right, Header.SIZE_BYTES, length)
-                : checksumOfMessage == Payload.headerChecksum(producer, iteration, sequence);
+                : checksumOfMessage == Payload.headerChecksum(sender, iteration, sequence);
     }
 
-    private void note(int producer, long sequence) {
-        checksum += Payload.headerChecksum(producer, iteration, sequence);
-        seen[producer][(int) (sequence >>> 6)] |= 1L << sequence;
-        if (sequence < highest[producer]) {
+    private void note(int sender, long sequence) {
+        checksum += Payload.headerChecksum(sender, iteration, sequence);
+        seen[sender][(int) (sequence >>> 6)] |= 1L << sequence;
+        if (sequence < highest[sender]) {
             reordered++;
         } else {
-            highest[producer] = sequence;
+            highest[sender] = sequence;
         }
     }
 
-    private void time(long now, long nanos) {
-        if (nanos < 0) {
-            negative++;
-        } else {
-            histogram.recordValue(Math.min(nanos, Histograms.HIGHEST_NANOS));
-        }
+    private void count(long now) {
         while (now >= windowEndNanos && window < WINDOWS - 1) {
             window++;
             windowEndNanos += windowNanos;
@@ -167,8 +148,7 @@ public final class MessageSink implements Sink, Recorder {
         windows[window]++;
     }
 
-    @Override
-    public Receipt receipt() {
+    Receipt receipt() {
         return new Receipt.Consumed(
                 rank,
                 received,
@@ -178,8 +158,8 @@ public final class MessageSink implements Sink, Recorder {
                 foreign,
                 copyOfSeen(),
                 lastReceiveNanos,
-                Histograms.encode(histogram),
-                negative,
+                stopwatch.times(),
+                stopwatch.negative(),
                 Arrays.copyOf(windows, received > 0 ? window + 1 : 0));
     }
 
@@ -187,23 +167,7 @@ public final class MessageSink implements Sink, Recorder {
         return Arrays.stream(seen).map(long[]::clone).toArray(long[][]::new);
     }
 
-    @Override
-    public long sent() {
-        return 0;
-    }
-
-    @Override
-    public long received() {
+    long received() {
         return (long) RECEIVED.getOpaque(this);
-    }
-
-    @Override
-    public boolean finished() {
-        return false;
-    }
-
-    @Override
-    public boolean leads() {
-        return false;
     }
 }

@@ -4,17 +4,13 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import workbench.workload.Header;
 import workbench.workload.Iteration;
-import workbench.workload.Parameters;
 import workbench.workload.Payload;
 import workbench.workload.Phase;
-import workbench.workload.ProducerConsumer;
-import workbench.workload.ProducerConsumerTask;
 import workbench.workload.Receipt;
-import workbench.workload.Role;
 import workbench.workload.Source;
 
-/** Stamps a producer's messages. Its share of the iteration's messages is as even as can be. */
-public class MessageSource implements Source, Recorder {
+/** Stamps a sender's messages. */
+class MessageSource implements Source {
     private static final VarHandle SENT;
     private static final VarHandle FINISHED;
 
@@ -28,11 +24,10 @@ public class MessageSource implements Source, Recorder {
         }
     }
 
-    private final int producer;
-    private final int messageSizeBytes;
-    private final long seed;
-    private final ProducerConsumerTask task;
+    private final Messages messages;
+    private final int sender;
     private final IterationEnd end;
+    private final Stopwatch stopwatch;
 
     private int iteration;
     private boolean wholePayload;
@@ -45,24 +40,18 @@ public class MessageSource implements Source, Recorder {
     private long sent;
     private boolean finished;
 
-    public MessageSource(Parameters parameters, int rank, IterationEnd end) {
-        this.producer = rank;
-        this.messageSizeBytes = parameters.count(ProducerConsumer.MESSAGE_SIZE);
-        this.seed = parameters.number("seed");
-        this.task = ProducerConsumer.task(parameters, rank, this, null);
+    /** @param sender its rank */
+    MessageSource(Messages messages, int sender, IterationEnd end, Stopwatch stopwatch) {
+        this.messages = messages;
+        this.sender = sender;
         this.end = end;
+        this.stopwatch = stopwatch;
     }
 
-    @Override
-    public ProducerConsumerTask task() {
-        return task;
-    }
-
-    @Override
-    public void begin(Iteration next) {
+    void begin(Iteration next) {
         iteration = next.number();
         wholePayload = next.phase() == Phase.VERIFICATION;
-        limit = Share.of(next.limit(), task.producers(), producer);
+        limit = messages.share(next, sender);
         durationNanos = next.durationNanos();
         firstSendNanos = 0;
         checksum = 0;
@@ -70,8 +59,7 @@ public class MessageSource implements Source, Recorder {
         FINISHED.setOpaque(this, false);
     }
 
-    @Override
-    public void started(long nanos) {
+    void started(long nanos) {
         lastSendNanos = nanos;
         deadlineNanos = durationNanos > 0 ? nanos + durationNanos : Long.MAX_VALUE;
     }
@@ -90,19 +78,19 @@ public class MessageSource implements Source, Recorder {
     /** Writes a message without counting it. */
     final void stamp(byte[] message, long sequence) {
         long messageChecksum = wholePayload
-                ? Payload.fill(message, messageSizeBytes, seed, producer, iteration, sequence)
-                : Payload.headerChecksum(producer, iteration, sequence);
-        long now = System.nanoTime();
+                ? Payload.fill(message, messages.sizeBytes(), messages.seed(), sender, iteration, sequence)
+                : Payload.headerChecksum(sender, iteration, sequence);
+        long now = stopwatch.sending();
         if (firstSendNanos == 0) {
             firstSendNanos = now;
         }
         lastSendNanos = now;
-        Header.write(message, producer, iteration, sequence, now, messageChecksum);
+        Header.write(message, sender, iteration, sequence, now, messageChecksum);
     }
 
     /** Counts a message as sent. */
     final void count(long sequence) {
-        checksum += Payload.headerChecksum(producer, iteration, sequence);
+        checksum += Payload.headerChecksum(sender, iteration, sequence);
         SENT.setOpaque(this, sent + 1);
     }
 
@@ -121,29 +109,16 @@ public class MessageSource implements Source, Recorder {
         end.await();
     }
 
-    @Override
-    public Receipt receipt() {
+    Receipt receipt() {
         FINISHED.setOpaque(this, true);
-        return new Receipt.Produced(producer, sent, checksum, firstSendNanos);
+        return new Receipt.Produced(sender, sent, checksum, firstSendNanos);
     }
 
-    @Override
-    public long sent() {
+    long sent() {
         return (long) SENT.getOpaque(this);
     }
 
-    @Override
-    public long received() {
-        return 0;
-    }
-
-    @Override
-    public boolean finished() {
+    boolean finished() {
         return (boolean) FINISHED.getOpaque(this);
-    }
-
-    @Override
-    public boolean leads() {
-        return task.role() == Role.PRODUCER;
     }
 }

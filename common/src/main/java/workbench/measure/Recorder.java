@@ -1,11 +1,12 @@
 package workbench.measure;
 
+import java.util.List;
 import workbench.workload.Iteration;
 import workbench.workload.Receipt;
 import workbench.workload.Task;
 
 /**
- * What stands behind a kernel's ports for one participant. {@link #begin} and {@link #receipt} are called by the participant's thread before
+ * What stands behind a kernel's ports for one participant. {@link #begin} and {@link #receipts} are called by the participant's thread before
  * and after its kernel's part of an iteration; the counts may be read by any thread at any time.
  */
 public interface Recorder {
@@ -21,7 +22,7 @@ public interface Recorder {
     /** The sequential computation, where the workload has one and this participant does it. */
     default void baseline() {}
 
-    Receipt receipt();
+    List<Receipt> receipts();
 
     /** Messages handed out to the kernel in this iteration. */
     long sent();
@@ -31,7 +32,4 @@ public interface Recorder {
 
     /** Whether this participant leads the iteration and has nothing more to hand out or has its answer. */
     boolean finished();
-
-    /** Whether this participant leads: control waits for all who lead. */
-    boolean leads();
 }

@@ -164,10 +164,11 @@ public final class SumRecorder implements ParallelSumTask.Sum, Recorder {
     }
 
     @Override
-    public Receipt receipt() {
-        return task.role() == Role.COORDINATOR
-                ? new Receipt.Answered(rank, answered, answer, beginNanos, endNanos)
-                : new Receipt.Summed(rank, List.copyOf(summed), corrupt, beginNanos, computeNanos);
+    public List<Receipt> receipts() {
+        return List.of(
+                task.role() == Role.COORDINATOR
+                        ? new Receipt.Answered(rank, answered, answer, beginNanos, endNanos)
+                        : new Receipt.Summed(rank, List.copyOf(summed), corrupt, beginNanos, computeNanos));
     }
 
     @Override
@@ -183,10 +184,5 @@ public final class SumRecorder implements ParallelSumTask.Sum, Recorder {
     @Override
     public boolean finished() {
         return answered;
-    }
-
-    @Override
-    public boolean leads() {
-        return task.role() == Role.COORDINATOR;
     }
 }

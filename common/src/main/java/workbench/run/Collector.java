@@ -17,8 +17,8 @@ import workbench.result.Windows;
 import workbench.transport.Semantics;
 import workbench.workload.Assessment;
 import workbench.workload.Iteration;
+import workbench.workload.Operation;
 import workbench.workload.Phase;
-import workbench.workload.ProducerConsumer;
 import workbench.workload.Receipt;
 import workbench.workload.Role;
 import workbench.workload.Workload;
@@ -76,7 +76,7 @@ final class Collector {
                 assessment == null ? null : assessment.verification(),
                 assessment == null ? Metrics.NONE : metrics(assessment, seen, times, negative),
                 participants(seen),
-                semantics(trial.transport().semantics(trial.parameters(), trial.deployment())),
+                semantics(trial.transport().semantics(trial.workload(), trial.parameters(), trial.deployment())),
                 seen.hostFacts(),
                 warnings,
                 windows(seen),
@@ -88,17 +88,16 @@ final class Collector {
     private Metrics metrics(Assessment assessment, Observation seen, Histogram times, long negative) {
         Map<String, Double> figures = new LinkedHashMap<>(assessment.figures());
         long operations = assessment.verdict().received();
-        String each = trial.workload().name().equals(ProducerConsumer.NAME) ? "Message" : "Element";
+        Operation each = trial.workload().operation();
         if (!figures.isEmpty() && operations > 0) {
-            figures.put("cpuNanosPer" + each, (double) seen.participantsCpuNanos() / operations);
+            figures.put(each.figure("cpuNanos"), (double) seen.participantsCpuNanos() / operations);
             if (seen.hostApart()) {
-                figures.put("hostCpuNanosPer" + each, (double) seen.hostCpuNanos() / operations);
+                figures.put(each.figure("hostCpuNanos"), (double) seen.hostCpuNanos() / operations);
             }
         }
-        boolean bounded = ProducerConsumer.maxInFlight(trial.parameters()) > 0;
         Map<String, LatencyNanos> latencies = times.getTotalCount() + negative == 0
                 ? Map.of()
-                : Map.of(bounded ? "latencyNanos" : "sojournNanos", latency(times, negative));
+                : Map.of(trial.workload().times(trial.parameters()), latency(times, negative));
         return new Metrics(figures, latencies);
     }
 

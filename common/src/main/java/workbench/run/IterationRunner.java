@@ -26,7 +26,7 @@ final class IterationRunner {
         this.trial = trial;
         this.children = children;
         this.leaders = trial.workload().roles(trial.parameters()).stream()
-                .filter(role -> role == Role.PRODUCER || role == Role.COORDINATOR)
+                .filter(Role::leads)
                 .count();
     }
 

@@ -11,10 +11,9 @@ import java.util.function.Function;
 import workbench.transport.Availability;
 import workbench.transport.Deployment;
 import workbench.transport.Transport;
-import workbench.workload.Distribution;
+import workbench.workload.CommonParameters;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
-import workbench.workload.ProducerConsumer;
 import workbench.workload.Units;
 import workbench.workload.UsageException;
 import workbench.workload.Workload;
@@ -115,7 +114,7 @@ public final class Planner {
         }
         Parameters parameters = parameters(request, workload, transport);
         workload.check(parameters);
-        transport.check(parameters, deployment);
+        transport.check(workload, parameters, deployment);
         checkMemory(workload, parameters);
         String id = Trial.id(workload, transport, deployment, request.kernel());
         return new Trial(id, workload, transport, deployment, request.kernel(), parameters);
@@ -125,26 +124,18 @@ public final class Planner {
         List<Parameter> definitions = new ArrayList<>(workload.parameters());
         definitions.addAll(transport.parameters());
         Map<String, String> settings = new LinkedHashMap<>(request.settings());
-        if (workload.name().equals(ProducerConsumer.NAME)) {
-            completeProducerConsumer(request, settings);
-        }
-        return Parameters.of(definitions, settings);
-    }
-
-    private static void completeProducerConsumer(PlanRequest request, Map<String, String> settings) {
-        if (!settings.containsKey(ProducerConsumer.MESSAGES)) {
+        boolean byTime = workload.countParameter()
+                .filter(count -> !settings.containsKey(count))
+                .isPresent();
+        if (byTime) {
             settings.putIfAbsent(
-                    ProducerConsumer.DURATION,
+                    CommonParameters.DURATION,
                     Units.formatNanos(request.preset().measureNanos()));
         }
         if (request.kernel().equals(Trial.PORTABLE)) {
-            String inTurn = Distribution.ROUND_ROBIN.word();
-            String distribution = settings.putIfAbsent(ProducerConsumer.DISTRIBUTION, inTurn);
-            if (distribution != null && !distribution.equals(inTurn)) {
-                throw new UsageException("'distribution' cannot be '" + distribution
-                        + "' with --kernel portable: over a plain channel it is round-robin only.");
-            }
+            workload.settleForPortable(settings);
         }
+        return Parameters.of(definitions, settings);
     }
 
     private static void checkMemory(Workload workload, Parameters parameters) {
@@ -153,10 +144,7 @@ public final class Planner {
         if (needed > most) {
             throw new UsageException("The parameters of " + workload.name() + " need " + (needed >> 20)
                     + " MiB in one JVM, and at most " + (most >> 20) + " MiB are allowed there: choose a smaller "
-                    + (workload.name().equals(ProducerConsumer.NAME)
-                            ? "messageSize (" + parameters.number(ProducerConsumer.MESSAGE_SIZE)
-                                    + ") or fewer credits, producers or consumers."
-                            : "'elements' (" + parameters.word("elements") + ") or data=generated."));
+                    + workload.memoryAdvice(parameters) + ".");
         }
     }
 }

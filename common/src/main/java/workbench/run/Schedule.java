@@ -1,23 +1,28 @@
 package workbench.run;
 
+import java.util.Optional;
+import workbench.workload.CommonParameters;
 import workbench.workload.Header;
 import workbench.workload.Iteration;
+import workbench.workload.Parameters;
 import workbench.workload.Phase;
-import workbench.workload.ProducerConsumer;
+import workbench.workload.Workload;
 
 /** The iterations of one repetition, in this order: baseline (if the workload has one), warm-up, timed, verification. */
 class Schedule {
-    private final Trial trial;
+    private final Workload workload;
+    private final Parameters parameters;
     private final Preset preset;
     private int number;
 
     Schedule(Trial trial, Preset preset) {
-        this.trial = trial;
+        this.workload = trial.workload();
+        this.parameters = trial.parameters();
         this.preset = preset;
     }
 
     boolean hasBaseline() {
-        return trial.workload().hasBaseline();
+        return workload.hasBaseline();
     }
 
     Iteration baseline() {
@@ -29,33 +34,31 @@ class Schedule {
     }
 
     Iteration timed() {
-        if (trial.parameters().has(ProducerConsumer.MESSAGES)) {
-            return next(Phase.TIMED, trial.parameters().number(ProducerConsumer.MESSAGES), 0);
+        Optional<String> count = workload.countParameter().filter(parameters::has);
+        if (count.isPresent()) {
+            return next(Phase.TIMED, parameters.number(count.get()), 0);
         }
-        long durationNanos = trial.parameters().has(ProducerConsumer.DURATION)
-                ? trial.parameters().nanos(ProducerConsumer.DURATION)
+        long durationNanos = parameters.has(CommonParameters.DURATION)
+                ? parameters.nanos(CommonParameters.DURATION)
                 : preset.measureNanos();
         return next(Phase.TIMED, Defaults.MOST_TIMED_MESSAGES, durationNanos);
     }
 
     Iteration verification() {
-        return trial.workload().fixedSize()
+        return workload.fixedSize()
                 ? next(Phase.VERIFICATION, 0, 0)
                 : next(Phase.VERIFICATION, verifiedMessages(), Defaults.VERIFIED_NANOS);
     }
 
-    /** Enough for each producer to reach each consumer more than once. */
     private long verifiedMessages() {
-        long size = trial.parameters().number(ProducerConsumer.MESSAGE_SIZE);
-        long least = trial.parameters().number(ProducerConsumer.PRODUCERS)
-                * (trial.parameters().number(ProducerConsumer.CONSUMERS) + 2);
-        long most = Math.min(Defaults.VERIFIED_MESSAGES, Defaults.VERIFIED_BYTES / Math.max(size, Header.SIZE_BYTES));
-        return Math.max(least, most);
+        long bytes = Math.max(workload.traffic(parameters).messageBytes(), Header.SIZE_BYTES);
+        long most = Math.min(Defaults.VERIFIED_MESSAGES, Defaults.VERIFIED_BYTES / bytes);
+        return Math.max(workload.leastVerified(parameters), most);
     }
 
     /** Whether to run one more iteration of a computation of fixed size. */
     boolean goesOn(Phase phase, int done, long startedNanos) {
-        if (!trial.workload().fixedSize()) {
+        if (!workload.fixedSize()) {
             return done < 1;
         }
         long budget = phase == Phase.WARMUP ? preset.warmupNanos() : preset.measureNanos();

@@ -2,6 +2,7 @@ package workbench.transport;
 
 import java.nio.file.Path;
 import workbench.workload.Parameters;
+import workbench.workload.Workload;
 
 /**
  * What a host is given.
@@ -9,4 +10,4 @@ import workbench.workload.Parameters;
  * @param size number of participants
  * @param directory an empty folder of this repetition, on a disk, readable by the owner only; removed afterwards by the workbench
  */
-public record HostContext(Parameters parameters, Deployment deployment, int size, Path directory) {}
+public record HostContext(Workload workload, Parameters parameters, Deployment deployment, int size, Path directory) {}

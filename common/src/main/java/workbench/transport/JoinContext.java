@@ -3,18 +3,18 @@ package workbench.transport;
 import java.util.Map;
 import java.util.Optional;
 import workbench.workload.Parameters;
+import workbench.workload.Workload;
 
 /**
  * What a participant is given.
  *
- * @param workload the workload's name
  * @param hostAddress what the host said of itself
  * @param localHost the host, where it runs in this very JVM
  */
 public record JoinContext(
         int rank,
         int size,
-        String workload,
+        Workload workload,
         Parameters parameters,
         Deployment deployment,
         Map<String, String> hostAddress,

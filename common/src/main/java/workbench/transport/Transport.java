@@ -7,6 +7,7 @@ import java.util.Map;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 import workbench.workload.UsageException;
+import workbench.workload.Workload;
 
 /**
  * One mechanism as the workbench can use it. Found by {@link java.util.ServiceLoader}, in the controlling JVM as well as in participants'.
@@ -34,7 +35,7 @@ public interface Transport {
     Availability availability();
 
     /** What the figures mean with these parameters. */
-    Semantics semantics(Parameters parameters, Deployment deployment);
+    Semantics semantics(Workload workload, Parameters parameters, Deployment deployment);
 
     /** Names of the workloads for which it has a native kernel. */
     List<String> nativeWorkloads();
@@ -44,7 +45,7 @@ public interface Transport {
      *
      * @throws UsageException with a sentence for the user
      */
-    default void check(Parameters parameters, Deployment deployment) {}
+    default void check(Workload workload, Parameters parameters, Deployment deployment) {}
 
     /** Where {@link #startHost} is called. */
     HostPlacement hostPlacement();

@@ -1,13 +1,36 @@
 package workbench.workload;
 
-/** Parameters that every workload has. */
-final class CommonParameters {
+/** Parameters that several workloads have. */
+public final class CommonParameters {
+    public static final String MESSAGE_SIZE = "messageSize";
+    public static final String DURATION = "duration";
     static final String SEED = "seed";
     static final String TIME_LIMIT = "timeLimit";
 
+    private static final long MOST_OPERATIONS = 100_000_000;
+    private static final long MILLISECOND_NANOS = 1_000_000;
     private static final long SECOND_NANOS = 1_000_000_000L;
+    private static final long HOUR_NANOS = 3600 * SECOND_NANOS;
 
     private CommonParameters() {}
+
+    /** How many operations an iteration has, in place of its duration. */
+    static Parameter count(String name, String description) {
+        return Parameter.optionalCount(name, 1, MOST_OPERATIONS, description + "; instead of duration");
+    }
+
+    static Parameter duration(String who) {
+        return Parameter.optionalDuration(
+                DURATION, MILLISECOND_NANOS, HOUR_NANOS, "how long " + who + " send; the preset's unless set");
+    }
+
+    /** Refuses both of them. */
+    static void checkCountOrDuration(Parameters parameters, String count, String who) {
+        if (parameters.has(count) && parameters.has(DURATION)) {
+            throw new UsageException(
+                    "'" + count + "' and 'duration' cannot both be set: " + who + " ends by count or by time.");
+        }
+    }
 
     static Parameter seed() {
         return Parameter.count(SEED, 42, 0, Long.MAX_VALUE, "what the data are made from");
@@ -18,7 +41,7 @@ final class CommonParameters {
                 TIME_LIMIT,
                 "1min",
                 SECOND_NANOS,
-                24 * 3600 * SECOND_NANOS,
+                24 * HOUR_NANOS,
                 "a repetition that takes longer is ended and counts as timeout");
     }
 }

@@ -3,6 +3,7 @@ package workbench.workload;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Workers sum 64-bit integers that the coordinator hands out, or that they make themselves.
@@ -23,6 +24,9 @@ public final class ParallelSum implements Workload {
     public static final String WORK = "work";
     public static final String WORKERS = "workers";
 
+    /** Tasks that are out, for each worker: one that it works on and some under way, so that it need not wait. */
+    public static final int TASKS_PER_WORKER = 4;
+
     private static final long MOST_ELEMENTS = 1_000_000_000;
 
     @Override
@@ -33,6 +37,16 @@ public final class ParallelSum implements Workload {
     @Override
     public String description() {
         return "workers sum 64-bit integers for a coordinator; the answer is checked";
+    }
+
+    @Override
+    public Operation operation() {
+        return Operation.ELEMENT;
+    }
+
+    @Override
+    public String headline() {
+        return "elementsPerSecond";
     }
 
     @Override
@@ -50,6 +64,11 @@ public final class ParallelSum implements Workload {
                 CommonParameters.seed(),
                 CommonParameters.timeLimit(),
                 Fault.parameter("none", "loss", "duplicate", "corruption"));
+    }
+
+    @Override
+    public Optional<String> countParameter() {
+        return Optional.empty();
     }
 
     @Override
@@ -73,15 +92,22 @@ public final class ParallelSum implements Workload {
     }
 
     @Override
+    public String memoryAdvice(Parameters parameters) {
+        return "'elements' (" + parameters.word(ELEMENTS) + ") or data=generated";
+    }
+
+    /** Of tasks; what is cut into shares has one message for each worker. */
+    @Override
+    public Traffic traffic(Parameters parameters) {
+        long chunkBytes = Long.BYTES * parameters.number(CHUNK_SIZE);
+        return new Traffic(chunkBytes, TASKS_PER_WORKER, 1, parameters.count(WORKERS), true);
+    }
+
+    @Override
     public List<Role> roles(Parameters parameters) {
         List<Role> roles = new ArrayList<>(List.of(Role.COORDINATOR));
         roles.addAll(Collections.nCopies(parameters.count(WORKERS), Role.WORKER));
         return List.copyOf(roles);
-    }
-
-    @Override
-    public boolean fixedSize() {
-        return true;
     }
 
     @Override

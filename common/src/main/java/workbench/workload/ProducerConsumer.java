@@ -3,6 +3,8 @@ package workbench.workload;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Producers send messages to consumers.
@@ -15,9 +17,9 @@ import java.util.List;
  */
 public final class ProducerConsumer implements Workload {
     public static final String NAME = "producer-consumer";
-    public static final String MESSAGE_SIZE = "messageSize";
+    public static final String MESSAGE_SIZE = CommonParameters.MESSAGE_SIZE;
     public static final String MESSAGES = "messages";
-    public static final String DURATION = "duration";
+    public static final String DURATION = CommonParameters.DURATION;
     public static final String PRODUCERS = "producers";
     public static final String CONSUMERS = "consumers";
     public static final String DISTRIBUTION = "distribution";
@@ -25,10 +27,7 @@ public final class ProducerConsumer implements Workload {
     public static final String MAX_IN_FLIGHT = "maxInFlight";
 
     private static final int MOST_PARTICIPANTS = 64;
-    private static final long MOST_MESSAGES = 100_000_000;
     private static final long MOST_BYTES = 64L << 20;
-    private static final long MILLISECOND_NANOS = 1_000_000;
-    private static final long HOUR_NANOS = 3_600_000_000_000L;
 
     @Override
     public String name() {
@@ -41,6 +40,16 @@ public final class ProducerConsumer implements Workload {
     }
 
     @Override
+    public Operation operation() {
+        return Operation.MESSAGE;
+    }
+
+    @Override
+    public String headline() {
+        return "messagesPerSecond";
+    }
+
+    @Override
     public List<Parameter> parameters() {
         return List.of(
                 Parameter.size(
@@ -49,10 +58,8 @@ public final class ProducerConsumer implements Workload {
                         Header.SIZE_BYTES,
                         MOST_BYTES,
                         "bytes of a message, its " + Header.SIZE_BYTES + "-byte header included"),
-                Parameter.optionalCount(
-                        MESSAGES, 1, MOST_MESSAGES, "messages of all producers together; instead of duration"),
-                Parameter.optionalDuration(
-                        DURATION, MILLISECOND_NANOS, HOUR_NANOS, "how long producers send; the preset's unless set"),
+                CommonParameters.count(MESSAGES, "messages of all producers together"),
+                CommonParameters.duration("producers"),
                 Parameter.count(PRODUCERS, 1, 1, MOST_PARTICIPANTS, "participants that send"),
                 Parameter.count(CONSUMERS, 1, 1, MOST_PARTICIPANTS, "participants that receive"),
                 Parameter.choice(
@@ -73,13 +80,26 @@ public final class ProducerConsumer implements Workload {
     }
 
     @Override
-    public void check(Parameters parameters) {
-        if (parameters.has(MESSAGES) && parameters.has(DURATION)) {
-            throw new UsageException(
-                    "'messages' and 'duration' cannot both be set: a producer ends by count or by time.");
+    public Optional<String> countParameter() {
+        return Optional.of(MESSAGES);
+    }
+
+    @Override
+    public void settleForPortable(Map<String, String> settings) {
+        String inTurn = Distribution.ROUND_ROBIN.word();
+        String distribution = settings.putIfAbsent(DISTRIBUTION, inTurn);
+        if (distribution != null && !distribution.equals(inTurn)) {
+            throw new UsageException("'distribution' cannot be '" + distribution
+                    + "' with --kernel portable: over a plain channel it is round-robin only.");
         }
-        boolean inTurn = parameters.is(DISTRIBUTION, Distribution.ROUND_ROBIN.word());
-        if (inTurn && maxInFlight(parameters) > 0 && maxInFlight(parameters) < parameters.count(CONSUMERS)) {
+    }
+
+    @Override
+    public void check(Parameters parameters) {
+        CommonParameters.checkCountOrDuration(parameters, MESSAGES, "a producer");
+        if (inTurn(parameters)
+                && maxInFlight(parameters) > 0
+                && maxInFlight(parameters) < parameters.count(CONSUMERS)) {
             throw new UsageException("'maxInFlight' cannot be '" + maxInFlight(parameters)
                     + "' with distribution round-robin: allowed is the number of consumers ("
                     + parameters.count(CONSUMERS) + ") or more, since each has one under way in turn.");
@@ -90,9 +110,8 @@ public final class ProducerConsumer implements Workload {
         }
     }
 
-    /** Messages queued between all producers and consumers, at most: the same bound for every transport. */
-    public static long capacity(Parameters parameters) {
-        return parameters.number(CREDITS) * parameters.number(PRODUCERS) * parameters.number(CONSUMERS);
+    private static boolean inTurn(Parameters parameters) {
+        return parameters.is(DISTRIBUTION, Distribution.ROUND_ROBIN.word());
     }
 
     /** 0 where it is not bounded apart. */
@@ -102,7 +121,23 @@ public final class ProducerConsumer implements Workload {
 
     @Override
     public long memoryBytes(Parameters parameters) {
-        return capacity(parameters) * parameters.number(MESSAGE_SIZE);
+        long queued = parameters.number(CREDITS) * parameters.number(PRODUCERS) * parameters.number(CONSUMERS);
+        return queued * parameters.number(MESSAGE_SIZE);
+    }
+
+    @Override
+    public String memoryAdvice(Parameters parameters) {
+        return "messageSize (" + parameters.number(MESSAGE_SIZE) + ") or fewer credits, producers or consumers";
+    }
+
+    @Override
+    public Traffic traffic(Parameters parameters) {
+        return new Traffic(
+                parameters.number(MESSAGE_SIZE),
+                parameters.number(CREDITS),
+                parameters.count(PRODUCERS),
+                inTurn(parameters) ? 1 : parameters.count(CONSUMERS),
+                false);
     }
 
     @Override
@@ -113,14 +148,16 @@ public final class ProducerConsumer implements Workload {
         return List.copyOf(roles);
     }
 
+    /** Enough for each producer to reach each consumer more than once. */
     @Override
-    public boolean fixedSize() {
-        return false;
+    public long leastVerified(Parameters parameters) {
+        return parameters.number(PRODUCERS) * (parameters.number(CONSUMERS) + 2);
     }
 
+    /** At full speed it is mostly waiting in a queue, and no latency. */
     @Override
-    public boolean hasBaseline() {
-        return false;
+    public String times(Parameters parameters) {
+        return maxInFlight(parameters) > 0 ? "latencyNanos" : "sojournNanos";
     }
 
     @Override

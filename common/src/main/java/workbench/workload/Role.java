@@ -4,10 +4,21 @@ import java.util.Locale;
 
 /** What a participant does in a workload; derived from its rank. */
 public enum Role {
-    PRODUCER,
-    CONSUMER,
-    COORDINATOR,
-    WORKER;
+    PRODUCER(true),
+    CONSUMER(false),
+    COORDINATOR(true),
+    WORKER(false);
+
+    private final boolean leads;
+
+    Role(boolean leads) {
+        this.leads = leads;
+    }
+
+    /** Whether an iteration goes on until this participant has finished. */
+    public boolean leads() {
+        return leads;
+    }
 
     /** For people: {@code producer}. */
     public String label() {

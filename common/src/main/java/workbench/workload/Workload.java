@@ -1,18 +1,35 @@
 package workbench.workload;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is asked of a transport: it has parameters, fixes who takes part, and knows the right answer. Implementations hold no state.
  */
-public interface Workload {
+public sealed interface Workload permits ProducerConsumer, ParallelSum {
     /** As the command line and results write it. */
     String name();
 
     /** One line for people. */
     String description();
 
+    /** What its verdicts count. */
+    Operation operation();
+
+    /** The name of the figure that its trials are ranked by; of times, with the percentile. */
+    String headline();
+
     List<Parameter> parameters();
+
+    /**
+     * The parameter by which a user sets how many operations an iteration has. Such a workload has a parameter {@code duration} too, for
+     * iterations that end by time. Empty: an iteration is a computation of fixed size, repeated while there is time.
+     */
+    Optional<String> countParameter();
+
+    /** Settles what a portable kernel leaves no choice of. */
+    default void settleForPortable(Map<String, String> settings) {}
 
     /** Refuses parameters that are right one by one and contradict each other. */
     void check(Parameters parameters);
@@ -20,14 +37,34 @@ public interface Workload {
     /** Memory that the largest participant holds for its data, in bytes; an estimate from below. */
     long memoryBytes(Parameters parameters);
 
+    /** What a user can make smaller where that is too much, to end a sentence with. */
+    String memoryAdvice(Parameters parameters);
+
+    /** What a transport must have room for. */
+    Traffic traffic(Parameters parameters);
+
     /** Who takes part, by rank. */
     List<Role> roles(Parameters parameters);
 
     /** True: an iteration is a computation of fixed size, repeated while there is time; false: an iteration lasts as long as it is told. */
-    boolean fixedSize();
+    default boolean fixedSize() {
+        return countParameter().isEmpty();
+    }
+
+    /** Operations of a verification iteration, at least, so that it takes every way. */
+    default long leastVerified(Parameters parameters) {
+        return 0;
+    }
 
     /** Whether a sequential computation belongs to each repetition ({@link Phase#BASELINE}). */
-    boolean hasBaseline();
+    default boolean hasBaseline() {
+        return false;
+    }
+
+    /** What its recorded times are called, if it records any. */
+    default String times(Parameters parameters) {
+        return "latencyNanos";
+    }
 
     /** Judges a repetition from what its participants say. A pure function. */
     Assessment assess(Parameters parameters, List<Observed> iterations);

@@ -1,6 +1,7 @@
 package workbench.workload;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The workloads that there are. */
 public final class Workloads {
@@ -10,5 +11,10 @@ public final class Workloads {
 
     public static List<Workload> all() {
         return ALL;
+    }
+
+    /** Empty for one that only another version of the workbench has. */
+    public static Optional<Workload> byName(String name) {
+        return ALL.stream().filter(workload -> workload.name().equals(name)).findFirst();
     }
 }

@@ -19,9 +19,10 @@ class AllocationTest {
     void noMessageAllocates() {
         Parameters parameters =
                 Parameters.of(new ProducerConsumer().parameters(), Map.of("producers", "1", "consumers", "1"));
+        Messages messages = Messages.of(new ProducerConsumer().traffic(parameters), parameters, 1);
         IterationEnd end = new IterationEnd();
-        MessageSource source = new MessageSource(parameters, 0, end);
-        MessageSink sink = new MessageSink(parameters, 1, end);
+        MessageSource source = new MessageSource(messages, 0, end, new Stopwatch.EachMessage());
+        MessageSink sink = new MessageSink(messages, 1, end, new Stopwatch.EachMessage());
         byte[] message = new byte[parameters.count(ProducerConsumer.MESSAGE_SIZE)];
         pass(source, sink, message, 0);
 

@@ -2,6 +2,7 @@ package workbench.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,10 @@ import workbench.workload.Iteration;
 import workbench.workload.Parameters;
 import workbench.workload.Phase;
 import workbench.workload.ProducerConsumer;
+import workbench.workload.ProducerConsumerTask;
 import workbench.workload.Receipt;
+import workbench.workload.Sink;
+import workbench.workload.Source;
 import workbench.workload.Verdict;
 import workbench.workload.Workload;
 
@@ -24,6 +28,8 @@ class MessagesTest {
     private static final Iteration VERIFICATION = new Iteration(4, Phase.VERIFICATION, MESSAGES, 0);
 
     private final byte[] buffer = new byte[101];
+    private Recorder producer;
+    private Recorder consumer;
 
     @Test
     void whatIsHandedOutIsWhatArrives() {
@@ -70,66 +76,67 @@ class MessagesTest {
 
     @Test
     void aTruncatedMessageIsCorrupt() {
-        IterationEnd end = new IterationEnd();
-        MessageSource source = new MessageSource(parameters("none"), 0, end);
-        MessageSink sink = new MessageSink(parameters("none"), 1, end);
-        begin(source, sink, TIMED);
-        source.next(buffer);
-        sink.accept(buffer, buffer.length - 1);
+        begin("none", TIMED);
+        source().next(buffer);
+        sink().accept(buffer, buffer.length - 1);
 
-        assertThat(((Receipt.Consumed) sink.receipt()).corrupt()).isEqualTo(1);
+        assertThat(((Receipt.Consumed) consumer.receipts().getFirst()).corrupt())
+                .isEqualTo(1);
     }
 
     @Test
     void anIterationByTimeEndsAfterItsTime() {
-        MessageSource source = new MessageSource(parameters("none"), 0, new IterationEnd());
-        source.begin(new Iteration(0, Phase.TIMED, MESSAGES, 1));
-        source.started(System.nanoTime());
+        begin("none", new Iteration(0, Phase.TIMED, MESSAGES, 1));
 
-        assertThat(source.hasNext()).isTrue();
-        source.next(buffer);
-        assertThat(source.hasNext()).isFalse();
+        assertThat(source().hasNext()).isTrue();
+        source().next(buffer);
+        assertThat(source().hasNext()).isFalse();
     }
 
     private Verdict pass(String fault, Iteration iteration) {
-        IterationEnd end = new IterationEnd();
-        Recorder source = Recorders.of(ProducerConsumer.NAME, parameters(fault), 0, end);
-        MessageSink sink = new MessageSink(parameters(fault), 1, end);
-        begin(source, sink, iteration);
-        while (((MessageSource) source).hasNext()) {
-            ((MessageSource) source).next(buffer);
-            sink.accept(buffer, buffer.length);
+        begin(fault, iteration);
+        while (source().hasNext()) {
+            source().next(buffer);
+            sink().accept(buffer, buffer.length);
         }
-        return judge(source, sink, iteration);
+        return judge(iteration);
     }
 
     private Verdict pass(Iteration iteration, java.util.function.Consumer<byte[]> spoil) {
-        IterationEnd end = new IterationEnd();
-        MessageSource source = new MessageSource(parameters("none"), 0, end);
-        MessageSink sink = new MessageSink(parameters("none"), 1, end);
-        begin(source, sink, iteration);
-        for (int i = 0; source.hasNext(); i++) {
-            source.next(buffer);
+        begin("none", iteration);
+        for (int i = 0; source().hasNext(); i++) {
+            source().next(buffer);
             if (i == 5) {
                 spoil.accept(buffer);
             }
-            sink.accept(buffer, buffer.length);
+            sink().accept(buffer, buffer.length);
         }
-        return judge(source, sink, iteration);
+        return judge(iteration);
     }
 
-    private static void begin(Recorder source, Recorder sink, Iteration iteration) {
-        source.begin(iteration);
-        sink.begin(iteration);
-        source.started(System.nanoTime());
-        sink.started(System.nanoTime());
+    private void begin(String fault, Iteration iteration) {
+        IterationEnd end = new IterationEnd();
+        producer = Recorders.of(new ProducerConsumer(), parameters(fault), 0, end);
+        consumer = Recorders.of(new ProducerConsumer(), parameters(fault), 1, end);
+        for (Recorder recorder : List.of(producer, consumer)) {
+            recorder.begin(iteration);
+            recorder.started(System.nanoTime());
+        }
     }
 
-    private static Verdict judge(Recorder source, Recorder sink, Iteration iteration) {
+    private Source source() {
+        return ((ProducerConsumerTask) producer.task()).source();
+    }
+
+    private Sink sink() {
+        return ((ProducerConsumerTask) consumer.task()).sink();
+    }
+
+    private Verdict judge(Iteration iteration) {
+        List<Receipt> receipts = new ArrayList<>(producer.receipts());
+        receipts.addAll(consumer.receipts());
         return new ProducerConsumer()
-                .assess(
-                        parameters("none"),
-                        List.of(new Workload.Observed(iteration, List.of(source.receipt(), sink.receipt()))))
+                .assess(parameters("none"), List.of(new Workload.Observed(iteration, receipts)))
                 .verdict();
     }
 

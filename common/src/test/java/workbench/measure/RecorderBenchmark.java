@@ -32,9 +32,10 @@ public class RecorderBenchmark {
     private static final Parameters PARAMETERS =
             Parameters.of(new ProducerConsumer().parameters(), Map.of("producers", "1", "consumers", "1"));
 
+    private final Messages messages = Messages.of(new ProducerConsumer().traffic(PARAMETERS), PARAMETERS, 1);
     private final IterationEnd end = new IterationEnd();
-    private final MessageSource source = new MessageSource(PARAMETERS, 0, end);
-    private final MessageSink sink = new MessageSink(PARAMETERS, 1, end);
+    private final MessageSource source = new MessageSource(messages, 0, end, new Stopwatch.EachMessage());
+    private final MessageSink sink = new MessageSink(messages, 1, end, new Stopwatch.EachMessage());
     private final byte[] message = new byte[PARAMETERS.count(ProducerConsumer.MESSAGE_SIZE)];
 
     @Test

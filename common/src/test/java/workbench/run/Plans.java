@@ -18,6 +18,7 @@ import workbench.transport.Transport;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 import workbench.workload.ProducerConsumer;
+import workbench.workload.Workload;
 import workbench.workload.Workloads;
 
 /** Plans over transports that can be planned with and never started. */
@@ -85,7 +86,7 @@ final class Plans {
         }
 
         @Override
-        public Semantics semantics(Parameters parameters, Deployment deployment) {
+        public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
             return new Semantics("–", "–", "–", "–", "–", "–", "–", "–");
         }
 

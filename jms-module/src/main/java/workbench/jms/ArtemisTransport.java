@@ -13,6 +13,7 @@ import workbench.workload.ParallelSum;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 import workbench.workload.ProducerConsumer;
+import workbench.workload.Workload;
 
 /** What the transports over Artemis have in common. */
 abstract class ArtemisTransport implements Transport {
@@ -43,8 +44,8 @@ abstract class ArtemisTransport implements Transport {
     }
 
     @Override
-    public final void check(Parameters parameters, Deployment deployment) {
-        JmsParameters.check(parameters);
+    public final void check(Workload workload, Parameters parameters, Deployment deployment) {
+        JmsParameters.check(workload, parameters);
     }
 
     /** Netty and Artemis call what newer JVMs warn of. */
@@ -54,8 +55,8 @@ abstract class ArtemisTransport implements Transport {
     }
 
     @Override
-    public final Semantics semantics(Parameters parameters, Deployment deployment) {
-        return JmsSemantics.of(parameters, deployment, tcp);
+    public final Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
+        return JmsSemantics.of(workload, parameters, deployment, tcp);
     }
 
     @Override

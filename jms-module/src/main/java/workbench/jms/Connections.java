@@ -3,13 +3,9 @@ package workbench.jms;
 import java.util.Map;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import workbench.workload.Parameters;
-import workbench.workload.ProducerConsumer;
 
 /** Connection factories with every option set that changes what is measured. */
 final class Connections {
-    /** What a message counts in a window beside its body, in bytes. */
-    private static final int OVERHEAD_BYTES = 200;
-
     private static final int UNBOUNDED = -1;
     private static final int CONFIRMATION_BYTES = 1 << 20;
     private static final int CALL_MILLIS = 10_000;
@@ -18,7 +14,7 @@ final class Connections {
 
     private Connections() {}
 
-    static ActiveMQConnectionFactory factory(Map<String, String> address, Parameters parameters) {
+    static ActiveMQConnectionFactory factory(Map<String, String> address, Parameters parameters, Bounds bounds) {
         String url = address.get(BrokerHost.URL);
         ActiveMQConnectionFactory factory =
                 new ActiveMQConnectionFactory(url, address.get(BrokerHost.USER), address.get(BrokerHost.PASSWORD));
@@ -29,7 +25,7 @@ final class Connections {
         // Completions ride on the confirmations of this window.
         factory.setConfirmationWindowSize(
                 parameters.is(JmsParameters.SEND, "completion") ? CONFIRMATION_BYTES : UNBOUNDED);
-        windows(factory, parameters);
+        windows(factory, bounds);
         // A larger message would become a file, also without persistence.
         factory.setMinLargeMessageSize(Integer.MAX_VALUE);
         factory.setCacheDestinations(true);
@@ -37,22 +33,12 @@ final class Connections {
         return factory;
     }
 
-    private static void windows(ActiveMQConnectionFactory factory, Parameters parameters) {
-        long window = JmsParameters.window(parameters);
-        factory.setConsumerWindowSize(bytes(window, parameters));
-        if (parameters.has(ProducerConsumer.CREDITS)) {
-            factory.setProducerWindowSize(bytes(BrokerOptions.producerWindow(parameters), parameters));
-            // Bodies alone, so that this many messages always reach it.
-            factory.setDupsOKBatchSize(Math.toIntExact(
-                    JmsParameters.mostUnacknowledged(parameters) * parameters.number(ProducerConsumer.MESSAGE_SIZE)));
-        }
-    }
-
-    private static int bytes(long messages, Parameters parameters) {
-        long size = parameters.has(ProducerConsumer.MESSAGE_SIZE)
-                ? parameters.number(ProducerConsumer.MESSAGE_SIZE)
-                : 8 * parameters.number("chunkSize");
-        return Math.toIntExact(Math.min(Integer.MAX_VALUE, messages * (size + OVERHEAD_BYTES)));
+    private static void windows(ActiveMQConnectionFactory factory, Bounds bounds) {
+        factory.setConsumerWindowSize(bounds.bytes(bounds.consumerWindow()));
+        factory.setProducerWindowSize(bounds.bytes(bounds.producerWindow()));
+        // Bodies alone, so that this many messages always reach it.
+        factory.setDupsOKBatchSize(
+                Math.toIntExact(bounds.mostUnacknowledged() * bounds.traffic().messageBytes()));
     }
 
     /** A broker that has gone is a failure of the repetition, not something to get over. */

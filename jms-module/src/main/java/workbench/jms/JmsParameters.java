@@ -3,8 +3,8 @@ package workbench.jms;
 import java.util.List;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
-import workbench.workload.ProducerConsumer;
 import workbench.workload.UsageException;
+import workbench.workload.Workload;
 
 /** The parameters that both JMS transports have, and which of them go together. */
 final class JmsParameters {
@@ -57,7 +57,7 @@ final class JmsParameters {
     }
 
     /** Refuses pairs that contradict each other. */
-    static void check(Parameters parameters) {
+    static void check(Workload workload, Parameters parameters) {
         needs(parameters, JOURNAL, DELIVERY, PERSISTENT);
         needs(parameters, SEND_WINDOW, SEND, "completion");
         boolean batches = parameters.is(ACKNOWLEDGE, "client") || parameters.is(ACKNOWLEDGE, "transacted");
@@ -65,22 +65,18 @@ final class JmsParameters {
             throw new UsageException("'acknowledgeBatch' cannot be set with acknowledge '"
                     + parameters.word(ACKNOWLEDGE) + "': it goes with client or transacted.");
         }
-        if (parameters.has(ProducerConsumer.CREDITS) && batches) {
-            checkBatch(parameters);
+        Bounds bounds = Bounds.of(workload, parameters);
+        if (batches && !bounds.isTaskQueue()) {
+            checkBatch(bounds);
         }
     }
 
-    private static void checkBatch(Parameters parameters) {
-        if (acknowledgeBatch(parameters) > mostUnacknowledged(parameters)) {
-            throw new UsageException("'acknowledgeBatch' cannot be '" + acknowledgeBatch(parameters)
-                    + "': allowed is up to half of what a consumer prefetches (" + mostUnacknowledged(parameters)
-                    + ", from credits, producers and consumerWindow), or nothing would move.");
+    private static void checkBatch(Bounds bounds) {
+        if (bounds.acknowledgeBatch() > bounds.mostUnacknowledged()) {
+            throw new UsageException("'acknowledgeBatch' cannot be '" + bounds.acknowledgeBatch()
+                    + "': allowed is up to half of what a consumer prefetches (" + bounds.mostUnacknowledged()
+                    + " messages here), or nothing would move.");
         }
-    }
-
-    /** Unacknowledged messages count as queued: with more of them than there is room for, producers and consumers would wait for ever. */
-    static long mostUnacknowledged(Parameters parameters) {
-        return Math.max(1, window(parameters) / 2);
     }
 
     private static void needs(Parameters parameters, String name, String other, String value) {
@@ -88,19 +84,5 @@ final class JmsParameters {
             throw new UsageException("'" + name + "' cannot be set with " + other + " '" + parameters.word(other)
                     + "': it goes with " + other + "=" + value + ".");
         }
-    }
-
-    static int acknowledgeBatch(Parameters parameters) {
-        return parameters.has(ACKNOWLEDGE_BATCH)
-                ? parameters.count(ACKNOWLEDGE_BATCH)
-                : (int) Math.min(DEFAULT_ACKNOWLEDGE_BATCH, mostUnacknowledged(parameters));
-    }
-
-    /** Messages on their way to one consumer, at most: from each producer as many as there are credits. */
-    static long window(Parameters parameters) {
-        long allowed = parameters.has(ProducerConsumer.CREDITS)
-                ? parameters.number(ProducerConsumer.CREDITS) * parameters.number(ProducerConsumer.PRODUCERS)
-                : 2;
-        return parameters.has(CONSUMER_WINDOW) ? Math.min(allowed, parameters.number(CONSUMER_WINDOW)) : allowed;
     }
 }

@@ -3,21 +3,24 @@ package workbench.jms;
 import workbench.transport.Deployment;
 import workbench.transport.Semantics;
 import workbench.workload.Distribution;
+import workbench.workload.ParallelSum;
 import workbench.workload.Parameters;
 import workbench.workload.ProducerConsumer;
+import workbench.workload.Workload;
 
 /** What the figures of a JMS transport mean, in short phrases. */
 final class JmsSemantics {
     private JmsSemantics() {}
 
-    static Semantics of(Parameters parameters, Deployment deployment, boolean tcp) {
+    static Semantics of(Workload workload, Parameters parameters, Deployment deployment, boolean tcp) {
+        Bounds bounds = Bounds.of(workload, parameters);
         return new Semantics(
-                capacity(parameters),
+                capacity(workload, bounds),
                 "blocks",
                 parameters.is(JmsParameters.DELIVERY, JmsParameters.PERSISTENT)
                         ? "journal on disk (" + BrokerOptions.journal(parameters) + ")"
                         : "none",
-                acknowledgement(parameters),
+                acknowledgement(parameters, bounds),
                 send(parameters),
                 tcp
                         ? "through the kernel to the broker and again to the receiver"
@@ -26,18 +29,19 @@ final class JmsSemantics {
                 next(parameters));
     }
 
-    private static String capacity(Parameters parameters) {
-        return parameters.has(ProducerConsumer.CREDITS)
-                ? "bounded, about " + BrokerOptions.capacity(parameters) + " messages a queue; then senders wait"
-                : "bounded by the coordinator, 4 tasks a worker";
+    private static String capacity(Workload workload, Bounds bounds) {
+        return switch (workload) {
+            case ProducerConsumer w -> "bounded, about " + bounds.capacity() + " messages a queue; then senders wait";
+            case ParallelSum w -> "bounded by the coordinator, " + ParallelSum.TASKS_PER_WORKER + " tasks a worker";
+        };
     }
 
-    private static String acknowledgement(Parameters parameters) {
+    private static String acknowledgement(Parameters parameters, Bounds bounds) {
         return switch (parameters.word(JmsParameters.ACKNOWLEDGE)) {
             case "auto" -> "auto, each message";
             case "dups-ok" -> "dups-ok, lazily";
-            case "client" -> "client, each " + JmsParameters.acknowledgeBatch(parameters) + " messages";
-            default -> "transacted, each " + JmsParameters.acknowledgeBatch(parameters) + " messages";
+            case "client" -> "client, each " + bounds.acknowledgeBatch() + " messages";
+            default -> "transacted, each " + bounds.acknowledgeBatch() + " messages";
         };
     }
 

@@ -24,8 +24,9 @@ final class JmsSession implements Session {
 
     JmsSession(JoinContext context) throws JMSException {
         this.context = context;
-        settings = new Settings(context.parameters());
-        factory = Connections.factory(context.hostAddress(), context.parameters());
+        Bounds bounds = Bounds.of(context.workload(), context.parameters());
+        settings = new Settings(context.parameters(), bounds);
+        factory = Connections.factory(context.hostAddress(), context.parameters(), bounds);
         connection = factory.createConnection();
         connection.start();
     }

@@ -13,6 +13,7 @@ import java.util.BitSet;
 import java.util.List;
 import workbench.transport.Kernel;
 import workbench.workload.Block;
+import workbench.workload.ParallelSum;
 import workbench.workload.ParallelSumTask;
 import workbench.workload.Role;
 
@@ -30,9 +31,6 @@ import workbench.workload.Role;
  * nobody could help a slow worker; a reply queue for each task, for making a queue costs more than a task.
  */
 final class ParallelSumKernel implements Kernel {
-    /** Tasks that are out, for each worker: one that it works on and some under way, so that it need not wait. */
-    private static final int TASKS_PER_WORKER = 4;
-
     private final ParallelSumTask task;
     private final Session session;
     private final MessageProducer sender;
@@ -68,7 +66,7 @@ final class ParallelSumKernel implements Kernel {
     private void coordinate() throws JMSException {
         List<Block> chunks = task.sum().chunks();
         BitSet answered = new BitSet(chunks.size());
-        int most = TASKS_PER_WORKER * task.workers();
+        int most = ParallelSum.TASKS_PER_WORKER * task.workers();
         long total = 0;
         int sent = 0;
         while (answered.cardinality() < chunks.size()) {

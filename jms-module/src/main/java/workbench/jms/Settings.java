@@ -15,9 +15,11 @@ final class Settings {
     static final long LOOK_MILLIS = 20;
 
     private final Parameters parameters;
+    private final Bounds bounds;
 
-    Settings(Parameters parameters) {
+    Settings(Parameters parameters, Bounds bounds) {
         this.parameters = parameters;
+        this.bounds = bounds;
     }
 
     Session openReceivingSession(Connection connection) throws JMSException {
@@ -35,7 +37,7 @@ final class Settings {
     }
 
     Acknowledger acknowledger(Session session) {
-        int batch = JmsParameters.acknowledgeBatch(parameters);
+        int batch = bounds.acknowledgeBatch();
         return switch (parameters.word(JmsParameters.ACKNOWLEDGE)) {
             case "auto", "dups-ok" -> new Acknowledger.BySession();
             case "client" -> new Acknowledger.ByClient(batch);

@@ -7,21 +7,27 @@ import workbench.transport.Channel;
 import workbench.transport.JoinContext;
 import workbench.transport.Kernel;
 import workbench.transport.Session;
-import workbench.workload.Distribution;
 import workbench.workload.Arithmetic;
+import workbench.workload.Distribution;
 import workbench.workload.ParallelSumTask;
 import workbench.workload.Parameters;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.ProducerConsumerTask;
 import workbench.workload.Task;
+import workbench.workload.Traffic;
 
 /** A rank from {@code MPI.Init} to {@code MPI.Finalize}. Public only because another class loader makes it. */
 public final class MpiSession implements Session {
+    /** Without its own grants, whoever waits for answers has no more than that under way; so they may be rare. */
+    private static final int SELDOM = 128;
+
     private final Parameters parameters;
+    private final Traffic traffic;
 
     /** Waits until all ranks have come. */
     public MpiSession(JoinContext context, String[] rankArguments) throws MPIException {
         this.parameters = context.parameters();
+        this.traffic = context.workload().traffic(parameters);
         MPI.Init(rankArguments);
     }
 
@@ -44,8 +50,8 @@ public final class MpiSession implements Session {
 
     @Override
     public Channel channel() throws MPIException {
-        int mostUnderWay = parameters.has(ProducerConsumer.CREDITS) ? parameters.count(ProducerConsumer.CREDITS) : 1;
-        return new MpiChannel(MPI.COMM_WORLD, mostUnderWay);
+        long mostUnderWay = traffic.answered() ? Math.max(SELDOM, 2 * traffic.underWay()) : traffic.underWay();
+        return new MpiChannel(MPI.COMM_WORLD, Math.toIntExact(mostUnderWay));
     }
 
     @Override

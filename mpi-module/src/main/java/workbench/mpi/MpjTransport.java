@@ -12,6 +12,7 @@ import workbench.transport.Transport;
 import workbench.workload.ParallelSum;
 import workbench.workload.Parameters;
 import workbench.workload.ProducerConsumer;
+import workbench.workload.Workload;
 
 /** What both devices of MPJ Express have in common. */
 abstract class MpjTransport implements Transport {
@@ -32,8 +33,8 @@ abstract class MpjTransport implements Transport {
     }
 
     @Override
-    public final void check(Parameters parameters, Deployment deployment) {
-        Settings.check(parameters, deployment);
+    public final void check(Workload workload, Parameters parameters, Deployment deployment) {
+        Settings.check(workload, parameters, deployment);
     }
 
     /** MPJ Express looks for this file and prints a stack trace where there is none. */
@@ -50,10 +51,14 @@ abstract class MpjTransport implements Transport {
     }
 
     /** When a send returns; {@code standard} says when a standard one does on this device. */
-    static String send(Parameters parameters, String standard) {
-        if (parameters.has(ParallelSum.ELEMENTS)) {
-            return "collective calls; their sends are standard: " + standard;
-        }
+    static String send(Workload workload, Parameters parameters, String standard) {
+        return switch (workload) {
+            case ProducerConsumer w -> mode(parameters, standard);
+            case ParallelSum w -> "collective calls; their sends are standard: " + standard;
+        };
+    }
+
+    private static String mode(Parameters parameters, String standard) {
         return switch (parameters.word(Settings.SEND_MODE)) {
             case Settings.SYNCHRONOUS -> "synchronous: returns when the receive is matched";
             case Settings.BUFFERED -> "buffered: returns when copied, once the buffered message before has left";
@@ -63,22 +68,27 @@ abstract class MpjTransport implements Transport {
         };
     }
 
-    static String capacity(Parameters parameters) {
-        if (parameters.has(ParallelSum.ELEMENTS)) {
-            return "one share for each worker";
-        }
+    static String capacity(Workload workload, Parameters parameters) {
+        return switch (workload) {
+            case ProducerConsumer w -> credits(parameters);
+            case ParallelSum w -> "one share for each worker";
+        };
+    }
+
+    private static String credits(Parameters parameters) {
         int inFlight = ProducerConsumer.maxInFlight(parameters);
         String credits = parameters.word(ProducerConsumer.CREDITS) + " messages for each producer and consumer";
         return (inFlight > 0 ? "at most " + inFlight + " messages of each producer, and " : "") + credits
                 + "; the producer waits";
     }
 
-    static String next(Parameters parameters) {
-        if (parameters.has(ParallelSum.ELEMENTS)) {
-            return "each worker has its fixed share";
-        }
-        return parameters.is(ProducerConsumer.DISTRIBUTION, "demand")
-                ? "the consumer that asked first"
-                : "each consumer in turn";
+    static String next(Workload workload, Parameters parameters) {
+        return switch (workload) {
+            case ProducerConsumer w ->
+                parameters.is(ProducerConsumer.DISTRIBUTION, "demand")
+                        ? "the consumer that asked first"
+                        : "each consumer in turn";
+            case ParallelSum w -> "each worker has its fixed share";
+        };
     }
 }

@@ -9,6 +9,7 @@ import workbench.transport.Semantics;
 import workbench.transport.Session;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
+import workbench.workload.Workload;
 
 /** MPJ Express's multicore device: ranks are threads of one JVM. */
 public final class MulticoreTransport extends MpjTransport {
@@ -34,16 +35,16 @@ public final class MulticoreTransport extends MpjTransport {
     }
 
     @Override
-    public Semantics semantics(Parameters parameters, Deployment deployment) {
+    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
         return new Semantics(
-                capacity(parameters),
+                capacity(workload, parameters),
                 "blocks",
                 "none",
                 "none; a send is done when its receive is matched",
-                send(parameters, "returns when the receive is posted (rendezvous)"),
+                send(workload, parameters, "returns when the receive is posted (rendezvous)"),
                 "packed into a buffer, to the receiver's buffer, unpacked",
                 "same JVM",
-                next(parameters));
+                next(workload, parameters));
     }
 
     @Override

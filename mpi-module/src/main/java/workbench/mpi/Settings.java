@@ -1,11 +1,13 @@
 package workbench.mpi;
 
 import workbench.transport.Deployment;
+import workbench.workload.ParallelSum;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.Units;
 import workbench.workload.UsageException;
+import workbench.workload.Workload;
 
 /** The parameters of both transports, and what of them cannot work. */
 final class Settings {
@@ -53,17 +55,22 @@ final class Settings {
     }
 
     /** Refuses what does not fit into memory. */
-    static void check(Parameters parameters, Deployment deployment) {
-        if (parameters.has(ProducerConsumer.MESSAGE_SIZE)) {
-            long producers = parameters.number(ProducerConsumer.PRODUCERS);
-            if (hasWindow(parameters)) {
-                String why = "so that the windows fit into " + Units.formatBytes(MOST_BYTES) + " of each JVM";
-                refuse(parameters, SEND_WINDOW, deployment == Deployment.THREADS ? producers : 1, SEND_MODE, why);
-            }
-            if (areSentAhead(parameters)) {
-                String why = "so that what is sent ahead fits into " + Units.formatBytes(MOST_BYTES) + " of a consumer";
-                refuse(parameters, ProducerConsumer.CREDITS, producers, PROTOCOL_SWITCH_LIMIT, why);
-            }
+    static void check(Workload workload, Parameters parameters, Deployment deployment) {
+        switch (workload) {
+            case ProducerConsumer w -> checkProducers(parameters, deployment);
+            case ParallelSum w -> {}
+        }
+    }
+
+    private static void checkProducers(Parameters parameters, Deployment deployment) {
+        long producers = parameters.number(ProducerConsumer.PRODUCERS);
+        if (hasWindow(parameters)) {
+            String why = "so that the windows fit into " + Units.formatBytes(MOST_BYTES) + " of each JVM";
+            refuse(parameters, SEND_WINDOW, deployment == Deployment.THREADS ? producers : 1, SEND_MODE, why);
+        }
+        if (areSentAhead(parameters)) {
+            String why = "so that what is sent ahead fits into " + Units.formatBytes(MOST_BYTES) + " of a consumer";
+            refuse(parameters, ProducerConsumer.CREDITS, producers, PROTOCOL_SWITCH_LIMIT, why);
         }
     }
 

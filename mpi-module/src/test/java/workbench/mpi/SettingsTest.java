@@ -55,6 +55,8 @@ class SettingsTest {
         List<Parameter> definitions = new ArrayList<>(new ProducerConsumer().parameters());
         definitions.addAll(transport.parameters());
         transport.check(
-                Parameters.of(definitions, settings), transport.deployments().getFirst());
+                new ProducerConsumer(),
+                Parameters.of(definitions, settings),
+                transport.deployments().getFirst());
     }
 }

@@ -20,6 +20,7 @@ import workbench.transport.Transport;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 import workbench.workload.Task;
+import workbench.workload.Workload;
 
 /** The real thing, but rank 1 throws: when it joins, or in its second iteration. For tests of what becomes of its peers. */
 abstract class ThrowingTransport implements Transport {
@@ -128,8 +129,8 @@ abstract class ThrowingTransport implements Transport {
     }
 
     @Override
-    public Semantics semantics(Parameters parameters, Deployment deployment) {
-        return real.semantics(parameters, deployment);
+    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
+        return real.semantics(workload, parameters, deployment);
     }
 
     @Override

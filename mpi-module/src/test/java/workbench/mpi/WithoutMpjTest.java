@@ -17,6 +17,7 @@ import workbench.transport.Transport;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 import workbench.workload.ProducerConsumer;
+import workbench.workload.Workload;
 
 /** The controlling JVM lists the transports and plans with them, and has no MPJ Express. */
 class WithoutMpjTest {
@@ -37,14 +38,15 @@ class WithoutMpjTest {
     }
 
     private static void tellsAll(Transport transport) {
+        Workload workload = new ProducerConsumer();
         Parameters parameters = Parameters.of(
-                Stream.concat(new ProducerConsumer().parameters().stream(), transport.parameters().stream())
+                Stream.concat(workload.parameters().stream(), transport.parameters().stream())
                         .toList(),
                 Map.of());
         Deployment deployment = transport.deployments().getFirst();
-        transport.check(parameters, deployment);
+        transport.check(workload, parameters, deployment);
         assertThat(transport.availability().available()).isTrue();
-        assertThat(transport.semantics(parameters, deployment).send()).startsWith("standard");
+        assertThat(transport.semantics(workload, parameters, deployment).send()).startsWith("standard");
         assertThat(transport.parameters()).extracting(Parameter::name).contains("sendMode", "sendWindow");
         assertThat(transport.nativeWorkloads()).isNotEmpty();
     }

@@ -16,6 +16,7 @@ import workbench.transport.Session;
 import workbench.transport.Transport;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
+import workbench.workload.Workload;
 
 /**
  * Bounded queues between the threads of one JVM. Tests the harness quickly; its channel can be told to make a {@link Mistake}, to see that the
@@ -56,7 +57,7 @@ public final class InMemoryTransport implements Transport {
     }
 
     @Override
-    public Semantics semantics(Parameters parameters, Deployment deployment) {
+    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
         return new Semantics(
                 "bounded, " + Queues.CAPACITY + " messages for each pair",
                 "blocks",

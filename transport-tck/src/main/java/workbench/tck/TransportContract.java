@@ -8,10 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import workbench.result.Repetition;
 import workbench.result.Status;
 import workbench.run.ClassPaths;
@@ -22,6 +23,8 @@ import workbench.transport.Transport;
 import workbench.workload.ParallelSum;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.Verdict;
+import workbench.workload.Workload;
+import workbench.workload.Workloads;
 
 /**
  * What every transport must do. A transport module inherits it for each of its transports; its tests then run on the real mechanism, in fresh
@@ -182,18 +185,21 @@ public abstract class TransportContract {
                         () -> assertAllArrive(deployment, Trial.NATIVE, settings.split(","))));
     }
 
-    @Test
-    void itSaysWhatItsFiguresMean() {
+    @ParameterizedTest
+    @MethodSource("workloads")
+    void itSaysWhatItsFiguresMean(String workload) {
         Deployment deployment = usual();
-        Trial trial = trials().plan(ProducerConsumer.NAME, deployment, Trial.NATIVE)
-                .trials()
-                .getFirst();
-        assertThat(transport().semantics(trial.parameters(), deployment))
+        Trial trial = trials().plan(workload, deployment, Trial.NATIVE).trials().getFirst();
+        assertThat(transport().semantics(trial.workload(), trial.parameters(), deployment))
                 .hasNoNullFieldsOrProperties()
                 .extracting(Object::toString)
                 .asString()
                 .doesNotContain("=,");
         assertThat(transport().description()).isNotBlank();
+    }
+
+    static Stream<String> workloads() {
+        return Workloads.all().stream().map(Workload::name);
     }
 
     private Repetition assertAllArrive(Deployment deployment, String kernel, String... settings) {

@@ -101,7 +101,7 @@ record LeftOutTransport(String id, String reason, String cure) implements Transp
     }
 
     @Override
-    public Semantics semantics(Parameters parameters, Deployment deployment) {
+    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
         return new Semantics(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING);
     }
 

@@ -10,7 +10,10 @@ import workbench.analysis.TrialSummary;
 import workbench.analysis.WorkloadComparison;
 import workbench.result.RunFolder;
 import workbench.result.Status;
+import workbench.workload.Operation;
 import workbench.workload.Verdict;
+import workbench.workload.Workload;
+import workbench.workload.Workloads;
 
 /** A whole comparison for a terminal: per workload a table, what its figures mean and what they say; then what went wrong, and where it all is. */
 public final class ComparisonText {
@@ -63,7 +66,10 @@ public final class ComparisonText {
         if (all.sent() == 0) {
             return "";
         }
-        String what = workload.workload().equals("parallel-sum") ? "elements" : "messages";
+        String what = Workloads.byName(workload.workload())
+                .map(Workload::operation)
+                .orElse(Operation.MESSAGE)
+                .plural();
         String counted = String.format(Locale.ROOT, "%,d", all.received()) + " " + what + " in the timed parts";
         String complaint = all.complaint();
         return Paragraph.wrap(

@@ -2,7 +2,6 @@ package workbench.present;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import workbench.analysis.Figure;
 import workbench.analysis.Figures;
@@ -12,15 +11,16 @@ import workbench.analysis.TrialSummary;
 import workbench.analysis.WorkloadComparison;
 import workbench.present.Table.Align;
 import workbench.present.Table.Cell;
+import workbench.workload.Workload;
+import workbench.workload.Workloads;
 
 /** The figures of a workload: a row for each trial, those that are alike together, never a number without its verdict. */
 final class FigureTable {
     private static final String NOTHING = "–";
     private static final String RANGE = "min … max";
 
-    /** They say nothing beside the others: given by the parameters, or of no interest in a table. */
-    private static final Map<String, List<String>> NOT_SHOWN =
-            Map.of("producer-consumer", List.of("seconds"), "parallel-sum", List.of("sums"));
+    private static final String SECONDS = "seconds";
+    private static final String SUMS = "sums";
 
     private final WorkloadComparison workload;
     private final Ink ink;
@@ -30,15 +30,21 @@ final class FigureTable {
     private FigureTable(WorkloadComparison workload, Ink ink) {
         this.workload = workload;
         this.ink = ink;
-        List<String> hidden = NOT_SHOWN.getOrDefault(workload.workload(), List.of());
         this.figures = Figures.all().stream()
-                .filter(figure -> !hidden.contains(figure.name()))
+                .filter(this::isShown)
                 .filter(figure -> spreads(figure).findAny().isPresent())
                 .toList();
         this.scales = figures.stream()
                 .map(figure -> Scale.of(
                         figure.unit(), spreads(figure).map(Spread::median).toList()))
                 .toList();
+    }
+
+    /** How long something went on that was told how long to go on says nothing, nor how many of a computation were timed. */
+    private boolean isShown(Figure figure) {
+        boolean fixedSize =
+                Workloads.byName(workload.workload()).map(Workload::fixedSize).orElse(true);
+        return !figure.name().equals(SUMS) && (fixedSize || !figure.name().equals(SECONDS));
     }
 
     static String of(WorkloadComparison workload, Ink ink) {

@@ -31,7 +31,8 @@ public final class RepetitionLine {
 
     private static String headline(Repetition repetition) {
         Figure figure = Figures.headline(repetition.workload()).orElse(null);
-        Double value = figure == null ? null : repetition.metrics().figures().get(figure.name());
+        Double value =
+                figure == null ? null : Figures.values(repetition.metrics()).get(figure.name());
         if (value == null || repetition.status() != Status.OK) {
             return "";
         }

@@ -1,0 +1,33 @@
+package workbench.workload;
+
+/** What a workload counts: the unit of its verdicts and of its costs. */
+public enum Operation {
+    MESSAGE("message", "Message"),
+    /** There and back again. */
+    ROUND_TRIP("round trip", "RoundTrip"),
+    /** An integer that is summed. */
+    ELEMENT("element", "Element");
+
+    private final String label;
+    private final String suffix;
+
+    Operation(String label, String suffix) {
+        this.label = label;
+        this.suffix = suffix;
+    }
+
+    /** For people: {@code round trip}. */
+    public String label() {
+        return label;
+    }
+
+    /** For people: {@code round trips}. */
+    public String plural() {
+        return label + "s";
+    }
+
+    /** A figure that is counted for each operation: {@code cpuNanosPerRoundTrip}. */
+    public String figure(String perWhat) {
+        return perWhat + "Per" + suffix;
+    }
+}

@@ -38,7 +38,7 @@ class Schedule {
     }
 
     Iteration timed() {
-        Optional<String> count = workload.countParameter().filter(parameters::has);
+        Optional<String> count = count();
         if (count.isPresent()) {
             return next(Phase.TIMED, parameters.number(count.get()), 0);
         }
@@ -54,10 +54,17 @@ class Schedule {
                 : next(Phase.VERIFICATION, verifiedMessages(), Defaults.VERIFIED_NANOS);
     }
 
+    /** The parameter that tells how many messages are timed, where it is set. */
+    private Optional<String> count() {
+        return workload.countParameter().filter(parameters::has);
+    }
+
+    /** No more than are timed, where that is a number. */
     private long verifiedMessages() {
         long bytes = Math.max(workload.traffic(parameters).messageBytes(), Header.SIZE_BYTES);
         long most = Math.min(Defaults.VERIFIED_MESSAGES, Defaults.VERIFIED_BYTES / bytes);
-        return Math.max(workload.leastVerified(parameters), most);
+        long timed = count().map(parameters::number).orElse(Long.MAX_VALUE);
+        return Math.max(workload.leastVerified(parameters), Math.min(most, timed));
     }
 
     /**

@@ -60,9 +60,24 @@ class ScheduleTest {
     }
 
     @Test
+    void noMoreMessagesAreVerifiedThanAreTimed() {
+        assertThat(verified("messages=500")).isEqualTo(500);
+        assertThat(verified("messages=1000000")).isEqualTo(Defaults.VERIFIED_MESSAGES);
+        assertThat(verified("duration=1s")).isEqualTo(Defaults.VERIFIED_MESSAGES);
+        assertThat(verified("messages=1", "producers=3", "consumers=2")).isEqualTo(3 * (2 + 2));
+    }
+
+    private static long verified(String... settings) {
+        return new Schedule(Plans.trial("producer-consumer", settings), Preset.SMOKE)
+                .verification()
+                .limit();
+    }
+
+    @Test
     void theVerificationOfLargeMessagesIsBoundedAndReachesEveryConsumer() {
         Schedule schedule = new Schedule(
-                Plans.trial("producer-consumer", "messageSize=8MiB", "credits=1", "producers=3", "consumers=2"), Preset.SMOKE);
+                Plans.trial("producer-consumer", "messageSize=8MiB", "credits=1", "producers=3", "consumers=2"),
+                Preset.SMOKE);
 
         assertThat(schedule.verification().limit()).isEqualTo(3 * (2 + 2));
     }

@@ -8,10 +8,10 @@ import workbench.transport.Channel;
 import workbench.transport.JoinContext;
 import workbench.transport.Kernel;
 import workbench.transport.Session;
-import workbench.workload.Distribution;
 import workbench.workload.Arithmetic;
-import workbench.workload.ProducerConsumer;
+import workbench.workload.Distribution;
 import workbench.workload.ParallelSumTask;
+import workbench.workload.ProducerConsumer;
 import workbench.workload.ProducerConsumerTask;
 import workbench.workload.Task;
 
@@ -54,8 +54,7 @@ final class JmsSession implements Session {
             case ProducerConsumerTask t ->
                 new BareProducerConsumer(
                         t, context.parameters().number(ProducerConsumer.MESSAGES), connection, settings);
-            case ParallelSumTask t ->
-                new BareParallelSum(t, Arithmetic.of(context.parameters()), connection, settings);
+            case ParallelSumTask t -> new BareParallelSum(t, Arithmetic.of(context.parameters()), connection, settings);
         };
     }
 

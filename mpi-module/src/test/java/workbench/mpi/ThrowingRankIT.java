@@ -34,6 +34,7 @@ class ThrowingRankIT {
     @MethodSource("cases")
     void failsTheRepetitionAndIsNamed(Transport transport, String when, String workload, String name) {
         Repetition repetition = new Trials(transport, withTestClasses())
+                .soonReady()
                 .run(workload, transport.deployments().getFirst(), Trial.NATIVE, "when=" + when, "timeLimit=2min");
 
         assertThat(repetition.status()).isEqualTo(Status.FAILED);

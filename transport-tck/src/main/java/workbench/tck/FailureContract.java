@@ -43,6 +43,7 @@ public abstract class FailureContract {
     private void kill(Deployment deployment, String victim) {
         Killer killer = new Killer(victim);
         Repetition repetition = new Trials(transport(), classPaths())
+                .soonReady()
                 .run(killer, ProducerConsumer.NAME, deployment, Trial.NATIVE, "duration=1min", "timeLimit=2min");
 
         assertThat(killer.hasKilled).isTrue();

@@ -47,7 +47,7 @@ public abstract class TransportContract {
 
     protected final Trials trials() {
         if (trials == null) {
-            trials = new Trials(transport(), classPaths());
+            trials = new Trials(transport(), classPaths()).soonReady();
         }
         return trials;
     }
@@ -65,12 +65,11 @@ public abstract class TransportContract {
 
     @TestFactory
     Stream<DynamicTest> everyMessageArrivesOnceAndInOrder() {
-        return Stream.of("1x1", "1x3", "3x1")
-                .map(shape -> test("producers x consumers " + shape, usual(), Trial.NATIVE, () -> {
-                    String producers = "producers=" + shape.charAt(0);
-                    String consumers = "consumers=" + shape.charAt(2);
-                    assertAllArrive(usual(), Trial.NATIVE, producers, consumers);
-                }));
+        return settings(
+                "producers=1,consumers=1,messageSize=33",
+                "producers=1,consumers=3,messageSize=1MiB,messages=40,credits=4",
+                "producers=3,consumers=1",
+                "messages=1");
     }
 
     @TestFactory
@@ -90,22 +89,18 @@ public abstract class TransportContract {
     }
 
     @TestFactory
-    Stream<DynamicTest> smallLargeAndFewMessagesArrive() {
-        Deployment deployment = usual();
-        return Stream.of("messageSize=33", "messageSize=1MiB,messages=40,credits=4", "messages=1")
-                .map(settings -> test(
-                        settings,
-                        deployment,
-                        Trial.NATIVE,
-                        () -> assertAllArrive(deployment, Trial.NATIVE, settings.split(","))));
-    }
-
-    @TestFactory
     Stream<DynamicTest> fewMessagesInFlightAreEnough() {
         return Stream.of("demand", "round-robin")
                 .map(distribution -> test("maxInFlight, " + distribution, usual(), Trial.NATIVE, () -> {
                     Repetition repetition = assertAllArrive(
-                            usual(), Trial.NATIVE, "producers=2", "consumers=2", "maxInFlight=2", "credits=1", "distribution=" + distribution);
+                            usual(),
+                            Trial.NATIVE,
+                            "producers=2",
+                            "consumers=2",
+                            "messages=500",
+                            "maxInFlight=2",
+                            "credits=1",
+                            "distribution=" + distribution);
                     assertThat(repetition.metrics().latencies()).containsOnlyKeys("latencyNanos");
                 }));
     }
@@ -134,8 +129,7 @@ public abstract class TransportContract {
                         "elements=1,workers=3",
                         "elements=7,workers=3,chunkSize=2",
                         "data=generated,workers=3",
-                        "data=generated,elements=2,workers=3",
-                        "work=0")
+                        "data=generated,elements=2,workers=3,work=0")
                 .map(settings -> test(
                         settings,
                         deployment,
@@ -150,12 +144,12 @@ public abstract class TransportContract {
                 .map(fault -> test(fault, deployment, Trial.NATIVE, () -> {
                     Repetition repetition = trials().run(
                                     ProducerConsumer.NAME,
-                            deployment,
-                            Trial.NATIVE,
-                            "messages=500",
-                            "producers=2",
-                            "consumers=2",
-                            "fault=" + fault);
+                                    deployment,
+                                    Trial.NATIVE,
+                                    "messages=500",
+                                    "producers=2",
+                                    "consumers=2",
+                                    "fault=" + fault);
                     assertThat(repetition.status()).isEqualTo(Status.FAILED);
                     assertThat(found(repetition.verdict(), fault)).isPositive();
                     assertThat(repetition.verdict().correct()).isFalse();
@@ -176,13 +170,7 @@ public abstract class TransportContract {
 
     @TestFactory
     Stream<DynamicTest> everythingHoldsWithOwnSettings() {
-        Deployment deployment = usual();
-        return variants().stream()
-                .map(settings -> test(
-                        settings,
-                        deployment,
-                        Trial.NATIVE,
-                        () -> assertAllArrive(deployment, Trial.NATIVE, settings.split(","))));
+        return settings(variants().toArray(String[]::new));
     }
 
     @ParameterizedTest
@@ -235,6 +223,15 @@ public abstract class TransportContract {
             case "reordering" -> verdict.reordered();
             default -> verdict.corrupt();
         };
+    }
+
+    private Stream<DynamicTest> settings(String... each) {
+        return Stream.of(each)
+                .map(settings -> test(
+                        settings,
+                        usual(),
+                        Trial.NATIVE,
+                        () -> assertAllArrive(usual(), Trial.NATIVE, settings.split(","))));
     }
 
     private Deployment usual() {

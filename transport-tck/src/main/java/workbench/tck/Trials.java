@@ -33,6 +33,11 @@ public final class Trials {
         this.classPaths = classPaths;
     }
 
+    /** The same trials in JVMs that are ready sooner and never get fast. */
+    public Trials soonReady() {
+        return new Trials(SoonReady.of(transport), proxy -> classPaths.of(transport));
+    }
+
     /** One repetition of a trial. */
     public Repetition run(String workload, Deployment deployment, String kernel, String... settings) {
         return run(new RunListener() {}, workload, deployment, kernel, settings);

@@ -16,7 +16,7 @@ import workbench.transport.Deployment;
 
 /** The harness over a transport that needs nothing but a JVM: what is right passes, and every mistake is found. */
 class HarnessTest {
-    private final Trials trials = new Trials(new InMemoryTransport(), ownClassPath());
+    private final Trials trials = new Trials(new InMemoryTransport(), ownClassPath()).soonReady();
 
     /** Surefire may put its class path into the manifest of a jar; then it says here what is in it. */
     private static ClassPaths ownClassPath() {

@@ -26,16 +26,23 @@ class ThrowingRankIT {
         return Stream.of(new ThrowingTransport.Multicore(), new ThrowingTransport.Cluster())
                 .flatMap(transport -> Stream.of(ThrowingTransport.JOINING, ThrowingTransport.ITERATING)
                         .flatMap(when -> Stream.of(
-                                Arguments.of(transport, when, ProducerConsumer.NAME, "producer (rank 1)"),
-                                Arguments.of(transport, when, ParallelSum.NAME, "worker (rank 1)"))));
+                                Arguments.of(
+                                        transport, when, ProducerConsumer.NAME, "producers=2", "producer (rank 1)"),
+                                Arguments.of(transport, when, ParallelSum.NAME, "workers=2", "worker (rank 1)"))));
     }
 
     @ParameterizedTest(name = "{2}, {1}")
     @MethodSource("cases")
-    void failsTheRepetitionAndIsNamed(Transport transport, String when, String workload, String name) {
+    void failsTheRepetitionAndIsNamed(Transport transport, String when, String workload, String ranks, String name) {
         Repetition repetition = new Trials(transport, withTestClasses())
                 .soonReady()
-                .run(workload, transport.deployments().getFirst(), Trial.NATIVE, "when=" + when, "timeLimit=2min");
+                .run(
+                        workload,
+                        transport.deployments().getFirst(),
+                        Trial.NATIVE,
+                        ranks,
+                        "when=" + when,
+                        "timeLimit=2min");
 
         assertThat(repetition.status()).isEqualTo(Status.FAILED);
         assertThat(repetition.reason()).startsWith(name + " failed: ").contains("thrown on purpose");

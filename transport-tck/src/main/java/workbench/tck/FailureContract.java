@@ -44,7 +44,15 @@ public abstract class FailureContract {
         Killer killer = new Killer(victim);
         Repetition repetition = new Trials(transport(), classPaths())
                 .soonReady()
-                .run(killer, ProducerConsumer.NAME, deployment, Trial.NATIVE, "duration=1min", "timeLimit=2min");
+                .run(
+                        killer,
+                        ProducerConsumer.NAME,
+                        deployment,
+                        Trial.NATIVE,
+                        "producers=2",
+                        "consumers=2",
+                        "duration=1min",
+                        "timeLimit=2min");
 
         assertThat(killer.hasKilled).isTrue();
         assertThat(repetition.status()).isEqualTo(Status.FAILED);

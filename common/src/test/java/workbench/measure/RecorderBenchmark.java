@@ -44,6 +44,8 @@ public class RecorderBenchmark {
                         .include(RecorderBenchmark.class.getName())
                         .addProfiler(GCProfiler.class)
                         .forks(3)
+                        // In place of those of the tests, which leave out the optimising compiler.
+                        .jvmArgs("-Xmx1g")
                         .warmupIterations(3)
                         .measurementIterations(5)
                         .warmupTime(TimeValue.milliseconds(500))

@@ -13,8 +13,10 @@ import workbench.result.TrialRecord;
  *
  * @param found repetitions that are there
  * @param planned repetitions that were to be
+ * @param noise what else the machine did while it measured, sentences without a full stop
  */
-public record Comparison(RunRecord run, List<WorkloadComparison> workloads, int found, int planned) {
+public record Comparison(
+        RunRecord run, List<WorkloadComparison> workloads, int found, int planned, List<String> noise) {
 
     /** Of a whole run or one that was interrupted. */
     public static Comparison of(RunRecord run, List<Repetition> repetitions) {
@@ -33,7 +35,8 @@ public record Comparison(RunRecord run, List<WorkloadComparison> workloads, int 
         List<WorkloadComparison> workloads = new ArrayList<>();
         byWorkload.forEach((workload, summaries) -> workloads.add(WorkloadComparison.of(workload, summaries)));
         int planned = run.plan().rounds() * run.plan().trials().size();
-        return new Comparison(run, List.copyOf(workloads), repetitions.size(), planned);
+        return new Comparison(
+                run, List.copyOf(workloads), repetitions.size(), planned, MachineNoise.warnings(run, repetitions));
     }
 
     public List<TrialSummary> trials() {

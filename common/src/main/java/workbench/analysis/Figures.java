@@ -10,7 +10,7 @@ import workbench.result.Metrics;
 import workbench.workload.Workload;
 import workbench.workload.Workloads;
 
-/** The figures that there are, in the order in which they are shown. */
+/** The figures that there are, in the order in which they are shown; what they were paid with is in {@link CostFigures}. */
 public final class Figures {
     public static final String MESSAGES_PER_SECOND = "messagesPerSecond";
     public static final String ELEMENTS_PER_SECOND = "elementsPerSecond";
@@ -45,21 +45,6 @@ public final class Figures {
             latency99(LATENCY, "latency", Better.LOWER, "send to receive, with a bounded number in flight"),
             latency(SOJOURN, "queueing", Better.NEITHER, "send to receive at full speed: mostly waiting in a queue"),
             latency99(SOJOURN, "queueing", Better.NEITHER, "send to receive at full speed: mostly waiting in a queue"),
-            new Figure("cpuNanosPerMessage", "CPU/msg", Unit.NANOS, Better.LOWER, "CPU time of the participants' JVMs"),
-            new Figure(
-                    "hostCpuNanosPerMessage",
-                    "broker/msg",
-                    Unit.NANOS,
-                    Better.LOWER,
-                    "CPU time of the broker's JVM, where it has one of its own"),
-            new Figure(
-                    "cpuNanosPerElement", "CPU/elem", Unit.NANOS, Better.LOWER, "CPU time of the participants' JVMs"),
-            new Figure(
-                    "hostCpuNanosPerElement",
-                    "broker/elem",
-                    Unit.NANOS,
-                    Better.LOWER,
-                    "CPU time of the broker's JVM, where it has one of its own"),
             new Figure("sums", "sums", Unit.COUNT, Better.NEITHER, "how many sums were timed"));
 
     private Figures() {}
@@ -77,9 +62,10 @@ public final class Figures {
         return Workloads.byName(workload).map(Workload::headline).flatMap(Figures::byName);
     }
 
-    /** All values of a repetition, percentiles among them, by the figures' names. */
+    /** All values of a repetition, percentiles and totals among them, by the figures' names. */
     public static Map<String, Double> values(Metrics metrics) {
         Map<String, Double> values = new LinkedHashMap<>(metrics.figures());
+        values.putAll(CostFigures.totals(metrics.figures()));
         metrics.latencies().forEach((name, latency) -> addPercentiles(values, name, latency));
         return values;
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Trials of one workload that are alike in all but the transport, the best first.
@@ -44,20 +45,10 @@ public record LikeGroup(List<TrialSummary> trials, Map<String, String> bests, Li
 
     private static Map<String, String> bests(List<TrialSummary> trials) {
         Map<String, String> bests = new LinkedHashMap<>();
-        for (Figure figure : Figures.all()) {
-            if (figure.better() != Figure.Better.NEITHER && !leavesOutABroker(figure, trials)) {
-                best(trials, figure).ifPresent(id -> bests.put(figure.name(), id));
-            }
-        }
+        Stream.concat(Figures.all().stream(), CostFigures.all().stream())
+                .filter(figure -> figure.better() != Figure.Better.NEITHER)
+                .forEach(figure -> best(trials, figure).ifPresent(id -> bests.put(figure.name(), id)));
         return bests;
-    }
-
-    /** Where a broker's CPU time is counted apart, that of the participants is not all that the trial takes. */
-    private static boolean leavesOutABroker(Figure figure, List<TrialSummary> trials) {
-        return figure.name().startsWith("cpuNanosPer")
-                && trials.stream()
-                        .anyMatch(trial ->
-                                trial.figures().keySet().stream().anyMatch(name -> name.startsWith("hostCpuNanosPer")));
     }
 
     private static Optional<String> best(List<TrialSummary> trials, Figure figure) {

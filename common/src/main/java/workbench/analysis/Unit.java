@@ -7,6 +7,9 @@ public enum Unit {
     MESSAGES_PER_SECOND("msg/s"),
     ELEMENTS_PER_SECOND("elements/s"),
     BYTES_PER_SECOND("B/s"),
+    BYTES("B"),
+    /** Of each message or element; may be far less than one. */
+    EVENTS(""),
     FACTOR("times"),
     SHARE("share"),
     COUNT("");

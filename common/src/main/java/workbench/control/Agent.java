@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import workbench.measure.CostMeter;
 import workbench.measure.IterationEnd;
-import workbench.measure.ProcessCpu;
 import workbench.measure.Recorder;
 import workbench.measure.Recorders;
 import workbench.transport.Deployment;
@@ -24,6 +24,7 @@ import workbench.workload.Workloads;
 /** A child JVM's side of the link: does what the controller says, with the host or the participants that it was assigned. */
 final class Agent {
     private final Link link;
+    private final CostMeter meter = new CostMeter();
     private final IterationEnd end = new IterationEnd();
     private final List<Participant> participants = new ArrayList<>();
     private Frame.Assignment assignment;
@@ -79,7 +80,7 @@ final class Agent {
     }
 
     private void join(Map<String, String> address) throws IOException {
-        crew = new Crew(link, assignment.ranks().size());
+        crew = new Crew(link, meter, assignment.ranks().size());
         for (int rank : assignment.ranks()) {
             JoinContext context = new JoinContext(
                     rank, assignment.size(), workload, parameters, deployment, address, Optional.ofNullable(host));
@@ -101,7 +102,7 @@ final class Agent {
         iteration = frame.iteration().number();
         participants.forEach(p -> p.order(frame));
         if (participants.isEmpty()) {
-            link.send(new Frame.Prepared(ProcessCpu.nanos()));
+            link.send(new Frame.Prepared(meter.begin()));
         }
     }
 
@@ -123,7 +124,7 @@ final class Agent {
             ticker.interrupt();
         }
         if (participants.isEmpty()) {
-            link.send(new Frame.Done(List.of(), ProcessCpu.nanos()));
+            link.send(new Frame.Done(List.of(), meter.end()));
         }
     }
 

@@ -4,19 +4,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import workbench.measure.ProcessCpu;
+import workbench.measure.CostMeter;
+import workbench.measure.Costs;
 import workbench.workload.Receipt;
 
 /** All participants of this JVM, as the controller sees them: it hears of a step once all of them have taken it. */
 final class Crew {
     private final Link link;
+    private final CostMeter meter;
     private final int size;
     private final List<Receipt> receipts = new ArrayList<>();
     private int arrived;
+    private Costs costs;
     private boolean allLeft;
 
-    Crew(Link link, int size) {
+    Crew(Link link, CostMeter meter, int size) {
         this.link = link;
+        this.meter = meter;
         this.size = size;
     }
 
@@ -29,14 +33,26 @@ final class Crew {
     synchronized void prepared() {
         if (isLast()) {
             receipts.clear();
-            send(new Frame.Prepared(ProcessCpu.nanos()));
+            costs = null;
+            send(new Frame.Prepared(meter.begin()));
+        }
+    }
+
+    /** Returns once all have ended, so that no receipt is made while costs are still counted. */
+    synchronized void ended() throws InterruptedException {
+        if (isLast()) {
+            costs = meter.end();
+            notifyAll();
+        }
+        while (costs == null) {
+            wait();
         }
     }
 
     synchronized void done(List<Receipt> ofOne) {
         receipts.addAll(ofOne);
         if (isLast()) {
-            send(new Frame.Done(List.copyOf(receipts), ProcessCpu.nanos()));
+            send(new Frame.Done(List.copyOf(receipts), costs));
         }
     }
 

@@ -2,6 +2,7 @@ package workbench.control;
 
 import java.util.List;
 import java.util.Map;
+import workbench.measure.Costs;
 import workbench.workload.Iteration;
 import workbench.workload.Receipt;
 
@@ -57,8 +58,8 @@ public sealed interface Frame {
 
     record Prepare(Iteration iteration) implements Frame {}
 
-    /** @param cpuNanos CPU time of the whole JVM so far */
-    record Prepared(long cpuNanos) implements Frame {}
+    /** @param costs of the whole JVM so far */
+    record Prepared(Costs costs) implements Frame {}
 
     /** @param startNanos the host's monotonic clock; durations count from here */
     record Go(long startNanos) implements Frame {}
@@ -71,8 +72,8 @@ public sealed interface Frame {
 
     record End() implements Frame {}
 
-    /** @param cpuNanos CPU time of the whole JVM so far */
-    record Done(List<Receipt> receipts, long cpuNanos) implements Frame {}
+    /** @param costs of the whole JVM when its last participant had ended, before receipts were made */
+    record Done(List<Receipt> receipts, Costs costs) implements Frame {}
 
     record Leave() implements Frame {}
 

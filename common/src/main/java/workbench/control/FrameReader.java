@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import workbench.measure.Costs;
 import workbench.workload.Block;
 import workbench.workload.Iteration;
 import workbench.workload.Phase;
@@ -35,11 +36,11 @@ final class FrameReader {
             case JOIN -> new Frame.Join(textMap());
             case JOINED -> new Frame.Joined();
             case PREPARE -> new Frame.Prepare(iteration());
-            case PREPARED -> new Frame.Prepared(in.readLong());
+            case PREPARED -> new Frame.Prepared(costs());
             case GO -> new Frame.Go(in.readLong());
             case TALLY -> new Frame.Tally(in.readInt(), in.readLong(), in.readLong(), in.readInt());
             case END -> new Frame.End();
-            case DONE -> new Frame.Done(receipts(), in.readLong());
+            case DONE -> new Frame.Done(receipts(), costs());
             case LEAVE -> new Frame.Leave();
             case LEFT -> new Frame.Left(textList());
             case FAILED -> new Frame.Failed(text(), text());
@@ -63,6 +64,19 @@ final class FrameReader {
 
     private Iteration iteration() throws IOException {
         return new Iteration(in.readInt(), Phase.values()[in.readUnsignedByte()], in.readLong(), in.readLong());
+    }
+
+    private Costs costs() throws IOException {
+        return new Costs(
+                in.readLong(),
+                in.readLong(),
+                in.readLong(),
+                in.readLong(),
+                in.readLong(),
+                in.readLong(),
+                in.readLong(),
+                text(),
+                text());
     }
 
     private List<Receipt> receipts() throws IOException {

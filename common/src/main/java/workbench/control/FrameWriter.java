@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import workbench.measure.Costs;
 import workbench.workload.Block;
 import workbench.workload.Iteration;
 import workbench.workload.Receipt;
@@ -31,7 +32,7 @@ final class FrameWriter {
             }
             case Frame.Join f -> texts(f.address());
             case Frame.Prepare f -> iteration(f.iteration());
-            case Frame.Prepared f -> out.writeLong(f.cpuNanos());
+            case Frame.Prepared f -> costs(f.costs());
             case Frame.Go f -> out.writeLong(f.startNanos());
             case Frame.Tally f -> {
                 out.writeInt(f.iteration());
@@ -41,7 +42,7 @@ final class FrameWriter {
             }
             case Frame.Done f -> {
                 receipts(f.receipts());
-                out.writeLong(f.cpuNanos());
+                costs(f.costs());
             }
             case Frame.Left f -> texts(f.warnings());
             case Frame.Failed f -> {
@@ -74,6 +75,18 @@ final class FrameWriter {
         out.writeByte(iteration.phase().ordinal());
         out.writeLong(iteration.limit());
         out.writeLong(iteration.durationNanos());
+    }
+
+    private void costs(Costs costs) throws IOException {
+        out.writeLong(costs.cpuNanos());
+        out.writeLong(costs.allocatedBytes());
+        out.writeLong(costs.gcCount());
+        out.writeLong(costs.gcNanos());
+        out.writeLong(costs.voluntarySwitches());
+        out.writeLong(costs.involuntarySwitches());
+        out.writeLong(costs.peakMemoryBytes());
+        text(costs.switchesFrom());
+        text(costs.peakFrom());
     }
 
     private void receipts(List<Receipt> receipts) throws IOException {

@@ -93,6 +93,8 @@ final class Participant implements Runnable {
             } else {
                 opened.iterate();
             }
+            recorder.ended();
+            crew.ended();
             crew.done(recorder.receipts());
         }
     }

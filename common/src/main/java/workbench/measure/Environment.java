@@ -1,58 +1,72 @@
 package workbench.measure;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a figure depends on beside the code: the machine, its kernel, its load, the JVM. Numbers or texts by name; what cannot be read is left out. */
+/**
+ * What a figure depends on beside the code: the machine, its kernel, its load, the JVM. Numbers, texts or lists of texts by name, units in the
+ * names; what cannot be read is left out, and nothing tells whose machine it is.
+ */
 public final class Environment {
-    private static final Path CPU_INFO = Path.of("/proc/cpuinfo");
-    private static final Path MEMORY_INFO = Path.of("/proc/meminfo");
-    private static final Path LOAD = Path.of("/proc/loadavg");
-    private static final Path GOVERNOR = Path.of("/sys/devices/system/cpu/cpu0/cpufreq/scaling_governor");
+    private static final String MEMORY = "proc/meminfo";
+    private static final String LOAD = "proc/loadavg";
+    private static final String HUGE_PAGES = "sys/kernel/mm/transparent_hugepage/enabled";
+    private static final String NUMBER = "[0-9]{1,9}(\\.[0-9]{1,9})?";
 
     private Environment() {}
 
     public static Map<String, Object> now() {
-        Map<String, Object> environment = new LinkedHashMap<>();
-        environment.put("os", System.getProperty("os.name") + " " + System.getProperty("os.version"));
-        environment.put("architecture", System.getProperty("os.arch"));
-        field(CPU_INFO, "model name").ifPresent(model -> environment.put("cpuModel", model));
-        environment.put("processors", Runtime.getRuntime().availableProcessors());
-        field(MEMORY_INFO, "MemTotal").ifPresent(total -> environment.put("memoryBytes", kibibytes(total)));
-        firstWord(LOAD).ifPresent(load -> environment.put("loadAverage", Double.valueOf(load)));
-        firstWord(GOVERNOR).ifPresent(governor -> environment.put("cpuGovernor", governor));
-        environment.put("javaVersion", System.getProperty("java.version"));
-        environment.put("javaVm", System.getProperty("java.vm.name"));
-        environment.put("javaVendor", System.getProperty("java.vendor"));
+        Map<String, Object> environment = ofMachine(SystemFiles.ofThisMachine());
+        environment.putAll(JvmFacts.ofThisJvm());
         return environment;
     }
 
-    /** The value behind the first {@code name: value}. */
-    private static Optional<String> field(Path file, String name) {
-        return lines(file).stream()
-                .filter(line -> line.startsWith(name))
-                .map(line -> line.substring(line.indexOf(':') + 1).strip())
+    /** The part that does not depend on the JVM, but for its name of the system. */
+    static Map<String, Object> ofMachine(SystemFiles files) {
+        Map<String, Object> machine = new LinkedHashMap<>();
+        machine.put("os", System.getProperty("os.name") + " " + System.getProperty("os.version"));
+        files.line("proc/sys/kernel/version").ifPresent(build -> machine.put("kernelBuild", build));
+        distribution(files).ifPresent(name -> machine.put("distribution", name));
+        machine.put("architecture", System.getProperty("os.arch"));
+        machine.putAll(CpuFacts.of(files));
+        machine.putAll(Virtualisation.of(files));
+        bytes(files, "MemTotal").ifPresent(total -> machine.put("memoryBytes", total));
+        bytes(files, "MemAvailable").ifPresent(available -> machine.put("memoryAvailableBytes", available));
+        bytes(files, "SwapTotal").ifPresent(swap -> machine.put("swapBytes", swap));
+        hugePages(files).ifPresent(mode -> machine.put("transparentHugePages", mode));
+        loadAverage(files).ifPresent(load -> machine.put("loadAverage", load));
+        return machine;
+    }
+
+    /** Threads that ran or waited for a CPU or a disk, on average of the last minute. */
+    static Optional<Double> loadAverage(SystemFiles files) {
+        return files.firstWord(LOAD).filter(word -> word.matches(NUMBER)).map(Double::valueOf);
+    }
+
+    private static Optional<Long> bytes(SystemFiles files, String name) {
+        return files.number(MEMORY, name).stream()
+                .boxed()
+                .map(kibibytes -> kibibytes << 10)
                 .findFirst();
     }
 
-    private static long kibibytes(String text) {
-        return Long.parseLong(text.replaceAll("\\D", "")) << 10;
+    private static Optional<String> distribution(SystemFiles files) {
+        String name = "PRETTY_NAME=";
+        return files.lines("etc/os-release").stream()
+                .filter(line -> line.startsWith(name))
+                .map(line -> line.substring(name.length()).replace("\"", "").strip())
+                .filter(text -> !text.isEmpty())
+                .findFirst();
     }
 
-    private static Optional<String> firstWord(Path file) {
-        return lines(file).stream().map(line -> line.strip().split(" ")[0]).findFirst();
-    }
-
-    private static List<String> lines(Path file) {
-        try {
-            return Files.readAllLines(file);
-        } catch (IOException notThisSystem) {
-            return List.of();
-        }
+    /** The choice in brackets: {@code always [madvise] never}. */
+    private static Optional<String> hugePages(SystemFiles files) {
+        return files.line(HUGE_PAGES).stream()
+                .flatMap(line -> List.of(line.split(" +")).stream())
+                .filter(word -> word.startsWith("[") && word.endsWith("]"))
+                .map(word -> word.substring(1, word.length() - 1))
+                .findFirst();
     }
 }

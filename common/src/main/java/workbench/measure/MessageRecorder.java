@@ -38,6 +38,11 @@ final class MessageRecorder implements Recorder {
     }
 
     @Override
+    public void ended() {
+        source.ifPresent(MessageSource::ended);
+    }
+
+    @Override
     public List<Receipt> receipts() {
         return Stream.concat(
                         source.stream().map(MessageSource::receipt),

@@ -109,8 +109,12 @@ class MessageSource implements Source {
         end.await();
     }
 
-    Receipt receipt() {
+    /** Some kernels return without waiting for the end. */
+    void ended() {
         FINISHED.setOpaque(this, true);
+    }
+
+    Receipt receipt() {
         return new Receipt.Produced(sender, sent, checksum, firstSendNanos);
     }
 

@@ -22,6 +22,9 @@ public interface Recorder {
     /** The sequential computation, where the workload has one and this participant does it. */
     default void baseline() {}
 
+    /** The kernel has done this participant's part; called right after it, or after the baseline. */
+    default void ended() {}
+
     List<Receipt> receipts();
 
     /** Messages handed out to the kernel in this iteration. */

@@ -15,6 +15,8 @@ import workbench.workload.Verdict;
  * @param verification the verdict of the iteration that checks whole payloads; null if it did not come to one
  * @param semantics what the figures mean, by name
  * @param host facts about what ran beside the participants
+ * @param sources how figures were taken where that depends on the system, by name
+ * @param machine what else the machine did in the timed part, by name, the unit in the name; without what could not be read
  * @param warnings what a reader of the figures must know
  * @param histogram send-to-receive times, HdrHistogram's compressed encoding in Base64; empty if there are none
  * @param startedAt ISO 8601
@@ -36,6 +38,8 @@ public record Repetition(
         List<ParticipantRecord> participants,
         Map<String, String> semantics,
         Map<String, String> host,
+        Map<String, String> sources,
+        Map<String, Object> machine,
         List<String> warnings,
         Windows windows,
         String histogram,
@@ -50,6 +54,8 @@ public record Repetition(
         participants = participants == null ? List.of() : participants;
         semantics = semantics == null ? Map.of() : semantics;
         host = host == null ? Map.of() : host;
+        sources = sources == null ? Map.of() : sources;
+        machine = machine == null ? Map.of() : machine;
         warnings = warnings == null ? List.of() : warnings;
         histogram = histogram == null ? "" : histogram;
     }

@@ -76,6 +76,10 @@ final class Children implements AutoCloseable {
         return processes.get(child).pid();
     }
 
+    List<Long> pids() {
+        return processes.stream().map(Process::pid).toList();
+    }
+
     /** All of them, by number. */
     List<Integer> all() {
         return which(spec -> true);

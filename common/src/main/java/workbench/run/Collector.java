@@ -81,6 +81,8 @@ final class Collector {
                 participants(seen),
                 semantics(trial.transport().semantics(trial.workload(), trial.parameters(), trial.deployment())),
                 seen.hostFacts(),
+                CostFigures.sources(seen),
+                seen.machine(),
                 warnings,
                 windows(seen),
                 Base64.getEncoder().encodeToString(Histograms.encode(times)),
@@ -93,10 +95,7 @@ final class Collector {
         long operations = assessment.verdict().received();
         Operation each = trial.workload().operation();
         if (!figures.isEmpty() && operations > 0) {
-            figures.put(each.figure("cpuNanos"), (double) seen.participantsCpuNanos() / operations);
-            if (seen.hostApart()) {
-                figures.put(each.figure("hostCpuNanos"), (double) seen.hostCpuNanos() / operations);
-            }
+            figures.putAll(CostFigures.of(seen, each, operations));
         }
         Map<String, LatencyNanos> latencies = times.getTotalCount() + negative == 0
                 ? Map.of()

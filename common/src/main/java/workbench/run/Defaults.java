@@ -12,7 +12,7 @@ public final class Defaults {
 
     /**
      * What every child JVM is started with. Heap, collector and its threads are fixed so that figures do not depend on the size of the
-     * machine; a JVM that has run out of memory ends rather than to limp on.
+     * machine; a JVM that has run out of memory ends rather than to limp on. Native access is for getrusage, which counts context switches.
      */
     public static final List<String> CHILD_JVM_OPTIONS = List.of(
             "-Xms256m",
@@ -21,6 +21,7 @@ public final class Defaults {
             "-XX:ParallelGCThreads=2",
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:-UsePerfData",
+            "--enable-native-access=ALL-UNNAMED",
             "-Djava.net.preferIPv4Stack=true");
 
     /** Nothing has arrived for so long though everything was sent: what is missing counts as lost. */

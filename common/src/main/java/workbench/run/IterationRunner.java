@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import workbench.control.Frame;
+import workbench.measure.Costs;
 import workbench.workload.Iteration;
 import workbench.workload.Phase;
 import workbench.workload.Receipt;
@@ -31,10 +32,10 @@ final class IterationRunner {
     }
 
     /**
-     * @param cpuNanos CPU time of each child during the iteration
+     * @param costs of each child during the iteration
      * @param stalled whether it was given up because messages were missing
      */
-    record Result(Workload.Observed observed, List<Long> cpuNanos, boolean stalled) {}
+    record Result(Workload.Observed observed, List<Costs> costs, boolean stalled) {}
 
     Result run(Iteration iteration) throws RepetitionException, InterruptedException {
         String phase = iteration.phase().name().toLowerCase(Locale.ROOT);
@@ -49,13 +50,13 @@ final class IterationRunner {
             progress.note(children.poll(LOOK_NANOS, "the " + phase + " iteration was ending, " + progress));
         }
         List<Receipt> receipts = new ArrayList<>();
-        List<Long> cpuNanos = new ArrayList<>();
+        List<Costs> costs = new ArrayList<>();
         for (int child = 0; child < children.size(); child++) {
             Frame.Done done = progress.done(child);
             receipts.addAll(done.receipts());
-            cpuNanos.add(done.cpuNanos() - before.get(child).cpuNanos());
+            costs.add(done.costs().since(before.get(child).costs()));
         }
-        return new Result(new Workload.Observed(iteration, receipts), cpuNanos, stalled);
+        return new Result(new Workload.Observed(iteration, receipts), costs, stalled);
     }
 
     /** True when everything has arrived; false when what is missing does not come any more. */

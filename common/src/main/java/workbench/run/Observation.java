@@ -3,6 +3,10 @@ package workbench.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import workbench.measure.Costs;
 import workbench.workload.Phase;
 import workbench.workload.Workload;
 
@@ -11,29 +15,25 @@ final class Observation {
     private final List<Workload.Observed> iterations = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private Map<String, String> hostFacts = Map.of();
-    private long participantsCpuNanos;
-    private long hostCpuNanos;
-    private boolean hostApart;
-    private boolean stalled;
     private final List<Double> rates = new ArrayList<>();
+    private final SortedMap<Integer, Costs> participants = new TreeMap<>();
+    private final SortedMap<Integer, Costs> hosts = new TreeMap<>();
+    private Map<String, Object> machine = Map.of();
+    private boolean stalled;
     private long warmUpNanos;
 
     void add(IterationRunner.Result result, List<ChildSpec> specs) {
         iterations.add(result.observed());
         stalled |= result.stalled();
         if (result.observed().iteration().phase() == Phase.TIMED) {
-            addCpu(result.cpuNanos(), specs);
+            addCosts(result.costs(), specs);
         }
     }
 
-    private void addCpu(List<Long> cpuNanos, List<ChildSpec> specs) {
+    private void addCosts(List<Costs> costs, List<ChildSpec> specs) {
         for (int child = 0; child < specs.size(); child++) {
-            if (specs.get(child).isHostOnly()) {
-                hostApart = true;
-                hostCpuNanos += cpuNanos.get(child);
-            } else {
-                participantsCpuNanos += cpuNanos.get(child);
-            }
+            Map<Integer, Costs> sums = specs.get(child).isHostOnly() ? hosts : participants;
+            sums.merge(child, costs.get(child), Costs::andLater);
         }
     }
 
@@ -80,17 +80,21 @@ final class Observation {
     }
 
     /** In the timed iterations; of the JVMs that hold participants, and with them of a host within. */
-    long participantsCpuNanos() {
-        return participantsCpuNanos;
+    Optional<Costs> participantsCosts() {
+        return participants.values().stream().reduce(Costs::andBeside);
     }
 
-    /** In the timed iterations. */
-    long hostCpuNanos() {
-        return hostCpuNanos;
+    /** In the timed iterations; empty where the host has no JVM of its own, since its costs cannot be told apart. */
+    Optional<Costs> hostCosts() {
+        return hosts.values().stream().reduce(Costs::andBeside);
     }
 
-    /** Whether the host has a JVM of its own, so that its CPU time can be told apart. */
-    boolean hostApart() {
-        return hostApart;
+    void machine(Map<String, Object> seen) {
+        machine = seen;
+    }
+
+    /** How busy the machine was with other things in the timed part. */
+    Map<String, Object> machine() {
+        return machine;
     }
 }

@@ -26,6 +26,11 @@ public final class StartupTraining {
         this.classPaths = classPaths;
     }
 
+    /** Whether children of this transport start from caches. */
+    public boolean isTrained(Transport transport) {
+        return StartupCache.isPresent(classPaths.of(transport), transport.id());
+    }
+
     /**
      * True if the caches are there now. That they are not is no failure: children then start without. JVMs make none for class paths with
      * folders in them.

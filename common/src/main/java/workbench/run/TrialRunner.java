@@ -3,6 +3,7 @@ package workbench.run;
 import java.nio.file.Path;
 import java.util.List;
 import workbench.control.Frame;
+import workbench.measure.MachineWatch;
 import workbench.workload.Iteration;
 import workbench.workload.Workload;
 
@@ -26,7 +27,7 @@ final class TrialRunner {
 
     void run(Children children, Path directory) throws RepetitionException, InterruptedException {
         start(children, directory);
-        iterate(new IterationRunner(trial, children), children.specs());
+        iterate(new IterationRunner(trial, children), children);
         leave(children);
     }
 
@@ -60,13 +61,13 @@ final class TrialRunner {
                 directory.toString());
     }
 
-    private void iterate(IterationRunner runner, List<ChildSpec> specs)
-            throws RepetitionException, InterruptedException {
+    private void iterate(IterationRunner runner, Children children) throws RepetitionException, InterruptedException {
+        List<ChildSpec> specs = children.specs();
         if (schedule.hasBaseline()) {
             listener.phase("baseline");
             once(runner, schedule.baseline(), specs);
         }
-        if (warmUp(runner, specs) && measure(runner, specs)) {
+        if (warmUp(runner, specs) && watched(runner, children)) {
             listener.phase("verifying");
             once(runner, schedule.verification(), specs);
         }
@@ -94,6 +95,16 @@ final class TrialRunner {
                 .assess(trial.parameters(), List.of(observed.timed()))
                 .figures()
                 .getOrDefault(trial.workload().rate(), 0.0);
+    }
+
+    private boolean watched(IterationRunner runner, Children children)
+            throws RepetitionException, InterruptedException {
+        MachineWatch watch = MachineWatch.start(children.pids());
+        try {
+            return measure(runner, children.specs());
+        } finally {
+            observation.machine(watch.stop());
+        }
     }
 
     private boolean measure(IterationRunner runner, List<ChildSpec> specs)

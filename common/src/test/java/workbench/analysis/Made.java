@@ -22,6 +22,8 @@ final class Made {
 
     private final List<TrialRecord> trials = new ArrayList<>();
     private final List<Repetition> repetitions = new ArrayList<>();
+    private Map<String, Object> environment = Map.of();
+    private Map<String, Object> machine = Map.of();
 
     static TrialRecord messages(String transport, String deployment, Map<String, Object> parameters) {
         return trial("producer-consumer", transport, deployment, parameters);
@@ -50,6 +52,15 @@ final class Made {
         trials.add(trial);
         for (double value : values) {
             add(trial, Status.OK, "", GOOD, GOOD, new Metrics(Map.of(figure, value), Map.of()), List.of());
+        }
+        return this;
+    }
+
+    /** So many good repetitions, all with these figures. */
+    Made figures(TrialRecord trial, Map<String, Double> figures, int repetitionsOfTrial) {
+        trials.add(trial);
+        for (int i = 0; i < repetitionsOfTrial; i++) {
+            add(trial, Status.OK, "", GOOD, GOOD, new Metrics(figures, Map.of()), List.of());
         }
         return this;
     }
@@ -90,6 +101,20 @@ final class Made {
         return this;
     }
 
+    /** In such an environment. */
+    Made in(Map<String, Object> made) {
+        environment = made;
+        return this;
+    }
+
+    /** Good, while the machine did that. */
+    Made watched(TrialRecord trial, Map<String, Object> seen) {
+        machine = seen;
+        add(trial, Status.OK, "", GOOD, GOOD, Metrics.NONE, List.of());
+        machine = Map.of();
+        return this;
+    }
+
     /** Good, with those counts in its timed windows. */
     Made counted(TrialRecord trial, double messagesPerSecond, Long... timed) {
         Metrics metrics = new Metrics(Map.of(Figures.MESSAGES_PER_SECOND, messagesPerSecond), Map.of());
@@ -109,6 +134,8 @@ final class Made {
                 GOOD,
                 metrics,
                 List.of(),
+                Map.of(),
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 List.of(),
@@ -147,6 +174,8 @@ final class Made {
                 List.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
+                machine,
                 warnings,
                 null,
                 "",
@@ -162,7 +191,7 @@ final class Made {
                 "2026-01-01T12:00:00Z",
                 "",
                 List.of(),
-                Map.of(),
+                environment,
                 new PlanRecord("quick", 1, 3, distinct));
         return Comparison.of(run, repetitions);
     }

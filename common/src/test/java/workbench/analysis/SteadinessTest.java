@@ -59,7 +59,7 @@ class SteadinessTest {
         Windows windows = new Windows(10_000_000, List.of(), new WarmUp(steady, 1, "messagesPerSecond", List.of(1.0)));
         return new Repetition(
                 "t", "w", "x", "threads", "native", null, 1, Status.OK, null, null, null, null, null, null, null, null,
-                windows, null, "", 1);
+                null, null, windows, null, "", 1);
     }
 
     private static Iterable<String> warnings(Long... timed) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import workbench.measure.Costs;
 import workbench.workload.Block;
 import workbench.workload.Iteration;
 import workbench.workload.Phase;
@@ -24,6 +25,7 @@ class FrameTest {
         Iteration iteration = new Iteration(3, Phase.TIMED, 1L << 40, 5);
         Receipt.Consumed consumed = new Receipt.Consumed(
                 2, 10, -1, 1, 2, 3, new long[][] {{1, 2}, {}}, 4, new byte[] {5, 6}, 7, new long[] {8});
+        Costs costs = new Costs(1, 1L << 40, 2, 3, 4, 5, Costs.UNKNOWN, "getrusage", "since the JVM began");
         return Stream.of(
                 new Frame.Hello("token", 1),
                 new Frame.Assignment(
@@ -32,16 +34,16 @@ class FrameTest {
                 new Frame.Join(Map.of("k", "v")),
                 new Frame.Joined(),
                 new Frame.Prepare(iteration),
-                new Frame.Prepared(1),
+                new Frame.Prepared(costs),
                 new Frame.Go(Long.MIN_VALUE),
                 new Frame.Tally(1, 2, 3, 4),
                 new Frame.End(),
-                new Frame.Done(List.of(new Receipt.Produced(0, 1, 2, 3), consumed), 9),
+                new Frame.Done(List.of(new Receipt.Produced(0, 1, 2, 3), consumed), costs),
                 new Frame.Done(
                         List.of(
                                 new Receipt.Summed(1, List.of(new Block(1L << 35, 2)), 3, 4, 5),
                                 new Receipt.Answered(0, true, -7, 8, 9)),
-                        9),
+                        costs),
                 new Frame.Leave(),
                 new Frame.Left(List.of("paged")),
                 new Frame.Failed("consumer", "gone"));

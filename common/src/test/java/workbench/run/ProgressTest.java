@@ -42,7 +42,7 @@ class ProgressTest {
 
     @Test
     void aJvmThatOnlyHoldsTheHostHasNoPartOfItsOwn() {
-        Frame.Done done = new Frame.Done(List.of(), 0);
+        Frame.Done done = new Frame.Done(List.of(), null);
         note(1, done);
         note(2, done);
 

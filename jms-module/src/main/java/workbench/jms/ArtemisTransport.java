@@ -48,10 +48,10 @@ abstract class ArtemisTransport implements Transport {
         JmsParameters.check(workload, parameters);
     }
 
-    /** Netty and Artemis call what newer JVMs warn of. */
+    /** Netty calls what newer JVMs warn of. */
     @Override
     public final List<String> jvmOptions() {
-        return List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
+        return List.of("--sun-misc-unsafe-memory-access=allow");
     }
 
     @Override

@@ -113,6 +113,7 @@ public abstract class TransportContract {
                     assertOk(repetition);
                     assertThat(repetition.verdict().sent()).isPositive();
                     assertThat(repetition.metrics().latencies()).containsOnlyKeys("sojournNanos");
+                    CostContract.check(repetition, transport());
                 }));
     }
 

@@ -6,6 +6,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,24 @@ class HarnessTest {
         assertThat(repetition.reason()).isEmpty();
         assertThat(repetition.verdict().correct()).isTrue();
         assertThat(repetition.metrics().figures()).containsKeys("seconds", "speedUp", "communicationShare");
+    }
+
+    @Test
+    void whatItCostsIsCounted() {
+        Repetition repetition = run("producer-consumer", "messages=100000", "messageSize=1KiB");
+
+        Map<String, Double> figures = repetition.metrics().figures();
+        assertThat(figures)
+                .containsKeys("gcCount", "gcSeconds", "involuntarySwitches", "involuntarySwitchesPerMessage");
+        assertThat(figures.get("cpuNanosPerMessage")).isPositive();
+        assertThat(figures.get("cpuSeconds")).isPositive();
+        assertThat(figures.get("voluntarySwitches")).as("of threads that wait").isPositive();
+        assertThat(figures.get("peakMemoryBytes")).isGreaterThan(1 << 20);
+        // Each message is copied into the queue; what else is allocated, the harness included, is small beside it.
+        assertThat(figures.get("allocatedBytesPerMessage")).isBetween(1024.0, 1.3 * 1024);
+        assertThat(figures).as("a host within cannot be told apart").doesNotContainKey("hostCpuNanosPerMessage");
+        assertThat(repetition.sources()).containsKeys("contextSwitches", "peakMemory");
+        assertThat(repetition.machine()).containsKeys("watchedSeconds", "hiccupMaxNanos");
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import workbench.analysis.Comparison;
 import workbench.analysis.SummaryCsv;
+import workbench.measure.HomeFolder;
 import workbench.present.ComparisonText;
 import workbench.result.Repetition;
 import workbench.result.RunFolder;
@@ -30,8 +31,8 @@ final class Execution {
         this.surroundings = surroundings;
         this.plan = plan;
         this.folder = folder;
-        this.typed = typed;
-        this.environment = surroundings.harness().environment();
+        this.typed = typed.stream().map(HomeFolder::hide).toList();
+        this.environment = surroundings.harness().environment(plan);
         this.startedAt = now();
     }
 

@@ -1,27 +1,63 @@
 package workbench.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import workbench.measure.Environment;
 import workbench.result.RunFolder;
 import workbench.run.ClassPaths;
 import workbench.run.Defaults;
+import workbench.run.Libraries;
 import workbench.run.Plan;
 import workbench.run.RunListener;
 import workbench.run.Runner;
+import workbench.run.StartupTraining;
+import workbench.run.Trial;
+import workbench.transport.Transport;
 
 /** Runs plans on this machine. */
 final class LocalHarness implements Harness {
+    private final ClassPaths classPaths = ClassPaths.fromBuild();
+
     @Override
-    public Map<String, Object> environment() {
+    public Map<String, Object> environment(Plan plan) {
+        List<Transport> transports = plan.trials().stream()
+                .map(Trial::transport)
+                .distinct()
+                .filter(transport -> transport.availability().available())
+                .toList();
         Map<String, Object> environment = new LinkedHashMap<>(Environment.now());
-        environment.put("workbenchVersion", Version.TEXT);
         environment.put("childJvmOptions", Defaults.CHILD_JVM_OPTIONS);
+        List<String> further = transportJvmOptions(transports);
+        if (!further.isEmpty()) {
+            environment.put("transportJvmOptions", further);
+        }
+        environment.put("startFromCaches", startFromCaches(transports));
+        environment.put("workbenchVersion", Version.TEXT);
+        environment.putAll(BuildFacts.read());
+        environment.put("libraries", Libraries.of(classPaths, transports));
         return environment;
+    }
+
+    /** {@code transport: options}, where a transport asks for some of its own. */
+    private static List<String> transportJvmOptions(List<Transport> transports) {
+        return transports.stream()
+                .filter(transport -> !transport.jvmOptions().isEmpty())
+                .map(transport -> transport.id() + ": " + String.join(" ", transport.jvmOptions()))
+                .toList();
+    }
+
+    /** Transports whose children find classes and profiles of methods ready, and so are warm sooner. */
+    private List<String> startFromCaches(List<Transport> transports) {
+        StartupTraining training = new StartupTraining(classPaths);
+        return transports.stream()
+                .filter(training::isTrained)
+                .map(Transport::id)
+                .toList();
     }
 
     @Override
     public void run(Plan plan, RunFolder folder, RunListener listener) throws InterruptedException {
-        new Runner(ClassPaths.fromBuild(), folder.path(), folder::append, listener).run(plan);
+        new Runner(classPaths, folder.path(), folder::append, listener).run(plan);
     }
 }

@@ -46,7 +46,9 @@ public final class ComparisonText {
                         .stripTrailing()))
                 .append("\n\n");
         text.append(FigureTable.of(workload, ink)).append('\n');
-        text.append(verified(workload));
+        text.append(verified(workload)).append('\n');
+        String costs = CostTable.of(workload, ink);
+        text.append(costs).append(costs.isEmpty() ? "" : "\n");
         text.append(SemanticsText.of(workload, ink)).append('\n');
         List<String> sentences = workload.groups().stream()
                 .map(LikeGroup::sentences)
@@ -119,6 +121,7 @@ public final class ComparisonText {
     private void warnings(List<String> reading) {
         int before = text.length();
         reading.forEach(warning -> text.append(Paragraph.wrap("  ! ", warning)));
+        comparison.noise().forEach(seen -> text.append(Paragraph.wrap("  ! ", "The machine: " + seen + ".")));
         for (TrialSummary trial : comparison.trials()) {
             trial.warnings()
                     .forEach((warning, count) -> text.append(Paragraph.wrap(
@@ -153,6 +156,8 @@ public final class ComparisonText {
                         + run.startedAt()));
         String machine = MachineText.of(run.environment());
         text.append(machine.isEmpty() ? "" : Paragraph.wrap("  ", machine));
+        // Not wrapped, so that it can be copied.
+        text.append(run.command().isEmpty() ? "" : "  Run again:  " + CommandText.again(run, program) + "\n");
         text.append("  Files:      ")
                 .append(folder)
                 .append("  (")

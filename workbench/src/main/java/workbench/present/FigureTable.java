@@ -120,7 +120,7 @@ final class FigureTable {
         return Figures.headline(workload.workload()).filter(figure::equals).isPresent();
     }
 
-    private static String heading(LikeGroup group) {
+    static String heading(LikeGroup group) {
         var trial = group.trials().getFirst().trial();
         return trial.deployment() + (trial.kernel().equals("native") ? "" : ", " + trial.kernel() + " kernel");
     }

@@ -6,7 +6,8 @@ import java.util.Map;
 /** Where a run took place, on a line; a run from elsewhere may say more or less. */
 final class MachineText {
     /** In this order, as far as they are there. */
-    private static final List<String> SHOWN = List.of("os", "cpu", "processors", "javaVersion", "javaVm");
+    private static final List<String> SHOWN =
+            List.of("os", "cpuModel", "processors", "virtualisation", "javaVersion", "javaVm");
 
     private MachineText() {}
 
@@ -14,6 +15,10 @@ final class MachineText {
         List<String> parts = SHOWN.stream()
                 .filter(environment::containsKey)
                 .map(name -> switch (name) {
+                    case "virtualisation" ->
+                        environment.get(name).equals("none")
+                                ? "no hypervisor seen"
+                                : environment.get(name).toString();
                     case "processors" -> environment.get(name) + " processors";
                     case "javaVersion" -> "Java " + environment.get(name);
                     default -> environment.get(name).toString();

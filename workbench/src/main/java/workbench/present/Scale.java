@@ -20,6 +20,10 @@ record Scale(String label, double divisor, int decimals) {
             List.of(new Step("s", 1e9), new Step("ms", 1e6), new Step("µs", 1e3), new Step("ns", 1));
     private static final double NANOS_PER_SECOND = 1e9;
     private static final double PERCENT = 0.01;
+    /** The smallest of rare events is to be seen, too. */
+    private static final List<Step> RARE = List.of(new Step("", 1), new Step("10⁻³", 1e-3), new Step("10⁻⁶", 1e-6));
+
+    private static final double SEEN = 1e-3;
     /** Numbers below this size leave room for one more digit. */
     private static final double[] DECIMALS_BELOW = {100, 10, 1};
 
@@ -30,7 +34,8 @@ record Scale(String label, double divisor, int decimals) {
                 values.stream().mapToDouble(Math::abs).filter(v -> v > 0).min().orElse(largest);
         Step step = switch (unit) {
             case MESSAGES_PER_SECOND, ELEMENTS_PER_SECOND -> step(DECIMAL, largest, "", unit.symbol());
-            case BYTES_PER_SECOND -> step(BINARY, largest, "", unit.symbol());
+            case BYTES_PER_SECOND, BYTES -> step(BINARY, largest, "", unit.symbol());
+            case EVENTS -> events(smallest);
             case NANOS -> step(NANOS, largest, "ns", "");
             case SECONDS -> seconds(step(NANOS, largest * NANOS_PER_SECOND, "ns", ""));
             case SHARE -> new Step("%", PERCENT);
@@ -51,6 +56,13 @@ record Scale(String label, double divisor, int decimals) {
                 .findFirst()
                 .map(step -> new Step(step.prefix() + symbol, step.size()))
                 .orElse(new Step(otherwise + symbol, 1));
+    }
+
+    private static Step events(double smallest) {
+        return RARE.stream()
+                .filter(step -> smallest >= SEEN * step.size())
+                .findFirst()
+                .orElse(smallest > 0 ? RARE.getLast() : RARE.getFirst());
     }
 
     private static Step seconds(Step nanos) {

@@ -44,6 +44,13 @@ final class SemanticsText {
                     "send to receive at full speed: mostly waiting in a queue, no measure of latency; for that, bound it:"
                             + " --set maxInFlight=1"));
         }
+        if (!CostTable.of(workload, ink).isEmpty()) {
+            text.append(Paragraph.wrap(
+                    "    " + Columns.padRight("costs", width) + "  ",
+                    "of all JVMs together, in the timed part; broker: the part of the CPU time that is the broker's, where"
+                            + " it has a JVM of its own; switches: a thread gave the CPU away, mostly to wait; forced: it"
+                            + " was made to"));
+        }
         return ink.dim(text.toString().stripTrailing()) + "\n";
     }
 

@@ -21,7 +21,7 @@ final class FakeHarness implements Harness {
     int breaksAfter = Integer.MAX_VALUE;
 
     @Override
-    public Map<String, Object> environment() {
+    public Map<String, Object> environment(Plan plan) {
         return Map.of("processors", 2L);
     }
 
@@ -62,6 +62,8 @@ final class FakeHarness implements Harness {
                 verdict,
                 new Metrics(Map.of("messagesPerSecond", 1000.0 + round), Map.of()),
                 List.of(),
+                Map.of(),
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 List.of(),

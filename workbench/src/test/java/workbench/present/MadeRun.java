@@ -18,10 +18,13 @@ import workbench.workload.Verdict;
 final class MadeRun {
     private final List<TrialRecord> trials = new ArrayList<>();
     private final List<Repetition> repetitions = new ArrayList<>();
+    private Map<String, Object> machine = Map.of();
 
     static Comparison whole() {
         MadeRun run = new MadeRun();
+        run.machine = Map.of("watchedSeconds", 0.6, "otherCpuShare", 0.35, "hiccupMaxNanos", 450_000_000L);
         run.messages("jms-artemis-vm", "threads", 92_100, 90_020, 94_300);
+        run.machine = Map.of("watchedSeconds", 0.6, "otherCpuShare", 0.01, "hiccupMaxNanos", 450_000L);
         run.messages("jms-artemis-tcp", "processes", 65_000, 64_000, 66_500);
         run.messages("mpi-mpj-multicore", "threads", 138_200, 131_000, 140_100);
         run.messages("mpi-mpj-cluster", "processes", 60_000, 55_000, 64_500);
@@ -82,8 +85,20 @@ final class MadeRun {
             figures.put("messagesPerSecond", rate);
             figures.put("bytesPerSecond", rate * 1024);
             figures.put("cpuNanosPerMessage", 1e9 / rate);
+            figures.put("allocatedBytesPerMessage", 1e8 / rate);
+            figures.put("voluntarySwitchesPerMessage", 2e3 / rate);
+            figures.put("involuntarySwitchesPerMessage", 300 / rate);
+            figures.put("gcCount", 2.0);
+            figures.put("gcSeconds", 0.0121);
+            figures.put("peakMemoryBytes", 3e8);
             if (transport.equals("jms-artemis-tcp")) {
                 figures.put("hostCpuNanosPerMessage", 8_123.4);
+                figures.put("hostAllocatedBytesPerMessage", 4_321.0);
+                figures.put("hostVoluntarySwitchesPerMessage", 0.4);
+                figures.put("hostInvoluntarySwitchesPerMessage", 0.01);
+                figures.put("hostGcCount", 3.0);
+                figures.put("hostGcSeconds", 0.01);
+                figures.put("hostPeakMemoryBytes", 2.5e8);
             }
             long middle = (long) (2.5e11 / rate);
             LatencyNanos sojourn =
@@ -110,6 +125,10 @@ final class MadeRun {
             figures.put("speedUp", 0.009 / each);
             figures.put("communicationShare", 1 - 0.0045 / each);
             figures.put("sums", 40.0);
+            figures.put("cpuNanosPerElement", 2e9 * each / 1e6);
+            figures.put("allocatedBytesPerElement", 8.25);
+            figures.put("voluntarySwitchesPerElement", 12e-6);
+            figures.put("involuntarySwitchesPerElement", 1e-6);
             add(
                     Status.OK,
                     "",
@@ -159,6 +178,8 @@ final class MadeRun {
                 List.of(),
                 semantics,
                 Map.of(),
+                Map.of(),
+                machine,
                 warnings,
                 null,
                 "",
@@ -169,14 +190,18 @@ final class MadeRun {
     private Comparison compare(int rounds) {
         Map<String, Object> environment = new LinkedHashMap<>();
         environment.put("os", "Linux 6.1");
+        environment.put("cpuModel", "Some Processor");
         environment.put("processors", 2L);
+        environment.put("virtualisation", "virtual machine (Maker)");
+        environment.put("cpuGovernor", "powersave");
+        environment.put("loadAverage", 0.3);
         environment.put("javaVersion", "25");
         RunRecord run = new RunRecord(
                 "1.0",
                 "made",
                 "2026-01-01T12:00:00Z",
                 "",
-                List.of("run"),
+                List.of("run", "--out", "results/made", "--preset", "quick", "--set", "note=it's"),
                 environment,
                 new PlanRecord("quick", 7, rounds, trials));
         return Comparison.of(run, repetitions);

@@ -28,6 +28,17 @@ class ScaleTest {
     }
 
     @Test
+    void rareEventsAreCountedSoThatTheRarestIsSeen() {
+        assertThat(Scale.of(Unit.EVENTS, List.of(2.5, 0.002)).label()).isEmpty();
+        assertThat(Scale.of(Unit.EVENTS, List.of(2.5, 0.0002)).label()).isEqualTo("10⁻³");
+        assertThat(Scale.of(Unit.EVENTS, List.of(0.004, 3e-8)).label()).isEqualTo("10⁻⁶");
+        assertThat(Scale.of(Unit.EVENTS, List.of(0.004, 3e-8)).format(0.004)).isEqualTo("4,000.000");
+        assertThat(Scale.of(Unit.EVENTS, List.of(0.0, 2.0)).label()).isEmpty();
+        assertThat(Scale.of(Unit.EVENTS, List.of(0.0)).label()).isEmpty();
+        assertThat(Scale.of(Unit.BYTES, List.of(1_500.0)).label()).isEqualTo("KiB");
+    }
+
+    @Test
     void zeroAndNothingHaveAScaleToo() {
         assertThat(Scale.of(Unit.NANOS, List.of(0.0)).format(0)).isEqualTo("0.000");
         assertThat(Scale.of(Unit.MESSAGES_PER_SECOND, List.of()).label()).isEqualTo("msg/s");

@@ -1,0 +1,88 @@
+package workbench.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import workbench.analysis.Figure.Better;
+import workbench.workload.Operation;
+
+/**
+ * What speed was paid with, in the order in which it is shown. A broker in a JVM of its own is counted apart: {@code host…}. Its part and the
+ * participants' together, {@code total…}, is what can be compared between transports.
+ */
+public final class CostFigures {
+    private static final String HOST = "host";
+    private static final String TOTAL = "total";
+    private static final String ALL_JVMS = ", of all JVMs, the broker's included";
+
+    /** Beginnings of the names under which records keep the participants' part. */
+    private static final List<String> KEPT = List.of(
+            "cpuNanosPer",
+            "allocatedBytesPer",
+            "voluntarySwitchesPer",
+            "involuntarySwitchesPer",
+            "gcCount",
+            "gcSeconds",
+            "peakMemoryBytes");
+
+    private static final List<Figure> ALL = figures();
+
+    private CostFigures() {}
+
+    public static List<Figure> all() {
+        return ALL;
+    }
+
+    /** Adds up what each repetition keeps apart. */
+    static Map<String, Double> totals(Map<String, Double> kept) {
+        Map<String, Double> totals = new LinkedHashMap<>();
+        kept.forEach((name, participants) -> {
+            if (KEPT.stream().anyMatch(name::startsWith)) {
+                totals.put(prefixed(TOTAL, name), participants + kept.getOrDefault(prefixed(HOST, name), 0.0));
+            }
+        });
+        return totals;
+    }
+
+    private static List<Figure> figures() {
+        List<Figure> figures = new ArrayList<>();
+        for (Operation each : Operation.values()) {
+            figures.add(total(each.figure("cpuNanos"), "CPU", Unit.NANOS, Better.LOWER, "CPU time"));
+            figures.add(new Figure(
+                    prefixed(HOST, each.figure("cpuNanos")),
+                    "broker",
+                    Unit.NANOS,
+                    Better.NEITHER,
+                    "the part of it that the broker's JVM took, where it has one of its own"));
+            figures.add(
+                    total(each.figure("allocatedBytes"), "allocated", Unit.BYTES, Better.LOWER, "Java heap allocated"));
+            figures.add(total(
+                    each.figure("voluntarySwitches"),
+                    "switches",
+                    Unit.EVENTS,
+                    Better.NEITHER,
+                    "context switches of threads that gave the CPU away, mostly to wait"));
+            figures.add(total(
+                    each.figure("involuntarySwitches"),
+                    "forced",
+                    Unit.EVENTS,
+                    Better.NEITHER,
+                    "context switches of threads that were made to give the CPU away"));
+        }
+        figures.add(total("gcCount", "GCs", Unit.COUNT, Better.NEITHER, "garbage collections in the timed part"));
+        figures.add(total("gcSeconds", "GC time", Unit.SECONDS, Better.NEITHER, "what these took"));
+        figures.add(
+                total("peakMemoryBytes", "peak mem.", Unit.BYTES, Better.NEITHER, "largest resident memory, added up"));
+        return List.copyOf(figures);
+    }
+
+    private static Figure total(String kept, String label, Unit unit, Better better, String description) {
+        return new Figure(prefixed(TOTAL, kept), label, unit, better, description + ALL_JVMS);
+    }
+
+    private static String prefixed(String prefix, String name) {
+        return prefix + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+}

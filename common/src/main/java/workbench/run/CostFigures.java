@@ -1,0 +1,67 @@
+package workbench.run;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import workbench.measure.Costs;
+import workbench.workload.Operation;
+
+/** Costs of the timed part as figures, by name: in total and for each operation. What is unknown is left out. */
+final class CostFigures {
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    /** A host's figures are named like those of the participants. */
+    private static final String HOST = "host";
+
+    private final Map<String, Double> figures = new LinkedHashMap<>();
+    private final Operation each;
+    private final long operations;
+
+    private CostFigures(Operation each, long operations) {
+        this.each = each;
+        this.operations = operations;
+    }
+
+    /**
+     * @param each what is counted
+     * @param operations how many of these; more than none
+     */
+    static Map<String, Double> of(Observation seen, Operation each, long operations) {
+        CostFigures made = new CostFigures(each, operations);
+        seen.participantsCosts().ifPresent(costs -> made.put("", costs));
+        seen.hostCosts().ifPresent(costs -> made.put(HOST, costs));
+        return made.figures;
+    }
+
+    /** How the figures were taken where that depends on the system. */
+    static Map<String, String> sources(Observation seen) {
+        Map<String, String> sources = new LinkedHashMap<>();
+        seen.participantsCosts().ifPresent(costs -> {
+            sources.put("contextSwitches", costs.switchesFrom());
+            sources.put("peakMemory", costs.peakFrom());
+        });
+        return sources;
+    }
+
+    private void put(String whose, Costs costs) {
+        put(whose, each.figure("cpuNanos"), costs.cpuNanos(), operations);
+        put(whose, each.figure("allocatedBytes"), costs.allocatedBytes(), operations);
+        put(whose, each.figure("voluntarySwitches"), costs.voluntarySwitches(), operations);
+        put(whose, each.figure("involuntarySwitches"), costs.involuntarySwitches(), operations);
+        put(whose, "cpuSeconds", costs.cpuNanos(), NANOS_PER_SECOND);
+        put(whose, "allocatedBytes", costs.allocatedBytes(), 1);
+        put(whose, "voluntarySwitches", costs.voluntarySwitches(), 1);
+        put(whose, "involuntarySwitches", costs.involuntarySwitches(), 1);
+        put(whose, "gcCount", costs.gcCount(), 1);
+        put(whose, "gcSeconds", costs.gcNanos(), NANOS_PER_SECOND);
+        put(whose, "peakMemoryBytes", costs.peakMemoryBytes(), 1);
+    }
+
+    private void put(String whose, String name, long amount, double divisor) {
+        if (amount != Costs.UNKNOWN) {
+            String full =
+                    whose.isEmpty() ? name : whose + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+            figures.put(full, amount / divisor);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package workbench.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import workbench.measure.Costs;
+import workbench.workload.Iteration;
+import workbench.workload.Operation;
+import workbench.workload.Phase;
+import workbench.workload.Workload;
+
+class CostFiguresTest {
+    private static final ChildSpec BROKER = new ChildSpec(List.of(), true, "the host (broker)");
+    private static final ChildSpec PRODUCER = new ChildSpec(List.of(0), false, "producer");
+    private static final ChildSpec CONSUMER = new ChildSpec(List.of(1), false, "consumer");
+
+    private final Observation seen = new Observation();
+
+    @Test
+    void participantsAddUpAndTheBrokerStandsApart() {
+        List<ChildSpec> children = List.of(BROKER, PRODUCER, CONSUMER);
+        iterate(Phase.WARMUP, children, costs(900), costs(900), costs(900));
+        iterate(Phase.TIMED, children, costs(300), costs(10), costs(20));
+        iterate(Phase.TIMED, children, costs(100), costs(30), costs(40));
+        iterate(Phase.VERIFICATION, children, costs(900), costs(900), costs(900));
+
+        assertThat(CostFigures.of(seen, Operation.MESSAGE, 10))
+                .contains(
+                        entry("cpuNanosPerMessage", 10.0),
+                        entry("hostCpuNanosPerMessage", 40.0),
+                        entry("allocatedBytesPerMessage", 10.0),
+                        entry("hostVoluntarySwitchesPerMessage", 40.0),
+                        entry("involuntarySwitchesPerMessage", 10.0),
+                        entry("cpuSeconds", 100e-9),
+                        entry("allocatedBytes", 100.0),
+                        entry("hostAllocatedBytes", 400.0),
+                        entry("voluntarySwitches", 100.0),
+                        entry("gcCount", 100.0),
+                        entry("gcSeconds", 100e-9),
+                        entry("hostGcCount", 400.0))
+                .containsEntry("peakMemoryBytes", 30.0 + 40)
+                .containsEntry("hostPeakMemoryBytes", 300.0)
+                .hasSize(22);
+    }
+
+    @Test
+    void aHostWithinIsNotToldApart() {
+        iterate(Phase.TIMED, List.of(new ChildSpec(List.of(0, 1), true, "all")), costs(10));
+
+        assertThat(CostFigures.of(seen, Operation.ELEMENT, 10))
+                .containsEntry("cpuNanosPerElement", 1.0)
+                .allSatisfy((name, value) -> assertThat(name).doesNotStartWith("host"));
+        assertThat(CostFigures.sources(seen))
+                .containsEntry("contextSwitches", "there")
+                .containsEntry("peakMemory", "then");
+    }
+
+    @Test
+    void whatIsUnknownIsLeftOut() {
+        Costs costs = new Costs(1, 2, 3, 4, Costs.UNKNOWN, Costs.UNKNOWN, Costs.UNKNOWN, "nowhere", "never");
+        iterate(Phase.TIMED, List.of(PRODUCER), costs);
+
+        assertThat(CostFigures.of(seen, Operation.MESSAGE, 1))
+                .containsOnlyKeys(
+                        "cpuNanosPerMessage",
+                        "allocatedBytesPerMessage",
+                        "cpuSeconds",
+                        "allocatedBytes",
+                        "gcCount",
+                        "gcSeconds");
+    }
+
+    @Test
+    void withoutATimedIterationThereAreNone() {
+        iterate(Phase.WARMUP, List.of(PRODUCER), costs(1));
+
+        assertThat(CostFigures.of(seen, Operation.MESSAGE, 1)).isEmpty();
+        assertThat(CostFigures.sources(seen)).isEmpty();
+    }
+
+    private void iterate(Phase phase, List<ChildSpec> children, Costs... costs) {
+        Iteration iteration = new Iteration(1, phase, 10, 0);
+        seen.add(
+                new IterationRunner.Result(new Workload.Observed(iteration, List.of()), List.of(costs), false),
+                children);
+    }
+
+    private static Costs costs(long each) {
+        return new Costs(each, each, each, each, each, each, each, "there", "then");
+    }
+}

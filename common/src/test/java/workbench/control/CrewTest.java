@@ -1,0 +1,49 @@
+package workbench.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import workbench.measure.CostMeter;
+
+class CrewTest {
+    private static final int RECEIPT_BYTES = 64 << 20;
+
+    private volatile Object kept;
+
+    @Test
+    void receiptsAreMadeWhenCostsAreCountedNoMore() throws Exception {
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                Link child = new Link(new Socket(server.getInetAddress(), server.getLocalPort()));
+                Link controller = new Link(server.accept())) {
+            Crew crew = new Crew(child, new CostMeter(), 2);
+            crew.prepared();
+            crew.prepared();
+            Frame.Prepared before = (Frame.Prepared) controller.receive();
+
+            Thread first = Thread.ofPlatform().start(() -> end(crew));
+            Awaitility.await()
+                    .until(() ->
+                            first.getState() == Thread.State.WAITING || first.getState() == Thread.State.TERMINATED);
+            end(crew);
+            first.join();
+
+            Frame.Done after = (Frame.Done) controller.receive();
+            assertThat(after.costs().since(before.costs()).allocatedBytes()).isLessThan(RECEIPT_BYTES);
+        }
+    }
+
+    private void end(Crew crew) {
+        try {
+            crew.ended();
+            kept = new byte[RECEIPT_BYTES];
+            crew.done(List.of());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

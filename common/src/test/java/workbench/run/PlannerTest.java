@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,17 @@ class PlannerTest {
                 .getFirst();
 
         assertThat(trial.parameters().word("distribution")).isEqualTo("round-robin");
+    }
+
+    @Test
+    void eachOfTwoTrialsIsFirstInAboutHalfOfTheRounds() {
+        Plan plan = Plans.plan(Plans.request(List.of("producer-consumer", "parallel-sum"), USUAL));
+
+        Trial one = plan.trials().getFirst();
+        long first = IntStream.rangeClosed(1, 100)
+                .filter(round -> plan.round(round).getFirst().equals(one))
+                .count();
+        assertThat(first).isBetween(35L, 65L);
     }
 
     @Test

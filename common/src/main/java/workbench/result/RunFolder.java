@@ -36,13 +36,52 @@ public final class RunFolder {
     public static RunFolder create(Path path) {
         try {
             Files.createDirectories(path);
+        } catch (FileAlreadyExistsException e) {
+            throw refused(path, "goes through a file that is no folder");
+        } catch (IOException e) {
+            throw refused(path, "cannot be written (" + reason(e) + ")");
+        }
+        return take(path);
+    }
+
+    /**
+     * Makes a folder that nobody else has, also where others do so at the same time.
+     *
+     * @param path its name, unless that is taken: then with -2 behind it, or -3, …
+     * @throws UsageException if none can be made
+     */
+    public static RunFolder createFresh(Path path) {
+        try {
+            Files.createDirectories(path.toAbsolutePath().getParent());
+            Path fresh = path;
+            for (int i = 2; !isMade(fresh); i++) {
+                fresh = path.resolveSibling(path.getFileName() + "-" + i);
+            }
+            return take(fresh);
+        } catch (IOException e) {
+            throw new UsageException(
+                    "'" + path + "' cannot be made (" + reason(e) + "): keep the run elsewhere with --out DIR.");
+        }
+    }
+
+    private static boolean isMade(Path folder) throws IOException {
+        try {
+            Files.createDirectory(folder);
+            return true;
+        } catch (FileAlreadyExistsException taken) {
+            return false;
+        }
+    }
+
+    /** Asking the file system for permission says too little: root, read-only mounts and quotas. The first file tries, and keeps others out. */
+    private static RunFolder take(Path path) {
+        try {
             if (!isEmpty(path)) {
                 throw refused(path, "is not empty");
             }
-            // Asking the file system for permission says too little: root, read-only mounts and quotas. Try.
-            Files.delete(Files.createTempFile(path, "try", null));
+            Files.createFile(path.resolve(REPETITIONS));
         } catch (FileAlreadyExistsException e) {
-            throw refused(path, "goes through a file that is no folder");
+            throw refused(path, "is not empty");
         } catch (IOException e) {
             throw refused(path, "cannot be written (" + reason(e) + ")");
         }

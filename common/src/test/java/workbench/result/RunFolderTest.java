@@ -5,12 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import workbench.workload.UsageException;
 
 class RunFolderTest {
+    private static final int WANTING = 8;
+
     @TempDir
     Path directory;
 
@@ -69,7 +77,7 @@ class RunFolderTest {
 
         try (var files = Files.list(directory)) {
             assertThat(files.map(p -> p.getFileName().toString()))
-                    .containsExactlyInAnyOrder(RunFolder.RUN, RunFolder.SUMMARY);
+                    .containsExactlyInAnyOrder(RunFolder.RUN, RunFolder.SUMMARY, RunFolder.REPETITIONS);
         }
     }
 
@@ -81,6 +89,48 @@ class RunFolderTest {
                 .isInstanceOf(UsageException.class)
                 .hasMessage("--out cannot be '" + directory + "': it is not empty; allowed is a folder that is empty"
                         + " or does not exist yet, where files can be written.");
+    }
+
+    @Test
+    void ofAllWhoWantOneFolderAtOnceOneGetsIt() {
+        Path folder = directory.resolve("run");
+
+        List<RunFolder> got = atOnce(() -> RunFolder.create(folder));
+
+        assertThat(got).hasSize(1);
+    }
+
+    @Test
+    void allWhoWantAFreshFolderAtOnceGetOneEach() {
+        Path folder = directory.resolve("results/run");
+
+        List<RunFolder> got = atOnce(() -> RunFolder.createFresh(folder));
+
+        assertThat(got)
+                .extracting(RunFolder::path)
+                .contains(folder)
+                .hasSize(WANTING)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aFreshFolderThatCannotBeMadeIsRefused() {
+        assertThatThrownBy(() -> RunFolder.createFresh(Path.of("/proc/self/results/run")))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("'/proc/self/results/run' cannot be made")
+                .hasMessageContaining("--out DIR");
+    }
+
+    /** What those get who are not refused. */
+    private static List<RunFolder> atOnce(Callable<RunFolder> wish) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(WANTING)) {
+            return threads.invokeAll(Collections.nCopies(WANTING, wish)).stream()
+                    .filter(future -> future.state() == Future.State.SUCCESS)
+                    .map(Future::resultNow)
+                    .toList();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

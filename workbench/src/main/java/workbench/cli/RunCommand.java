@@ -1,6 +1,5 @@
 package workbench.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -55,17 +54,13 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Plan plan =
                 new Planner(surroundings.workloads(), surroundings.transports().get()).plan(options.toRequest());
-        RunFolder folder = RunFolder.create(out == null ? freshFolder() : out);
+        RunFolder folder = out == null ? freshFolder() : RunFolder.create(out);
         List<String> typed = spec.commandLine().getParent().getParseResult().originalArgs();
         return new Execution(surroundings, plan, folder, typed).run();
     }
 
-    private Path freshFolder() {
+    private RunFolder freshFolder() {
         String name = TIME.format(surroundings.clock().instant().atOffset(ZoneOffset.UTC)) + "-" + options.name();
-        Path folder = surroundings.results().resolve(name);
-        for (int i = 2; Files.exists(folder); i++) {
-            folder = surroundings.results().resolve(name + "-" + i);
-        }
-        return folder;
+        return RunFolder.createFresh(surroundings.results().resolve(name));
     }
 }

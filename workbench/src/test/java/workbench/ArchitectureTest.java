@@ -30,6 +30,7 @@ class ArchitectureTest {
         "workbench.control",
         "workbench.measure",
         "workbench.run",
+        "workbench.plan",
         "workbench.result",
         "workbench.analysis"
     };
@@ -44,6 +45,7 @@ class ArchitectureTest {
                 "control",
                 "measure",
                 "run",
+                "plan",
                 "result",
                 "analysis",
                 "jms",
@@ -111,9 +113,15 @@ class ArchitectureTest {
     }
 
     @Test
-    void picocliStaysInTheCommandLineAndJacksonInTheResults() {
+    void picocliStaysInTheCommandLine() {
         only("picocli..", "workbench.cli");
-        only("tools.jackson..", "workbench.result");
+    }
+
+    @Test
+    void jacksonStaysInTheResultsAndInTheReaderOfPlanFiles() {
+        only("tools.jackson..", "workbench.result", "workbench.plan");
+        only("tools.jackson.dataformat.yaml..", "workbench.plan");
+        only("org.snakeyaml..");
     }
 
     @Test
@@ -143,10 +151,10 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    private static void only(String library, String room) {
+    private static void only(String library, String... rooms) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(room)
+                .resideOutsideOfPackages(rooms)
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
  */
 public record LikeGroup(List<TrialSummary> trials, Map<String, String> bests, List<String> sentences) {
 
-    static LikeGroup of(List<TrialSummary> alike) {
+    static LikeGroup of(List<TrialSummary> alike, Variation variation) {
         List<TrialSummary> sorted = sorted(alike);
-        return new LikeGroup(sorted, bests(sorted), Sentences.of(sorted));
+        return new LikeGroup(sorted, bests(sorted), Sentences.of(sorted, variation));
     }
 
     public boolean isBest(TrialSummary trial, Figure figure) {

@@ -1,12 +1,12 @@
 package workbench.analysis;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import workbench.result.TrialRecord;
 
-/** Whether the figures of two trials can be put side by side without another word; if not, what differs. */
+/** In what a trial must be like another for their figures to stand side by side without another word; where they are not, what differs. */
 final class Likeness {
     private static final String DELIVERY = "delivery";
     private static final String NOT_KEPT = "non-persistent";
@@ -18,29 +18,52 @@ final class Likeness {
     /** A send returns only when the other side has confirmed it: the broker in JMS, the receiver in MPI. */
     private static final Set<String> CONFIRMED = Set.of("blocking", "synchronous");
 
-    private Likeness() {}
+    private final Map<String, String> aspects;
 
-    /** Each difference in words, {@code deployment (threads, processes)}; empty if they are alike. */
-    static List<String> differences(TrialRecord a, TrialRecord b) {
-        List<String> differences = new ArrayList<>();
-        add(differences, "workload", a.workload(), b.workload());
-        add(differences, "deployment", a.deployment(), b.deployment());
-        add(differences, "kernel", a.kernel(), b.kernel());
-        add(differences, DELIVERY, delivery(a), delivery(b));
-        add(differences, "send", send(a), send(b));
-        a.parameters().forEach((name, value) -> {
-            Object other = b.parameters().get(name);
-            if (other != null && !LEFT_ASIDE.contains(name)) {
-                add(differences, name, value.toString(), other.toString());
-            }
-        });
-        return differences;
+    private Likeness(Map<String, String> aspects) {
+        this.aspects = aspects;
     }
 
-    private static void add(List<String> differences, String name, String a, String b) {
-        if (!a.equals(b)) {
-            differences.add(name + " (" + a + ", " + b + ")");
+    static Likeness of(TrialSummary summary) {
+        return new Likeness(aspects(summary.trial()));
+    }
+
+    /** What only one of them has is no difference. */
+    boolean isAlike(Likeness other) {
+        return aspects.entrySet().stream().allMatch(aspect -> {
+            String theirs = other.aspects.get(aspect.getKey());
+            return theirs == null || theirs.equals(aspect.getValue());
+        });
+    }
+
+    /** Everything in which any two of them differ, in words: {@code deployment (threads, processes)}. */
+    static List<String> differences(List<TrialRecord> trials) {
+        Map<String, Map<String, String>> values = new LinkedHashMap<>();
+        for (TrialRecord trial : trials) {
+            aspects(trial)
+                    .forEach((name, value) -> values.computeIfAbsent(name, n -> new LinkedHashMap<>())
+                            .putIfAbsent(value, trial.variation().getOrDefault(name, value)));
         }
+        return values.entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1)
+                .map(entry -> entry.getKey() + " ("
+                        + String.join(", ", entry.getValue().values()) + ")")
+                .toList();
+    }
+
+    private static Map<String, String> aspects(TrialRecord trial) {
+        Map<String, String> aspects = new LinkedHashMap<>();
+        aspects.put("workload", trial.workload());
+        aspects.put("deployment", trial.deployment());
+        aspects.put("kernel", trial.kernel());
+        aspects.put(DELIVERY, delivery(trial));
+        aspects.put("send", send(trial));
+        trial.parameters().forEach((name, value) -> {
+            if (!LEFT_ASIDE.contains(name)) {
+                aspects.put(name, value.toString());
+            }
+        });
+        return aspects;
     }
 
     /** What has no such choice keeps nothing over a crash. */

@@ -3,7 +3,6 @@ package workbench.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import workbench.result.TrialRecord;
 import workbench.workload.ParallelSum;
 
@@ -12,20 +11,28 @@ final class Sentences {
     /** With fewer repetitions than this a ranking is a first impression. */
     static final int LEAST_TO_RELY_ON = 5;
 
-    private Sentences() {}
+    private final List<TrialSummary> group;
+    private final Variation variation;
+
+    private Sentences(List<TrialSummary> group, Variation variation) {
+        this.group = group;
+        this.variation = variation;
+    }
 
     /** The first of trials that are alike, compared with each other one; the best comes first. */
-    static List<String> of(List<TrialSummary> sorted) {
+    static List<String> of(List<TrialSummary> sorted, Variation variation) {
+        return Figures.headline(sorted.getFirst().trial().workload())
+                .map(headline -> new Sentences(sorted, variation).of(headline))
+                .orElse(List.of());
+    }
+
+    private List<String> of(Figure headline) {
         List<String> sentences = new ArrayList<>();
-        Optional<Figure> headline = Figures.headline(sorted.getFirst().trial().workload());
-        if (headline.isEmpty()) {
-            return sentences;
-        }
-        List<TrialSummary> measured = sorted.stream()
-                .filter(trial -> trial.figures().containsKey(headline.get().name()))
+        List<TrialSummary> measured = group.stream()
+                .filter(trial -> trial.figures().containsKey(headline.name()))
                 .toList();
         for (int i = 1; i < measured.size(); i++) {
-            sentences.add(compared(measured.getFirst(), measured.get(i), headline.get()));
+            sentences.add(compared(measured.getFirst(), measured.get(i), headline));
         }
         for (TrialSummary trial : measured) {
             Spread speedUp = trial.figures().get(Figures.SPEED_UP);
@@ -42,34 +49,38 @@ final class Sentences {
                 + " not ranked against " + transports(b) + ": they differ in " + String.join(", ", differences) + ".";
     }
 
-    private static String transports(List<TrialRecord> trials) {
-        return String.join(" and ", trials.stream().map(TrialRecord::transport).toList());
+    /** The same of many groups. */
+    static String unlike(String workload, int groups, List<String> differences) {
+        return workload + ": only trials of the same group are ranked; the " + groups + " groups differ in "
+                + String.join(", ", differences) + ".";
     }
 
-    private static String compared(TrialSummary best, TrialSummary other, Figure figure) {
+    private static String transports(List<TrialRecord> trials) {
+        return String.join(
+                " and ", trials.stream().map(TrialRecord::transport).distinct().toList());
+    }
+
+    private String compared(TrialSummary best, TrialSummary other, Figure figure) {
         Spread ofBest = best.figures().get(figure.name());
         Spread ofOther = other.figures().get(figure.name());
-        String start = subject(best.trial());
+        String start = subject();
         if (Math.min(ofBest.n(), ofOther.n()) < Spread.LEAST_TO_RANK) {
-            return start + "cannot tell " + best.trial().transport() + " from "
-                    + other.trial().transport() + ": it takes " + Spread.LEAST_TO_RANK
+            return start + "cannot tell " + name(best) + " from " + name(other) + ": it takes " + Spread.LEAST_TO_RANK
                     + " good repetitions of each to compare them (there are " + ofBest.n() + " and " + ofOther.n()
                     + ").";
         }
         if (ofBest.overlaps(ofOther)) {
-            return start + "cannot tell " + best.trial().transport() + " from "
-                    + other.trial().transport() + ": the ranges of their " + noun(figure) + " overlap ("
-                    + repetitions(ofBest, ofOther) + ").";
+            return start + "cannot tell " + name(best) + " from " + name(other) + ": the ranges of their "
+                    + noun(figure) + " overlap (" + repetitions(ofBest, ofOther) + ").";
         }
-        return start + best.trial().transport() + times(ofBest.median(), ofOther.median(), figure)
-                + other.trial().transport() + " (" + repetitions(ofBest, ofOther) + ", ranges apart"
-                + quality(best, ofBest, other, ofOther) + ").";
+        return start + name(best) + times(ofBest.median(), ofOther.median(), figure) + name(other) + " ("
+                + repetitions(ofBest, ofOther) + ", ranges apart" + quality(best, ofBest, other, ofOther) + ").";
     }
 
-    private static String againstOneThread(TrialSummary trial, Spread speedUp) {
+    private String againstOneThread(TrialSummary trial, Spread speedUp) {
         String range = factor(speedUp.min()) + " … " + factor(speedUp.max()) + ", " + speedUp.n() + " repetitions"
                 + quality(trial, speedUp, trial, speedUp);
-        String start = subject(trial.trial()) + trial.trial().transport() + workers(trial.trial());
+        String start = subject() + name(trial) + workers(trial.trial());
         if (speedUp.n() < Spread.LEAST_TO_RANK) {
             return start + ": it takes " + Spread.LEAST_TO_RANK
                     + " good repetitions to compare it with one thread alone" + " (there "
@@ -83,9 +94,14 @@ final class Sentences {
                 + factor(speedUp.median()) + " times its speed (" + range + ").";
     }
 
-    private static String subject(TrialRecord trial) {
+    private String subject() {
+        TrialRecord trial = group.getFirst().trial();
         String kernel = trial.kernel().equals("native") ? "" : ", " + trial.kernel() + " kernel";
-        return trial.workload() + ", " + trial.deployment() + kernel + ": ";
+        return trial.workload() + ", " + trial.deployment() + kernel + variation.shared(group) + ": ";
+    }
+
+    private String name(TrialSummary trial) {
+        return variation.name(trial, group);
     }
 
     private static String workers(TrialRecord trial) {

@@ -4,15 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import workbench.result.Csv;
+import workbench.result.TrialRecord;
 
 /** {@code summary.csv}: a line for each trial and figure, always with its verdict; a trial without figures has one line too. */
 public final class SummaryCsv {
-    private static final List<String> COLUMNS = List.of(
-            "trial",
-            "workload",
-            "transport",
-            "deployment",
-            "kernel",
+    private static final List<String> TRIAL = List.of("trial", "workload", "transport", "deployment", "kernel");
+
+    private static final List<String> FIGURE = List.of(
             "repetitions",
             "ok",
             "verdict",
@@ -28,26 +26,31 @@ public final class SummaryCsv {
 
     private SummaryCsv() {}
 
+    /** After the trial, a column for each parameter that was swept. */
     public static String of(Comparison comparison) {
+        List<TrialSummary> trials = comparison.trials();
+        List<String> swept = List.copyOf(Variation.of(trials).names());
         List<List<Object>> rows = new ArrayList<>();
-        for (TrialSummary trial : comparison.trials()) {
+        for (TrialSummary trial : trials) {
             trial.figures()
                     .forEach((name, spread) ->
-                            rows.add(row(trial, name, spread.n(), spread.median(), spread.min(), spread.max())));
+                            rows.add(row(trial, swept, name, spread.n(), spread.median(), spread.min(), spread.max())));
             if (trial.figures().isEmpty()) {
-                rows.add(row(trial, null, 0, null, null, null));
+                rows.add(row(trial, swept, null, 0, null, null, null));
             }
         }
-        return Csv.write(COLUMNS, rows);
+        List<String> columns = new ArrayList<>(TRIAL);
+        columns.addAll(swept);
+        columns.addAll(FIGURE);
+        return Csv.write(columns, rows);
     }
 
-    private static List<Object> row(TrialSummary summary, Object... figure) {
-        List<Object> row = new ArrayList<>(Arrays.asList(
-                summary.trial().id(),
-                summary.trial().workload(),
-                summary.trial().transport(),
-                summary.trial().deployment(),
-                summary.trial().kernel(),
+    private static List<Object> row(TrialSummary summary, List<String> swept, Object... figure) {
+        TrialRecord trial = summary.trial();
+        List<Object> row = new ArrayList<>(
+                List.of(trial.id(), trial.workload(), trial.transport(), trial.deployment(), trial.kernel()));
+        swept.forEach(name -> row.add(trial.parameters().get(name)));
+        row.addAll(List.of(
                 summary.repetitions(),
                 summary.ok(),
                 summary.verdictInWords(),

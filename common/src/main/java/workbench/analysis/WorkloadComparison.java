@@ -1,6 +1,8 @@
 package workbench.analysis;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +18,10 @@ public record WorkloadComparison(
         String workload, Map<String, Object> parameters, List<LikeGroup> groups, List<String> unlike) {
 
     static WorkloadComparison of(String workload, List<TrialSummary> trials) {
-        List<List<TrialSummary>> alike = new ArrayList<>();
-        for (TrialSummary trial : trials) {
-            groupFor(trial, alike).add(trial);
-        }
-        List<LikeGroup> groups = alike.stream().map(LikeGroup::of).toList();
+        Variation variation = Variation.of(trials);
+        List<LikeGroup> groups = alike(trials).stream()
+                .map(group -> LikeGroup.of(group, variation))
+                .toList();
         return new WorkloadComparison(workload, inCommon(trials), groups, unlike(groups));
     }
 
@@ -28,21 +29,32 @@ public record WorkloadComparison(
         return groups.stream().flatMap(group -> group.trials().stream()).toList();
     }
 
-    private static List<TrialSummary> groupFor(TrialSummary trial, List<List<TrialSummary>> groups) {
-        for (List<TrialSummary> group : groups) {
-            if (group.stream()
-                    .allMatch(other ->
-                            Likeness.differences(other.trial(), trial.trial()).isEmpty())) {
-                return group;
-            }
-        }
-        groups.add(new ArrayList<>());
-        return groups.getLast();
+    /** What tells its trials apart beside transport, deployment and kernel. */
+    public Variation variation() {
+        return Variation.of(trials());
     }
 
-    /** One sentence for two groups; what holds for their first members holds for all. */
+    private static List<List<TrialSummary>> alike(List<TrialSummary> trials) {
+        List<List<TrialSummary>> groups = new ArrayList<>();
+        Map<TrialSummary, Likeness> likenesses = new IdentityHashMap<>();
+        for (TrialSummary trial : trials) {
+            Likeness own = Likeness.of(trial);
+            likenesses.put(trial, own);
+            groups.stream()
+                    .filter(group -> group.stream()
+                            .allMatch(other -> likenesses.get(other).isAlike(own)))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        groups.add(new ArrayList<>());
+                        return groups.getLast();
+                    })
+                    .add(trial);
+        }
+        return groups;
+    }
+
+    /** One sentence: names two groups of different transports, counts more. */
     private static List<String> unlike(List<LikeGroup> groups) {
-        List<String> sentences = new ArrayList<>();
         List<List<TrialRecord>> measured = groups.stream()
                 .map(group -> group.trials().stream()
                         .filter(trial -> trial.ok() > 0)
@@ -50,14 +62,21 @@ public record WorkloadComparison(
                         .toList())
                 .filter(group -> !group.isEmpty())
                 .toList();
-        for (int i = 0; i < measured.size(); i++) {
-            for (int j = i + 1; j < measured.size(); j++) {
-                List<TrialRecord> a = measured.get(i);
-                List<TrialRecord> b = measured.get(j);
-                sentences.add(Sentences.unlike(a, b, Likeness.differences(a.getFirst(), b.getFirst())));
-            }
+        if (measured.size() < 2) {
+            return List.of();
         }
-        return sentences;
+        List<String> differences =
+                Likeness.differences(measured.stream().flatMap(List::stream).toList());
+        boolean named = measured.size() == 2
+                && Collections.disjoint(transports(measured.getFirst()), transports(measured.getLast()));
+        return List.of(
+                named
+                        ? Sentences.unlike(measured.getFirst(), measured.getLast(), differences)
+                        : Sentences.unlike(measured.getFirst().getFirst().workload(), measured.size(), differences));
+    }
+
+    private static List<String> transports(List<TrialRecord> trials) {
+        return trials.stream().map(TrialRecord::transport).toList();
     }
 
     private static Map<String, Object> inCommon(List<TrialSummary> trials) {

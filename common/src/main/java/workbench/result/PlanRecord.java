@@ -1,6 +1,7 @@
 package workbench.result;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What was to be done.
@@ -11,6 +12,9 @@ public record PlanRecord(String preset, long seed, int rounds, List<TrialRecord>
 
     /** A file of another version may leave out what is not needed. */
     public PlanRecord {
-        trials = trials == null ? List.of() : trials;
+        preset = preset == null ? "" : preset;
+        trials = trials == null
+                ? List.of()
+                : trials.stream().filter(Objects::nonNull).toList();
     }
 }

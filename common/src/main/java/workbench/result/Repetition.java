@@ -48,6 +48,12 @@ public record Repetition(
 
     /** A file of another version may leave out what is not needed. */
     public Repetition {
+        trial = trial == null ? "" : trial;
+        workload = workload == null ? "" : workload;
+        transport = transport == null ? "" : transport;
+        deployment = deployment == null ? "" : deployment;
+        kernel = kernel == null ? "" : kernel;
+        status = status == null ? Status.FAILED : status;
         parameters = parameters == null ? Map.of() : parameters;
         reason = reason == null ? "" : reason;
         metrics = metrics == null ? Metrics.NONE : metrics;

@@ -88,6 +88,21 @@ public final class RunFolder {
         return new RunFolder(path);
     }
 
+    /**
+     * Takes the folder of a run that was interrupted, to go on with it; of a last line that is only half written nothing remains.
+     *
+     * @throws UsageException if it cannot be written; the sentence names the option {@code --resume}
+     */
+    public static RunFolder reopen(Path path) {
+        try {
+            LastLine.mend(path.resolve(REPETITIONS));
+            Files.delete(Files.createTempFile(path, "try", null));
+        } catch (IOException e) {
+            throw new UsageException("--resume cannot be '" + path + "': it cannot be written (" + reason(e) + ").");
+        }
+        return new RunFolder(path);
+    }
+
     public Path path() {
         return path;
     }

@@ -1,5 +1,6 @@
 package workbench.result;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param finishedAt ISO 8601; empty while it runs and where it was interrupted
  * @param command what was typed, to be typed again
  * @param environment the machine, the JVM, the versions, by name; numbers, texts or lists
+ * @param resumptions how it went on after it was interrupted; empty where it was not
  */
 public record RunRecord(
         String schemaVersion,
@@ -19,15 +21,39 @@ public record RunRecord(
         String finishedAt,
         List<String> command,
         Map<String, Object> environment,
-        PlanRecord plan) {
+        PlanRecord plan,
+        List<Resumption> resumptions) {
     static final int SCHEMA_MAJOR = 1;
     public static final String SCHEMA_VERSION = SCHEMA_MAJOR + ".0";
 
     /** A file of another version may leave out what is not needed. */
     public RunRecord {
         id = id == null ? "" : id;
+        startedAt = startedAt == null ? "" : startedAt;
         finishedAt = finishedAt == null ? "" : finishedAt;
         command = command == null ? List.of() : command;
         environment = environment == null ? Map.of() : environment;
+        resumptions = resumptions == null ? List.of() : resumptions;
+    }
+
+    /** As it begins. */
+    public static RunRecord begun(
+            String id, String startedAt, List<String> command, Map<String, Object> environment, PlanRecord plan) {
+        return new RunRecord(SCHEMA_VERSION, id, startedAt, "", command, environment, plan, List.of());
+    }
+
+    public RunRecord finished(String at) {
+        return new RunRecord(schemaVersion, id, startedAt, at, command, environment, plan, resumptions);
+    }
+
+    /** As it goes on: finished no longer. */
+    public RunRecord resumed(Resumption resumption) {
+        List<Resumption> all = new ArrayList<>(resumptions);
+        all.add(resumption);
+        return new RunRecord(schemaVersion, id, startedAt, "", command, environment, plan, List.copyOf(all));
+    }
+
+    public boolean hasFinished() {
+        return !finishedAt.isEmpty();
     }
 }

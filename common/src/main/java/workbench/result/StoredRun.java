@@ -1,5 +1,6 @@
 package workbench.result;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,14 +10,24 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import workbench.workload.UsageException;
 
 /**
  * A run as it lies in a folder, whole or interrupted, of this machine or another.
  *
+ * @param folder where it lies
  * @param warnings what was wrong with the files and could be read in spite of it
  */
-public record StoredRun(RunRecord run, List<Repetition> repetitions, List<String> warnings) {
+public record StoredRun(Path folder, RunRecord run, List<Repetition> repetitions, List<String> warnings) {
+    /** Of a line, what takes most room and is needed to look into one run only. */
+    @JsonIgnoreProperties({"histogram", "windows", "participants"})
+    private interface Skimmed {}
+
+    private static final JsonMapper SKIMMING =
+            Json.MAPPER.rebuild().addMixIn(Repetition.class, Skimmed.class).build();
+
+    private static final long MOST_BYTES = 1L << 30;
 
     /**
      * Reads a run back.
@@ -24,10 +35,23 @@ public record StoredRun(RunRecord run, List<Repetition> repetitions, List<String
      * @throws UsageException if there is none, if a newer workbench has written it, or if a file is damaged
      */
     public static StoredRun read(Path folder) {
+        return read(folder, Json.MAPPER);
+    }
+
+    /**
+     * Reads a run back without histograms, windows and participants, to look through many of them.
+     *
+     * @throws UsageException as {@link #read} does
+     */
+    public static StoredRun skim(Path folder) {
+        return read(folder, SKIMMING);
+    }
+
+    private static StoredRun read(Path folder, JsonMapper lines) {
         RunRecord run = readRun(folder);
         List<String> warnings = new ArrayList<>();
-        List<Repetition> repetitions = readRepetitions(folder.resolve(RunFolder.REPETITIONS), warnings);
-        return new StoredRun(run, List.copyOf(repetitions), List.copyOf(warnings));
+        List<Repetition> repetitions = readRepetitions(folder.resolve(RunFolder.REPETITIONS), lines, warnings);
+        return new StoredRun(folder, run, List.copyOf(repetitions), List.copyOf(warnings));
     }
 
     private static RunRecord readRun(Path folder) {
@@ -59,7 +83,7 @@ public record StoredRun(RunRecord run, List<Repetition> repetitions, List<String
         }
     }
 
-    private static List<Repetition> readRepetitions(Path file, List<String> warnings) {
+    private static List<Repetition> readRepetitions(Path file, JsonMapper mapper, List<String> warnings) {
         List<Repetition> repetitions = new ArrayList<>();
         if (!Files.exists(file)) {
             return repetitions;
@@ -72,7 +96,7 @@ public record StoredRun(RunRecord run, List<Repetition> repetitions, List<String
                 continue;
             }
             try {
-                repetitions.add(Json.MAPPER.readValue(lines.get(i), Repetition.class));
+                repetitions.add(mapper.readValue(lines.get(i), Repetition.class));
             } catch (JacksonException e) {
                 if (i < lines.size() - 1 || wholeLast) {
                     throw damaged(file, i + 1, e);
@@ -85,6 +109,9 @@ public record StoredRun(RunRecord run, List<Repetition> repetitions, List<String
 
     private static String text(Path file, String ifMissing) {
         try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw new UsageException("'" + file + "' is no file of a run: it has more than 1 GiB.");
+            }
             // Not Files.readString: a crash can cut a character in two, and that refuses it.
             return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } catch (NoSuchFileException e) {

@@ -1,8 +1,17 @@
 package workbench.result;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
-/** One workload with one set of parameters over one transport in one deployment. */
+/**
+ * One workload with one set of parameters over one transport in one deployment.
+ *
+ * @param id {@code workload/transport/deployment/kernel}, then {@code /name=value} for each parameter in which it differs from trials of its
+ *     run that are the same otherwise
+ */
 public record TrialRecord(
         String id,
         String workload,
@@ -10,9 +19,32 @@ public record TrialRecord(
         String deployment,
         String kernel,
         Map<String, Object> parameters) {
+    private static final int PLAIN_PARTS = 4;
 
     /** A file of another version may leave out what is not needed. */
     public TrialRecord {
-        parameters = parameters == null ? Map.of() : parameters;
+        id = id == null ? "" : id;
+        workload = workload == null ? "" : workload;
+        transport = transport == null ? "" : transport;
+        deployment = deployment == null ? "" : deployment;
+        kernel = kernel == null ? "" : kernel;
+        parameters = parameters == null ? Map.of() : known(parameters);
+    }
+
+    private static Map<String, Object> known(Map<String, Object> parameters) {
+        Map<String, Object> known = new LinkedHashMap<>(parameters);
+        known.values().removeIf(Objects::isNull);
+        return Collections.unmodifiableMap(known);
+    }
+
+    /** What tells it from trials of its run that are the same otherwise: texts with units, by the parameters' names; mostly empty. */
+    public Map<String, String> variation() {
+        Map<String, String> variation = new LinkedHashMap<>();
+        Arrays.stream(id.split("/"))
+                .skip(PLAIN_PARTS)
+                .map(part -> part.split("=", 2))
+                .filter(setting -> setting.length == 2)
+                .forEach(setting -> variation.put(setting[0], setting[1]));
+        return variation;
     }
 }

@@ -59,15 +59,8 @@ public final class OverheadBenchmark {
         Map<String, String> settings = workload.fixedSize()
                 ? Map.of("timeLimit", "1h")
                 : Map.of("producers", "1", "consumers", "1", "messages", Long.toString(messages), "timeLimit", "1h");
-        PlanRequest request = new PlanRequest(
-                List.of(workload.name()),
-                List.of(transport.id()),
-                Optional.empty(),
-                Trial.NATIVE,
-                Preset.SMOKE,
-                OptionalInt.of(1),
-                settings,
-                OptionalLong.of(1));
+        Selection selection = Selection.one(workload.name(), transport.id(), Optional.empty(), Trial.NATIVE, settings);
+        PlanRequest request = new PlanRequest(List.of(selection), Preset.SMOKE, OptionalInt.of(1), OptionalLong.of(1));
         Trial planned = new Planner(List.of(workload), List.of(transport))
                 .plan(request)
                 .trials()

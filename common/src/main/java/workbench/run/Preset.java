@@ -1,6 +1,8 @@
 package workbench.run;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How much is measured. */
 public enum Preset {
@@ -23,6 +25,12 @@ public enum Preset {
         this.mostWarmupMillis = mostWarmupMillis;
         this.measureMillis = measureMillis;
         this.description = description;
+    }
+
+    static Optional<Preset> of(String word) {
+        return Arrays.stream(values())
+                .filter(preset -> preset.word().equals(word))
+                .findFirst();
     }
 
     /** As the command line and results write it. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 import workbench.control.Folders;
 import workbench.result.Repetition;
@@ -17,6 +18,7 @@ import workbench.result.Status;
  */
 public final class Runner {
     private static final double NANOS_PER_SECOND = 1e9;
+    private static final int LONGEST_NAME = 180;
 
     private final ClassPaths classPaths;
     private final Path folder;
@@ -36,13 +38,27 @@ public final class Runner {
         this.listener = listener;
     }
 
+    /** Whether a process, this or another, is at work on the run in a folder. */
+    public static boolean isAtWorkIn(Path folder) {
+        return WorkFolder.isUsed(folder);
+    }
+
     /** @throws UncheckedIOException if the run's folder cannot be written any more */
     public void run(Plan plan) throws InterruptedException {
+        finish(plan, List.of());
+    }
+
+    /**
+     * Runs what is missing, in the order of the whole.
+     *
+     * @param kept repetitions of the same plan that have ended before
+     */
+    public void finish(Plan plan, List<Repetition> kept) throws InterruptedException {
         try (WorkFolder work = WorkFolder.in(folder)) {
             Thread hook = new Thread(() -> interrupt(work), "interrupted");
             Runtime.getRuntime().addShutdownHook(hook);
             listener.runStarted(plan, folder);
-            runRounds(plan, work);
+            runRounds(plan, Kept.of(kept), work);
             removeUnlessInterrupted(hook);
         } catch (IOException e) {
             throw new UncheckedIOException("The run's folder " + folder + " cannot be written: " + e.getMessage(), e);
@@ -50,11 +66,11 @@ public final class Runner {
         listener.runFinished();
     }
 
-    private void runRounds(Plan plan, WorkFolder work) throws IOException, InterruptedException {
-        int total = plan.rounds() * plan.trials().size();
+    private void runRounds(Plan plan, Kept kept, WorkFolder work) throws IOException, InterruptedException {
+        int total = kept.missing(plan);
         int number = 0;
         for (int round = 1; round <= plan.rounds(); round++) {
-            for (Trial trial : plan.round(round)) {
+            for (Trial trial : kept.missing(plan, round)) {
                 listener.repetitionStarted(trial, round, ++number, total);
                 Repetition repetition = repeat(plan, trial, round, work.forRepetition(number));
                 if (interrupted) {
@@ -99,7 +115,7 @@ public final class Runner {
     /** What the children of a broken repetition printed stays with the results. */
     private void keepLogs(Path directory, Trial trial, int round) throws IOException {
         Path logs = Files.createDirectories(folder.resolve("logs"));
-        String prefix = trial.id().replace('/', '.') + ".round-" + round + ".";
+        String prefix = fileName(trial.id()) + ".round-" + round + ".";
         try (var files = Files.newDirectoryStream(directory, "*.log")) {
             for (Path log : files) {
                 if (Files.size(log) > 0) {
@@ -107,6 +123,14 @@ public final class Runner {
                 }
             }
         }
+    }
+
+    /** File systems take 255 bytes, and where much is swept an id has more. */
+    private static String fileName(String trial) {
+        String name = trial.replace('/', '.');
+        return name.length() <= LONGEST_NAME
+                ? name
+                : name.substring(0, LONGEST_NAME) + "-" + Integer.toHexString(name.hashCode());
     }
 
     private void interrupt(WorkFolder work) {

@@ -91,15 +91,9 @@ public final class StartupTraining {
     }
 
     private static Trial trial(Transport transport) {
-        PlanRequest request = new PlanRequest(
-                List.of(ProducerConsumer.NAME),
-                List.of(transport.id()),
-                Optional.empty(),
-                Trial.NATIVE,
-                Preset.QUICK,
-                OptionalInt.of(1),
-                Map.of("duration", "3s"),
-                OptionalLong.of(1));
+        Selection selection = Selection.one(
+                ProducerConsumer.NAME, transport.id(), Optional.empty(), Trial.NATIVE, Map.of("duration", "3s"));
+        PlanRequest request = new PlanRequest(List.of(selection), Preset.QUICK, OptionalInt.of(1), OptionalLong.of(1));
         return new Planner(Workloads.all(), List.of(transport))
                 .plan(request)
                 .trials()

@@ -1,6 +1,8 @@
 package workbench.run;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import workbench.result.TrialRecord;
 import workbench.transport.Deployment;
@@ -12,6 +14,8 @@ import workbench.workload.Workload;
 /**
  * One workload with one set of parameters over one transport in one deployment.
  *
+ * @param id unique in its plan: workload, transport, deployment and kernel, then the parameters in which it differs from trials that are
+ *     otherwise the same
  * @param kernel {@code native} or {@code portable}
  */
 public record Trial(
@@ -23,6 +27,9 @@ public record Trial(
         Parameters parameters) {
     public static final String NATIVE = "native";
     public static final String PORTABLE = "portable";
+
+    /** What a user can choose from. */
+    static final List<String> KERNELS = List.of(NATIVE, PORTABLE);
 
     /** The native kernel and the bare loop, in turn; only to compare these two. */
     static final String OVERHEAD = "overhead";
@@ -39,13 +46,7 @@ public record Trial(
     /** Counts and sizes as numbers, the rest as texts. */
     Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>();
-        add(values, workload.parameters());
-        add(values, transport.parameters());
-        return values;
-    }
-
-    private void add(Map<String, Object> values, Iterable<Parameter> definitions) {
-        for (Parameter definition : definitions) {
+        for (Parameter definition : definitions()) {
             if (parameters.has(definition.name())) {
                 boolean number = definition.kind() == Parameter.Kind.COUNT || definition.kind() == Parameter.Kind.SIZE;
                 values.put(
@@ -53,5 +54,17 @@ public record Trial(
                         number ? parameters.number(definition.name()) : parameters.word(definition.name()));
             }
         }
+        return values;
+    }
+
+    /** Of the workload and of the transport. */
+    List<Parameter> definitions() {
+        List<Parameter> definitions = new ArrayList<>(workload.parameters());
+        definitions.addAll(transport.parameters());
+        return definitions;
+    }
+
+    Trial withId(String other) {
+        return new Trial(other, workload, transport, deployment, kernel, parameters);
     }
 }

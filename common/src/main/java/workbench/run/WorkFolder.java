@@ -47,23 +47,40 @@ final class WorkFolder implements AutoCloseable {
                 : Files.createDirectory(folder);
     }
 
+    /** Whether a run's folder holds one of a process that is alive. */
+    static boolean isUsed(Path runFolder) {
+        return list(runFolder).stream()
+                .map(WorkFolder::owner)
+                .flatMap(Optional::stream)
+                .anyMatch(Owner::isAlive);
+    }
+
     private static void removeLeftovers(Path results) {
         for (Path run : list(results)) {
             for (Path work : list(run)) {
-                Matcher name = NAME.matcher(work.getFileName().toString());
-                if (name.matches() && isDead(Long.parseLong(name.group(1)), Long.parseLong(name.group(2)))) {
+                if (owner(work).filter(owner -> !owner.isAlive()).isPresent()) {
                     Folders.removeQuietly(work);
                 }
             }
         }
     }
 
-    private static boolean isDead(long pid, long startedSeconds) {
-        Optional<ProcessHandle> process = ProcessHandle.of(pid);
-        return process.isEmpty() || startedSeconds(process.get()) != startedSeconds;
+    private static Optional<Owner> owner(Path work) {
+        Matcher name = NAME.matcher(work.getFileName().toString());
+        return name.matches()
+                ? Optional.of(new Owner(Long.parseLong(name.group(1)), Long.parseLong(name.group(2))))
+                : Optional.empty();
     }
 
     /** A process id may be given out anew; together with its start it is unique. */
+    private record Owner(long pid, long startedSeconds) {
+        boolean isAlive() {
+            return ProcessHandle.of(pid)
+                    .filter(process -> WorkFolder.startedSeconds(process) == startedSeconds)
+                    .isPresent();
+        }
+    }
+
     private static long startedSeconds(ProcessHandle process) {
         return process.info().startInstant().map(Instant::getEpochSecond).orElse(0L);
     }

@@ -149,6 +149,47 @@ class ComparisonTest {
     }
 
     @Test
+    void whatWasSweptIsNamedOnceForTheGroupThatHasItInCommon() {
+        TrialRecord smallJms = Made.swept("jms", Map.of("messageSize", 32L), "messageSize=32B");
+        TrialRecord largeJms = Made.swept("jms", Map.of("messageSize", 65_536L), "messageSize=64KiB");
+        TrialRecord smallMpi = Made.swept("mpi", Map.of("messageSize", 32L), "messageSize=32B");
+
+        WorkloadComparison workload = only(
+                new Made().rates(smallJms, 1, 2, 3).rates(largeJms, 1, 2, 3).rates(smallMpi, 7, 8, 9));
+
+        assertThat(workload.groups()).hasSize(2);
+        LikeGroup small = workload.groups().getFirst();
+        assertThat(workload.variation().shared(small.trials())).isEqualTo(", messageSize 32B");
+        assertThat(workload.variation().name(small.trials().getFirst(), small.trials()))
+                .isEqualTo("mpi");
+        assertThat(small.sentences())
+                .singleElement()
+                .asString()
+                .startsWith("producer-consumer, threads, messageSize 32B: mpi moved 4.0 times the messages");
+        assertThat(workload.unlike())
+                .containsExactly("producer-consumer: only trials of the same group are ranked; the 2 groups differ in"
+                        + " messageSize (32B, 64KiB).");
+    }
+
+    @Test
+    void whatOnlyOneTransportHasIsNamedWithIt() {
+        TrialRecord auto = Made.swept("jms", Map.of("messageSize", 32L, "ack", "auto"), "ack=auto");
+        TrialRecord client = Made.swept("jms", Map.of("messageSize", 32L, "ack", "client"), "ack=client");
+        TrialRecord mpi = Made.swept("mpi", Map.of("messageSize", 32L), "");
+
+        WorkloadComparison workload =
+                only(new Made().rates(auto, 1, 2, 3).rates(client, 1, 2, 3).rates(mpi, 7, 8, 9));
+
+        LikeGroup first = workload.groups().getFirst();
+        assertThat(workload.variation().shared(first.trials())).isEmpty();
+        assertThat(first.sentences())
+                .containsExactly("producer-consumer, threads: mpi moved 4.0 times the messages per second of jms, ack"
+                        + " auto (3 repetitions each, ranges apart; trial quality).");
+        assertThat(workload.variation().shared(workload.groups().getLast().trials()))
+                .isEqualTo(", ack client");
+    }
+
+    @Test
     void aFailedRepetitionIsShownAndNotInTheFigures() {
         Comparison comparison = new Made()
                 .rates(JMS, 100, 110)

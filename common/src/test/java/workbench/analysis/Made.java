@@ -33,6 +33,12 @@ final class Made {
         return messages(transport, deployment, Map.of("messageSize", 1024L));
     }
 
+    /** @param variation how the id goes on */
+    static TrialRecord swept(String transport, Map<String, Object> parameters, String variation) {
+        String id = "producer-consumer/" + transport + "/threads/native/" + variation;
+        return new TrialRecord(id, "producer-consumer", transport, "threads", "native", parameters);
+    }
+
     static TrialRecord sum(String transport) {
         return trial("parallel-sum", transport, "threads", Map.of("workers", 2L));
     }
@@ -185,14 +191,8 @@ final class Made {
 
     Comparison compare() {
         List<TrialRecord> distinct = trials.stream().distinct().toList();
-        RunRecord run = new RunRecord(
-                "1.0",
-                "made",
-                "2026-01-01T12:00:00Z",
-                "",
-                List.of(),
-                environment,
-                new PlanRecord("quick", 1, 3, distinct));
+        RunRecord run = RunRecord.begun(
+                "made", "2026-01-01T12:00:00Z", List.of(), environment, new PlanRecord("quick", 1, 3, distinct));
         return Comparison.of(run, repetitions);
     }
 }

@@ -3,6 +3,7 @@ package workbench.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import workbench.result.Status;
 import workbench.result.TrialRecord;
@@ -30,5 +31,16 @@ class SummaryCsvTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @Test
+    void whatWasSweptHasAColumn() {
+        TrialRecord small = Made.swept("jms", Map.of("messageSize", 32L), "messageSize=32B");
+        TrialRecord large = Made.swept("jms", Map.of("messageSize", 1024L), "messageSize=1KiB");
+
+        assertThat(SummaryCsv.of(new Made().rates(small, 1).rates(large, 2).compare()))
+                .startsWith("trial,workload,transport,deployment,kernel,messageSize,repetitions,")
+                .contains(small.id() + ",producer-consumer,jms,threads,native,32,1,")
+                .contains(large.id() + ",producer-consumer,jms,threads,native,1024,1,");
     }
 }

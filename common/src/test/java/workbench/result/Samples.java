@@ -26,7 +26,8 @@ final class Samples {
                         7,
                         3,
                         List.of(new TrialRecord(
-                                TRIAL, "producer-consumer", "jms-artemis-vm", "threads", "native", PARAMETERS))));
+                                TRIAL, "producer-consumer", "jms-artemis-vm", "threads", "native", PARAMETERS))),
+                List.of(new Resumption("2026-01-01T13:00:00Z", List.of("jvm (25, now 26)"))));
     }
 
     static Repetition ok(int round) {

@@ -1,8 +1,7 @@
 package workbench.run;
 
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -36,7 +35,11 @@ final class Plans {
     }
 
     static Plan plan(PlanRequest request) {
-        return new Planner(Workloads.all(), List.of(USUAL, THREADS_ONLY, ABSENT)).plan(request);
+        return planner().plan(request);
+    }
+
+    static Planner planner() {
+        return new Planner(Workloads.all(), List.of(USUAL, THREADS_ONLY, ABSENT));
     }
 
     static PlanRequest request(List<String> workloads, List<String> transports, String... settings) {
@@ -49,19 +52,38 @@ final class Plans {
             Optional<Deployment> deployment,
             String kernel,
             String... settings) {
-        Map<String, String> parsed = new LinkedHashMap<>();
-        for (String setting : settings) {
-            parsed.put(setting.split("=")[0], setting.split("=")[1]);
-        }
-        return new PlanRequest(
-                workloads,
-                transports,
-                deployment,
-                kernel,
-                Preset.SMOKE,
-                OptionalInt.empty(),
-                parsed,
-                OptionalLong.of(7));
+        return request(selection(
+                workloads, transports, deployment.map(Deployment::word).stream().toList(), List.of(kernel), settings));
+    }
+
+    static PlanRequest request(Selection... selections) {
+        return new PlanRequest(List.of(selections), Preset.SMOKE, OptionalInt.empty(), OptionalLong.of(7));
+    }
+
+    /** @param settings {@code name=value} or {@code name=value+value} to be swept */
+    static Selection selection(
+            List<String> workloads,
+            List<String> transports,
+            List<String> deployments,
+            List<String> kernels,
+            String... settings) {
+        return new Selection(
+                words("workload", workloads),
+                words("transport", transports),
+                words("deployment", deployments),
+                words("kernel", kernels),
+                Arrays.stream(settings).map(Plans::setting).toList(),
+                Origin.option("set"));
+    }
+
+    private static Setting setting(String typed) {
+        String[] parts = typed.split("=", 2);
+        return new Setting(
+                words("set", List.of(parts[0])).getFirst(), words("set", List.of(parts[1].split("\\+", -1))));
+    }
+
+    private static List<Word> words(String option, List<String> texts) {
+        return texts.stream().map(text -> new Word(text, Origin.option(option))).toList();
     }
 
     private record Paper(String id, boolean available, List<Deployment> deployments) implements Transport {

@@ -38,6 +38,17 @@ class WorkFolderTest {
     }
 
     @Test
+    void aRunIsInUseAsLongAsItsProcessLives() throws IOException {
+        Path run = Files.createDirectory(results.resolve("run"));
+        assertThat(Runner.isAtWorkIn(run)).isFalse();
+        try (WorkFolder work = WorkFolder.in(run)) {
+            assertThat(Runner.isAtWorkIn(run)).isTrue();
+        }
+        Files.createDirectory(run.resolve("work-999999999-1"));
+        assertThat(Runner.isAtWorkIn(run)).isFalse();
+    }
+
+    @Test
     void onlyTheOwnerMayLookInside() throws IOException {
         try (WorkFolder work = WorkFolder.in(Files.createDirectory(results.resolve("run")))) {
             assertThat(Files.getPosixFilePermissions(work.forRepetition(1).getParent()))

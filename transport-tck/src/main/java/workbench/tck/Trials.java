@@ -19,6 +19,7 @@ import workbench.run.Planner;
 import workbench.run.Preset;
 import workbench.run.RunListener;
 import workbench.run.Runner;
+import workbench.run.Selection;
 import workbench.transport.Deployment;
 import workbench.transport.Transport;
 import workbench.workload.Workloads;
@@ -66,15 +67,8 @@ public final class Trials {
 
     /** @throws workbench.workload.UsageException if the settings are refused */
     public Plan plan(String workload, Deployment deployment, String kernel, String... settings) {
-        PlanRequest request = new PlanRequest(
-                List.of(workload),
-                List.of(transport.id()),
-                Optional.of(deployment),
-                kernel,
-                Preset.SMOKE,
-                OptionalInt.of(1),
-                parse(settings),
-                OptionalLong.of(1));
+        Selection selection = Selection.one(workload, transport.id(), Optional.of(deployment), kernel, parse(settings));
+        PlanRequest request = new PlanRequest(List.of(selection), Preset.SMOKE, OptionalInt.of(1), OptionalLong.of(1));
         return new Planner(Workloads.all(), List.of(transport)).plan(request);
     }
 

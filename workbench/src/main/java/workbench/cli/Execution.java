@@ -1,82 +1,59 @@
 package workbench.cli;
 
 import java.nio.file.Path;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import workbench.analysis.Comparison;
 import workbench.analysis.SummaryCsv;
-import workbench.measure.HomeFolder;
 import workbench.present.ComparisonText;
 import workbench.result.Repetition;
 import workbench.result.RunFolder;
 import workbench.result.RunRecord;
+import workbench.run.Kept;
 import workbench.run.Plan;
 import workbench.run.RunListener;
 import workbench.run.Trial;
-import workbench.transport.Availability;
 
 /** One run from its plan to the printed comparison. Whatever happens, the folder holds what has ended. */
 final class Execution {
     private final Surroundings surroundings;
     private final Plan plan;
     private final RunFolder folder;
-    private final List<String> typed;
-    private final Map<String, Object> environment;
-    private final String startedAt;
-    private final List<Repetition> ended = new ArrayList<>();
+    private final RunRecord begun;
+    private final List<Repetition> kept;
+    private final List<Repetition> ended;
 
-    Execution(Surroundings surroundings, Plan plan, RunFolder folder, List<String> typed) {
+    /**
+     * @param begun the run as it is written while it goes on
+     * @param kept repetitions that are in the folder already
+     */
+    Execution(Surroundings surroundings, Plan plan, RunFolder folder, RunRecord begun, List<Repetition> kept) {
         this.surroundings = surroundings;
         this.plan = plan;
         this.folder = folder;
-        this.typed = typed.stream().map(HomeFolder::hide).toList();
-        this.environment = surroundings.harness().environment(plan);
-        this.startedAt = now();
+        this.begun = begun;
+        this.kept = kept;
+        this.ended = new ArrayList<>(kept);
     }
 
     /** Answers the exit code. */
     int run() throws InterruptedException {
         Console console = surroundings.console();
-        announce();
-        folder.write(record(""));
+        LeftOut.tell(plan, console);
+        folder.write(begun);
         Thread farewell = new Thread(this::farewell, "farewell");
         Runtime.getRuntime().addShutdownHook(farewell);
-        try (Progress progress = Progress.on(console, plan)) {
-            surroundings.harness().run(plan, folder, new Keeper(progress));
+        try (Progress progress = Progress.on(console, plan, Kept.of(kept).missing(plan))) {
+            surroundings.harness().run(plan, kept, folder, new Keeper(progress));
         } finally {
             removeUnlessEnding(farewell);
         }
-        RunRecord run = record(now());
+        RunRecord run = begun.finished(surroundings.now());
         folder.write(run);
         Comparison comparison = Comparison.of(run, ended);
         folder.writeSummary(SummaryCsv.of(comparison));
         console.out().print(ComparisonText.of(comparison, List.of(), shown(), surroundings.program(), console.ink()));
         return comparison.allGood() ? ExitCode.OK : ExitCode.FAILED;
-    }
-
-    private void announce() {
-        var err = surroundings.console().err();
-        plan.notes().forEach(err::println);
-        plan.trials().stream().map(Trial::transport).distinct().forEach(transport -> {
-            Availability availability = transport.availability();
-            if (!availability.available()) {
-                err.println("!!! " + transport.id() + " is unavailable and left out: " + availability.reason() + " "
-                        + availability.cure());
-            }
-        });
-    }
-
-    private RunRecord record(String finishedAt) {
-        return new RunRecord(
-                RunRecord.SCHEMA_VERSION,
-                folder.path().getFileName().toString(),
-                startedAt,
-                finishedAt,
-                typed,
-                environment,
-                plan.record());
     }
 
     /** On Ctrl-C. */
@@ -85,7 +62,8 @@ final class Execution {
                 .console()
                 .err()
                 .println("\nInterrupted. What has ended is kept; '" + surroundings.program() + " show " + shown()
-                        + "' prints it.");
+                        + "' prints it, '" + surroundings.program() + " run --resume " + shown()
+                        + "' finishes the run.");
     }
 
     private static void removeUnlessEnding(Thread hook) {
@@ -101,10 +79,6 @@ final class Execution {
         Path here = Path.of("").toAbsolutePath();
         Path there = folder.path().toAbsolutePath().normalize();
         return there.startsWith(here) ? here.relativize(there).toString() : there.toString();
-    }
-
-    private String now() {
-        return surroundings.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /** Keeps the summary up to date, so that an interrupted run has one too. */
@@ -133,7 +107,7 @@ final class Execution {
         @Override
         public void repetitionFinished(Trial trial, Repetition repetition) {
             ended.add(repetition);
-            folder.writeSummary(SummaryCsv.of(Comparison.of(record(""), ended)));
+            folder.writeSummary(SummaryCsv.of(Comparison.of(begun, ended)));
             next.repetitionFinished(trial, repetition);
         }
 

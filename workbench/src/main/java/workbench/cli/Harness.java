@@ -1,6 +1,8 @@
 package workbench.cli;
 
+import java.util.List;
 import java.util.Map;
+import workbench.result.Repetition;
 import workbench.result.RunFolder;
 import workbench.run.Plan;
 import workbench.run.RunListener;
@@ -10,6 +12,10 @@ interface Harness {
     /** What the figures of this plan depend on: the machine, the JVM, the versions, by name. */
     Map<String, Object> environment(Plan plan);
 
-    /** Runs the plan; each repetition is appended to the folder before the listener hears of its end. */
-    void run(Plan plan, RunFolder folder, RunListener listener) throws InterruptedException;
+    /**
+     * Runs what is missing of the plan; each repetition is appended to the folder before the listener hears of its end.
+     *
+     * @param kept repetitions that the folder holds already
+     */
+    void run(Plan plan, List<Repetition> kept, RunFolder folder, RunListener listener) throws InterruptedException;
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import workbench.measure.Environment;
+import workbench.result.Repetition;
 import workbench.result.RunFolder;
 import workbench.run.ClassPaths;
 import workbench.run.Defaults;
@@ -57,7 +58,8 @@ final class LocalHarness implements Harness {
     }
 
     @Override
-    public void run(Plan plan, RunFolder folder, RunListener listener) throws InterruptedException {
-        new Runner(classPaths, folder.path(), folder::append, listener).run(plan);
+    public void run(Plan plan, List<Repetition> kept, RunFolder folder, RunListener listener)
+            throws InterruptedException {
+        new Runner(classPaths, folder.path(), folder::append, listener).finish(plan, kept);
     }
 }

@@ -4,18 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import picocli.CommandLine.Option;
 import workbench.run.Defaults;
+import workbench.run.Origin;
 import workbench.run.PlanRequest;
 import workbench.run.Preset;
-import workbench.run.Trial;
-import workbench.transport.Deployment;
+import workbench.run.Selection;
+import workbench.run.Setting;
+import workbench.run.Word;
 import workbench.workload.UsageException;
 
-/** Options that say what to run. */
+/** Options that say what to run. All of them can be fields of a plan file, by the same names. */
 final class PlanOptions {
     @Option(
             names = "--workload",
@@ -31,25 +32,31 @@ final class PlanOptions {
 
     @Option(
             names = "--deployment",
-            paramLabel = "WORD",
+            paramLabel = "WORD[,WORD]",
             description =
-                    "threads: all participants in one JVM; processes: a JVM each (default: each transport's own).",
-            converter = Words.DeploymentWord.class)
-    private Deployment deployment;
+                    "threads: all participants in one JVM; processes: a JVM each (default: each transport's own).")
+    private List<String> deployments = new ArrayList<>();
 
     @Option(
             names = "--kernel",
-            paramLabel = "WORD",
+            paramLabel = "WORD[,WORD]",
             description = "native: written in each transport's own idiom; portable: one for all, over a plain channel"
-                    + " (default: native).",
-            converter = Words.Kernel.class)
-    private String kernel = Trial.NATIVE;
+                    + " (default: native).")
+    private List<String> kernels = new ArrayList<>();
+
+    @Option(
+            names = "--set",
+            paramLabel = "NAME=VALUE[,VALUE]",
+            description = "A parameter of a workload or a transport; repeatable ('workbench list' tells which). Several"
+                    + " values are swept: each makes trials of its own, and several sweeps their product.")
+    private List<String> settings = new ArrayList<>();
 
     @Option(
             names = "--preset",
             paramLabel = "NAME",
             description = "How much to measure: smoke, quick, standard or thorough (default: quick).",
-            converter = Words.PresetWord.class)
+            converter = Words.PresetWord.class,
+            completionCandidates = Words.PresetWord.Candidates.class)
     private Preset preset = Defaults.PRESET;
 
     @Option(
@@ -60,28 +67,29 @@ final class PlanOptions {
     private Integer rounds;
 
     @Option(
-            names = "--set",
-            paramLabel = "NAME=VALUE",
-            description = "A parameter of a workload or a transport; repeatable ('workbench list' tells which).")
-    private List<String> settings = new ArrayList<>();
-
-    @Option(
             names = "--seed",
             paramLabel = "N",
             description = "Of the order in which trials are run (default: any; a run's is kept in its run.json).",
             converter = Words.Seed.class)
     private Long seed;
 
-    PlanRequest toRequest() {
+    PlanRequest toRequest(List<Selection> selections) {
         return new PlanRequest(
-                Words.split(workloads),
-                Words.split(transports),
-                Optional.ofNullable(deployment),
-                kernel,
+                selections,
                 preset,
                 rounds == null ? OptionalInt.empty() : OptionalInt.of(rounds),
-                settings(),
                 seed == null ? OptionalLong.empty() : OptionalLong.of(seed));
+    }
+
+    /** What is selected by these options alone. */
+    Selection toSelection() {
+        return new Selection(
+                words("workload", workloads),
+                words("transport", transports),
+                words("deployment", deployments),
+                words("kernel", kernels),
+                settings(),
+                Origin.option("set"));
     }
 
     /** A word for the run's folder: what is run if that is one thing, else how much. */
@@ -90,7 +98,7 @@ final class PlanOptions {
         return named.size() == 1 ? named.getFirst() : preset.word();
     }
 
-    private Map<String, String> settings() {
+    private List<Setting> settings() {
         Map<String, String> byName = new LinkedHashMap<>();
         for (String setting : settings) {
             int equals = setting.indexOf('=');
@@ -102,10 +110,19 @@ final class PlanOptions {
             String value = setting.substring(equals + 1);
             String before = byName.putIfAbsent(name, value);
             if (before != null && !before.equals(value)) {
-                throw new UsageException(
-                        "--set " + name + " cannot be both '" + before + "' and '" + value + "': set it once.");
+                throw new UsageException("--set " + name + " cannot be both '" + before + "' and '" + value
+                        + "': set it once; for each of them, say " + name + "=" + before + "," + value + ".");
             }
         }
-        return byName;
+        return byName.entrySet().stream()
+                .map(entry -> new Setting(
+                        new Word(entry.getKey(), Origin.option("set")), words("set", List.of(entry.getValue()))))
+                .toList();
+    }
+
+    private static List<Word> words(String option, List<String> typed) {
+        return Words.split(typed).stream()
+                .map(text -> new Word(text, Origin.option(option)))
+                .toList();
     }
 }

@@ -14,8 +14,9 @@ import workbench.run.Trial;
 /** Shows how far a run is: a line for each repetition that has ended, and below them, on a terminal, a line that is alive. */
 sealed interface Progress extends RunListener, AutoCloseable {
 
-    static Progress on(Console console, Plan plan) {
-        return console.live() ? new Live(console, plan) : new Plain(console, plan);
+    /** @param missing how many repetitions are to be run */
+    static Progress on(Console console, Plan plan, int missing) {
+        return console.live() ? new Live(console, plan, missing) : new Plain(console, plan, missing);
     }
 
     @Override
@@ -25,15 +26,17 @@ sealed interface Progress extends RunListener, AutoCloseable {
     final class Plain implements Progress {
         private final Console console;
         private final Plan plan;
+        private final int missing;
 
-        Plain(Console console, Plan plan) {
+        Plain(Console console, Plan plan, int missing) {
             this.console = console;
             this.plan = plan;
+            this.missing = missing;
         }
 
         @Override
         public void runStarted(Plan started, Path folder) {
-            console.err().println(beginning(started, folder));
+            console.err().println(beginning(started, missing, folder));
         }
 
         @Override
@@ -50,17 +53,19 @@ sealed interface Progress extends RunListener, AutoCloseable {
         private static final int UPDATE_MILLIS = 200;
 
         private final Plan plan;
+        private final int missing;
         private final LiveLine line;
         private final ProgressBar bar;
         private volatile Duration ended = Duration.ZERO;
         private volatile String trial = "";
         private volatile String phase = "";
 
-        Live(Console console, Plan plan) {
+        Live(Console console, Plan plan, int missing) {
             this.plan = plan;
+            this.missing = missing;
             this.line = new LiveLine(console.err(), console.width());
             this.bar = new ProgressBarBuilder()
-                    .setInitialMax((long) plan.rounds() * plan.trials().size())
+                    .setInitialMax(missing)
                     .setUpdateIntervalMillis(UPDATE_MILLIS)
                     .continuousUpdate()
                     .setConsumer(line)
@@ -76,14 +81,13 @@ sealed interface Progress extends RunListener, AutoCloseable {
 
         @Override
         public void runStarted(Plan started, Path folder) {
-            line.above(beginning(started, folder));
+            line.above(beginning(started, missing, folder));
         }
 
         @Override
         public void repetitionStarted(Trial started, int round, int number, int total) {
             line.measure();
-            trial = "round " + round + "/" + plan.rounds() + "  "
-                    + started.workload().name() + " over " + started.transport().id();
+            trial = "round " + round + "/" + plan.rounds() + "  " + RepetitionLine.name(started.record());
             phase = "";
         }
 
@@ -105,11 +109,11 @@ sealed interface Progress extends RunListener, AutoCloseable {
         }
     }
 
-    private static String beginning(Plan plan, Path folder) {
-        int repetitions = plan.rounds() * plan.trials().size();
-        return repetitions + " repetitions: " + plan.trials().size()
-                + (plan.trials().size() == 1 ? " trial" : " trials")
-                + " × " + plan.rounds() + (plan.rounds() == 1 ? " round" : " rounds") + ", preset "
-                + plan.preset().word() + ", into " + folder;
+    private static String beginning(Plan plan, int missing, Path folder) {
+        int all = plan.rounds() * plan.trials().size();
+        String product = plan.trials().size() + (plan.trials().size() == 1 ? " trial" : " trials") + " × "
+                + plan.rounds() + (plan.rounds() == 1 ? " round" : " rounds");
+        return (missing == all ? all + " repetitions: " : "the " + missing + " missing repetitions of " + all + ": ")
+                + product + ", preset " + plan.preset().word() + ", into " + folder;
     }
 }

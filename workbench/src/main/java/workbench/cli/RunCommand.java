@@ -1,19 +1,21 @@
 package workbench.cli;
 
 import java.nio.file.Path;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import workbench.measure.HomeFolder;
+import workbench.plan.PlanFile;
 import workbench.result.RunFolder;
+import workbench.result.RunRecord;
 import workbench.run.Plan;
 import workbench.run.Planner;
+import workbench.run.Selection;
 
 /** Runs trials and prints their comparison. */
 @Command(
@@ -26,25 +28,39 @@ import workbench.run.Planner;
             "Examples:",
             "  workbench run",
             "  workbench run --workload producer-consumer --set messageSize=64KiB --set producers=1",
+            "  workbench run --workload producer-consumer --set messageSize=32,1KiB,64KiB --dry-run",
             "  workbench run --transport jms-artemis-vm,mpi-mpj-multicore --preset standard",
-            "  workbench run --workload parallel-sum --set data=generated --set workers=4 --out /tmp/sums"
+            "  workbench run --workload parallel-sum --set data=generated --set workers=4 --out /tmp/sums",
+            "  workbench run scripts/plans/message-sizes.yaml --rounds 10",
+            "  workbench run --resume results/20260101-120000-quick"
         })
 final class RunCommand implements Callable<Integer> {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
-
     private final Surroundings surroundings;
 
     @Spec
     private CommandSpec spec;
 
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "PLAN",
+            description = "A plan in YAML, with the options below as fields; an option that is typed goes before the"
+                    + " plan's. There are examples in scripts/plans.")
+    private Path planFile;
+
     @Mixin
     private PlanOptions options;
 
+    @Mixin
+    private FolderOptions folder;
+
+    @Option(names = "--dry-run", description = "Print the trials and about how long they would take; start nothing.")
+    private boolean dryRun;
+
     @Option(
-            names = "--out",
+            names = "--resume",
             paramLabel = "DIR",
-            description = "Where to keep the run: an empty folder or a new one (default: results/<time>-<name>).")
-    private Path out;
+            description = "Finish the run that was interrupted in this folder: run what is missing, as it was planned.")
+    private Path resumed;
 
     RunCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -52,15 +68,43 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Plan plan =
-                new Planner(surroundings.workloads(), surroundings.transports().get()).plan(options.toRequest());
-        RunFolder folder = out == null ? freshFolder() : RunFolder.create(out);
-        List<String> typed = spec.commandLine().getParent().getParseResult().originalArgs();
-        return new Execution(surroundings, plan, folder, typed).run();
+        if (resumed != null) {
+            return new ResumedRun(surroundings, resumed).call(spec);
+        }
+        if (planFile == null) {
+            return run(List.of(options.toSelection()), options.name());
+        }
+        PlanFields fields = new PlanFields(spec);
+        PlanFile file = PlanFile.read(planFile, fields.names());
+        return fields.with(
+                file,
+                () -> run(
+                        file.selections().stream()
+                                .map(selection -> options.toSelection().over(selection))
+                                .toList(),
+                        FolderOptions.nameOf(planFile)));
     }
 
-    private RunFolder freshFolder() {
-        String name = TIME.format(surroundings.clock().instant().atOffset(ZoneOffset.UTC)) + "-" + options.name();
-        return RunFolder.createFresh(surroundings.results().resolve(name));
+    private int run(List<Selection> selections, String name) throws InterruptedException {
+        Planner planner =
+                new Planner(surroundings.workloads(), surroundings.transports().get());
+        Plan plan = planner.plan(options.toRequest(selections));
+        if (dryRun) {
+            return new DryRun(surroundings, plan).print();
+        }
+        RunFolder made = folder.make(surroundings, name);
+        RunRecord begun = RunRecord.begun(
+                made.path().getFileName().toString(),
+                surroundings.now(),
+                typed(),
+                surroundings.harness().environment(plan),
+                plan.record());
+        return new Execution(surroundings, plan, made, begun, List.of()).run();
+    }
+
+    private List<String> typed() {
+        return spec.root().commandLine().getParseResult().originalArgs().stream()
+                .map(HomeFolder::hide)
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package workbench.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,11 @@ record Surroundings(
                 Path.of(environment.getOrDefault("WORKBENCH_RESULTS", "results")),
                 environment.getOrDefault("WORKBENCH_COMMAND", "workbench"),
                 Clock.systemUTC());
+    }
+
+    /** ISO 8601, to the second. */
+    String now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /** Those on the class path and those that the build had to leave out. */

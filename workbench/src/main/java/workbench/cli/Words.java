@@ -1,5 +1,6 @@
 package workbench.cli;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -7,8 +8,6 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import workbench.run.Names;
 import workbench.run.Preset;
-import workbench.run.Trial;
-import workbench.transport.Deployment;
 
 /** Turns words of the command line into values; a word that is none is refused with those that are. */
 final class Words {
@@ -36,23 +35,17 @@ final class Words {
         }
     }
 
-    /** A kernel's name. */
-    static final class Kernel implements ITypeConverter<String> {
-        private static final List<String> KERNELS = List.of(Trial.NATIVE, Trial.PORTABLE);
+    /** A run's name, which becomes a part of its folder's. */
+    static final class RunName implements ITypeConverter<String> {
+        static final String ALLOWED = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
 
         @Override
         public String convert(String word) {
-            if (!KERNELS.contains(word)) {
-                throw refused(word, KERNELS);
+            if (!word.matches(ALLOWED)) {
+                throw new TypeConversionException("it cannot be '" + word
+                        + "', allowed are up to 64 letters, digits, points, hyphens and underscores");
             }
             return word;
-        }
-    }
-
-    /** A deployment's name. */
-    static final class DeploymentWord extends EnumWord<Deployment> {
-        DeploymentWord() {
-            super(Deployment.values());
         }
     }
 
@@ -60,6 +53,15 @@ final class Words {
     static final class PresetWord extends EnumWord<Preset> {
         PresetWord() {
             super(Preset.values());
+        }
+
+        /** For completion. */
+        static final class Candidates extends ArrayList<String> {
+            private static final long serialVersionUID = 1L;
+
+            Candidates() {
+                super(Arrays.stream(Preset.values()).map(Preset::word).toList());
+            }
         }
     }
 

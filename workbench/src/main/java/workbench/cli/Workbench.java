@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             "  workbench run --preset smoke                   see that it works, some seconds",
             "  workbench list                                 what there is to choose from",
             "  workbench show results/20260101-120000-quick   print a comparison again",
+            "  workbench history                              what was run and what came out",
             "",
             "Exit codes: 0 all ok; 1 a trial failed or a verdict was bad; 2 wrong usage, nothing was started;",
             "130 interrupted."
@@ -45,6 +46,7 @@ final class Workbench implements Runnable {
                 .addSubcommand(new ListCommand(surroundings))
                 .addSubcommand(new RunCommand(surroundings))
                 .addSubcommand(new ShowCommand(surroundings))
+                .addSubcommand(new HistoryCommand(surroundings))
                 .addSubcommand(new OverheadCommand(surroundings))
                 .addSubcommand(new PrepareCommand(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -62,6 +64,6 @@ final class Workbench implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: list, run or show.");
+        throw new ParameterException(spec.commandLine(), "Say what to do: list, run, show or history.");
     }
 }

@@ -35,7 +35,7 @@ public final class ComparisonText {
         ComparisonText made = new ComparisonText(comparison, ink);
         comparison.workloads().forEach(made::workload);
         made.problems();
-        made.warnings(warnings);
+        made.warnings(warnings, folder, program);
         made.files(folder, program);
         return made.text.toString();
     }
@@ -118,22 +118,16 @@ public final class ComparisonText {
         text.append(ink.bad(Paragraph.wrap(mark, sentence).stripTrailing())).append('\n');
     }
 
-    private void warnings(List<String> reading) {
+    private void warnings(List<String> reading, String folder, String program) {
         int before = text.length();
         reading.forEach(warning -> text.append(Paragraph.wrap("  ! ", warning)));
         comparison.noise().forEach(seen -> text.append(Paragraph.wrap("  ! ", "The machine: " + seen + ".")));
-        for (TrialSummary trial : comparison.trials()) {
-            trial.warnings()
-                    .forEach((warning, count) -> text.append(Paragraph.wrap(
-                            "  ! ",
-                            RepetitionLine.name(trial.trial()) + ", " + count + " of " + trial.repetitions()
-                                    + " repetitions: " + warning)));
-        }
+        WarningsText.of(comparison).forEach(warning -> text.append(Paragraph.wrap("  ! ", warning)));
         if (comparison.found() < comparison.planned()) {
             text.append(Paragraph.wrap(
                     "  ! ",
                     "The run was interrupted: " + comparison.found() + " of " + comparison.planned()
-                            + " repetitions are here."));
+                            + " repetitions are here; '" + program + " run --resume " + folder + "' finishes it."));
         }
         if (comparison.isTrialQuality()) {
             text.append(Paragraph.wrap(

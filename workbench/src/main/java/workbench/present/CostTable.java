@@ -67,7 +67,7 @@ final class CostTable {
             List<TrialSummary> having =
                     group.trials().stream().filter(trial -> trial.ok() > 0).toList();
             if (!having.isEmpty()) {
-                table.add(List.of(dim(FigureTable.heading(group))));
+                table.add(List.of(dim(FigureTable.heading(workload, group))));
                 having.forEach(trial -> table.add(row(group, trial)));
             }
         }
@@ -75,7 +75,8 @@ final class CostTable {
     }
 
     private List<Cell> row(LikeGroup group, TrialSummary trial) {
-        List<Cell> row = new ArrayList<>(List.of(Cell.of("  " + trial.trial().transport())));
+        List<Cell> row =
+                new ArrayList<>(List.of(Cell.of("  " + workload.variation().name(trial, group.trials()))));
         for (int i = 0; i < figures.size(); i++) {
             Spread spread = trial.figures().get(figures.get(i).name());
             String number = spread == null ? NOTHING : scales.get(i).format(spread.median());

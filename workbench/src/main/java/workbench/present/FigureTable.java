@@ -80,7 +80,7 @@ final class FigureTable {
         table.add(units);
         boolean marked = false;
         for (LikeGroup group : workload.groups()) {
-            table.add(List.of(dim(heading(group))));
+            table.add(List.of(dim(heading(workload, group))));
             group.trials().forEach(trial -> table.add(row(group, trial)));
             marked |= figures.stream().anyMatch(figure -> group.bests().containsKey(figure.name()));
         }
@@ -88,7 +88,8 @@ final class FigureTable {
     }
 
     private List<Cell> row(LikeGroup group, TrialSummary trial) {
-        List<Cell> row = new ArrayList<>(List.of(Cell.of("  " + trial.trial().transport())));
+        List<Cell> row =
+                new ArrayList<>(List.of(Cell.of("  " + workload.variation().name(trial, group.trials()))));
         for (int i = 0; i < figures.size(); i++) {
             Spread spread = trial.figures().get(figures.get(i).name());
             boolean best = group.isBest(trial, figures.get(i));
@@ -120,9 +121,11 @@ final class FigureTable {
         return Figures.headline(workload.workload()).filter(figure::equals).isPresent();
     }
 
-    static String heading(LikeGroup group) {
+    static String heading(WorkloadComparison workload, LikeGroup group) {
         var trial = group.trials().getFirst().trial();
-        return trial.deployment() + (trial.kernel().equals("native") ? "" : ", " + trial.kernel() + " kernel");
+        return trial.deployment()
+                + (trial.kernel().equals("native") ? "" : ", " + trial.kernel() + " kernel")
+                + workload.variation().shared(group.trials());
     }
 
     private Cell dim(String text) {

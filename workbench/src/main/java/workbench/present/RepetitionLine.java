@@ -1,6 +1,7 @@
 package workbench.present;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import workbench.analysis.Figure;
 import workbench.analysis.Figures;
 import workbench.result.Repetition;
@@ -13,20 +14,33 @@ public final class RepetitionLine {
 
     /** {@code round 1/3  producer-consumer over jms-artemis-vm (threads)  92,100 msg/s  ok}. */
     public static String of(Repetition repetition, int rounds) {
-        String name = repetition.workload() + " over " + repetition.transport() + " (" + repetition.deployment()
-                + (repetition.kernel().equals("native") ? "" : ", " + repetition.kernel()) + ")";
-        return "round " + repetition.round() + "/" + rounds + "  " + name + headline(repetition) + "  "
+        TrialRecord trial = new TrialRecord(
+                repetition.trial(),
+                repetition.workload(),
+                repetition.transport(),
+                repetition.deployment(),
+                repetition.kernel(),
+                repetition.parameters());
+        return "round " + repetition.round() + "/" + rounds + "  " + name(trial) + headline(repetition) + "  "
                 + repetition.status().word()
                 + (repetition.reason().isEmpty() ? "" : ": " + repetition.reason());
     }
 
-    static String name(TrialRecord trial) {
-        return trial.workload() + " over " + place(trial);
+    /** {@code producer-consumer over jms-artemis-vm (threads), messageSize 64KiB}. */
+    public static String name(TrialRecord trial) {
+        return trial.workload() + " over " + place(trial) + variation(trial);
     }
 
     static String place(TrialRecord trial) {
         return trial.transport() + " (" + trial.deployment()
                 + (trial.kernel().equals("native") ? "" : ", " + trial.kernel()) + ")";
+    }
+
+    /** {@code , messageSize 64KiB}; mostly nothing. */
+    static String variation(TrialRecord trial) {
+        return trial.variation().entrySet().stream()
+                .map(entry -> ", " + entry.getKey() + " " + entry.getValue())
+                .collect(Collectors.joining());
     }
 
     private static String headline(Repetition repetition) {

@@ -27,17 +27,23 @@ record Scale(String label, double divisor, int decimals) {
     /** Numbers below this size leave room for one more digit. */
     private static final double[] DECIMALS_BELOW = {100, 10, 1};
 
-    /** The largest multiple in which the largest number is at least 1; decimals so that the smallest keeps three digits, at most three. */
+    /** Three decimals show two digits of such a number, which is enough to compare it. */
+    private static final double LEAST = 0.01;
+
+    /**
+     * The largest multiple in which the largest number is at least 1 and the smallest still has two digits; decimals so that the smallest keeps
+     * three digits, at most three.
+     */
     static Scale of(Unit unit, Collection<Double> values) {
         double largest = values.stream().mapToDouble(Math::abs).max().orElse(0);
         double smallest =
                 values.stream().mapToDouble(Math::abs).filter(v -> v > 0).min().orElse(largest);
         Step step = switch (unit) {
-            case MESSAGES_PER_SECOND, ELEMENTS_PER_SECOND -> step(DECIMAL, largest, "", unit.symbol());
-            case BYTES_PER_SECOND, BYTES -> step(BINARY, largest, "", unit.symbol());
+            case MESSAGES_PER_SECOND, ELEMENTS_PER_SECOND -> step(DECIMAL, smallest, largest, "", unit.symbol());
+            case BYTES_PER_SECOND, BYTES -> step(BINARY, smallest, largest, "", unit.symbol());
             case EVENTS -> events(smallest);
-            case NANOS -> step(NANOS, largest, "ns", "");
-            case SECONDS -> seconds(step(NANOS, largest * NANOS_PER_SECOND, "ns", ""));
+            case NANOS -> step(NANOS, smallest, largest, "ns", "");
+            case SECONDS -> seconds(step(NANOS, smallest * NANOS_PER_SECOND, largest * NANOS_PER_SECOND, "ns", ""));
             case SHARE -> new Step("%", PERCENT);
             case FACTOR -> new Step("times", 1);
             case COUNT -> new Step("", 1);
@@ -50,9 +56,9 @@ record Scale(String label, double divisor, int decimals) {
         return String.format(Locale.ROOT, "%,." + decimals + "f", value / divisor);
     }
 
-    private static Step step(List<Step> steps, double largest, String otherwise, String symbol) {
+    private static Step step(List<Step> steps, double smallest, double largest, String otherwise, String symbol) {
         return steps.stream()
-                .filter(step -> largest >= step.size())
+                .filter(step -> largest >= step.size() && smallest >= LEAST * step.size())
                 .findFirst()
                 .map(step -> new Step(step.prefix() + symbol, step.size()))
                 .orElse(new Step(otherwise + symbol, 1));

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import workbench.analysis.Figures;
 import workbench.analysis.TrialSummary;
 import workbench.analysis.WorkloadComparison;
@@ -15,12 +17,7 @@ final class SemanticsText {
     private SemanticsText() {}
 
     static String of(WorkloadComparison workload, Ink ink) {
-        Map<String, Map<String, String>> byTransport = new LinkedHashMap<>();
-        for (TrialSummary trial : workload.trials()) {
-            if (!trial.semantics().isEmpty() && trial.ok() > 0) {
-                byTransport.putIfAbsent(RepetitionLine.place(trial.trial()), trial.semantics());
-            }
-        }
+        Map<String, Map<String, String>> byTransport = byTransport(workload);
         if (byTransport.isEmpty()) {
             return "";
         }
@@ -52,6 +49,24 @@ final class SemanticsText {
                             + " was made to"));
         }
         return ink.dim(text.toString().stripTrailing()) + "\n";
+    }
+
+    /** Once for each transport, unless what was swept changes the meaning. */
+    private static Map<String, Map<String, String>> byTransport(WorkloadComparison workload) {
+        List<TrialSummary> measured = workload.trials().stream()
+                .filter(trial -> !trial.semantics().isEmpty() && trial.ok() > 0)
+                .toList();
+        Map<String, Set<Map<String, String>>> meanings = measured.stream()
+                .collect(Collectors.groupingBy(
+                        trial -> RepetitionLine.place(trial.trial()),
+                        Collectors.mapping(TrialSummary::semantics, Collectors.toSet())));
+        Map<String, Map<String, String>> byTransport = new LinkedHashMap<>();
+        for (TrialSummary trial : measured) {
+            String place = RepetitionLine.place(trial.trial());
+            String name = place + (meanings.get(place).size() == 1 ? "" : RepetitionLine.variation(trial.trial()));
+            byTransport.putIfAbsent(name, trial.semantics());
+        }
+        return byTransport;
     }
 
     private static String line(String name, int width, Map<String, String> semantics) {

@@ -2,28 +2,21 @@ package workbench.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import workbench.present.Ink;
 import workbench.result.RunFolder;
 import workbench.result.Status;
 import workbench.result.StoredRun;
 import workbench.tck.InMemoryTransport;
 import workbench.workload.Verdict;
-import workbench.workload.Workloads;
 
 class CommandLineTest {
     private static final String IN_MEMORY = new InMemoryTransport().id();
@@ -31,10 +24,13 @@ class CommandLineTest {
     @TempDir
     Path directory;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final FakeHarness harness = new FakeHarness();
-    private boolean live;
+    private Shell shell;
+
+    @BeforeEach
+    void open() {
+        shell = new Shell(directory, harness);
+    }
 
     @Test
     void aGoodRunAnswersZeroAndPrintsItsComparison() {
@@ -73,7 +69,7 @@ class CommandLineTest {
     void showPrintsWhatTheRunPrinted() {
         start("--out", folder().toString());
         String printed = out();
-        out.reset();
+        shell.clear();
 
         assertThat(run("show", folder().toString())).isEqualTo(ExitCode.OK);
         assertThat(out()).isEqualTo(printed);
@@ -121,7 +117,7 @@ class CommandLineTest {
         assertThat(StoredRun.read(folder()).repetitions()).hasSize(2);
         assertThat(folder().resolve(RunFolder.SUMMARY)).isNotEmptyFile();
         assertThat(run("show", folder().toString())).isEqualTo(ExitCode.OK);
-        assertThat(out()).contains("The run was interrupted: 2 of 6 repetitions are here.");
+        assertThat(out()).contains("The run was interrupted: 2 of 6 repetitions are here; 'workbench run --resume");
     }
 
     @Test
@@ -140,7 +136,7 @@ class CommandLineTest {
             run --workload producer-consumr     | did you mean producer-consumer
             run --workload parallel-sum,        | --workload cannot be ''
             run --preset quik                   | did you mean quick
-            run --deployment hosts              | '--deployment': it cannot be 'hosts', allowed are threads, processes
+            run --deployment hosts              | --deployment cannot be 'hosts': allowed are threads, processes
             run --kernel natve                  | did you mean native
             run --rounds 0                      | '--rounds': it cannot be '0', allowed is a whole number from 1
             run --rounds x                      | '--rounds': it cannot be 'x'
@@ -151,7 +147,8 @@ class CommandLineTest {
             run --set elements=1 --set elements=2 | --set elements cannot be both '1' and '2'
             run --preset                        | '--preset'
             run --presett quick                 | no option '--presett': did you mean --preset?
-            run extra                           | There is no argument 'extra'
+            run extra                           | There is no plan 'extra'
+            run a b                             | There is no argument 'b'
             runn                                | no command 'runn': did you mean run?
             show                                | 'DIR'
             show nowhere                        | 'nowhere' holds no run
@@ -179,11 +176,11 @@ class CommandLineTest {
     @Test
     void noCommandAnswersTwo() {
         assertThat(run()).isEqualTo(ExitCode.USAGE);
-        assertThat(err()).isEqualTo("Say what to do: list, run or show. See 'workbench --help'.\n");
+        assertThat(err()).isEqualTo("Say what to do: list, run, show or history. See 'workbench --help'.\n");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "run --help", "list --help", "show --help"})
+    @ValueSource(strings = {"--help", "run --help", "list --help", "show --help", "history --help"})
     void helpHasExamples(String typed) {
         assertThat(run(typed.split(" "))).isEqualTo(ExitCode.OK);
         assertThat(out()).contains("Examples:").contains("  workbench ");
@@ -245,7 +242,7 @@ class CommandLineTest {
 
     @Test
     void onATerminalTheLastLineLives() {
-        live = true;
+        shell.live = true;
 
         start("--preset", "smoke");
 
@@ -278,26 +275,14 @@ class CommandLineTest {
     }
 
     private int run(String... arguments) {
-        PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
-        PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8);
-        Console console = new Console(outStream, errStream, Ink.PLAIN, live, () -> 80);
-        Surroundings surroundings = new Surroundings(
-                console,
-                Workloads.all(),
-                () -> Stream.concat(Stream.of(new InMemoryTransport()), LeftOutTransport.in(directory).stream())
-                        .toList(),
-                harness,
-                directory.resolve("results"),
-                "workbench",
-                Clock.fixed(Instant.parse("2026-01-01T12:00:00Z"), ZoneOffset.UTC));
-        return Workbench.execute(surroundings, arguments);
+        return shell.run(arguments);
     }
 
     private String out() {
-        return out.toString(StandardCharsets.UTF_8);
+        return shell.out();
     }
 
     private String err() {
-        return err.toString(StandardCharsets.UTF_8);
+        return shell.err();
     }
 }

@@ -7,6 +7,7 @@ import workbench.result.Metrics;
 import workbench.result.Repetition;
 import workbench.result.RunFolder;
 import workbench.result.Status;
+import workbench.run.Kept;
 import workbench.run.Plan;
 import workbench.run.RunListener;
 import workbench.run.Trial;
@@ -19,24 +20,25 @@ final class FakeHarness implements Harness {
     Verdict verdict = new Verdict(10, 10, 0, 0, 0, 0, true);
     RuntimeException broken;
     int breaksAfter = Integer.MAX_VALUE;
+    Map<String, Object> environment = Map.of("processors", 2L);
 
     @Override
     public Map<String, Object> environment(Plan plan) {
-        return Map.of("processors", 2L);
+        return environment;
     }
 
     @Override
-    public void run(Plan plan, RunFolder folder, RunListener listener) {
+    public void run(Plan plan, List<Repetition> kept, RunFolder folder, RunListener listener) {
         plans.add(plan);
         listener.runStarted(plan, folder.path());
+        Kept there = Kept.of(kept);
         int number = 0;
         for (int round = 1; round <= plan.rounds(); round++) {
-            for (Trial trial : plan.round(round)) {
+            for (Trial trial : there.missing(plan, round)) {
                 if (number == breaksAfter) {
                     throw broken;
                 }
-                listener.repetitionStarted(
-                        trial, round, ++number, plan.rounds() * plan.trials().size());
+                listener.repetitionStarted(trial, round, ++number, there.missing(plan));
                 listener.phase("timed");
                 Repetition repetition = repetition(trial, round);
                 folder.append(repetition);

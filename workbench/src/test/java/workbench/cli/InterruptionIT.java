@@ -136,7 +136,7 @@ class InterruptionIT {
         assertThat(repetitions()).extracting(Repetition::status).containsExactly(Status.OK);
         Started show = workbench().start("show", run().toString());
         assertThat(show.awaitEnd()).isZero();
-        assertThat(show.out()).contains("The run was interrupted: 1 of 2 repetitions are here.", "correct");
+        assertThat(show.out()).contains("The run was interrupted: 1 of 2 repetitions are here", "correct");
     }
 
     private void assertNothingRuns() {

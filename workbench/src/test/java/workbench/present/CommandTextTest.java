@@ -24,8 +24,8 @@ class CommandTextTest {
             run;$HOME;`x`                       | wb run '$HOME' '`x`' --seed 7
             """)
     void theSameRunsAgainIntoAFolderOfItsOwn(String typed, String again) {
-        RunRecord run = new RunRecord(
-                "1.0", "made", "", "", List.of(typed.split(";")), Map.of(), new PlanRecord("quick", 7, 3, List.of()));
+        RunRecord run = RunRecord.begun(
+                "made", "", List.of(typed.split(";")), Map.of(), new PlanRecord("quick", 7, 3, List.of()));
 
         assertThat(CommandText.again(run, "wb")).isEqualTo(again);
     }

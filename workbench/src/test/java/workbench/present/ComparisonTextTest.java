@@ -28,6 +28,11 @@ class ComparisonTextTest {
     }
 
     @Test
+    void aSweepReadsWell() throws Exception {
+        Golden.check("comparison-swept.txt", () -> text(MadeRun.swept(), Ink.PLAIN));
+    }
+
+    @Test
     void aRunWithoutTrialsSaysWhereItIs() throws Exception {
         Golden.check("comparison-empty.txt", () -> text(MadeRun.empty(), Ink.PLAIN));
     }
@@ -44,8 +49,10 @@ class ComparisonTextTest {
 
     @Test
     void linesFitAScreen() {
-        assertThat(text(MadeRun.whole(), Ink.PLAIN).lines().toList())
-                .hasSizeGreaterThan(30)
+        assertThat((text(MadeRun.whole(), Ink.PLAIN) + text(MadeRun.swept(), Ink.PLAIN))
+                        .lines()
+                        .toList())
+                .hasSizeGreaterThan(60)
                 .allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(120));
     }
 

@@ -1,5 +1,6 @@
 package workbench.present;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import workbench.result.PlanRecord;
 import workbench.result.Repetition;
 import workbench.result.RunRecord;
 import workbench.result.Status;
+import workbench.result.StoredRun;
 import workbench.result.TrialRecord;
 import workbench.workload.Verdict;
 
@@ -20,7 +22,7 @@ final class MadeRun {
     private final List<Repetition> repetitions = new ArrayList<>();
     private Map<String, Object> machine = Map.of();
 
-    static Comparison whole() {
+    static MadeRun wholeRun() {
         MadeRun run = new MadeRun();
         run.machine = Map.of("watchedSeconds", 0.6, "otherCpuShare", 0.35, "hiccupMaxNanos", 450_000_000L);
         run.messages("jms-artemis-vm", "threads", 92_100, 90_020, 94_300);
@@ -30,10 +32,10 @@ final class MadeRun {
         run.messages("mpi-mpj-cluster", "processes", 60_000, 55_000, 64_500);
         run.sums("jms-artemis-vm", 0.0181, 0.0192, 0.0179);
         run.sums("mpi-mpj-multicore", 0.0051, 0.0055, 0.0049);
-        return run.compare(3);
+        return run;
     }
 
-    static Comparison troubled() {
+    static MadeRun troubledRun() {
         MadeRun run = new MadeRun();
         run.messages("jms-artemis-vm", "threads", 92_100, 90_020);
         run.bad(Status.TIMEOUT, "nothing arrived for 3 s after 12 of 14 messages");
@@ -46,7 +48,39 @@ final class MadeRun {
         run.messages("mpi-mpj-multicore", "threads");
         run.bad(Status.UNAVAILABLE, "MPJ Express was not found.");
         run.messages("mpi-mpj-cluster", "processes");
-        return run.compare(3);
+        return run;
+    }
+
+    /** Sizes of four orders of magnitude, and a choice that only JMS has. */
+    static MadeRun sweptRun() {
+        MadeRun run = new MadeRun();
+        for (long size : new long[] {32, 65_536}) {
+            String shown = size == 32 ? "32B" : "64KiB";
+            double rate = size == 32 ? 1_150_000 : 213;
+            for (String delivery : List.of("non-persistent", "persistent")) {
+                Map<String, Object> parameters = new LinkedHashMap<>();
+                parameters.put("messageSize", size);
+                parameters.put("credits", 64L);
+                parameters.put("delivery", delivery);
+                run.trial("jms-artemis-vm", parameters, "/messageSize=" + shown + "/delivery=" + delivery);
+                run.rates(rate / 10, rate / 11, rate / 12);
+            }
+            run.trial("mpi-mpj-multicore", Map.of("messageSize", size, "credits", 64L), "/messageSize=" + shown);
+            run.rates(rate, rate * 1.1, rate * 0.9);
+        }
+        return run;
+    }
+
+    static Comparison whole() {
+        return wholeRun().compare(3);
+    }
+
+    static Comparison troubled() {
+        return troubledRun().compare(3);
+    }
+
+    static Comparison swept() {
+        return sweptRun().compare(3);
     }
 
     static Comparison empty() {
@@ -143,6 +177,22 @@ final class MadeRun {
         trials.add(new TrialRecord(id, workload, transport, deployment, "native", parameters));
     }
 
+    private void trial(String transport, Map<String, Object> parameters, String variation) {
+        String id = "producer-consumer/" + transport + "/threads/native" + variation;
+        trials.add(new TrialRecord(id, "producer-consumer", transport, "threads", "native", parameters));
+    }
+
+    private void rates(double... messagesPerSecond) {
+        for (double rate : messagesPerSecond) {
+            add(
+                    Status.OK,
+                    "",
+                    new Verdict(100, 100, 0, 0, 0, 0, true),
+                    new Metrics(Map.of("messagesPerSecond", rate, "cpuNanosPerMessage", 1e9 / rate), Map.of()),
+                    List.of("the JVM was warming up"));
+        }
+    }
+
     private void bad(Status status, String reason) {
         bad(status, reason, null);
     }
@@ -188,6 +238,14 @@ final class MadeRun {
     }
 
     private Comparison compare(int rounds) {
+        return Comparison.of(record("made", rounds), repetitions);
+    }
+
+    StoredRun stored(String id) {
+        return new StoredRun(Path.of("results", id), record(id, 3), repetitions, List.of());
+    }
+
+    private RunRecord record(String id, int rounds) {
         Map<String, Object> environment = new LinkedHashMap<>();
         environment.put("os", "Linux 6.1");
         environment.put("cpuModel", "Some Processor");
@@ -196,14 +254,11 @@ final class MadeRun {
         environment.put("cpuGovernor", "powersave");
         environment.put("loadAverage", 0.3);
         environment.put("javaVersion", "25");
-        RunRecord run = new RunRecord(
-                "1.0",
-                "made",
+        return RunRecord.begun(
+                id,
                 "2026-01-01T12:00:00Z",
-                "",
                 List.of("run", "--out", "results/made", "--preset", "quick", "--set", "note=it's"),
                 environment,
                 new PlanRecord("quick", 7, rounds, trials));
-        return Comparison.of(run, repetitions);
     }
 }

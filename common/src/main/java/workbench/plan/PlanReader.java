@@ -1,0 +1,139 @@
+package workbench.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import workbench.run.Names;
+import workbench.run.Origin;
+import workbench.run.Selection;
+import workbench.run.Setting;
+import workbench.run.Word;
+import workbench.workload.UsageException;
+
+/** Makes a plan file's fields the words that a command line would say, each with its place. */
+final class PlanReader {
+    private static final String SET = "set";
+    private static final String TRIALS = "trials";
+    private static final List<String> SELECTING = List.of("workload", "transport", "deployment", "kernel", SET);
+
+    private final String file;
+    private final Set<String> options;
+
+    PlanReader(String file, Set<String> options) {
+        this.file = file;
+        this.options = options;
+    }
+
+    PlanFile plan(Node document) {
+        if (!(document instanceof Node.Fields top)) {
+            throw refused(
+                    document.line(), "this is no plan: a plan has fields, such as 'workload: producer-consumer'.");
+        }
+        List<String> known = new ArrayList<>(SELECTING);
+        known.add(TRIALS);
+        known.addAll(options);
+        top.fields().forEach((name, field) -> checkName(name, field.line(), known));
+        Map<String, Word> words = new LinkedHashMap<>();
+        top.fields().forEach((name, field) -> {
+            if (options.contains(name)) {
+                words.put(name, word(name, field.node()));
+            }
+        });
+        return new PlanFile(selections(top), words);
+    }
+
+    private List<Selection> selections(Node.Fields top) {
+        Selection all = selection(top);
+        Node.Field trials = top.fields().get(TRIALS);
+        if (trials == null) {
+            return List.of(all);
+        }
+        if (!(trials.node() instanceof Node.Items list) || list.items().isEmpty()) {
+            throw refused(
+                    trials.line(), "'" + TRIALS + "' must be a list of groups of fields, such as '- workload: …'.");
+        }
+        return list.items().stream().map(item -> block(item).over(all)).toList();
+    }
+
+    /** One of several selections: what it does not say is said at the top. */
+    private Selection block(Node node) {
+        if (!(node instanceof Node.Fields block)) {
+            throw refused(node.line(), "'" + TRIALS + "' must hold groups of fields, such as '- workload: …'.");
+        }
+        block.fields().forEach((name, field) -> {
+            if (options.contains(name)) {
+                throw refused(
+                        field.line(),
+                        "'" + name + "' cannot be said for some trials only: it goes to the top of the plan.");
+            }
+            checkName(name, field.line(), SELECTING);
+        });
+        return selection(block);
+    }
+
+    private void checkName(String name, int line, List<String> known) {
+        if (!known.contains(name)) {
+            String suggestion = Names.suggestion(name, known);
+            throw refused(
+                    line,
+                    "'" + name + "' is no field of a plan" + (known.contains(TRIALS) ? "" : "'s trials") + ": "
+                            + suggestion
+                            + (suggestion.startsWith("allowed") ? " Parameters go below 'set'." : ""));
+        }
+    }
+
+    private Selection selection(Node.Fields fields) {
+        return new Selection(
+                words(fields, "workload"),
+                words(fields, "transport"),
+                words(fields, "deployment"),
+                words(fields, "kernel"),
+                settings(fields.fields().get(SET)),
+                Origin.line(file, fields.line(), TRIALS));
+    }
+
+    private List<Word> words(Node.Fields fields, String name) {
+        Node.Field field = fields.fields().get(name);
+        return field == null ? List.of() : words(name, field.node());
+    }
+
+    private List<Setting> settings(Node.Field set) {
+        if (set == null) {
+            return List.of();
+        }
+        if (!(set.node() instanceof Node.Fields parameters)) {
+            throw refused(set.line(), "'" + SET + "' must hold parameters, such as 'messageSize: 64KiB'.");
+        }
+        List<Setting> settings = new ArrayList<>();
+        parameters
+                .fields()
+                .forEach((name, field) -> settings.add(
+                        new Setting(new Word(name, Origin.line(file, field.line(), SET)), words(name, field.node()))));
+        return settings;
+    }
+
+    /** A value, or a list of them. */
+    private List<Word> words(String name, Node node) {
+        if (node instanceof Node.Items list && !list.items().isEmpty()) {
+            return list.items().stream().map(item -> word(name, item)).toList();
+        }
+        return List.of(word(name, node));
+    }
+
+    private Word word(String name, Node node) {
+        return switch (node) {
+            case Node.Value value -> new Word(value.text(), Origin.line(file, value.line(), name));
+            case Node.Nothing nothing -> throw refused(nothing.line(), "'" + name + "' has no value.");
+            case Node.Items list
+            when list.items().isEmpty() ->
+                throw refused(list.line(), "'" + name + "' has no value: its list is empty.");
+            default -> throw refused(node.line(), "'" + name + "' cannot be " + node.kind() + ".");
+        };
+    }
+
+    private UsageException refused(int line, String sentence) {
+        return YamlReader.refused(file, line, sentence);
+    }
+}

@@ -1,0 +1,146 @@
+package workbench.run;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import workbench.transport.Availability;
+import workbench.transport.Deployment;
+import workbench.transport.Transport;
+import workbench.workload.Parameter;
+import workbench.workload.UsageException;
+import workbench.workload.Workload;
+
+/** A selection whose names are known: what they stand for, and all combinations of it. */
+record Choice(Selection selection, List<Workload> workloads, List<Transport> transports) {
+
+    /** @throws UsageException naming what is not known, with the nearest that is */
+    static Choice of(Selection selection, List<Workload> known, List<Transport> knownTransports) {
+        List<Workload> workloads = pick(selection.workloads(), known, Workload::name);
+        List<Transport> transports = pick(selection.transports(), knownTransports, Transport::id);
+        pick(selection.deployments(), List.of(Deployment.values()), Deployment::word);
+        pick(selection.kernels(), Trial.KERNELS, Function.identity());
+        return new Choice(selection, workloads, transports);
+    }
+
+    List<Setting> settings() {
+        return selection.settings();
+    }
+
+    /** In the order in which they are made: the last setting varies fastest. */
+    Stream<Combination> combinations(Consumer<String> notes) {
+        return transports.stream()
+                .flatMap(transport -> deployments(transport, notes).stream()
+                        .flatMap(deployment -> workloads.stream()
+                                .flatMap(workload -> kernels().stream()
+                                        .flatMap(kernel -> settings(workload, transport)
+                                                .map(settings -> new Combination(
+                                                        workload,
+                                                        transport,
+                                                        deployment,
+                                                        kernel,
+                                                        settings,
+                                                        isSwept(),
+                                                        selection.origin()))))));
+    }
+
+    private List<Word> kernels() {
+        return selection.kernels().isEmpty()
+                ? List.of(new Word(Trial.NATIVE, Origin.option("kernel")))
+                : selection.kernels();
+    }
+
+    /** Those of the wanted ones in which the transport runs. */
+    private List<Deployment> deployments(Transport transport, Consumer<String> notes) {
+        boolean named =
+                selection.transports().stream().anyMatch(word -> word.text().equals(transport.id()));
+        Availability availability = transport.availability();
+        if (named && !availability.available()) {
+            throw new UsageException(origin(transport).subject() + " cannot be '" + transport.id() + "' here: "
+                    + availability.reason() + " " + availability.cure());
+        }
+        if (selection.deployments().isEmpty()) {
+            return List.of(transport.deployments().getFirst());
+        }
+        List<Deployment> possible = new ArrayList<>();
+        for (Word wanted : selection.deployments()) {
+            Deployment deployment = Arrays.stream(Deployment.values())
+                    .filter(d -> d.word().equals(wanted.text()))
+                    .findFirst()
+                    .orElseThrow();
+            if (transport.deployments().contains(deployment)) {
+                possible.add(deployment);
+            } else {
+                leaveOut(transport, wanted, named, notes);
+            }
+        }
+        return possible;
+    }
+
+    private Origin origin(Transport transport) {
+        return selection.transports().stream()
+                .filter(word -> word.text().equals(transport.id()))
+                .map(Word::origin)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void leaveOut(Transport transport, Word deployment, boolean named, Consumer<String> notes) {
+        String sentence = transport.id() + " does not run in " + deployment.text() + ", only in "
+                + String.join(
+                        " or ",
+                        transport.deployments().stream().map(Deployment::word).toList()) + ".";
+        if (named) {
+            throw new UsageException(
+                    deployment.origin().subject() + " cannot be '" + deployment.text() + "': " + sentence);
+        }
+        notes.accept(sentence);
+    }
+
+    private boolean isSwept() {
+        return selection.settings().stream()
+                .anyMatch(setting -> setting.values().size() > 1);
+    }
+
+    /** The product of the values of those settings that mean something here. */
+    private Stream<Map<String, Word>> settings(Workload workload, Transport transport) {
+        Set<String> names = Stream.concat(workload.parameters().stream(), transport.parameters().stream())
+                .map(Parameter::name)
+                .collect(Collectors.toSet());
+        Stream<Map<String, Word>> product = Stream.of(Map.of());
+        for (Setting setting : selection.settings()) {
+            if (names.contains(setting.name().text())) {
+                product = product.flatMap(
+                        chosen -> setting.values().stream().map(value -> with(chosen, setting.name(), value)));
+            }
+        }
+        return product;
+    }
+
+    private static Map<String, Word> with(Map<String, Word> chosen, Word name, Word value) {
+        Map<String, Word> more = new LinkedHashMap<>(chosen);
+        more.put(name.text(), value);
+        return more;
+    }
+
+    /** Those that were wanted in the order of those that are known; all if none was named. */
+    private static <T> List<T> pick(List<Word> wanted, List<T> known, Function<T, String> name) {
+        List<String> names = known.stream().map(name).toList();
+        for (Word want : wanted) {
+            if (!names.contains(want.text())) {
+                throw new UsageException(want.origin().subject() + " cannot be '" + want.text() + "': "
+                        + Names.suggestion(want.text(), names));
+            }
+        }
+        Set<String> texts = wanted.stream().map(Word::text).collect(Collectors.toSet());
+        return known.stream()
+                .filter(k -> wanted.isEmpty() || texts.contains(name.apply(k)))
+                .toList();
+    }
+}

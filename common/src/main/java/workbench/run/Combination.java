@@ -1,0 +1,109 @@
+package workbench.run;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import workbench.transport.Deployment;
+import workbench.transport.Transport;
+import workbench.workload.CommonParameters;
+import workbench.workload.Parameter;
+import workbench.workload.Parameters;
+import workbench.workload.Units;
+import workbench.workload.UsageException;
+import workbench.workload.Workload;
+
+/**
+ * What makes one trial.
+ *
+ * @param swept whether there are others that differ in their settings only, so that a complaint must tell which one it is about
+ * @param origin where it was selected
+ */
+record Combination(
+        Workload workload,
+        Transport transport,
+        Deployment deployment,
+        Word kernel,
+        Map<String, Word> settings,
+        boolean swept,
+        Origin origin) {
+
+    /** @throws UsageException if the workload or the transport refuses it */
+    Trial trial(Preset preset) {
+        boolean isNative = kernel.text().equals(Trial.NATIVE);
+        if (isNative && !transport.nativeWorkloads().contains(workload.name())) {
+            throw new UsageException(kernel.origin().subject() + " cannot be 'native' for " + workload.name() + " over "
+                    + transport.id() + ": it has a portable kernel only; add --kernel portable.");
+        }
+        List<Parameter> definitions = new ArrayList<>(workload.parameters());
+        definitions.addAll(transport.parameters());
+        checkValues(definitions);
+        try {
+            Parameters parameters = Parameters.of(definitions, completed(preset));
+            workload.check(parameters);
+            transport.check(workload, parameters, deployment);
+            checkMemory(parameters);
+            String id = Trial.id(workload, transport, deployment, kernel.text());
+            return new Trial(id, workload, transport, deployment, kernel.text(), parameters);
+        } catch (UsageException e) {
+            throw refused(origin, e);
+        }
+    }
+
+    /** One by one, so that a complaint tells where the value was said. */
+    private void checkValues(List<Parameter> definitions) {
+        for (Parameter definition : definitions) {
+            Word value = settings.get(definition.name());
+            if (value != null) {
+                try {
+                    definition.canonical(value.text());
+                } catch (UsageException e) {
+                    throw refused(value.origin(), e);
+                }
+            }
+        }
+    }
+
+    private UsageException refused(Origin where, UsageException why) {
+        String which = swept ? label() + ": " : "";
+        return new UsageException(where.place() + which + why.getMessage());
+    }
+
+    private Map<String, String> completed(Preset preset) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        settings.forEach((name, value) -> texts.put(name, value.text()));
+        boolean byTime = workload.countParameter()
+                .filter(count -> !texts.containsKey(count))
+                .isPresent();
+        if (byTime) {
+            texts.putIfAbsent(CommonParameters.DURATION, Units.formatNanos(preset.measureNanos()));
+        }
+        if (kernel.text().equals(Trial.PORTABLE)) {
+            workload.settleForPortable(texts);
+        }
+        return texts;
+    }
+
+    private void checkMemory(Parameters parameters) {
+        long needed = workload.memoryBytes(parameters);
+        long most = Defaults.CHILD_HEAP_BYTES / 2;
+        if (needed > most) {
+            throw new UsageException("The parameters of " + workload.name() + " need " + (needed >> 20)
+                    + " MiB in one JVM, and at most " + (most >> 20) + " MiB are allowed there: choose a smaller "
+                    + workload.memoryAdvice(parameters) + ".");
+        }
+    }
+
+    /** {@code producer-consumer over jms-artemis-vm (threads) with messageSize=1MiB, credits=64}. */
+    private String label() {
+        return workload.name() + " over " + transport.id() + " (" + deployment.word()
+                + (kernel.text().equals(Trial.NATIVE) ? "" : ", " + kernel.text()) + ")"
+                + (settings.isEmpty()
+                        ? ""
+                        : settings.entrySet().stream()
+                                .map(entry ->
+                                        entry.getKey() + "=" + entry.getValue().text())
+                                .collect(Collectors.joining(", ", " with ", "")));
+    }
+}

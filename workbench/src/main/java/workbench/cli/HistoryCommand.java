@@ -1,0 +1,119 @@
+package workbench.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import workbench.present.History;
+import workbench.present.HistoryFilter;
+import workbench.present.HistoryText;
+import workbench.result.Json;
+import workbench.result.StoredRun;
+import workbench.result.StoredRuns;
+import workbench.result.TrialRecord;
+import workbench.run.Names;
+import workbench.transport.Transport;
+import workbench.workload.UsageException;
+import workbench.workload.Workload;
+
+/** Lists the runs that there are. */
+@Command(
+        name = "history",
+        description =
+                "Lists runs, the oldest first, with their main figures. What is no run, or a damaged one, is named"
+                        + " and left out.",
+        footer = {
+            "",
+            "Examples:",
+            "  workbench history",
+            "  workbench history --workload producer-consumer --transport jms-artemis-vm,jms-artemis-tcp",
+            "  workbench history --machine EPYC --format json"
+        })
+final class HistoryCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Parameters(arity = "0..1", paramLabel = "DIR", description = "Where the runs' folders lie (default: results).")
+    private Path folder;
+
+    @Option(names = "--workload", paramLabel = "NAME[,NAME]", description = "Only trials of these (default: all).")
+    private List<String> workloads = new ArrayList<>();
+
+    @Option(names = "--transport", paramLabel = "ID[,ID]", description = "Only trials over these (default: all).")
+    private List<String> transports = new ArrayList<>();
+
+    @Option(
+            names = "--machine",
+            paramLabel = "TEXT",
+            description = "Only runs in whose environment this text is found: a CPU's model, a system, a kernel.")
+    private String machine = "";
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "table or json (default: table).",
+            converter = Words.FormatWord.class)
+    private ListCommand.Format format = ListCommand.Format.TABLE;
+
+    HistoryCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Path results = folder == null ? surroundings.results() : folder;
+        if (folder != null && !folder.toFile().isDirectory()) {
+            throw new UsageException("'" + folder + "' is no folder: allowed is one that holds runs' folders.");
+        }
+        StoredRuns stored = StoredRuns.in(results);
+        Console console = surroundings.console();
+        stored.skipped().forEach(sentence -> console.err().println("! Left out: " + sentence));
+        HistoryFilter filter = new HistoryFilter(
+                known("--workload", Words.split(workloads), stored, workloadNames(), TrialRecord::workload),
+                known("--transport", Words.split(transports), stored, transportIds(), TrialRecord::transport),
+                machine);
+        History history = History.of(stored.runs(), filter);
+        console.out()
+                .print(
+                        format == ListCommand.Format.JSON
+                                ? Json.write(history)
+                                : HistoryText.of(history, console.ink()));
+        if (history.runs().isEmpty()) {
+            console.err().println("There is no such run in '" + results + "'.");
+        }
+        return ExitCode.OK;
+    }
+
+    /** A run of another build may have what this one does not know. */
+    private static List<String> known(
+            String option,
+            List<String> wanted,
+            StoredRuns stored,
+            List<String> here,
+            Function<TrialRecord, String> name) {
+        Set<String> known = new LinkedHashSet<>(here);
+        for (StoredRun run : stored.runs()) {
+            run.run().plan().trials().forEach(trial -> known.add(name.apply(trial)));
+        }
+        for (String want : wanted) {
+            if (!known.contains(want)) {
+                throw new UsageException(
+                        option + " cannot be '" + want + "': " + Names.suggestion(want, List.copyOf(known)));
+            }
+        }
+        return wanted;
+    }
+
+    private List<String> workloadNames() {
+        return surroundings.workloads().stream().map(Workload::name).toList();
+    }
+
+    private List<String> transportIds() {
+        return surroundings.transports().get().stream().map(Transport::id).toList();
+    }
+}

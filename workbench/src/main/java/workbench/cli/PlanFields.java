@@ -1,0 +1,92 @@
+package workbench.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import workbench.plan.PlanFile;
+import workbench.run.Word;
+import workbench.workload.UsageException;
+
+/**
+ * The options that a plan file can set too, as fields of the same names. What the file says becomes the default of what is not typed, so it
+ * goes through the same conversion; a complaint about it names its line.
+ */
+final class PlanFields {
+    /** The reader makes selections of these. */
+    private static final Set<String> SELECTING = Set.of("workload", "transport", "deployment", "kernel", "set");
+
+    /** They are about this one call. */
+    private static final Set<String> TYPED_ONLY = Set.of("dry-run", "resume", "help", "version", "debug");
+
+    private final CommandSpec spec;
+
+    PlanFields(CommandSpec spec) {
+        this.spec = spec;
+    }
+
+    Set<String> names() {
+        return spec.options().stream()
+                .map(PlanFields::name)
+                .filter(name -> !SELECTING.contains(name) && !TYPED_ONLY.contains(name))
+                .collect(Collectors.toSet());
+    }
+
+    /** Does something with the options as the file and what was typed say together. */
+    <T> T with(PlanFile file, Callable<T> action) throws InterruptedException {
+        CommandLine all = spec.root().commandLine();
+        List<String> typed = all.getParseResult().originalArgs();
+        spec.commandLine().setDefaultValueProvider(option -> text(file, option));
+        try {
+            all.parseArgs(typed.toArray(String[]::new));
+            return action.call();
+        } catch (ParameterException e) {
+            throw inFile(file, e);
+        } catch (UsageException e) {
+            throw inFile(file, e);
+        } catch (InterruptedException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String text(PlanFile file, ArgSpec option) {
+        Word word = option instanceof OptionSpec named ? file.options().get(name(named)) : null;
+        return word == null ? null : word.text();
+    }
+
+    private static RuntimeException inFile(PlanFile file, ParameterException e) {
+        if (e.getArgSpec() instanceof OptionSpec option && file.options().containsKey(name(option))) {
+            Word word = file.options().get(name(option));
+            String why = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
+            return new UsageException(word.origin().place() + word.origin().name() + " " + why.replaceFirst("^it ", "")
+                    + (why.endsWith("?") ? "" : "."));
+        }
+        return e;
+    }
+
+    /** A complaint that begins with an option, which was not typed, is about the file's field. */
+    private UsageException inFile(PlanFile file, UsageException e) {
+        for (Map.Entry<String, Word> field : file.options().entrySet()) {
+            String option = "--" + field.getKey();
+            boolean typed = spec.commandLine().getParseResult().hasMatchedOption(option);
+            if (!typed && e.getMessage().startsWith(option + " ")) {
+                var origin = field.getValue().origin();
+                return new UsageException(
+                        origin.place() + origin.name() + e.getMessage().substring(option.length()));
+            }
+        }
+        return e;
+    }
+
+    static String name(OptionSpec option) {
+        return option.longestName().replaceFirst("^--", "");
+    }
+}

@@ -1,0 +1,109 @@
+package workbench.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import workbench.result.Resumption;
+import workbench.result.RunFolder;
+import workbench.result.RunRecord;
+import workbench.result.StoredRun;
+import workbench.run.Kept;
+import workbench.run.Plan;
+import workbench.run.Planner;
+import workbench.run.Runner;
+import workbench.workload.UsageException;
+
+/** Goes on with a run that was interrupted, as if it had not been. */
+final class ResumedRun {
+    /** They differ from one moment to the next, or concern a JVM that measures nothing. */
+    private static final Set<String> NO_MATTER =
+            Set.of("loadAverage", "memoryAvailableBytes", "controllerJvmOptions");
+
+    private static final int MOST_SHOWN = 100;
+
+    private static final Set<String> ALONE = Set.of("--resume", "--debug");
+
+    private final Surroundings surroundings;
+    private final Path folder;
+
+    ResumedRun(Surroundings surroundings, Path folder) {
+        this.surroundings = surroundings;
+        this.folder = folder;
+    }
+
+    /** Answers the exit code. */
+    int call(CommandSpec spec) throws InterruptedException {
+        refuseOthers(spec);
+        StoredRun stored = StoredRun.read(folder);
+        Plan plan = plan(stored.run());
+        int missing = Kept.of(stored.repetitions()).missing(plan);
+        if (stored.run().hasFinished() || missing == 0) {
+            surroundings
+                    .console()
+                    .out()
+                    .println("Nothing is missing: '" + folder + "' holds "
+                            + stored.repetitions().size() + " repetitions; '" + surroundings.program() + " show "
+                            + folder + "' prints them.");
+            return ExitCode.OK;
+        }
+        if (Runner.isAtWorkIn(folder)) {
+            throw new UsageException(
+                    "--resume cannot be '" + folder + "': this run is still going on; wait for its end, or end it.");
+        }
+        Resumption resumption = new Resumption(surroundings.now(), changes(stored.run(), plan));
+        if (!resumption.changes().isEmpty()) {
+            surroundings
+                    .console()
+                    .err()
+                    .println("! This run began in another environment (" + String.join("; ", resumption.changes())
+                            + "): its figures may not be alike.");
+        }
+        return new Execution(
+                        surroundings,
+                        plan,
+                        RunFolder.reopen(folder),
+                        stored.run().resumed(resumption),
+                        stored.repetitions())
+                .run();
+    }
+
+    private static void refuseOthers(CommandSpec spec) {
+        for (ArgSpec typed : spec.commandLine().getParseResult().matchedArgs()) {
+            String name = typed instanceof OptionSpec option ? option.longestName() : "a plan";
+            if (!ALONE.contains(name)) {
+                throw new UsageException("--resume cannot go with " + name
+                        + ": what is run was planned when the run began; leave it out.");
+            }
+        }
+    }
+
+    private Plan plan(RunRecord run) {
+        Planner planner =
+                new Planner(surroundings.workloads(), surroundings.transports().get());
+        try {
+            return planner.restore(run.plan());
+        } catch (UsageException e) {
+            throw new UsageException("--resume cannot be '" + folder + "': " + e.getMessage());
+        }
+    }
+
+    /** {@code javaVersion: 25.0.2, now 25.0.3}. */
+    private List<String> changes(RunRecord run, Plan plan) {
+        Map<String, Object> now = surroundings.harness().environment(plan);
+        return run.environment().entrySet().stream()
+                .filter(entry -> !NO_MATTER.contains(entry.getKey()) && now.containsKey(entry.getKey()))
+                .filter(entry -> !String.valueOf(entry.getValue()).equals(String.valueOf(now.get(entry.getKey()))))
+                .map(entry ->
+                        entry.getKey() + ": " + shown(entry.getValue()) + ", now " + shown(now.get(entry.getKey())))
+                .toList();
+    }
+
+    private static String shown(Object value) {
+        String text = String.valueOf(value);
+        return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + " …";
+    }
+}

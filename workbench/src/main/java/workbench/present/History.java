@@ -1,0 +1,132 @@
+package workbench.present;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import workbench.analysis.Comparison;
+import workbench.analysis.Figure;
+import workbench.analysis.Figures;
+import workbench.analysis.Spread;
+import workbench.analysis.TrialSummary;
+import workbench.result.Repetition;
+import workbench.result.StoredRun;
+
+/** Runs that there are, the oldest first, with their main figures. */
+public record History(List<RunEntry> runs) {
+
+    /**
+     * A run.
+     *
+     * @param folder where it lies, as one would type it
+     * @param finishedAt empty where it was interrupted
+     * @param roundsDone those in which each trial has a repetition
+     * @param machine where it took place
+     * @param verdict {@code correct}, or how many trials are not
+     */
+    public record RunEntry(
+            String id,
+            String folder,
+            String startedAt,
+            String finishedAt,
+            String preset,
+            int roundsDone,
+            int roundsPlanned,
+            List<String> workloads,
+            List<String> transports,
+            String machine,
+            String verdict,
+            List<TrialEntry> trials) {}
+
+    /**
+     * A trial.
+     *
+     * @param variation what tells it from trials of its run that are the same otherwise
+     * @param figure what its workload is ranked by; empty if it has none
+     * @param unit of the values
+     * @param median null where no repetition was ok, as are the others
+     * @param n repetitions in the figure
+     */
+    public record TrialEntry(
+            String id,
+            String workload,
+            String transport,
+            String deployment,
+            String kernel,
+            Map<String, String> variation,
+            String figure,
+            String unit,
+            Double median,
+            Double min,
+            Double max,
+            int n,
+            String verdict) {}
+
+    /** Of those that pass; a run of which no trial passes is left out. */
+    public static History of(List<StoredRun> runs, HistoryFilter filter) {
+        return new History(runs.stream()
+                .filter(filter::passes)
+                .map(run -> entry(run, filter))
+                .filter(entry -> !entry.trials().isEmpty())
+                .toList());
+    }
+
+    private static RunEntry entry(StoredRun stored, HistoryFilter filter) {
+        var run = stored.run();
+        Comparison comparison = Comparison.of(run, stored.repetitions());
+        List<TrialEntry> trials = comparison.trials().stream()
+                .filter(trial -> filter.passes(trial.trial()))
+                .map(History::entry)
+                .toList();
+        return new RunEntry(
+                run.id(),
+                stored.folder().toString(),
+                run.startedAt(),
+                run.finishedAt(),
+                run.plan().preset(),
+                roundsDone(stored),
+                run.plan().rounds(),
+                trials.stream().map(TrialEntry::workload).distinct().toList(),
+                trials.stream().map(TrialEntry::transport).distinct().toList(),
+                MachineText.of(run.environment()),
+                verdict(trials),
+                trials);
+    }
+
+    private static TrialEntry entry(TrialSummary summary) {
+        var trial = summary.trial();
+        Optional<Figure> headline = Figures.headline(trial.workload());
+        Optional<Spread> spread = headline.map(figure -> summary.figures().get(figure.name()));
+        return new TrialEntry(
+                trial.id(),
+                trial.workload(),
+                trial.transport(),
+                trial.deployment(),
+                trial.kernel(),
+                trial.variation(),
+                headline.map(Figure::name).orElse(""),
+                headline.map(figure -> figure.unit().symbol()).orElse(""),
+                spread.map(Spread::median).orElse(null),
+                spread.map(Spread::min).orElse(null),
+                spread.map(Spread::max).orElse(null),
+                spread.map(Spread::n).orElse(0),
+                summary.verdictInWords());
+    }
+
+    private static int roundsDone(StoredRun stored) {
+        Map<Integer, Long> trialsByRound = stored.repetitions().stream()
+                .collect(Collectors.groupingBy(
+                        Repetition::round,
+                        Collectors.mapping(Repetition::trial, Collectors.collectingAndThen(Collectors.toSet(), s ->
+                                (long) s.size()))));
+        int trials = stored.run().plan().trials().size();
+        return (int) trialsByRound.values().stream().filter(n -> n >= trials).count();
+    }
+
+    private static String verdict(List<TrialEntry> trials) {
+        long bad = trials.stream()
+                .filter(trial -> !trial.verdict().equals("correct"))
+                .count();
+        return bad == 0 ? "correct" : bad + " of " + trials.size() + " trials not correct";
+    }
+}

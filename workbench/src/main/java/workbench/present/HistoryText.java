@@ -1,0 +1,73 @@
+package workbench.present;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import workbench.analysis.Figures;
+import workbench.analysis.Unit;
+import workbench.present.History.RunEntry;
+import workbench.present.History.TrialEntry;
+import workbench.present.Table.Align;
+import workbench.present.Table.Cell;
+
+/** A history for people: a line for each run, below it one for each of its trials. */
+public final class HistoryText {
+    private static final List<Align> COLUMNS =
+            List.of(Align.LEFT, Align.LEFT, Align.LEFT, Align.RIGHT, Align.LEFT, Align.LEFT, Align.RIGHT, Align.LEFT);
+
+    private final Ink ink;
+
+    private HistoryText(Ink ink) {
+        this.ink = ink;
+    }
+
+    public static String of(History history, Ink ink) {
+        HistoryText made = new HistoryText(ink);
+        return history.runs().stream().map(made::run).collect(Collectors.joining("\n"));
+    }
+
+    private String run(RunEntry run) {
+        String finished = run.finishedAt().isEmpty() ? ", not finished" : "";
+        String line = run.id() + "  " + time(run.startedAt()) + "  " + run.preset() + ", " + run.roundsDone() + " of "
+                + run.roundsPlanned() + (run.roundsPlanned() == 1 ? " round" : " rounds") + finished + ", "
+                + run.verdict();
+        Table table = new Table(COLUMNS);
+        run.trials().forEach(trial -> table.add(row(trial)));
+        return ink.bold(line) + "\n" + (run.machine().isEmpty() ? "" : Paragraph.wrap("  ", run.machine()))
+                + table.render("  ");
+    }
+
+    private List<Cell> row(TrialEntry trial) {
+        List<Cell> row =
+                new ArrayList<>(List.of(Cell.of(trial.workload()), Cell.of(trial.transport()), Cell.of(how(trial))));
+        row.addAll(figure(trial));
+        row.add(Cell.of("n " + trial.n()));
+        row.add(new Cell(trial.verdict(), trial.verdict().equals("correct") ? ink::good : ink::bad));
+        return row;
+    }
+
+    private static String how(TrialEntry trial) {
+        return trial.deployment()
+                + (trial.kernel().equals("native") ? "" : ", " + trial.kernel())
+                + trial.variation().entrySet().stream()
+                        .map(entry -> ", " + entry.getKey() + " " + entry.getValue())
+                        .collect(Collectors.joining());
+    }
+
+    private static List<Cell> figure(TrialEntry trial) {
+        if (trial.median() == null) {
+            return List.of(Cell.of("–"), Cell.of(""), Cell.of(""));
+        }
+        Unit unit = Figures.byName(trial.figure()).orElseThrow().unit();
+        Scale scale = Scale.of(unit, List.of(trial.median()));
+        return List.of(
+                Cell.of(scale.format(trial.median())),
+                Cell.of(scale.label()),
+                Cell.of("(" + scale.format(trial.min()) + " … " + scale.format(trial.max()) + ")"));
+    }
+
+    /** {@code 2026-01-01T12:00:00Z} to the minute. */
+    private static String time(String instant) {
+        return instant.length() < 16 ? instant : instant.substring(0, 16).replace('T', ' ') + " UTC";
+    }
+}

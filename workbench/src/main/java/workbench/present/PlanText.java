@@ -1,0 +1,86 @@
+package workbench.present;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import workbench.present.Table.Align;
+import workbench.present.Table.Cell;
+import workbench.result.TrialRecord;
+import workbench.run.Estimate;
+import workbench.run.Plan;
+import workbench.run.Trial;
+
+/** What would be run, and about how long it would take. */
+public final class PlanText {
+    private static final List<Align> COLUMNS = List.of(Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT);
+    private static final double MINUTE_SECONDS = 60;
+
+    private PlanText() {}
+
+    public static String of(Plan plan, Estimate estimate, Ink ink) {
+        StringBuilder text = new StringBuilder();
+        Map<String, List<TrialRecord>> byWorkload = plan.trials().stream()
+                .map(Trial::record)
+                .collect(Collectors.groupingBy(TrialRecord::workload, LinkedHashMap::new, Collectors.toList()));
+        byWorkload.forEach((workload, trials) -> text.append(ink.bold(workload))
+                .append('\n')
+                .append(ink.dim(Paragraph.wrap("  ", ParametersText.of(inCommon(trials)))
+                        .stripTrailing()))
+                .append("\n\n")
+                .append(table(trials))
+                .append('\n'));
+        return text + Paragraph.wrap("", sum(plan, estimate));
+    }
+
+    private static String table(List<TrialRecord> trials) {
+        Table table = new Table(COLUMNS);
+        for (TrialRecord trial : trials) {
+            List<Cell> row = new ArrayList<>(List.of(
+                    Cell.of(trial.transport()), Cell.of(trial.deployment()), Cell.of(trial.kernel() + " kernel")));
+            String variation = trial.variation().entrySet().stream()
+                    .map(entry -> entry.getKey() + " " + entry.getValue())
+                    .collect(Collectors.joining(", "));
+            if (!variation.isEmpty()) {
+                row.add(Cell.of(variation));
+            }
+            table.add(row);
+        }
+        return table.render("  ");
+    }
+
+    private static String sum(Plan plan, Estimate estimate) {
+        int trials = plan.trials().size();
+        return trials + (trials == 1 ? " trial" : " trials") + " × " + plan.rounds()
+                + (plan.rounds() == 1 ? " round" : " rounds") + " = " + trials * plan.rounds()
+                + " repetitions, preset " + plan.preset().word() + ", in about " + time(estimate.seconds()) + " ("
+                + source(trials, estimate.known()) + "). Nothing was started.";
+    }
+
+    private static String source(int trials, int known) {
+        if (known == 0) {
+            return "as the preset says";
+        }
+        return known == trials
+                ? "as earlier runs took"
+                : "as earlier runs took for " + known + " of the trials, as the preset says for the others";
+    }
+
+    private static String time(double seconds) {
+        double minutes = seconds / MINUTE_SECONDS;
+        return seconds < 100
+                ? Math.max(1, Math.round(seconds)) + " s"
+                : minutes < 100
+                        ? Math.round(minutes) + " min"
+                        : String.format(Locale.ROOT, "%.1f h", minutes / MINUTE_SECONDS);
+    }
+
+    private static Map<String, Object> inCommon(List<TrialRecord> trials) {
+        Map<String, Object> common = new LinkedHashMap<>(trials.getFirst().parameters());
+        trials.forEach(trial -> common.entrySet()
+                .removeIf(entry -> !entry.getValue().equals(trial.parameters().get(entry.getKey()))));
+        return common;
+    }
+}

@@ -1,0 +1,65 @@
+package workbench.present;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import workbench.analysis.Comparison;
+import workbench.analysis.TrialSummary;
+
+/** What a reader of the figures must know beside them, a sentence for each. */
+final class WarningsText {
+    /** A warning of more trials than this is told once. */
+    private static final int APART = 2;
+
+    /** Where more have it, names would not help. */
+    private static final int MOST_NAMED = 4;
+
+    private WarningsText() {}
+
+    static List<String> of(Comparison comparison) {
+        List<String> sentences = new ArrayList<>();
+        comparison.run().resumptions().stream()
+                .filter(resumption -> !resumption.changes().isEmpty())
+                .forEach(resumption -> sentences.add("The run went on at " + resumption.startedAt()
+                        + " in another environment (" + String.join("; ", resumption.changes())
+                        + "): its figures may not be alike."));
+        trialsByWarning(comparison).forEach((warning, trials) -> {
+            if (trials.size() > APART) {
+                sentences.add(ofMany(warning, trials));
+            } else {
+                trials.forEach(trial -> sentences.add(RepetitionLine.name(trial.trial()) + ", " + count(trial, warning)
+                        + " repetitions: " + warning));
+            }
+        });
+        return sentences;
+    }
+
+    private static Map<String, List<TrialSummary>> trialsByWarning(Comparison comparison) {
+        Map<String, List<TrialSummary>> trials = new LinkedHashMap<>();
+        for (TrialSummary trial : comparison.trials()) {
+            trial.warnings()
+                    .keySet()
+                    .forEach(warning -> trials.computeIfAbsent(warning, w -> new ArrayList<>())
+                            .add(trial));
+        }
+        return trials;
+    }
+
+    private static String ofMany(String warning, List<TrialSummary> trials) {
+        int having =
+                trials.stream().mapToInt(trial -> trial.warnings().get(warning)).sum();
+        int all = trials.stream().mapToInt(TrialSummary::repetitions).sum();
+        String names = trials.size() > MOST_NAMED
+                ? ""
+                : trials.stream()
+                        .map(trial -> RepetitionLine.name(trial.trial()))
+                        .collect(Collectors.joining("; ", ": ", ""));
+        return warning + " (" + having + " of " + all + " repetitions of " + trials.size() + " trials" + names + ")";
+    }
+
+    private static String count(TrialSummary trial, String warning) {
+        return trial.warnings().get(warning) + " of " + trial.repetitions();
+    }
+}

@@ -62,9 +62,9 @@ class Schedule {
     /** No more than are timed, where that is a number. */
     private long verifiedMessages() {
         long bytes = Math.max(workload.traffic(parameters).messageBytes(), Header.SIZE_BYTES);
-        long most = Math.min(Defaults.VERIFIED_MESSAGES, Defaults.VERIFIED_BYTES / bytes);
+        long affordable = Math.min(Defaults.VERIFIED_MESSAGES, Defaults.VERIFIED_BYTES / bytes);
         long timed = count().map(parameters::number).orElse(Long.MAX_VALUE);
-        return Math.max(workload.leastVerified(parameters), Math.min(most, timed));
+        return workload.verified(parameters, Math.min(affordable, timed));
     }
 
     /**

@@ -155,8 +155,8 @@ public final class ProducerConsumer implements Workload {
 
     /** Enough for each producer to reach each consumer more than once. */
     @Override
-    public long leastVerified(Parameters parameters) {
-        return parameters.number(PRODUCERS) * (parameters.number(CONSUMERS) + 2);
+    public long verified(Parameters parameters, long affordable) {
+        return Math.max(affordable, parameters.number(PRODUCERS) * (parameters.number(CONSUMERS) + 2));
     }
 
     /** At full speed it is mostly waiting in a queue, and no latency. */
@@ -167,7 +167,8 @@ public final class ProducerConsumer implements Workload {
 
     @Override
     public Assessment assess(Parameters parameters, List<Observed> iterations) {
-        return new MessageAudit(parameters.number(MESSAGE_SIZE)).assess(iterations);
+        return new MessageAudit(Delivery::judge, MessageAudit.messages(parameters.number(MESSAGE_SIZE)))
+                .assess(iterations);
     }
 
     /** A participant's part, with the ports that its role needs. */

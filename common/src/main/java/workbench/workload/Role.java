@@ -7,7 +7,13 @@ public enum Role {
     PRODUCER(true),
     CONSUMER(false),
     COORDINATOR(true),
-    WORKER(false);
+    WORKER(false),
+    PINGER(true),
+    PONGER(false),
+    SENDER(true),
+    RECEIVER(false),
+    /** Sends and receives. */
+    PEER(true);
 
     private final boolean leads;
 

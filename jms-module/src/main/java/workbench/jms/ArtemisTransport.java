@@ -12,7 +12,9 @@ import workbench.transport.Transport;
 import workbench.workload.ParallelSum;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
+import workbench.workload.PingPong;
 import workbench.workload.ProducerConsumer;
+import workbench.workload.Streaming;
 import workbench.workload.Workload;
 
 /** What the transports over Artemis have in common. */
@@ -40,7 +42,7 @@ abstract class ArtemisTransport implements Transport {
 
     @Override
     public final List<String> nativeWorkloads() {
-        return List.of(ProducerConsumer.NAME, ParallelSum.NAME);
+        return List.of(ProducerConsumer.NAME, ParallelSum.NAME, PingPong.NAME, Streaming.NAME);
     }
 
     @Override

@@ -11,8 +11,10 @@ import workbench.transport.Session;
 import workbench.workload.Arithmetic;
 import workbench.workload.Distribution;
 import workbench.workload.ParallelSumTask;
+import workbench.workload.PingPongTask;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.ProducerConsumerTask;
+import workbench.workload.StreamingTask;
 import workbench.workload.Task;
 
 /** A participant's connection to the broker. */
@@ -40,6 +42,8 @@ final class JmsSession implements Session {
                         new ProducerConsumerOnDemand(t, connection, settings);
                     case ProducerConsumerTask t -> new ProducerConsumerInTurn(t, connection, settings);
                     case ParallelSumTask t -> new ParallelSumKernel(t, connection, settings);
+                    case PingPongTask t -> new PingPongKernel(t, connection, settings);
+                    case StreamingTask t -> new StreamingKernel(t, connection, settings);
                 });
     }
 
@@ -49,12 +53,14 @@ final class JmsSession implements Session {
     }
 
     @Override
-    public Kernel bareLoop(Task task) throws JMSException {
+    public Kernel bareLoop(Task task) throws Exception {
         return switch (task) {
             case ProducerConsumerTask t ->
                 new BareProducerConsumer(
                         t, context.parameters().number(ProducerConsumer.MESSAGES), connection, settings);
             case ParallelSumTask t -> new BareParallelSum(t, Arithmetic.of(context.parameters()), connection, settings);
+            case PingPongTask t -> Session.super.bareLoop(t);
+            case StreamingTask t -> Session.super.bareLoop(t);
         };
     }
 

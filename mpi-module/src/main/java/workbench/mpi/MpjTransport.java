@@ -11,7 +11,9 @@ import workbench.transport.HostPlacement;
 import workbench.transport.Transport;
 import workbench.workload.ParallelSum;
 import workbench.workload.Parameters;
+import workbench.workload.PingPong;
 import workbench.workload.ProducerConsumer;
+import workbench.workload.Streaming;
 import workbench.workload.Workload;
 
 /** What both devices of MPJ Express have in common. */
@@ -29,12 +31,18 @@ abstract class MpjTransport implements Transport {
 
     @Override
     public final List<String> nativeWorkloads() {
-        return List.of(ProducerConsumer.NAME, ParallelSum.NAME);
+        return List.of(ProducerConsumer.NAME, ParallelSum.NAME, PingPong.NAME, Streaming.NAME);
     }
 
     @Override
     public final void check(Workload workload, Parameters parameters, Deployment deployment) {
         Settings.check(workload, parameters, deployment);
+    }
+
+    /** The library packs messages into buffers outside the heap, up to twice as large, and doubles their pool when it is used up. */
+    @Override
+    public final List<String> jvmOptions() {
+        return List.of("-XX:MaxDirectMemorySize=3g");
     }
 
     /** MPJ Express looks for this file and prints a stack trace where there is none. */
@@ -54,6 +62,8 @@ abstract class MpjTransport implements Transport {
     static String send(Workload workload, Parameters parameters, String standard) {
         return switch (workload) {
             case ProducerConsumer w -> mode(parameters, standard);
+            case PingPong w -> mode(parameters, standard);
+            case Streaming w -> "immediate: returns at once; a window is complete when its messages have left";
             case ParallelSum w -> "collective calls; their sends are standard: " + standard;
         };
     }
@@ -72,6 +82,10 @@ abstract class MpjTransport implements Transport {
         return switch (workload) {
             case ProducerConsumer w -> credits(parameters);
             case ParallelSum w -> "one share for each worker";
+            case PingPong w -> "one message for each pair: the pinger waits for it";
+            case Streaming w ->
+                "a window of " + parameters.word(Streaming.WINDOW)
+                        + " messages for each sender, who waits for the acknowledgement";
         };
     }
 
@@ -89,6 +103,8 @@ abstract class MpjTransport implements Transport {
                         ? "the consumer that asked first"
                         : "each consumer in turn";
             case ParallelSum w -> "each worker has its fixed share";
+            case PingPong w -> "its partner";
+            case Streaming w -> "its partner";
         };
     }
 }

@@ -4,7 +4,9 @@ import workbench.transport.Deployment;
 import workbench.workload.ParallelSum;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
+import workbench.workload.PingPong;
 import workbench.workload.ProducerConsumer;
+import workbench.workload.Streaming;
 import workbench.workload.Units;
 import workbench.workload.UsageException;
 import workbench.workload.Workload;
@@ -21,6 +23,12 @@ final class Settings {
 
     /** Messages that a JVM holds for sending, or has been sent ahead, take that much memory, at most; the library takes twice as much. */
     private static final long MOST_BYTES = 128L << 20;
+
+    /** Messages of a window, at both ends, take that much memory of the heap, at most; the library takes up to twice as much outside of it. */
+    private static final long MOST_STREAMED_BYTES = 512L << 20;
+
+    /** What a message takes beside its bytes when it is compared with the limit; rather more than it is. */
+    private static final int PACKED_BYTES = 64;
 
     private static final int MOST_WINDOW = 10_000;
 
@@ -59,6 +67,8 @@ final class Settings {
         switch (workload) {
             case ProducerConsumer w -> checkProducers(parameters, deployment);
             case ParallelSum w -> {}
+            case PingPong w -> {}
+            case Streaming w -> checkStreaming(parameters, deployment);
         }
     }
 
@@ -66,17 +76,48 @@ final class Settings {
         long producers = parameters.number(ProducerConsumer.PRODUCERS);
         if (hasWindow(parameters)) {
             String why = "so that the windows fit into " + Units.formatBytes(MOST_BYTES) + " of each JVM";
-            refuse(parameters, SEND_WINDOW, deployment == Deployment.THREADS ? producers : 1, SEND_MODE, why);
+            refuse(
+                    parameters,
+                    SEND_WINDOW,
+                    deployment == Deployment.THREADS ? producers : 1,
+                    SEND_MODE,
+                    MOST_BYTES,
+                    why);
         }
         if (areSentAhead(parameters)) {
             String why = "so that what is sent ahead fits into " + Units.formatBytes(MOST_BYTES) + " of a consumer";
-            refuse(parameters, ProducerConsumer.CREDITS, producers, PROTOCOL_SWITCH_LIMIT, why);
+            refuse(parameters, ProducerConsumer.CREDITS, producers, PROTOCOL_SWITCH_LIMIT, MOST_BYTES, why);
         }
     }
 
-    private static void refuse(Parameters parameters, String name, long times, String besides, String why) {
+    private static void checkStreaming(Parameters parameters, Deployment deployment) {
+        int windows = 2 * Streaming.senders(parameters);
+        int jvms = deployment == Deployment.THREADS
+                ? 1
+                : new Streaming().roles(parameters).size();
+        String why = "so that what is sent and received fits into " + Units.formatBytes(MOST_STREAMED_BYTES)
+                + " of each JVM";
+        refuse(parameters, Streaming.WINDOW, windows / jvms, Streaming.DIRECTION, MOST_STREAMED_BYTES, why);
+        refuseRendezvousBothWays(parameters);
+    }
+
+    /** The device's only reading thread waits until it may write the answer to a request, behind the thread that writes a large message. */
+    private static void refuseRendezvousBothWays(Parameters parameters) {
+        long size = parameters.number(Streaming.MESSAGE_SIZE);
+        if (parameters.is(Streaming.DIRECTION, Streaming.BIDIRECTIONAL)
+                && parameters.has(PROTOCOL_SWITCH_LIMIT)
+                && size + PACKED_BYTES > parameters.number(PROTOCOL_SWITCH_LIMIT)) {
+            throw new UsageException("'direction' cannot be 'bidirectional' with messageSize " + size
+                    + " and protocolSwitchLimit " + parameters.number(PROTOCOL_SWITCH_LIMIT)
+                    + ": where both ends send larger messages than the limit, MPJ Express's cluster device waits for ever;"
+                    + " add --set protocolSwitchLimit=" + Units.formatBytes(2 * size) + ".");
+        }
+    }
+
+    private static void refuse(
+            Parameters parameters, String name, long times, String besides, long mostBytes, String why) {
         long size = parameters.number(ProducerConsumer.MESSAGE_SIZE);
-        long most = Math.max(1, MOST_BYTES / (size * times));
+        long most = Math.max(1, mostBytes / (size * times));
         if (parameters.number(name) > most) {
             throw new UsageException("'" + name + "' cannot be '" + parameters.number(name) + "' with " + besides + " "
                     + parameters.word(besides) + " and messageSize " + size + ": allowed is 1 to " + most + ", " + why

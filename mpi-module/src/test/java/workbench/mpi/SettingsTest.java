@@ -11,7 +11,9 @@ import workbench.transport.Transport;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 import workbench.workload.ProducerConsumer;
+import workbench.workload.Streaming;
 import workbench.workload.UsageException;
+import workbench.workload.Workload;
 
 class SettingsTest {
     @Test
@@ -52,11 +54,43 @@ class SettingsTest {
                         () -> check(new MulticoreTransport(), Map.of("sendMode", "standard", "messageSize", "64MiB")));
     }
 
+    @Test
+    void aStreamedWindowMustFitIntoMemoryAtBothEnds() {
+        Map<String, String> settings = Map.of("messageSize", "4MiB", "direction", "bidirectional");
+        assertThatThrownBy(() -> check(new Streaming(), new MulticoreTransport(), settings))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("'window' cannot be '64' with direction bidirectional and messageSize 4194304: allowed is 1"
+                        + " to 32, so that what is sent and received fits into 512MiB of each JVM.");
+        assertThatNoException()
+                .as("osu_bw's largest")
+                .isThrownBy(() -> check(new Streaming(), new MulticoreTransport(), Map.of("messageSize", "4MiB")));
+        assertThatNoException()
+                .as("each end is a JVM")
+                .isThrownBy(() ->
+                        check(new Streaming(), new ClusterTransport(), Map.of("messageSize", "4MiB", "pairs", "8")));
+    }
+
+    @Test
+    void largeMessagesBothWaysWouldBlockTheClusterDevice() {
+        Map<String, String> large = Map.of("messageSize", "128KiB", "direction", "bidirectional");
+        assertThatThrownBy(() -> check(new Streaming(), new ClusterTransport(), large))
+                .isInstanceOf(UsageException.class)
+                .hasMessage(
+                        "'direction' cannot be 'bidirectional' with messageSize 131072 and protocolSwitchLimit 131072:"
+                                + " where both ends send larger messages than the limit, MPJ Express's cluster device waits for"
+                                + " ever; add --set protocolSwitchLimit=256KiB.");
+        assertThatNoException().isThrownBy(() -> check(new Streaming(), new MulticoreTransport(), large));
+    }
+
     private static void check(Transport transport, Map<String, String> settings) {
-        List<Parameter> definitions = new ArrayList<>(new ProducerConsumer().parameters());
+        check(new ProducerConsumer(), transport, settings);
+    }
+
+    private static void check(Workload workload, Transport transport, Map<String, String> settings) {
+        List<Parameter> definitions = new ArrayList<>(workload.parameters());
         definitions.addAll(transport.parameters());
         transport.check(
-                new ProducerConsumer(),
+                workload,
                 Parameters.of(definitions, settings),
                 transport.deployments().getFirst());
     }

@@ -39,7 +39,8 @@ record Scale(String label, double divisor, int decimals) {
         double smallest =
                 values.stream().mapToDouble(Math::abs).filter(v -> v > 0).min().orElse(largest);
         Step step = switch (unit) {
-            case MESSAGES_PER_SECOND, ELEMENTS_PER_SECOND -> step(DECIMAL, smallest, largest, "", unit.symbol());
+            case MESSAGES_PER_SECOND, ROUND_TRIPS_PER_SECOND, ELEMENTS_PER_SECOND ->
+                step(DECIMAL, smallest, largest, "", unit.symbol());
             case BYTES_PER_SECOND, BYTES -> step(BINARY, smallest, largest, "", unit.symbol());
             case EVENTS -> events(smallest);
             case NANOS -> step(NANOS, smallest, largest, "ns", "");

@@ -18,6 +18,8 @@ public final class Figures {
     public static final String SOJOURN = "sojournNanos";
     public static final String LATENCY = "latencyNanos";
 
+    private static final String LATENCY_IS = "half of a round trip, or send to receive with a bounded number in flight";
+
     private static final List<Figure> ALL = List.of(
             new Figure(
                     MESSAGES_PER_SECOND,
@@ -26,6 +28,14 @@ public final class Figures {
                     Better.HIGHER,
                     "messages from first send to last receive"),
             new Figure("bytesPerSecond", "volume", Unit.BYTES_PER_SECOND, Better.HIGHER, "the same in bytes"),
+            latency(LATENCY, "latency", Better.LOWER, LATENCY_IS),
+            latency99(LATENCY, "latency", Better.LOWER, LATENCY_IS),
+            new Figure(
+                    "roundTripsPerSecond",
+                    "round trips",
+                    Unit.ROUND_TRIPS_PER_SECOND,
+                    Better.HIGHER,
+                    "of all pairs together"),
             new Figure(ELEMENTS_PER_SECOND, "throughput", Unit.ELEMENTS_PER_SECOND, Better.HIGHER, "integers summed"),
             new Figure("seconds", "time", Unit.SECONDS, Better.LOWER, "from begin to end; of one sum"),
             new Figure(
@@ -41,14 +51,20 @@ public final class Figures {
                     Unit.SHARE,
                     Better.LOWER,
                     "share of the workers' time that went into anything but summing"),
-            latency(LATENCY, "latency", Better.LOWER, "send to receive, with a bounded number in flight"),
-            latency99(LATENCY, "latency", Better.LOWER, "send to receive, with a bounded number in flight"),
             latency(SOJOURN, "queueing", Better.NEITHER, "send to receive at full speed: mostly waiting in a queue"),
             latency99(SOJOURN, "queueing", Better.NEITHER, "send to receive at full speed: mostly waiting in a queue"),
             new Figure("cpuNanosPerMessage", "CPU/msg", Unit.NANOS, Better.LOWER, "CPU time of the participants' JVMs"),
             new Figure(
                     "hostCpuNanosPerMessage",
                     "broker/msg",
+                    Unit.NANOS,
+                    Better.LOWER,
+                    "CPU time of the broker's JVM, where it has one of its own"),
+            new Figure(
+                    "cpuNanosPerRoundTrip", "CPU/trip", Unit.NANOS, Better.LOWER, "CPU time of the participants' JVMs"),
+            new Figure(
+                    "hostCpuNanosPerRoundTrip",
+                    "broker/trip",
                     Unit.NANOS,
                     Better.LOWER,
                     "CPU time of the broker's JVM, where it has one of its own"),

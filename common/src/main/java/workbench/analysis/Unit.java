@@ -5,6 +5,7 @@ public enum Unit {
     SECONDS("s"),
     NANOS("ns"),
     MESSAGES_PER_SECOND("msg/s"),
+    ROUND_TRIPS_PER_SECOND("trips/s"),
     ELEMENTS_PER_SECOND("elements/s"),
     BYTES_PER_SECOND("B/s"),
     FACTOR("times"),

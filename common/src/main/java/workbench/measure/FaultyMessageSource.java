@@ -6,6 +6,8 @@ import workbench.workload.Iteration;
 
 /** A source that makes one mistake in each iteration, so that verification can be seen to find it. Kernels know nothing of it. */
 final class FaultyMessageSource extends MessageSource {
+    private static final byte BIT = 1 << 6;
+
     private final Fault fault;
     private final int reversed;
     private long handedOut;
@@ -68,10 +70,11 @@ final class FaultyMessageSource extends MessageSource {
         }
     }
 
+    /** Behind the header, where there is anything. */
     private void nextCorrupt(byte[] message) {
         super.next(message);
         if (verifiesWholePayload() && handedOut == 0) {
-            message[Header.SIZE_BYTES] ^= 1;
+            message[messageBytes() > Header.SIZE_BYTES ? Header.SIZE_BYTES : 0] ^= BIT;
         }
     }
 }

@@ -1,8 +1,7 @@
 package workbench.measure;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import workbench.workload.Iteration;
 import workbench.workload.Receipt;
 import workbench.workload.Task;
@@ -10,14 +9,25 @@ import workbench.workload.Task;
 /** Behind a participant that sends messages, receives them, or does both. */
 final class MessageRecorder implements Recorder {
     private final Task task;
-    private final Optional<MessageSource> source;
-    private final Optional<MessageSink> sink;
+    private final MessageSource source;
+    private final MessageSink sink;
+    private final boolean keeps;
+
+    private MessageRecorder(Task task, MessageSource source, MessageSink sink, boolean keeps) {
+        this.task = task;
+        this.source = source;
+        this.sink = sink;
+        this.keeps = keeps;
+    }
 
     /** Source and sink are those of the task; null where it has none. */
     MessageRecorder(Task task, MessageSource source, MessageSink sink) {
-        this.task = task;
-        this.source = Optional.ofNullable(source);
-        this.sink = Optional.ofNullable(sink);
+        this(task, source, sink, true);
+    }
+
+    /** What this participant has received is still on its way, and does not count as received. */
+    static MessageRecorder passingOn(Task task, MessageSink sink) {
+        return new MessageRecorder(task, null, sink, false);
     }
 
     @Override
@@ -27,36 +37,48 @@ final class MessageRecorder implements Recorder {
 
     @Override
     public void begin(Iteration iteration) {
-        source.ifPresent(s -> s.begin(iteration));
-        sink.ifPresent(s -> s.begin(iteration));
+        if (source != null) {
+            source.begin(iteration);
+        }
+        if (sink != null) {
+            sink.begin(iteration);
+        }
     }
 
     @Override
     public void started(long nanos) {
-        source.ifPresent(s -> s.started(nanos));
-        sink.ifPresent(s -> s.started(nanos));
+        if (source != null) {
+            source.started(nanos);
+        }
+        if (sink != null) {
+            sink.started(nanos);
+        }
     }
 
     @Override
     public List<Receipt> receipts() {
-        return Stream.concat(
-                        source.stream().map(MessageSource::receipt),
-                        sink.stream().map(MessageSink::receipt))
-                .toList();
+        List<Receipt> receipts = new ArrayList<>();
+        if (source != null) {
+            receipts.add(source.receipt());
+        }
+        if (sink != null) {
+            receipts.add(sink.receipt());
+        }
+        return receipts;
     }
 
     @Override
     public long sent() {
-        return source.map(MessageSource::sent).orElse(0L);
+        return source == null ? 0 : source.sent();
     }
 
     @Override
     public long received() {
-        return sink.map(MessageSink::received).orElse(0L);
+        return sink == null || !keeps ? 0 : sink.received();
     }
 
     @Override
     public boolean finished() {
-        return source.map(MessageSource::finished).orElse(false);
+        return source != null && source.finished();
     }
 }

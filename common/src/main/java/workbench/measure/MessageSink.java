@@ -3,10 +3,8 @@ package workbench.measure;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
-import workbench.workload.Header;
 import workbench.workload.Iteration;
 import workbench.workload.Payload;
-import workbench.workload.Phase;
 import workbench.workload.Receipt;
 import workbench.workload.Sink;
 
@@ -17,6 +15,8 @@ public final class MessageSink implements Sink {
 
     /** Length of a window, unless the iteration is too long for that. */
     public static final long WINDOW_NANOS = 10_000_000;
+
+    private static final int NOBODY = -1;
 
     private static final VarHandle RECEIVED;
 
@@ -32,14 +32,13 @@ public final class MessageSink implements Sink {
     private final int rank;
     private final IterationEnd end;
     private final Stopwatch stopwatch;
+    private final Stamp stamp;
+    private final int[] heard;
     private final long[] highest;
     private final long[] limits;
     private final long[][] seen;
     private final long[] windows = new long[WINDOWS];
-    private final byte[] right;
 
-    private int iteration;
-    private boolean wholePayload;
     private long windowNanos;
     private long windowEndNanos;
     private int window;
@@ -50,21 +49,23 @@ public final class MessageSink implements Sink {
     private long corrupt;
     private long foreign;
 
-    MessageSink(Messages messages, int rank, IterationEnd end, Stopwatch stopwatch) {
+    /** @param heard the senders whose messages may come here, by rank */
+    MessageSink(Messages messages, int rank, IterationEnd end, Stopwatch stopwatch, int... heard) {
         this.messages = messages;
         this.rank = rank;
         this.end = end;
         this.stopwatch = stopwatch;
+        this.stamp = Stamp.of(messages, heard[0]);
+        this.heard = heard;
         this.highest = new long[messages.senders()];
         this.limits = new long[messages.senders()];
         this.seen = new long[messages.senders()][];
-        this.right = new byte[messages.sizeBytes()];
     }
 
     void begin(Iteration next) {
-        iteration = next.number();
-        wholePayload = next.phase() == Phase.VERIFICATION;
-        for (int sender = 0; sender < messages.senders(); sender++) {
+        stamp.begin(next);
+        Arrays.fill(seen, new long[0]);
+        for (int sender : heard) {
             limits[sender] = messages.share(next, sender);
             seen[sender] = new long[Math.toIntExact((limits[sender] + Long.SIZE - 1) / Long.SIZE)];
         }
@@ -99,39 +100,32 @@ public final class MessageSink implements Sink {
     @Override
     public void accept(byte[] message, int length) {
         long now = stopwatch.arrival();
-        if (length == messages.sizeBytes() && Header.iteration(message) != iteration) {
+        boolean sized = length == messages.sizeBytes();
+        if (sized && stamp.isForeign(message)) {
             foreign++;
             return;
         }
-        if (isIntact(message, length)) {
-            note(Header.producer(message), Header.sequence(message));
+        int sender = sized ? stamp.sender(message) : NOBODY;
+        long sequence = sequence(message, sender);
+        if (sequence == Stamp.CORRUPT) {
+            corrupt++;
+        } else {
+            note(sender, sequence);
             stopwatch.take(message, now);
             count(now);
-        } else {
-            corrupt++;
         }
         lastReceiveNanos = now;
         RECEIVED.setOpaque(this, received + 1);
     }
 
-    private boolean isIntact(byte[] message, int length) {
-        if (length != messages.sizeBytes()) {
-            return false;
-        }
-        int sender = Header.producer(message);
-        long sequence = Header.sequence(message);
-        if (sender < 0 || sender >= limits.length || sequence < 0 || sequence >= limits[sender]) {
-            return false;
-        }
-        long checksumOfMessage = Header.checksum(message);
-        return wholePayload
-                ? checksumOfMessage == Payload.fill(right, length, messages.seed(), sender, iteration, sequence)
-                        && Arrays.equals(message, Header.SIZE_BYTES, length, right, Header.SIZE_BYTES, length)
-                : checksumOfMessage == Payload.headerChecksum(sender, iteration, sequence);
+    private long sequence(byte[] message, int sender) {
+        return sender < 0 || sender >= limits.length
+                ? Stamp.CORRUPT
+                : stamp.sequence(message, sender, highest[sender] + 1, limits[sender]);
     }
 
     private void note(int sender, long sequence) {
-        checksum += Payload.headerChecksum(sender, iteration, sequence);
+        checksum += Payload.headerChecksum(sender, stamp.iteration(), sequence);
         seen[sender][(int) (sequence >>> 6)] |= 1L << sequence;
         if (sequence < highest[sender]) {
             reordered++;
@@ -160,7 +154,7 @@ public final class MessageSink implements Sink {
                 lastReceiveNanos,
                 stopwatch.times(),
                 stopwatch.negative(),
-                Arrays.copyOf(windows, received > 0 ? window + 1 : 0));
+                Arrays.copyOf(windows, lastReceiveNanos == 0 ? 0 : window + 1));
     }
 
     private long[][] copyOfSeen() {

@@ -2,10 +2,8 @@ package workbench.measure;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import workbench.workload.Header;
 import workbench.workload.Iteration;
 import workbench.workload.Payload;
-import workbench.workload.Phase;
 import workbench.workload.Receipt;
 import workbench.workload.Source;
 
@@ -28,9 +26,8 @@ class MessageSource implements Source {
     private final int sender;
     private final IterationEnd end;
     private final Stopwatch stopwatch;
+    private final Stamp stamp;
 
-    private int iteration;
-    private boolean wholePayload;
     private long limit;
     private long durationNanos;
     private long deadlineNanos;
@@ -46,11 +43,11 @@ class MessageSource implements Source {
         this.sender = sender;
         this.end = end;
         this.stopwatch = stopwatch;
+        this.stamp = Stamp.of(messages, sender);
     }
 
     void begin(Iteration next) {
-        iteration = next.number();
-        wholePayload = next.phase() == Phase.VERIFICATION;
+        stamp.begin(next);
         limit = messages.share(next, sender);
         durationNanos = next.durationNanos();
         firstSendNanos = 0;
@@ -77,25 +74,27 @@ class MessageSource implements Source {
 
     /** Writes a message without counting it. */
     final void stamp(byte[] message, long sequence) {
-        long messageChecksum = wholePayload
-                ? Payload.fill(message, messages.sizeBytes(), messages.seed(), sender, iteration, sequence)
-                : Payload.headerChecksum(sender, iteration, sequence);
+        long messageChecksum = stamp.fill(message, sender, sequence);
         long now = stopwatch.sending();
         if (firstSendNanos == 0) {
             firstSendNanos = now;
         }
         lastSendNanos = now;
-        Header.write(message, sender, iteration, sequence, now, messageChecksum);
+        stamp.write(message, sender, sequence, now, messageChecksum);
     }
 
     /** Counts a message as sent. */
     final void count(long sequence) {
-        checksum += Payload.headerChecksum(sender, iteration, sequence);
+        checksum += Payload.headerChecksum(sender, stamp.iteration(), sequence);
         SENT.setOpaque(this, sent + 1);
     }
 
     final boolean verifiesWholePayload() {
-        return wholePayload;
+        return stamp.verifiesWholePayload();
+    }
+
+    final int messageBytes() {
+        return messages.sizeBytes();
     }
 
     final long limit() {

@@ -1,20 +1,26 @@
 package workbench.measure;
 
+import java.util.stream.IntStream;
 import workbench.workload.Fault;
 import workbench.workload.ParallelSum;
 import workbench.workload.Parameters;
+import workbench.workload.PingPong;
+import workbench.workload.PingPongTask;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.Role;
 import workbench.workload.Workload;
 
 /** Makes the recorder that a participant needs. */
 public final class Recorders {
+    private static final int ROUND_TRIPS_PER_SAMPLE = 1;
+
     private Recorders() {}
 
     public static Recorder of(Workload workload, Parameters parameters, int rank, IterationEnd end) {
         return switch (workload) {
             case ProducerConsumer w -> producerConsumer(w, parameters, rank, end);
             case ParallelSum w -> new SumRecorder(parameters, rank, end);
+            case PingPong w -> pingPong(w, parameters, rank, end);
         };
     }
 
@@ -24,12 +30,27 @@ public final class Recorders {
         Messages messages = Messages.of(workload.traffic(parameters), parameters, producers);
         Stopwatch stopwatch = new Stopwatch.EachMessage();
         if (workload.roles(parameters).get(rank) == Role.CONSUMER) {
-            MessageSink sink = new MessageSink(messages, rank, end, stopwatch);
+            int[] heard = IntStream.range(0, producers).toArray();
+            MessageSink sink = new MessageSink(messages, rank, end, stopwatch, heard);
             return new MessageRecorder(ProducerConsumer.task(parameters, rank, null, sink), null, sink);
         }
         int consumers = parameters.count(ProducerConsumer.CONSUMERS);
         MessageSource source = source(messages, rank, end, stopwatch, Fault.of(parameters), consumers);
         return new MessageRecorder(ProducerConsumer.task(parameters, rank, source, null), source, null);
+    }
+
+    private static Recorder pingPong(PingPong workload, Parameters parameters, int rank, IterationEnd end) {
+        PingPongTask who = PingPong.task(parameters, rank, null, null);
+        int pingers = workload.roles(parameters).size() / 2;
+        Messages messages = Messages.of(workload.traffic(parameters), parameters, pingers);
+        if (who.role() == Role.PONGER) {
+            MessageSink sink = new MessageSink(messages, rank, end, new Stopwatch.None(), who.partner());
+            return MessageRecorder.passingOn(PingPong.task(parameters, rank, null, sink), sink);
+        }
+        Stopwatch stopwatch = new Stopwatch.RoundTrips(ROUND_TRIPS_PER_SAMPLE);
+        MessageSource source = source(messages, rank, end, stopwatch, Fault.of(parameters), 1);
+        MessageSink sink = new MessageSink(messages, rank, end, stopwatch, rank);
+        return new MessageRecorder(PingPong.task(parameters, rank, source, sink), source, sink);
     }
 
     /** One faulty sender is enough to be found, and shows that the others are not blamed. */

@@ -3,6 +3,7 @@ package workbench.portable;
 import workbench.transport.Channel;
 import workbench.transport.Kernel;
 import workbench.workload.ParallelSumTask;
+import workbench.workload.PingPongTask;
 import workbench.workload.ProducerConsumerTask;
 import workbench.workload.Task;
 
@@ -14,6 +15,7 @@ public final class PortableKernels {
         return switch (task) {
             case ProducerConsumerTask t -> new PortableProducerConsumer(channel, t);
             case ParallelSumTask t -> new PortableParallelSum(channel, t);
+            case PingPongTask t -> new PortablePingPong(channel, t);
         };
     }
 }

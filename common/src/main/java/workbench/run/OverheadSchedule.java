@@ -35,9 +35,7 @@ final class OverheadSchedule extends Schedule {
     @Override
     boolean goesOn(Phase phase, int done, long startedNanos) {
         return phase == Phase.WARMUP
-                ? done % TWO_PAIRS != 0
-                        || done < LEAST_WARMUPS
-                        || System.nanoTime() - startedNanos < LEAST_WARMUP_NANOS
+                ? done % TWO_PAIRS != 0 || done < LEAST_WARMUPS || System.nanoTime() - startedNanos < LEAST_WARMUP_NANOS
                 : done < 2 * pairs;
     }
 }

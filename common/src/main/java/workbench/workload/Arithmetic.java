@@ -10,7 +10,6 @@ public record Arithmetic(long seed, int work) {
         return new Arithmetic(parameters.number(CommonParameters.SEED), parameters.count(ParallelSum.WORK));
     }
 
-
     public long element(long index) {
         return Mix.mix(seed + index);
     }

@@ -4,7 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** The bytes behind the header in a verification iteration: pseudo-random, known to both ends from seed, producer and sequence. */
+/** The bytes behind the stamp in a verification iteration: pseudo-random, known to both ends from seed, producer and sequence. */
 public final class Payload {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -15,11 +15,17 @@ public final class Payload {
         return Mix.mix(sequence ^ ((long) producer << 48) ^ ((long) iteration << 32));
     }
 
-    /** Fills the body up to {@code length} and answers the checksum of the whole message. */
+    /** Fills the body behind the header up to {@code length} and answers the checksum of the whole message. */
     public static long fill(byte[] message, int length, long seed, int producer, int iteration, long sequence) {
+        return fill(message, Header.SIZE_BYTES, length, seed, producer, iteration, sequence);
+    }
+
+    /** The same from any byte on. */
+    public static long fill(
+            byte[] message, int from, int length, long seed, int producer, int iteration, long sequence) {
         long key = Mix.mix(seed ^ headerChecksum(producer, 0, sequence));
         long checksum = headerChecksum(producer, iteration, sequence);
-        int at = Header.SIZE_BYTES;
+        int at = from;
         for (; at + Long.BYTES <= length; at += Long.BYTES) {
             long word = Mix.mix(key + at);
             LONG.set(message, at, word);

@@ -162,7 +162,8 @@ public final class ProducerConsumer implements Workload {
 
     @Override
     public Assessment assess(Parameters parameters, List<Observed> iterations) {
-        return new MessageAudit(parameters.number(MESSAGE_SIZE)).assess(iterations);
+        return new MessageAudit(Delivery::judge, MessageAudit.messages(parameters.number(MESSAGE_SIZE)))
+                .assess(iterations);
     }
 
     /** A participant's part, with the ports that its role needs. */

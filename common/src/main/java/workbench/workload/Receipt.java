@@ -15,7 +15,8 @@ public sealed interface Receipt {
      * @param corrupt messages whose content or checksum is wrong
      * @param foreign messages of another iteration; they are not counted as received
      * @param seen for each producer, a bitmap of the sequences that arrived
-     * @param histogram send-to-receive times in nanoseconds, in HdrHistogram's compressed encoding; empty if none
+     * @param lastReceiveNanos 0 also where no clock was read
+     * @param histogram times in nanoseconds, in HdrHistogram's compressed encoding; empty if none
      * @param negative how many of these times were negative and therefore are not in the histogram
      * @param windows messages received in successive windows since the iteration began
      */

@@ -7,7 +7,9 @@ public enum Role {
     PRODUCER(true),
     CONSUMER(false),
     COORDINATOR(true),
-    WORKER(false);
+    WORKER(false),
+    PINGER(true),
+    PONGER(false);
 
     private final boolean leads;
 

@@ -1,6 +1,6 @@
 package workbench.workload;
 
-/** Where a consumer's messages go. The sink owns the clock and checks what arrives. Called by the participant's own thread only. */
+/** Where a receiver's messages go. The sink owns the clock and checks what arrives. Called by the participant's own thread only. */
 public interface Sink {
     /** True until control has seen every message of the iteration arrive, or has given up on it. */
     boolean open();

@@ -1,7 +1,7 @@
 package workbench.workload;
 
 /**
- * Where a producer's messages come from. The source owns the clock, the sequence and the data; it counts as sent what {@link #next} hands out.
+ * Where a sender's messages come from. The source owns the clock, the sequence and the data; it counts as sent what {@link #next} hands out.
  * Called by the participant's own thread only.
  */
 public interface Source {
@@ -9,7 +9,8 @@ public interface Source {
     boolean hasNext();
 
     /**
-     * Stamps the next message into the buffer: the {@link Header}, and in a verification iteration the whole body.
+     * Stamps the next message into the buffer: the {@link Header}, or as much of a sequence as fits, and in a verification iteration the whole
+     * body.
      *
      * @implNote The send time is read here, so call it right before the send.
      */

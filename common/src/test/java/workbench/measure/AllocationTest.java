@@ -22,7 +22,7 @@ class AllocationTest {
         Messages messages = Messages.of(new ProducerConsumer().traffic(parameters), parameters, 1);
         IterationEnd end = new IterationEnd();
         MessageSource source = new MessageSource(messages, 0, end, new Stopwatch.EachMessage());
-        MessageSink sink = new MessageSink(messages, 1, end, new Stopwatch.EachMessage());
+        MessageSink sink = new MessageSink(messages, 1, end, new Stopwatch.EachMessage(), 0);
         byte[] message = new byte[parameters.count(ProducerConsumer.MESSAGE_SIZE)];
         pass(source, sink, message, 0);
 

@@ -48,7 +48,8 @@ class ScheduleTest {
     @Test
     void theVerificationOfLargeMessagesIsBoundedAndReachesEveryConsumer() {
         Schedule schedule = new Schedule(
-                Plans.trial("producer-consumer", "messageSize=8MiB", "credits=1", "producers=3", "consumers=2"), Preset.SMOKE);
+                Plans.trial("producer-consumer", "messageSize=8MiB", "credits=1", "producers=3", "consumers=2"),
+                Preset.SMOKE);
 
         assertThat(schedule.verification().limit()).isEqualTo(3 * (2 + 2));
     }

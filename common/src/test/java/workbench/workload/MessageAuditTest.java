@@ -49,8 +49,7 @@ class MessageAuditTest {
 
     @Test
     void timeRunsFromTheFirstSendToTheLastReceive() {
-        Assessment assessment =
-                new MessageAudit(100).assess(List.of(observed(TIMED, produced(0, 3), consumed(1, 0, 1, 2))));
+        Assessment assessment = audit().assess(List.of(observed(TIMED, produced(0, 3), consumed(1, 0, 1, 2))));
 
         assertThat(assessment.figures())
                 .containsEntry("seconds", 2e-9)
@@ -61,16 +60,19 @@ class MessageAuditTest {
     @Test
     void aMistakeInTheWarmUpSpoilsTheVerdictButNotTheCounts() {
         Iteration warmup = new Iteration(0, Phase.WARMUP, 100, 0);
-        Assessment assessment = new MessageAudit(100)
-                .assess(List.of(
-                        observed(warmup, produced(0, 2), consumed(1, 0)),
-                        observed(TIMED, produced(0, 3), consumed(1, 0, 1, 2))));
+        Assessment assessment = audit().assess(List.of(
+                observed(warmup, produced(0, 2), consumed(1, 0)),
+                observed(TIMED, produced(0, 3), consumed(1, 0, 1, 2))));
 
         assertThat(assessment.verdict()).isEqualTo(new Verdict(3, 3, 1, 0, 0, 0, false));
     }
 
+    private static MessageAudit audit() {
+        return new MessageAudit(Delivery::judge, MessageAudit.messages(100));
+    }
+
     private static Verdict judge(Receipt... receipts) {
-        return new MessageAudit(100).assess(List.of(observed(TIMED, receipts))).verdict();
+        return audit().assess(List.of(observed(TIMED, receipts))).verdict();
     }
 
     private static Workload.Observed observed(Iteration iteration, Receipt... receipts) {

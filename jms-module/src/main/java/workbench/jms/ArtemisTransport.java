@@ -12,6 +12,7 @@ import workbench.transport.Transport;
 import workbench.workload.ParallelSum;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
+import workbench.workload.PingPong;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.Workload;
 
@@ -40,7 +41,7 @@ abstract class ArtemisTransport implements Transport {
 
     @Override
     public final List<String> nativeWorkloads() {
-        return List.of(ProducerConsumer.NAME, ParallelSum.NAME);
+        return List.of(ProducerConsumer.NAME, ParallelSum.NAME, PingPong.NAME);
     }
 
     @Override

@@ -44,7 +44,10 @@ final class BareParallelSum implements Kernel {
         receiver = session.createConsumer(coordinates ? replies : tasks);
         List<Block> chunks = task.sum().chunks();
         elements = new long
-                [coordinates ? Math.toIntExact(chunks.getLast().first()) + chunks.getLast().count() : 0];
+                [coordinates
+                        ? Math.toIntExact(chunks.getLast().first())
+                                + chunks.getLast().count()
+                        : 0];
         Arrays.setAll(elements, arithmetic::element);
         received = new long[chunks.getFirst().count()];
         body = new byte[received.length * Long.BYTES];

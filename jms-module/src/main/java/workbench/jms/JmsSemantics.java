@@ -5,6 +5,7 @@ import workbench.transport.Semantics;
 import workbench.workload.Distribution;
 import workbench.workload.ParallelSum;
 import workbench.workload.Parameters;
+import workbench.workload.PingPong;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.Workload;
 
@@ -26,13 +27,16 @@ final class JmsSemantics {
                         ? "through the kernel to the broker and again to the receiver"
                         : "none between threads; into and out of the message",
                 border(deployment, tcp),
-                next(parameters));
+                next(workload, parameters));
     }
 
     private static String capacity(Workload workload, Bounds bounds) {
         return switch (workload) {
             case ProducerConsumer w -> "bounded, about " + bounds.capacity() + " messages a queue; then senders wait";
             case ParallelSum w -> "bounded by the coordinator, " + ParallelSum.TASKS_PER_WORKER + " tasks a worker";
+            case PingPong w ->
+                "one message for each pair: the pinger waits for it; queues are bounded, about " + bounds.capacity()
+                        + " messages";
         };
     }
 
@@ -62,9 +66,14 @@ final class JmsSemantics {
                 : "two: to the broker's JVM, to the receiver's";
     }
 
-    private static String next(Parameters parameters) {
-        return parameters.is(ProducerConsumer.DISTRIBUTION, Distribution.ROUND_ROBIN.word())
-                ? "each in turn"
-                : "whoever is free";
+    private static String next(Workload workload, Parameters parameters) {
+        return switch (workload) {
+            case ProducerConsumer w ->
+                parameters.is(ProducerConsumer.DISTRIBUTION, Distribution.ROUND_ROBIN.word())
+                        ? "each in turn"
+                        : "whoever is free";
+            case ParallelSum w -> "whoever is free";
+            case PingPong w -> "its partner";
+        };
     }
 }

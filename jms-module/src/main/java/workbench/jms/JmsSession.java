@@ -8,10 +8,11 @@ import workbench.transport.Channel;
 import workbench.transport.JoinContext;
 import workbench.transport.Kernel;
 import workbench.transport.Session;
-import workbench.workload.Distribution;
 import workbench.workload.Arithmetic;
-import workbench.workload.ProducerConsumer;
+import workbench.workload.Distribution;
 import workbench.workload.ParallelSumTask;
+import workbench.workload.PingPongTask;
+import workbench.workload.ProducerConsumer;
 import workbench.workload.ProducerConsumerTask;
 import workbench.workload.Task;
 
@@ -40,6 +41,7 @@ final class JmsSession implements Session {
                         new ProducerConsumerOnDemand(t, connection, settings);
                     case ProducerConsumerTask t -> new ProducerConsumerInTurn(t, connection, settings);
                     case ParallelSumTask t -> new ParallelSumKernel(t, connection, settings);
+                    case PingPongTask t -> new PingPongKernel(t, connection, settings);
                 });
     }
 
@@ -49,13 +51,13 @@ final class JmsSession implements Session {
     }
 
     @Override
-    public Kernel bareLoop(Task task) throws JMSException {
+    public Kernel bareLoop(Task task) throws Exception {
         return switch (task) {
             case ProducerConsumerTask t ->
                 new BareProducerConsumer(
                         t, context.parameters().number(ProducerConsumer.MESSAGES), connection, settings);
-            case ParallelSumTask t ->
-                new BareParallelSum(t, Arithmetic.of(context.parameters()), connection, settings);
+            case ParallelSumTask t -> new BareParallelSum(t, Arithmetic.of(context.parameters()), connection, settings);
+            case PingPongTask t -> Session.super.bareLoop(t);
         };
     }
 

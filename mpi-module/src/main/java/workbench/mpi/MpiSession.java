@@ -11,6 +11,7 @@ import workbench.workload.Arithmetic;
 import workbench.workload.Distribution;
 import workbench.workload.ParallelSumTask;
 import workbench.workload.Parameters;
+import workbench.workload.PingPongTask;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.ProducerConsumerTask;
 import workbench.workload.Task;
@@ -37,6 +38,7 @@ public final class MpiSession implements Session {
                 switch (task) {
                     case ProducerConsumerTask t -> producerConsumer(t);
                     case ParallelSumTask t -> new ParallelSumKernel(t, MPI.COMM_WORLD);
+                    case PingPongTask t -> new PingPongKernel(t, MPI.COMM_WORLD, parameters);
                 });
     }
 
@@ -55,11 +57,12 @@ public final class MpiSession implements Session {
     }
 
     @Override
-    public Kernel bareLoop(Task task) {
+    public Kernel bareLoop(Task task) throws Exception {
         return switch (task) {
             case ProducerConsumerTask t ->
                 new BareProducerConsumer(t, parameters.number(ProducerConsumer.MESSAGES), MPI.COMM_WORLD);
             case ParallelSumTask t -> new BareParallelSum(t, Arithmetic.of(parameters), MPI.COMM_WORLD);
+            case PingPongTask t -> Session.super.bareLoop(t);
         };
     }
 

@@ -11,6 +11,7 @@ import workbench.transport.HostPlacement;
 import workbench.transport.Transport;
 import workbench.workload.ParallelSum;
 import workbench.workload.Parameters;
+import workbench.workload.PingPong;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.Workload;
 
@@ -29,7 +30,7 @@ abstract class MpjTransport implements Transport {
 
     @Override
     public final List<String> nativeWorkloads() {
-        return List.of(ProducerConsumer.NAME, ParallelSum.NAME);
+        return List.of(ProducerConsumer.NAME, ParallelSum.NAME, PingPong.NAME);
     }
 
     @Override
@@ -54,6 +55,7 @@ abstract class MpjTransport implements Transport {
     static String send(Workload workload, Parameters parameters, String standard) {
         return switch (workload) {
             case ProducerConsumer w -> mode(parameters, standard);
+            case PingPong w -> mode(parameters, standard);
             case ParallelSum w -> "collective calls; their sends are standard: " + standard;
         };
     }
@@ -72,6 +74,7 @@ abstract class MpjTransport implements Transport {
         return switch (workload) {
             case ProducerConsumer w -> credits(parameters);
             case ParallelSum w -> "one share for each worker";
+            case PingPong w -> "one message for each pair: the pinger waits for it";
         };
     }
 
@@ -89,6 +92,7 @@ abstract class MpjTransport implements Transport {
                         ? "the consumer that asked first"
                         : "each consumer in turn";
             case ParallelSum w -> "each worker has its fixed share";
+            case PingPong w -> "its partner";
         };
     }
 }

@@ -41,7 +41,9 @@ final class ProducerConsumerInTurn implements Kernel {
         boolean produces = task.role() == Role.PRODUCER;
         int underWay = underWay(task);
         flow = new FlowControl(world, underWay);
-        sender = produces ? Sender.of(task, world, parameters) : null;
+        sender = produces
+                ? Sender.of(task.messageSizeBytes(), parameters.count(Settings.SEND_WINDOW), world, parameters)
+                : null;
         int messages = (underWay + 1) * task.producers();
         receiver = produces ? null : new Receiver(world, messages, task.messageSizeBytes());
     }

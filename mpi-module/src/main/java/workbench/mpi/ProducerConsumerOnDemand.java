@@ -43,7 +43,9 @@ final class ProducerConsumerOnDemand implements Kernel {
         boolean produces = task.role() == Role.PRODUCER;
         requests = new Requests(task);
         flow = new FlowControl(world, task.credits(), Requests.messagesEach(task));
-        sender = produces ? Sender.of(task, world, parameters) : null;
+        sender = produces
+                ? Sender.of(task.messageSizeBytes(), parameters.count(Settings.SEND_WINDOW), world, parameters)
+                : null;
         int messages = (task.credits() + 1) * task.producers();
         receiver = produces ? null : new Receiver(world, messages, task.messageSizeBytes());
         for (int producer = 0; !produces && producer < task.producers(); producer++) {

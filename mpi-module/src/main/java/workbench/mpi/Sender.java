@@ -6,7 +6,6 @@ import mpi.MPI;
 import mpi.MPIException;
 import mpi.Request;
 import workbench.workload.Parameters;
-import workbench.workload.ProducerConsumerTask;
 
 /** One of MPI's modes of sending. Fill {@link #buffer}, send it, and drain after the last. */
 sealed interface Sender extends AutoCloseable {
@@ -22,9 +21,8 @@ sealed interface Sender extends AutoCloseable {
     @Override
     default void close() throws MPIException {}
 
-    static Sender of(ProducerConsumerTask task, Intracomm world, Parameters parameters) {
-        int size = task.messageSizeBytes();
-        int window = parameters.count(Settings.SEND_WINDOW);
+    /** @param window messages that may have been begun to be sent, in the modes that have one */
+    static Sender of(int size, int window, Intracomm world, Parameters parameters) {
         return switch (parameters.word(Settings.SEND_MODE)) {
             case Settings.SYNCHRONOUS -> new Synchronous(world, new byte[size]);
             case Settings.BUFFERED -> new Buffered(world, new byte[size], window);

@@ -4,6 +4,7 @@ import workbench.transport.Deployment;
 import workbench.workload.ParallelSum;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
+import workbench.workload.PingPong;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.Units;
 import workbench.workload.UsageException;
@@ -59,6 +60,7 @@ final class Settings {
         switch (workload) {
             case ProducerConsumer w -> checkProducers(parameters, deployment);
             case ParallelSum w -> {}
+            case PingPong w -> {}
         }
     }
 

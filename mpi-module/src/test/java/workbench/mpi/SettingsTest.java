@@ -28,8 +28,9 @@ class SettingsTest {
 
     @Test
     void whatIsSentAheadMustFitIntoMemory() {
-        assertThatThrownBy(() ->
-                        check(new ClusterTransport(), Map.of("messageSize", "2MiB", "protocolSwitchLimit", "4MiB", "producers", "2")))
+        assertThatThrownBy(() -> check(
+                        new ClusterTransport(),
+                        Map.of("messageSize", "2MiB", "protocolSwitchLimit", "4MiB", "producers", "2")))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("'credits' cannot be '64' with protocolSwitchLimit 4194304 and messageSize 2097152:"
                         + " allowed is 1 to 32, so that what is sent ahead fits into 128MiB of a consumer.");

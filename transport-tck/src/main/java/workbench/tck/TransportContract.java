@@ -105,7 +105,13 @@ public abstract class TransportContract {
         return Stream.of("demand", "round-robin")
                 .map(distribution -> test("maxInFlight, " + distribution, usual(), Trial.NATIVE, () -> {
                     Repetition repetition = assertAllArrive(
-                            usual(), Trial.NATIVE, "producers=2", "consumers=2", "maxInFlight=2", "credits=1", "distribution=" + distribution);
+                            usual(),
+                            Trial.NATIVE,
+                            "producers=2",
+                            "consumers=2",
+                            "maxInFlight=2",
+                            "credits=1",
+                            "distribution=" + distribution);
                     assertThat(repetition.metrics().latencies()).containsOnlyKeys("latencyNanos");
                 }));
     }
@@ -150,12 +156,12 @@ public abstract class TransportContract {
                 .map(fault -> test(fault, deployment, Trial.NATIVE, () -> {
                     Repetition repetition = trials().run(
                                     ProducerConsumer.NAME,
-                            deployment,
-                            Trial.NATIVE,
-                            "messages=500",
-                            "producers=2",
-                            "consumers=2",
-                            "fault=" + fault);
+                                    deployment,
+                                    Trial.NATIVE,
+                                    "messages=500",
+                                    "producers=2",
+                                    "consumers=2",
+                                    "fault=" + fault);
                     assertThat(repetition.status()).isEqualTo(Status.FAILED);
                     assertThat(found(repetition.verdict(), fault)).isPositive();
                     assertThat(repetition.verdict().correct()).isFalse();

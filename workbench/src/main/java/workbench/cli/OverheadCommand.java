@@ -40,7 +40,8 @@ final class OverheadCommand implements Callable<Integer> {
             names = "--pairs",
             paramLabel = "N",
             defaultValue = "40",
-            description = "Pairs of iterations, an even number (default: ${DEFAULT-VALUE}; the interval takes 6 or more).",
+            description =
+                    "Pairs of iterations, an even number (default: ${DEFAULT-VALUE}; the interval takes 6 or more).",
             converter = Words.PositiveCount.class)
     private int pairs;
 

@@ -29,7 +29,8 @@ record Scale(String label, double divisor, int decimals) {
         double smallest =
                 values.stream().mapToDouble(Math::abs).filter(v -> v > 0).min().orElse(largest);
         Step step = switch (unit) {
-            case MESSAGES_PER_SECOND, ELEMENTS_PER_SECOND -> step(DECIMAL, largest, "", unit.symbol());
+            case MESSAGES_PER_SECOND, ROUND_TRIPS_PER_SECOND, ELEMENTS_PER_SECOND ->
+                step(DECIMAL, largest, "", unit.symbol());
             case BYTES_PER_SECOND -> step(BINARY, largest, "", unit.symbol());
             case NANOS -> step(NANOS, largest, "ns", "");
             case SECONDS -> seconds(step(NANOS, largest * NANOS_PER_SECOND, "ns", ""));

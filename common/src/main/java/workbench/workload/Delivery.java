@@ -1,0 +1,85 @@
+package workbench.workload;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Compares what senders say they sent with what receivers say they received, message by message. */
+final class Delivery {
+    private Delivery() {}
+
+    /** Of all messages of an iteration. */
+    static Verdict judge(List<Receipt> receipts) {
+        return judge(only(receipts, Receipt.Produced.class), only(receipts, Receipt.Consumed.class));
+    }
+
+    /**
+     * Of messages that come back: each way is judged by itself. What goes wrong on the way there is wrong on the way back as well, and counts
+     * once.
+     */
+    static Verdict thereAndBack(List<Receipt> receipts, Pairs pairs) {
+        List<Receipt.Produced> sent = only(receipts, Receipt.Produced.class);
+        Predicate<Receipt> isBack = receipt -> pairs.isFirst(receipt.rank());
+        Verdict there = judge(sent, only(without(receipts, isBack), Receipt.Consumed.class));
+        Verdict back = judge(sent, only(without(receipts, isBack.negate()), Receipt.Consumed.class));
+        return new Verdict(
+                back.sent(),
+                back.received(),
+                Math.max(there.lost(), back.lost()),
+                Math.max(there.duplicate(), back.duplicate()),
+                Math.max(there.reordered(), back.reordered()),
+                Math.max(there.corrupt(), back.corrupt()),
+                there.correct() && back.correct());
+    }
+
+    private static Verdict judge(List<Receipt.Produced> producers, List<Receipt.Consumed> consumers) {
+        long sent = producers.stream().mapToLong(Receipt.Produced::sent).sum();
+        long received = consumers.stream().mapToLong(Receipt.Consumed::received).sum();
+        long reordered =
+                consumers.stream().mapToLong(Receipt.Consumed::reordered).sum();
+        long corrupt = consumers.stream().mapToLong(Receipt.Consumed::corrupt).sum();
+        long foreign = consumers.stream().mapToLong(Receipt.Consumed::foreign).sum();
+        long distinct =
+                producers.stream().mapToLong(p -> distinct(p, consumers)).sum();
+        long lost = sent - distinct - Math.min(corrupt, sent - distinct);
+        long duplicate = Math.max(0, received - corrupt - distinct) + foreign;
+        boolean clean = lost == 0 && duplicate == 0 && reordered == 0 && corrupt == 0;
+        if (clean && checksum(producers) != consumerChecksum(consumers)) {
+            corrupt = 1;
+        }
+        return new Verdict(sent, received, lost, duplicate, reordered, corrupt, clean && corrupt == 0);
+    }
+
+    /** How many different messages of a producer arrived anywhere; more than it sent cannot be different ones. */
+    private static long distinct(Receipt.Produced producer, List<Receipt.Consumed> consumers) {
+        int words = consumers.stream()
+                .mapToInt(c -> c.seen()[producer.rank()].length)
+                .max()
+                .orElse(0);
+        long distinct = 0;
+        for (int word = 0; word < words; word++) {
+            long union = 0;
+            for (Receipt.Consumed consumer : consumers) {
+                long[] seen = consumer.seen()[producer.rank()];
+                union |= word < seen.length ? seen[word] : 0;
+            }
+            distinct += Long.bitCount(union);
+        }
+        return Math.min(distinct, producer.sent());
+    }
+
+    private static long checksum(List<Receipt.Produced> producers) {
+        return producers.stream().mapToLong(Receipt.Produced::checksum).sum();
+    }
+
+    private static long consumerChecksum(List<Receipt.Consumed> consumers) {
+        return consumers.stream().mapToLong(Receipt.Consumed::checksum).sum();
+    }
+
+    private static List<Receipt> without(List<Receipt> receipts, Predicate<Receipt> which) {
+        return receipts.stream().filter(which.negate()).toList();
+    }
+
+    private static <T extends Receipt> List<T> only(List<Receipt> receipts, Class<T> kind) {
+        return receipts.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+}

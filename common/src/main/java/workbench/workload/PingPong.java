@@ -1,0 +1,113 @@
+package workbench.workload;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A message goes there and comes back, one at a time: {@code osu_latency}, with several pairs {@code osu_multi_lat} of the OSU benchmarks.
+ *
+ * <pre>
+ *            ──ping──▶
+ *   pinger 0            ponger 0
+ *            ◀──echo──
+ * </pre>
+ */
+public final class PingPong implements Workload {
+    public static final String NAME = "ping-pong";
+    public static final String MESSAGE_SIZE = CommonParameters.MESSAGE_SIZE;
+    public static final String ROUND_TRIPS = "roundTrips";
+
+    private static final long MOST_BYTES = 4L << 20;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String description() {
+        return "a message goes there and comes back; latency is half of the round trip";
+    }
+
+    @Override
+    public Operation operation() {
+        return Operation.ROUND_TRIP;
+    }
+
+    @Override
+    public String headline() {
+        return "latencyNanos.p50";
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(
+                Parameter.size(
+                        MESSAGE_SIZE,
+                        "1KiB",
+                        0,
+                        MOST_BYTES,
+                        "bytes of a message; from " + Header.SIZE_BYTES + " on it has a header"),
+                CommonParameters.count(ROUND_TRIPS, "round trips of all pairs together"),
+                CommonParameters.duration("pingers"),
+                Pairs.parameter("play"),
+                CommonParameters.seed(),
+                CommonParameters.timeLimit(),
+                Fault.parameter("none", "loss", "duplicate", "corruption"));
+    }
+
+    @Override
+    public Optional<String> countParameter() {
+        return Optional.of(ROUND_TRIPS);
+    }
+
+    @Override
+    public void check(Parameters parameters) {
+        CommonParameters.checkCountOrDuration(parameters, ROUND_TRIPS, "a pinger");
+        if (Fault.of(parameters) == Fault.CORRUPTION && parameters.number(MESSAGE_SIZE) == 0) {
+            throw new UsageException("'fault' cannot be 'corruption' with messageSize 0: there is no byte to corrupt.");
+        }
+    }
+
+    @Override
+    public long memoryBytes(Parameters parameters) {
+        return 2 * parameters.number(MESSAGE_SIZE) * Pairs.of(parameters).pairs();
+    }
+
+    @Override
+    public String memoryAdvice(Parameters parameters) {
+        return "messageSize (" + parameters.number(MESSAGE_SIZE) + ") or fewer pairs";
+    }
+
+    @Override
+    public Traffic traffic(Parameters parameters) {
+        return new Traffic(parameters.number(MESSAGE_SIZE), 1, 1, 1, true);
+    }
+
+    @Override
+    public List<Role> roles(Parameters parameters) {
+        return Pairs.of(parameters).roles(Role.PINGER, Role.PONGER);
+    }
+
+    @Override
+    public long leastVerified(Parameters parameters) {
+        return 2L * Pairs.of(parameters).pairs();
+    }
+
+    @Override
+    public Assessment assess(Parameters parameters, List<Observed> iterations) {
+        Pairs pairs = Pairs.of(parameters);
+        return new MessageAudit(
+                        receipts -> Delivery.thereAndBack(receipts, pairs),
+                        (received, seconds) -> Map.of("roundTripsPerSecond", received / seconds))
+                .assess(iterations);
+    }
+
+    /** A participant's part, with the ports that its role needs. */
+    public static PingPongTask task(Parameters parameters, int rank, Source source, Sink sink) {
+        Pairs pairs = Pairs.of(parameters);
+        Role role = pairs.isFirst(rank) ? Role.PINGER : Role.PONGER;
+        return new PingPongTask(rank, role, pairs.partner(rank), parameters.count(MESSAGE_SIZE), source, sink);
+    }
+}

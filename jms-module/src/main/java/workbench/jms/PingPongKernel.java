@@ -1,0 +1,94 @@
+package workbench.jms;
+
+import jakarta.jms.BytesMessage;
+import jakarta.jms.Connection;
+import jakarta.jms.JMSException;
+import jakarta.jms.MessageConsumer;
+import jakarta.jms.Session;
+import workbench.transport.Kernel;
+import workbench.workload.PingPongTask;
+import workbench.workload.Role;
+import workbench.workload.Sink;
+import workbench.workload.Source;
+
+/**
+ * Ping-pong with JMS: a queue for each direction.
+ *
+ * <pre>
+ *            ──▶ [ to ponger ] ──▶
+ *   pinger                          ponger
+ *            ◀── [ to pinger ] ◀──
+ * </pre>
+ *
+ * <p><b>Idiom.</b> Request and reply over two fixed queues: with one message under way nobody need ask which reply belongs to it. The echo is a
+ * message of its own with the same body. Rejected: JMSReplyTo with a temporary queue, for the destination would travel with each message; a
+ * correlation id, for there is nothing to tell apart; sending the received message again, for JMS does not say what becomes of its headers.
+ */
+final class PingPongKernel implements Kernel {
+    private final PingPongTask task;
+    private final Session sending;
+    private final Session receiving;
+    private final Sender sender;
+    private final MessageConsumer consumer;
+    private final Acknowledger acknowledger;
+    private final byte[] body;
+
+    PingPongKernel(PingPongTask task, Connection connection, Settings settings) throws JMSException {
+        this.task = task;
+        sending = settings.openSendingSession(connection);
+        receiving = settings.openReceivingSession(connection);
+        sender = settings.sender(sending, sending.createQueue("ball." + task.partner()));
+        consumer = receiving.createConsumer(receiving.createQueue("ball." + task.rank()));
+        acknowledger = settings.acknowledger(receiving);
+        body = new byte[task.messageSizeBytes()];
+    }
+
+    @Override
+    public void iterate() throws Exception {
+        if (task.role() == Role.PINGER) {
+            ping(task.source(), task.sink());
+        } else {
+            pong(task.sink());
+        }
+    }
+
+    private void ping(Source source, Sink sink) throws Exception {
+        while (source.hasNext()) {
+            source.next(body);
+            send(body.length);
+            BytesMessage echo = (BytesMessage) Settings.received(consumer.receive());
+            sink.accept(body, read(echo));
+            acknowledger.received(echo);
+        }
+        acknowledger.idle();
+        sender.drain();
+        source.awaitEnd();
+    }
+
+    private void pong(Sink sink) throws JMSException {
+        while (sink.open()) {
+            BytesMessage ping = (BytesMessage) consumer.receive(Settings.LOOK_MILLIS);
+            if (ping == null) {
+                acknowledger.idle();
+            } else {
+                int length = read(ping);
+                sink.accept(body, length);
+                send(length);
+                acknowledger.received(ping);
+            }
+        }
+        acknowledger.idle();
+        sender.drain();
+    }
+
+    private void send(int length) throws JMSException {
+        BytesMessage message = sending.createBytesMessage();
+        message.writeBytes(body, 0, length);
+        sender.send(message);
+    }
+
+    /** JMS answers −1 where there is nothing to read. */
+    private int read(BytesMessage message) throws JMSException {
+        return Math.max(0, message.readBytes(body));
+    }
+}

@@ -9,10 +9,9 @@ final class Steadiness {
     static final String RISING = "the rate rose by more than 30 % within the timed part: it was still warming up, and a"
             + " longer preset would show more";
 
-    static final String FEW_SUMS = "no more than 5 sums were timed: the JVM may have been warming up still";
+    static final String NOT_STEADY = "it had not come to rest when its warm-up ended: a longer preset may show other figures";
 
     private static final double STEADY = 1.3;
-    private static final double FEW = 5;
     /** With fewer messages in a half on average, halves cannot be compared. */
     private static final long LEAST_MESSAGES = 50;
 
@@ -23,13 +22,16 @@ final class Steadiness {
         if (isRising(repetition.windows())) {
             return List.of(RISING);
         }
-        Double sums = repetition.metrics().figures().get("sums");
-        return sums != null && sums <= FEW ? List.of(FEW_SUMS) : List.of();
+        return isUnsteady(repetition.windows()) ? List.of(NOT_STEADY) : List.of();
+    }
+
+    private static boolean isUnsteady(Windows windows) {
+        return windows != null && windows.warmUp() != null && !windows.warmUp().steady();
     }
 
     /** Compares the second half of the timed windows with the first. */
     private static boolean isRising(Windows windows) {
-        if (windows == null || windows.timed() == null) {
+        if (windows == null) {
             return false;
         }
         // The last window is not a whole one.

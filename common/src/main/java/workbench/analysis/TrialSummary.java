@@ -79,9 +79,9 @@ public record TrialSummary(
                 repetition.round(), Status.FAILED, complaint.isEmpty() ? "its payloads were not verified" : complaint);
     }
 
-    /** Whether at least half of the good repetitions measured a JVM that was still warming up. */
+    /** Whether at least half of the good repetitions measured something that had not come to rest. */
     boolean isWarmingUp() {
-        int unsteady = warnings.getOrDefault(Steadiness.RISING, 0) + warnings.getOrDefault(Steadiness.FEW_SUMS, 0);
+        int unsteady = warnings.getOrDefault(Steadiness.RISING, 0) + warnings.getOrDefault(Steadiness.NOT_STEADY, 0);
         return unsteady > 0 && 2 * unsteady >= ok;
     }
 

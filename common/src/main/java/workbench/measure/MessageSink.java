@@ -157,8 +157,13 @@ public final class MessageSink implements Sink {
                 Arrays.copyOf(windows, lastReceiveNanos == 0 ? 0 : window + 1));
     }
 
+    /** As far as anything has arrived. */
     private long[][] copyOfSeen() {
-        return Arrays.stream(seen).map(long[]::clone).toArray(long[][]::new);
+        long[][] copies = new long[seen.length][];
+        for (int sender = 0; sender < seen.length; sender++) {
+            copies[sender] = Arrays.copyOf(seen[sender], (int) ((highest[sender] >> 6) + 1));
+        }
+        return copies;
     }
 
     long received() {

@@ -2,5 +2,16 @@ package workbench.result;
 
 import java.util.List;
 
-/** Messages received in successive windows of equal length, warm-up and timed part: shows whether the figures were steady. */
-public record Windows(long windowNanos, List<Long> warmup, List<Long> timed) {}
+/**
+ * How a repetition went over time: shows whether its figures were steady.
+ *
+ * @param windowNanos length of the windows of the timed part
+ * @param timed messages received in successive windows of the timed part; empty where nothing was counted so
+ * @param warmUp what was seen before; null in files that do not tell
+ */
+public record Windows(long windowNanos, List<Long> timed, WarmUp warmUp) {
+    /** A file of another version may leave out what is not needed. */
+    public Windows {
+        timed = timed == null ? List.of() : timed;
+    }
+}

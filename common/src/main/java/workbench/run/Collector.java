@@ -13,6 +13,7 @@ import workbench.result.Metrics;
 import workbench.result.ParticipantRecord;
 import workbench.result.Repetition;
 import workbench.result.Status;
+import workbench.result.WarmUp;
 import workbench.result.Windows;
 import workbench.transport.Semantics;
 import workbench.workload.Assessment;
@@ -25,6 +26,8 @@ import workbench.workload.Workload;
 
 /** Makes the record of a repetition from what was seen of it, and has the workload judge it. */
 final class Collector {
+    private static final double NANOS_PER_SECOND = 1e9;
+
     private final Trial trial;
     private final int round;
     private final String startedAt;
@@ -131,20 +134,24 @@ final class Collector {
         return participants;
     }
 
-    private static Windows windows(Observation seen) {
-        long windowNanos = seen.iterations().stream()
+    private Windows windows(Observation seen) {
+        long durationNanos = seen.iterations().stream()
                 .map(Workload.Observed::iteration)
                 .filter(iteration -> iteration.phase() == Phase.TIMED)
                 .mapToLong(Iteration::durationNanos)
                 .max()
                 .orElse(0);
-        return new Windows(
-                MessageSink.windowNanos(windowNanos), windows(seen, Phase.WARMUP), windows(seen, Phase.TIMED));
+        WarmUp warmUp = new WarmUp(
+                SteadyState.isReached(seen.rates()),
+                seen.warmUpNanos() / NANOS_PER_SECOND,
+                trial.workload().rate(),
+                List.copyOf(seen.rates()));
+        return new Windows(MessageSink.windowNanos(durationNanos), timedWindows(seen), warmUp);
     }
 
-    private static List<Long> windows(Observation seen, Phase phase) {
+    private static List<Long> timedWindows(Observation seen) {
         List<Long> sums = new ArrayList<>();
-        for (Receipt receipt : receipts(seen, phase)) {
+        for (Receipt receipt : receipts(seen, Phase.TIMED)) {
             if (receipt instanceof Receipt.Consumed consumed) {
                 for (int window = 0; window < consumed.windows().length; window++) {
                     if (window == sums.size()) {

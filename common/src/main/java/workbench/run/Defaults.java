@@ -35,7 +35,13 @@ public final class Defaults {
     /** Children that were told to leave are given so long. */
     public static final long LEAVE_NANOS = 4_000_000_000L;
 
-    /** Messages in a warm-up or timed iteration that ends by time, at most: for these there is room to take note of each. */
+    /** A warm-up consists of iterations of this length, so that it can be seen to come to rest. */
+    public static final long WARM_UP_ITERATION_NANOS = 150_000_000L;
+
+    /** Messages in one of them, at most. */
+    public static final long MOST_WARM_UP_MESSAGES = 2_000_000;
+
+    /** Messages in a timed iteration that ends by time, at most: for these there is room to take note of each. */
     public static final long MOST_TIMED_MESSAGES = 20_000_000;
 
     /** Messages in the verification iteration, at most. */

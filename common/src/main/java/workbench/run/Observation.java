@@ -14,9 +14,13 @@ final class Observation {
     private long participantsCpuNanos;
     private long hostCpuNanos;
     private boolean hostApart;
+    private boolean stalled;
+    private final List<Double> rates = new ArrayList<>();
+    private long warmUpNanos;
 
     void add(IterationRunner.Result result, List<ChildSpec> specs) {
         iterations.add(result.observed());
+        stalled |= result.stalled();
         if (result.observed().iteration().phase() == Phase.TIMED) {
             addCpu(result.cpuNanos(), specs);
         }
@@ -31,6 +35,28 @@ final class Observation {
                 participantsCpuNanos += cpuNanos.get(child);
             }
         }
+    }
+
+    /** Whether an iteration was given up because messages were missing. */
+    boolean isStalled() {
+        return stalled;
+    }
+
+    void addRate(double operationsPerSecond) {
+        rates.add(operationsPerSecond);
+    }
+
+    /** Operations per second in the iterations of the warm-up. */
+    List<Double> rates() {
+        return rates;
+    }
+
+    void warmedUpIn(long nanos) {
+        warmUpNanos = nanos;
+    }
+
+    long warmUpNanos() {
+        return warmUpNanos;
     }
 
     void hostFacts(Map<String, String> facts) {

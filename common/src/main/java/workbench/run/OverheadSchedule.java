@@ -1,5 +1,6 @@
 package workbench.run;
 
+import java.util.List;
 import workbench.workload.Iteration;
 import workbench.workload.Phase;
 
@@ -33,9 +34,12 @@ final class OverheadSchedule extends Schedule {
     }
 
     @Override
-    boolean goesOn(Phase phase, int done, long startedNanos) {
-        return phase == Phase.WARMUP
-                ? done % TWO_PAIRS != 0 || done < LEAST_WARMUPS || System.nanoTime() - startedNanos < LEAST_WARMUP_NANOS
-                : done < 2 * pairs;
+    boolean warmUpGoesOn(List<Double> rates, long elapsedNanos) {
+        return rates.size() % TWO_PAIRS != 0 || rates.size() < LEAST_WARMUPS || elapsedNanos < LEAST_WARMUP_NANOS;
+    }
+
+    @Override
+    boolean measuringGoesOn(int done, long elapsedNanos) {
+        return done < 2 * pairs;
     }
 }

@@ -1,5 +1,6 @@
 package workbench.run;
 
+import java.util.List;
 import java.util.Optional;
 import workbench.workload.CommonParameters;
 import workbench.workload.Header;
@@ -30,7 +31,10 @@ class Schedule {
     }
 
     Iteration warmup() {
-        return next(Phase.WARMUP, Defaults.MOST_TIMED_MESSAGES, preset.warmupNanos());
+        return next(
+                Phase.WARMUP,
+                Defaults.MOST_WARM_UP_MESSAGES,
+                Math.min(Defaults.WARM_UP_ITERATION_NANOS, preset.mostWarmupNanos()));
     }
 
     Iteration timed() {
@@ -56,14 +60,23 @@ class Schedule {
         return Math.max(workload.leastVerified(parameters), most);
     }
 
-    /** Whether to run one more iteration of a computation of fixed size. */
-    boolean goesOn(Phase phase, int done, long startedNanos) {
+    /**
+     * Whether to warm up once more: until what is measured has come to rest, within the preset's bounds.
+     *
+     * @param rates operations per second in the iterations so far
+     */
+    boolean warmUpGoesOn(List<Double> rates, long elapsedNanos) {
+        boolean settled = SteadyState.isReached(rates) && elapsedNanos >= preset.warmupNanos();
+        return rates.isEmpty() || (!settled && elapsedNanos < preset.mostWarmupNanos());
+    }
+
+    /** Whether to measure once more; a computation of fixed size is repeated while there is time. */
+    boolean measuringGoesOn(int done, long elapsedNanos) {
         if (!workload.fixedSize()) {
             return done < 1;
         }
-        long budget = phase == Phase.WARMUP ? preset.warmupNanos() : preset.measureNanos();
-        boolean enough = done >= (phase == Phase.WARMUP ? 1 : Defaults.LEAST_FIXED_ITERATIONS);
-        return !enough || (System.nanoTime() - startedNanos < budget && done < Defaults.MOST_FIXED_ITERATIONS);
+        boolean enough = done >= Defaults.LEAST_FIXED_ITERATIONS;
+        return !enough || (elapsedNanos < preset.measureNanos() && done < Defaults.MOST_FIXED_ITERATIONS);
     }
 
     final Iteration next(Phase phase, long limit, long durationNanos) {

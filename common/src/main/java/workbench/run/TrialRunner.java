@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import workbench.control.Frame;
 import workbench.workload.Iteration;
-import workbench.workload.Phase;
+import workbench.workload.Workload;
 
 /** One repetition of a trial in fresh JVMs: host, join, warm up, iterate, verify, leave. */
 final class TrialRunner {
@@ -66,31 +66,54 @@ final class TrialRunner {
             listener.phase("baseline");
             once(runner, schedule.baseline(), specs);
         }
-        boolean whole = repeat(Phase.WARMUP, runner, specs) && repeat(Phase.TIMED, runner, specs);
-        if (whole) {
+        if (warmUp(runner, specs) && measure(runner, specs)) {
             listener.phase("verifying");
             once(runner, schedule.verification(), specs);
         }
     }
 
     /** False if messages are missing: then what follows would not be worth its time. */
-    private boolean repeat(Phase phase, IterationRunner runner, List<ChildSpec> specs)
+    private boolean warmUp(IterationRunner runner, List<ChildSpec> specs)
             throws RepetitionException, InterruptedException {
-        listener.phase(phase == Phase.WARMUP ? "warming up" : "measuring");
+        listener.phase("warming up");
         long startedNanos = System.nanoTime();
-        for (int done = 0; schedule.goesOn(phase, done, startedNanos); done++) {
-            if (!once(runner, phase == Phase.WARMUP ? schedule.warmup() : schedule.timed(), specs)) {
+        while (schedule.warmUpGoesOn(observation.rates(), System.nanoTime() - startedNanos)) {
+            Workload.Observed observed = once(runner, schedule.warmup(), specs);
+            if (observation.isStalled()) {
+                return false;
+            }
+            observation.addRate(rate(observed));
+        }
+        observation.warmedUpIn(System.nanoTime() - startedNanos);
+        return true;
+    }
+
+    /** Operations per second; 0 if an iteration was too short to tell. */
+    private double rate(Workload.Observed observed) {
+        return trial.workload()
+                .assess(trial.parameters(), List.of(observed.timed()))
+                .figures()
+                .getOrDefault(trial.workload().rate(), 0.0);
+    }
+
+    private boolean measure(IterationRunner runner, List<ChildSpec> specs)
+            throws RepetitionException, InterruptedException {
+        listener.phase("measuring");
+        long startedNanos = System.nanoTime();
+        for (int done = 0; schedule.measuringGoesOn(done, System.nanoTime() - startedNanos); done++) {
+            once(runner, schedule.timed(), specs);
+            if (observation.isStalled()) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean once(IterationRunner runner, Iteration iteration, List<ChildSpec> specs)
+    private Workload.Observed once(IterationRunner runner, Iteration iteration, List<ChildSpec> specs)
             throws RepetitionException, InterruptedException {
         IterationRunner.Result result = runner.run(iteration);
         observation.add(result, specs);
-        return !result.stalled();
+        return result.observed();
     }
 
     /** Participants first, for they may still need the host to say good-bye. */

@@ -45,8 +45,13 @@ public final class ParallelSum implements Workload {
     }
 
     @Override
-    public String headline() {
+    public String rate() {
         return "elementsPerSecond";
+    }
+
+    @Override
+    public String headline() {
+        return rate();
     }
 
     @Override

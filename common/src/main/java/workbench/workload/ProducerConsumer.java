@@ -45,8 +45,13 @@ public final class ProducerConsumer implements Workload {
     }
 
     @Override
-    public String headline() {
+    public String rate() {
         return "messagesPerSecond";
+    }
+
+    @Override
+    public String headline() {
+        return rate();
     }
 
     @Override

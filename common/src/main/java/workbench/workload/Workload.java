@@ -17,6 +17,9 @@ public sealed interface Workload permits ProducerConsumer, ParallelSum, PingPong
     /** What its verdicts count. */
     Operation operation();
 
+    /** The name of the figure that counts its operations per second. */
+    String rate();
+
     /** The name of the figure that its trials are ranked by; of times, with the percentile. */
     String headline();
 
@@ -70,5 +73,11 @@ public sealed interface Workload permits ProducerConsumer, ParallelSum, PingPong
     Assessment assess(Parameters parameters, List<Observed> iterations);
 
     /** An iteration and all receipts of it. */
-    record Observed(Iteration iteration, List<Receipt> receipts) {}
+    record Observed(Iteration iteration, List<Receipt> receipts) {
+        /** The same as if it had been timed, to have figures of it. */
+        public Observed timed() {
+            return new Observed(
+                    new Iteration(iteration.number(), Phase.TIMED, iteration.limit(), iteration.durationNanos()), receipts);
+        }
+    }
 }

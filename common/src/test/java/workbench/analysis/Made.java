@@ -112,7 +112,7 @@ final class Made {
                 Map.of(),
                 Map.of(),
                 List.of(),
-                new Windows(10_000_000, List.of(), List.of(timed)),
+                new Windows(10_000_000, List.of(timed), null),
                 "",
                 last.startedAt(),
                 1));

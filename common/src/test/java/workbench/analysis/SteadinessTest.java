@@ -2,9 +2,14 @@ package workbench.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import workbench.result.Repetition;
+import workbench.result.Status;
 import workbench.result.TrialRecord;
+import workbench.result.WarmUp;
+import workbench.result.Windows;
 
 class SteadinessTest {
     private static final TrialRecord JMS = Made.messages("jms-artemis-vm", "threads");
@@ -45,10 +50,16 @@ class SteadinessTest {
     }
 
     @Test
-    void fewSumsAreTold() {
-        Made made = new Made().figures(Made.sum("a"), "sums", 3, 5, 40);
+    void aWarmUpThatHadNotComeToRestIsTold() {
+        assertThat(Steadiness.warnings(warmedUp(false))).containsExactly(Steadiness.NOT_STEADY);
+        assertThat(Steadiness.warnings(warmedUp(true))).isEmpty();
+    }
 
-        assertThat(made.compare().trials().getFirst().warnings()).containsExactly(Map.entry(Steadiness.FEW_SUMS, 2));
+    private static Repetition warmedUp(boolean steady) {
+        Windows windows = new Windows(10_000_000, List.of(), new WarmUp(steady, 1, "messagesPerSecond", List.of(1.0)));
+        return new Repetition(
+                "t", "w", "x", "threads", "native", null, 1, Status.OK, null, null, null, null, null, null, null, null,
+                windows, null, "", 1);
     }
 
     private static Iterable<String> warnings(Long... timed) {

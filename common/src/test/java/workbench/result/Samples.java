@@ -49,7 +49,8 @@ final class Samples {
                 Map.of("capacity", "256 messages – the producer waits"),
                 Map.of("journal", "NIO"),
                 List.of(),
-                new Windows(100_000_000, List.of(1L), List.of(2L, 3L)),
+                new Windows(
+                        100_000_000, List.of(2L, 3L), new WarmUp(false, 1.5, "messagesPerSecond", List.of(10.0, 20.5))),
                 "HISTFAAAAB",
                 "2026-01-01T12:00:00.5Z",
                 1.25);

@@ -2,8 +2,9 @@ package workbench.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import workbench.workload.Phase;
 
 class ScheduleTest {
     @Test
@@ -12,8 +13,8 @@ class ScheduleTest {
 
         assertThat(schedule.timed().limit()).isEqualTo(123);
         assertThat(schedule.timed().durationNanos()).isZero();
-        assertThat(schedule.goesOn(Phase.TIMED, 0, System.nanoTime())).isTrue();
-        assertThat(schedule.goesOn(Phase.TIMED, 1, System.nanoTime())).isFalse();
+        assertThat(schedule.measuringGoesOn(0, 0)).isTrue();
+        assertThat(schedule.measuringGoesOn(1, 0)).isFalse();
     }
 
     @Test
@@ -21,19 +22,32 @@ class ScheduleTest {
         Schedule schedule = new Schedule(Plans.trial("producer-consumer"), Preset.SMOKE);
 
         assertThat(schedule.timed().durationNanos()).isEqualTo(Preset.SMOKE.measureNanos());
-        assertThat(schedule.warmup().durationNanos()).isEqualTo(Preset.SMOKE.warmupNanos());
+        assertThat(schedule.warmup().durationNanos()).isEqualTo(Preset.SMOKE.mostWarmupNanos());
     }
 
     @Test
     void aSumIsRepeatedUntilItsTimeIsOver() {
         Schedule schedule = new Schedule(Plans.trial("parallel-sum"), Preset.SMOKE);
-        long now = System.nanoTime();
 
-        assertThat(schedule.goesOn(Phase.TIMED, 100, now)).isTrue();
-        assertThat(schedule.goesOn(Phase.TIMED, 100, now - Preset.SMOKE.measureNanos()))
-                .isFalse();
-        assertThat(schedule.goesOn(Phase.TIMED, 2, now - Preset.SMOKE.measureNanos()))
+        assertThat(schedule.measuringGoesOn(100, 0)).isTrue();
+        assertThat(schedule.measuringGoesOn(100, Preset.SMOKE.measureNanos())).isFalse();
+        assertThat(schedule.measuringGoesOn(2, Preset.SMOKE.measureNanos())).isTrue();
+    }
+
+    @Test
+    void aWarmUpEndsWhenTheRateHasComeToRestButNotTooSoonAndNotTooLate() {
+        Schedule schedule = new Schedule(Plans.trial("producer-consumer"), Preset.STANDARD);
+        List<Double> rising = List.of(1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0);
+        List<Double> steady = Collections.nCopies(8, 5.0);
+
+        assertThat(schedule.warmUpGoesOn(List.of(), 0)).isTrue();
+        assertThat(schedule.warmUpGoesOn(steady, Preset.STANDARD.warmupNanos() - 1))
                 .isTrue();
+        assertThat(schedule.warmUpGoesOn(steady, Preset.STANDARD.warmupNanos())).isFalse();
+        assertThat(schedule.warmUpGoesOn(rising, Preset.STANDARD.mostWarmupNanos() - 1))
+                .isTrue();
+        assertThat(schedule.warmUpGoesOn(rising, Preset.STANDARD.mostWarmupNanos()))
+                .isFalse();
     }
 
     @Test

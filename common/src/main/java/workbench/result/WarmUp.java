@@ -1,0 +1,19 @@
+package workbench.result;
+
+import java.util.List;
+
+/**
+ * What was seen before the timed part.
+ *
+ * @param steady whether what is measured had come to rest when the timed part began
+ * @param seconds how long it took
+ * @param quantity what the series is of, the unit in the name
+ * @param series its values in successive iterations
+ */
+public record WarmUp(boolean steady, double seconds, String quantity, List<Double> series) {
+    /** A file of another version may leave out what is not needed. */
+    public WarmUp {
+        quantity = quantity == null ? "" : quantity;
+        series = series == null ? List.of() : series;
+    }
+}

@@ -9,7 +9,8 @@ final class Steadiness {
     static final String RISING = "the rate rose by more than 30 % within the timed part: it was still warming up, and a"
             + " longer preset would show more";
 
-    static final String NOT_STEADY = "it had not come to rest when its warm-up ended: a longer preset may show other figures";
+    static final String NOT_STEADY =
+            "it had not come to rest when its warm-up ended: a longer preset may show other figures";
 
     private static final double STEADY = 1.3;
     /** With fewer messages in a half on average, halves cannot be compared. */

@@ -62,7 +62,8 @@ final class FrameReader {
     }
 
     private Iteration iteration() throws IOException {
-        return new Iteration(in.readInt(), Phase.values()[in.readUnsignedByte()], in.readLong(), in.readLong());
+        return new Iteration(
+                in.readInt(), Phase.values()[in.readUnsignedByte()], in.readLong(), in.readLong(), in.readInt());
     }
 
     private List<Receipt> receipts() throws IOException {
@@ -76,7 +77,8 @@ final class FrameReader {
     private Receipt receipt() throws IOException {
         int kind = in.readUnsignedByte();
         return switch (kind) {
-            case 0 -> new Receipt.Produced(in.readInt(), in.readLong(), in.readLong(), in.readLong());
+            case 0 ->
+                new Receipt.Produced(in.readInt(), in.readLong(), in.readLong(), in.readLong(), in.readLong(), bytes());
             case 1 ->
                 new Receipt.Consumed(
                         in.readInt(),

@@ -48,6 +48,7 @@ class MessageSource implements Source {
 
     void begin(Iteration next) {
         stamp.begin(next);
+        stopwatch.begin(next);
         limit = messages.share(next, sender);
         durationNanos = next.durationNanos();
         firstSendNanos = 0;
@@ -57,13 +58,14 @@ class MessageSource implements Source {
     }
 
     void started(long nanos) {
+        stopwatch.start(nanos);
         lastSendNanos = nanos;
         deadlineNanos = durationNanos > 0 ? nanos + durationNanos : Long.MAX_VALUE;
     }
 
     @Override
     public boolean hasNext() {
-        return sent < limit && lastSendNanos < deadlineNanos;
+        return sent < limit && lastSendNanos < deadlineNanos && !stopwatch.isHopeless();
     }
 
     @Override
@@ -76,10 +78,12 @@ class MessageSource implements Source {
     final void stamp(byte[] message, long sequence) {
         long messageChecksum = stamp.fill(message, sender, sequence);
         long now = stopwatch.sending();
+        if (now != Stopwatch.UNTIMED) {
+            lastSendNanos = now;
+        }
         if (firstSendNanos == 0) {
             firstSendNanos = now;
         }
-        lastSendNanos = now;
         stamp.write(message, sender, sequence, now, messageChecksum);
     }
 
@@ -110,7 +114,8 @@ class MessageSource implements Source {
 
     Receipt receipt() {
         FINISHED.setOpaque(this, true);
-        return new Receipt.Produced(sender, sent, checksum, firstSendNanos);
+        return new Receipt.Produced(
+                sender, sent, checksum, firstSendNanos, stopwatch.lastSentNanos(lastSendNanos), stopwatch.lags());
     }
 
     long sent() {

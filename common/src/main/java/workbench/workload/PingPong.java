@@ -36,6 +36,11 @@ public final class PingPong implements Workload {
     }
 
     @Override
+    public String rate() {
+        return "roundTripsPerSecond";
+    }
+
+    @Override
     public String headline() {
         return "latencyNanos.p50";
     }

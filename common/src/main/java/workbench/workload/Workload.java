@@ -77,7 +77,8 @@ public sealed interface Workload permits ProducerConsumer, ParallelSum, PingPong
         /** The same as if it had been timed, to have figures of it. */
         public Observed timed() {
             return new Observed(
-                    new Iteration(iteration.number(), Phase.TIMED, iteration.limit(), iteration.durationNanos()), receipts);
+                    new Iteration(iteration.number(), Phase.TIMED, iteration.limit(), iteration.durationNanos()),
+                    receipts);
         }
     }
 }

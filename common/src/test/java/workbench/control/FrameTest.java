@@ -21,7 +21,7 @@ import workbench.workload.Receipt;
 
 class FrameTest {
     static Stream<Frame> frames() {
-        Iteration iteration = new Iteration(3, Phase.TIMED, 1L << 40, 5);
+        Iteration iteration = new Iteration(3, Phase.TIMED, 1L << 40, 5, 16);
         Receipt.Consumed consumed = new Receipt.Consumed(
                 2, 10, -1, 1, 2, 3, new long[][] {{1, 2}, {}}, 4, new byte[] {5, 6}, 7, new long[] {8});
         return Stream.of(
@@ -36,7 +36,7 @@ class FrameTest {
                 new Frame.Go(Long.MIN_VALUE),
                 new Frame.Tally(1, 2, 3, 4),
                 new Frame.End(),
-                new Frame.Done(List.of(new Receipt.Produced(0, 1, 2, 3), consumed), 9),
+                new Frame.Done(List.of(new Receipt.Produced(0, 1, 2, 3, 4, new byte[] {5}), consumed), 9),
                 new Frame.Done(
                         List.of(
                                 new Receipt.Summed(1, List.of(new Block(1L << 35, 2)), 3, 4, 5),

@@ -51,9 +51,13 @@ public sealed interface Workload permits ProducerConsumer, ParallelSum, PingPong
         return countParameter().isEmpty();
     }
 
-    /** Operations of a verification iteration, at least, so that it takes every way. */
-    default long leastVerified(Parameters parameters) {
-        return 0;
+    /**
+     * How many operations a verification iteration has: enough to take every way.
+     *
+     * @param affordable as many as there is time and memory for, as a rule
+     */
+    default long verified(Parameters parameters, long affordable) {
+        return affordable;
     }
 
     /** Whether a sequential computation belongs to each repetition ({@link Phase#BASELINE}). */

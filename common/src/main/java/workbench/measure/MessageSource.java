@@ -57,13 +57,23 @@ class MessageSource implements Source {
     }
 
     void started(long nanos) {
+        stopwatch.start();
         lastSendNanos = nanos;
         deadlineNanos = durationNanos > 0 ? nanos + durationNanos : Long.MAX_VALUE;
     }
 
     @Override
     public boolean hasNext() {
-        return sent < limit && lastSendNanos < deadlineNanos;
+        boolean more = sent < limit && lastSendNanos < deadlineNanos;
+        if (!more && !finished) {
+            finish();
+        }
+        return more;
+    }
+
+    private void finish() {
+        FINISHED.setOpaque(this, true);
+        end.leaderHasFinished();
     }
 
     @Override
@@ -103,8 +113,7 @@ class MessageSource implements Source {
 
     @Override
     public void awaitEnd() throws InterruptedException {
-        FINISHED.setOpaque(this, true);
-        end.leaderHasFinished();
+        finish();
         end.await();
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What is asked of a transport: it has parameters, fixes who takes part, and knows the right answer. Implementations hold no state.
  */
-public sealed interface Workload permits ProducerConsumer, ParallelSum, PingPong {
+public sealed interface Workload permits ProducerConsumer, ParallelSum, PingPong, Streaming {
     /** As the command line and results write it. */
     String name();
 

@@ -3,6 +3,7 @@ package workbench.jms;
 import jakarta.jms.BytesMessage;
 import jakarta.jms.Connection;
 import jakarta.jms.JMSException;
+import jakarta.jms.Message;
 import jakarta.jms.MessageConsumer;
 import jakarta.jms.Session;
 import workbench.transport.Kernel;
@@ -24,6 +25,9 @@ import workbench.workload.StreamingTask;
  * answers for the broker only; a second consumer for acknowledgements, for one thread would have to ask both in turn.
  */
 final class StreamingKernel implements Kernel {
+    /** So long at most the last acknowledgement is under way; only where messages were lost it does not come. */
+    private static final long LAST_MILLIS = 2_000;
+
     private final StreamingTask task;
     private final Session sending;
     private final Sender sender;
@@ -85,12 +89,12 @@ final class StreamingKernel implements Kernel {
             BytesMessage message = (BytesMessage) consumer.receive(Settings.LOOK_MILLIS);
             if (message == null) {
                 acknowledger.idle();
-            } else if (message.getBodyLength() == 0) {
-                acknowledger.received(message);
-                acknowledged = true;
             } else {
-                accept(message, sink);
+                acknowledged |= !accept(message, sink);
             }
+        }
+        if (!acknowledged && consumer.receive(LAST_MILLIS) instanceof Message last) {
+            acknowledger.received(last);
         }
     }
 
@@ -103,11 +107,17 @@ final class StreamingKernel implements Kernel {
         }
     }
 
-    private void accept(BytesMessage message, Sink sink) throws JMSException {
-        sink.accept(body, message.readBytes(body));
+    /** False for an acknowledgement. JMS answers −1 where there is nothing to read. */
+    private boolean accept(BytesMessage message, Sink sink) throws JMSException {
+        int length = message.readBytes(body);
         acknowledger.received(message);
+        if (length <= 0) {
+            return false;
+        }
+        sink.accept(body, length);
         if (++received % task.window() == 0) {
             sender.send(sending.createBytesMessage());
         }
+        return true;
     }
 }

@@ -17,7 +17,7 @@ import workbench.workload.StreamingTask;
  * <pre>
  *            ══▶ [ to receiver ] ══▶               a window of messages,
  *   sender                            receiver
- *            ◀── [ to sender ]   ◀──               then an empty one in answer
+ *            ◀── [ to sender ]   ◀──               then one without a body
  * </pre>
  *
  * <p><b>Idiom.</b> The acknowledgement is a message: JMS tells a producer that the broker has its message, and never that a consumer has. A peer
@@ -69,11 +69,11 @@ final class StreamingKernel implements Kernel {
 
     private void receive(Sink sink) throws JMSException {
         while (sink.open()) {
-            BytesMessage message = (BytesMessage) consumer.receive(Settings.LOOK_MILLIS);
+            Message message = consumer.receive(Settings.LOOK_MILLIS);
             if (message == null) {
                 acknowledger.idle();
             } else {
-                accept(message, sink);
+                accept((BytesMessage) message, sink);
             }
         }
     }
@@ -86,11 +86,13 @@ final class StreamingKernel implements Kernel {
                 sendWindow(source);
                 acknowledged = false;
             }
-            BytesMessage message = (BytesMessage) consumer.receive(Settings.LOOK_MILLIS);
-            if (message == null) {
-                acknowledger.idle();
-            } else {
-                acknowledged |= !accept(message, sink);
+            switch (consumer.receive(Settings.LOOK_MILLIS)) {
+                case null -> acknowledger.idle();
+                case BytesMessage message -> accept(message, sink);
+                case Message acknowledgement -> {
+                    acknowledger.received(acknowledgement);
+                    acknowledged = true;
+                }
             }
         }
         if (!acknowledged && consumer.receive(LAST_MILLIS) instanceof Message last) {
@@ -107,17 +109,11 @@ final class StreamingKernel implements Kernel {
         }
     }
 
-    /** False for an acknowledgement. JMS answers −1 where there is nothing to read. */
-    private boolean accept(BytesMessage message, Sink sink) throws JMSException {
-        int length = message.readBytes(body);
+    private void accept(BytesMessage message, Sink sink) throws JMSException {
+        sink.accept(body, message.readBytes(body));
         acknowledger.received(message);
-        if (length <= 0) {
-            return false;
-        }
-        sink.accept(body, length);
         if (++received % task.window() == 0) {
-            sender.send(sending.createBytesMessage());
+            sender.send(sending.createMessage());
         }
-        return true;
     }
 }

@@ -34,7 +34,7 @@ final class FaultyMessageSource extends MessageSource {
             pending = false;
             count(0);
         }
-        return super.hasNext() || (fault == Fault.DUPLICATE && pending && handedOut > 0);
+        return (fault == Fault.DUPLICATE && pending && handedOut > 0) || super.hasNext();
     }
 
     @Override

@@ -66,7 +66,7 @@ public final class MessageSink implements Sink {
         stamp.begin(next);
         Arrays.fill(seen, new long[0]);
         for (int sender : heard) {
-            limits[sender] = messages.share(next, sender);
+            limits[sender] = messages.limit(next, sender);
             seen[sender] = new long[Math.toIntExact((limits[sender] + Long.SIZE - 1) / Long.SIZE)];
         }
         Arrays.fill(highest, -1);

@@ -65,7 +65,16 @@ class MessageSource implements Source {
 
     @Override
     public boolean hasNext() {
-        return sent < limit && lastSendNanos < deadlineNanos && !stopwatch.isHopeless();
+        boolean more = sent < limit && lastSendNanos < deadlineNanos && !stopwatch.isHopeless();
+        if (!more && !finished) {
+            finish();
+        }
+        return more;
+    }
+
+    private void finish() {
+        FINISHED.setOpaque(this, true);
+        end.leaderHasFinished();
     }
 
     @Override
@@ -107,8 +116,7 @@ class MessageSource implements Source {
 
     @Override
     public void awaitEnd() throws InterruptedException {
-        FINISHED.setOpaque(this, true);
-        end.leaderHasFinished();
+        finish();
         end.await();
     }
 

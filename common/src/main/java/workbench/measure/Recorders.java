@@ -8,6 +8,8 @@ import workbench.workload.PingPong;
 import workbench.workload.PingPongTask;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.Role;
+import workbench.workload.Streaming;
+import workbench.workload.StreamingTask;
 import workbench.workload.Workload;
 
 /** Makes the recorder that a participant needs. */
@@ -19,6 +21,7 @@ public final class Recorders {
             case ProducerConsumer w -> producerConsumer(w, parameters, rank, end);
             case ParallelSum w -> new SumRecorder(parameters, rank, end);
             case PingPong w -> pingPong(w, parameters, rank, end);
+            case Streaming w -> streaming(w, parameters, rank, end);
         };
     }
 
@@ -51,6 +54,19 @@ public final class Recorders {
         MessageSource source = source(messages, rank, end, stopwatch, Fault.of(parameters), 1);
         MessageSink sink = new MessageSink(messages, rank, end, stopwatch, rank);
         return new MessageRecorder(PingPong.task(parameters, rank, source, sink), source, sink);
+    }
+
+    private static Recorder streaming(Streaming workload, Parameters parameters, int rank, IterationEnd end) {
+        StreamingTask who = Streaming.task(parameters, rank, null, null);
+        Messages messages = Messages.of(workload.traffic(parameters), parameters, Streaming.senders(parameters))
+                .inRowsOf(who.window());
+        MessageSource source = who.role() == Role.RECEIVER
+                ? null
+                : source(messages, rank, end, new Stopwatch.EachRow(who.window()), Fault.of(parameters), 1);
+        MessageSink sink = who.role() == Role.SENDER
+                ? null
+                : new MessageSink(messages, rank, end, new Stopwatch.EachRow(who.window()), who.partner());
+        return new MessageRecorder(Streaming.task(parameters, rank, source, sink), source, sink);
     }
 
     /** One faulty sender is enough to be found, and shows that the others are not blamed. */

@@ -5,6 +5,7 @@ import workbench.transport.Kernel;
 import workbench.workload.ParallelSumTask;
 import workbench.workload.PingPongTask;
 import workbench.workload.ProducerConsumerTask;
+import workbench.workload.StreamingTask;
 import workbench.workload.Task;
 
 /** The portable kernel of each workload. */
@@ -16,6 +17,7 @@ public final class PortableKernels {
             case ProducerConsumerTask t -> new PortableProducerConsumer(channel, t);
             case ParallelSumTask t -> new PortableParallelSum(channel, t);
             case PingPongTask t -> new PortablePingPong(channel, t);
+            case StreamingTask t -> new PortableStreaming(channel, t);
         };
     }
 }

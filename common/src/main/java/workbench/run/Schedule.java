@@ -56,8 +56,8 @@ class Schedule {
 
     private long verifiedMessages() {
         long bytes = Math.max(workload.traffic(parameters).messageBytes(), Header.SIZE_BYTES);
-        long most = Math.min(Defaults.VERIFIED_MESSAGES, Defaults.VERIFIED_BYTES / bytes);
-        return Math.max(workload.leastVerified(parameters), most);
+        long affordable = Math.min(Defaults.VERIFIED_MESSAGES, Defaults.VERIFIED_BYTES / bytes);
+        return workload.verified(parameters, affordable);
     }
 
     /**

@@ -173,8 +173,8 @@ public final class ProducerConsumer implements Workload {
 
     /** Enough for each producer to reach each consumer more than once. */
     @Override
-    public long leastVerified(Parameters parameters) {
-        return parameters.number(PRODUCERS) * (parameters.number(CONSUMERS) + 2);
+    public long verified(Parameters parameters, long affordable) {
+        return Math.max(affordable, parameters.number(PRODUCERS) * (parameters.number(CONSUMERS) + 2));
     }
 
     /** At full speed it is mostly waiting in a queue, and no latency. */

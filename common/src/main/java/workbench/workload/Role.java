@@ -9,7 +9,11 @@ public enum Role {
     COORDINATOR(true),
     WORKER(false),
     PINGER(true),
-    PONGER(false);
+    PONGER(false),
+    SENDER(true),
+    RECEIVER(false),
+    /** Sends and receives. */
+    PEER(true);
 
     private final boolean leads;
 

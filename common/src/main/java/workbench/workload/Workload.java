@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What is asked of a transport: it has parameters, fixes who takes part, and knows the right answer. Implementations hold no state.
  */
-public sealed interface Workload permits ProducerConsumer, ParallelSum, PingPong {
+public sealed interface Workload permits ProducerConsumer, ParallelSum, PingPong, Streaming {
     /** As the command line and results write it. */
     String name();
 
@@ -54,9 +54,13 @@ public sealed interface Workload permits ProducerConsumer, ParallelSum, PingPong
         return countParameter().isEmpty();
     }
 
-    /** Operations of a verification iteration, at least, so that it takes every way. */
-    default long leastVerified(Parameters parameters) {
-        return 0;
+    /**
+     * How many operations a verification iteration has: enough to take every way.
+     *
+     * @param affordable as many as there is time and memory for, as a rule
+     */
+    default long verified(Parameters parameters, long affordable) {
+        return affordable;
     }
 
     /** Whether a sequential computation belongs to each repetition ({@link Phase#BASELINE}). */

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /** The workloads that there are. */
 public final class Workloads {
-    private static final List<Workload> ALL = List.of(new ProducerConsumer(), new ParallelSum(), new PingPong());
+    private static final List<Workload> ALL =
+            List.of(new ProducerConsumer(), new ParallelSum(), new PingPong(), new Streaming());
 
     private Workloads() {}
 

@@ -14,6 +14,7 @@ import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 import workbench.workload.PingPong;
 import workbench.workload.ProducerConsumer;
+import workbench.workload.Streaming;
 import workbench.workload.Workload;
 
 /** What the transports over Artemis have in common. */
@@ -41,7 +42,7 @@ abstract class ArtemisTransport implements Transport {
 
     @Override
     public final List<String> nativeWorkloads() {
-        return List.of(ProducerConsumer.NAME, ParallelSum.NAME, PingPong.NAME);
+        return List.of(ProducerConsumer.NAME, ParallelSum.NAME, PingPong.NAME, Streaming.NAME);
     }
 
     @Override

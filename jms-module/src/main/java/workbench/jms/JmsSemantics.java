@@ -7,6 +7,7 @@ import workbench.workload.ParallelSum;
 import workbench.workload.Parameters;
 import workbench.workload.PingPong;
 import workbench.workload.ProducerConsumer;
+import workbench.workload.Streaming;
 import workbench.workload.Workload;
 
 /** What the figures of a JMS transport mean, in short phrases. */
@@ -37,6 +38,10 @@ final class JmsSemantics {
             case PingPong w ->
                 "one message for each pair: the pinger waits for it; queues are bounded, about " + bounds.capacity()
                         + " messages";
+            case Streaming w ->
+                "a window of " + bounds.traffic().underWay()
+                        + " messages for each sender, who waits for the acknowledgement; queues are bounded, about "
+                        + bounds.capacity() + " messages";
         };
     }
 
@@ -74,6 +79,7 @@ final class JmsSemantics {
                         : "whoever is free";
             case ParallelSum w -> "whoever is free";
             case PingPong w -> "its partner";
+            case Streaming w -> "its partner";
         };
     }
 }

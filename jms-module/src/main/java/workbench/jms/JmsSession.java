@@ -14,6 +14,7 @@ import workbench.workload.ParallelSumTask;
 import workbench.workload.PingPongTask;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.ProducerConsumerTask;
+import workbench.workload.StreamingTask;
 import workbench.workload.Task;
 
 /** A participant's connection to the broker. */
@@ -42,6 +43,7 @@ final class JmsSession implements Session {
                     case ProducerConsumerTask t -> new ProducerConsumerInTurn(t, connection, settings);
                     case ParallelSumTask t -> new ParallelSumKernel(t, connection, settings);
                     case PingPongTask t -> new PingPongKernel(t, connection, settings);
+                    case StreamingTask t -> new StreamingKernel(t, connection, settings);
                 });
     }
 
@@ -58,6 +60,7 @@ final class JmsSession implements Session {
                         t, context.parameters().number(ProducerConsumer.MESSAGES), connection, settings);
             case ParallelSumTask t -> new BareParallelSum(t, Arithmetic.of(context.parameters()), connection, settings);
             case PingPongTask t -> Session.super.bareLoop(t);
+            case StreamingTask t -> Session.super.bareLoop(t);
         };
     }
 

@@ -14,6 +14,7 @@ import workbench.workload.Parameters;
 import workbench.workload.PingPongTask;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.ProducerConsumerTask;
+import workbench.workload.StreamingTask;
 import workbench.workload.Task;
 import workbench.workload.Traffic;
 
@@ -39,6 +40,7 @@ public final class MpiSession implements Session {
                     case ProducerConsumerTask t -> producerConsumer(t);
                     case ParallelSumTask t -> new ParallelSumKernel(t, MPI.COMM_WORLD);
                     case PingPongTask t -> new PingPongKernel(t, MPI.COMM_WORLD, parameters);
+                    case StreamingTask t -> new StreamingKernel(t, MPI.COMM_WORLD);
                 });
     }
 
@@ -63,6 +65,7 @@ public final class MpiSession implements Session {
                 new BareProducerConsumer(t, parameters.number(ProducerConsumer.MESSAGES), MPI.COMM_WORLD);
             case ParallelSumTask t -> new BareParallelSum(t, Arithmetic.of(parameters), MPI.COMM_WORLD);
             case PingPongTask t -> Session.super.bareLoop(t);
+            case StreamingTask t -> Session.super.bareLoop(t);
         };
     }
 

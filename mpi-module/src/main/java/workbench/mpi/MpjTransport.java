@@ -13,6 +13,7 @@ import workbench.workload.ParallelSum;
 import workbench.workload.Parameters;
 import workbench.workload.PingPong;
 import workbench.workload.ProducerConsumer;
+import workbench.workload.Streaming;
 import workbench.workload.Workload;
 
 /** What both devices of MPJ Express have in common. */
@@ -30,7 +31,7 @@ abstract class MpjTransport implements Transport {
 
     @Override
     public final List<String> nativeWorkloads() {
-        return List.of(ProducerConsumer.NAME, ParallelSum.NAME, PingPong.NAME);
+        return List.of(ProducerConsumer.NAME, ParallelSum.NAME, PingPong.NAME, Streaming.NAME);
     }
 
     @Override
@@ -56,6 +57,7 @@ abstract class MpjTransport implements Transport {
         return switch (workload) {
             case ProducerConsumer w -> mode(parameters, standard);
             case PingPong w -> mode(parameters, standard);
+            case Streaming w -> "immediate: returns at once; a window is complete when its messages have left";
             case ParallelSum w -> "collective calls; their sends are standard: " + standard;
         };
     }
@@ -75,6 +77,9 @@ abstract class MpjTransport implements Transport {
             case ProducerConsumer w -> credits(parameters);
             case ParallelSum w -> "one share for each worker";
             case PingPong w -> "one message for each pair: the pinger waits for it";
+            case Streaming w ->
+                "a window of " + parameters.word(Streaming.WINDOW)
+                        + " messages for each sender, who waits for the acknowledgement";
         };
     }
 
@@ -93,6 +98,7 @@ abstract class MpjTransport implements Transport {
                         : "each consumer in turn";
             case ParallelSum w -> "each worker has its fixed share";
             case PingPong w -> "its partner";
+            case Streaming w -> "its partner";
         };
     }
 }

@@ -6,6 +6,7 @@ import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 import workbench.workload.PingPong;
 import workbench.workload.ProducerConsumer;
+import workbench.workload.Streaming;
 import workbench.workload.Units;
 import workbench.workload.UsageException;
 import workbench.workload.Workload;
@@ -22,6 +23,8 @@ final class Settings {
 
     /** Messages that a JVM holds for sending, or has been sent ahead, take that much memory, at most; the library takes twice as much. */
     private static final long MOST_BYTES = 128L << 20;
+
+    private static final long MOST_STREAMED_BYTES = 2L << 30;
 
     private static final int MOST_WINDOW = 10_000;
 
@@ -61,6 +64,7 @@ final class Settings {
             case ProducerConsumer w -> checkProducers(parameters, deployment);
             case ParallelSum w -> {}
             case PingPong w -> {}
+            case Streaming w -> checkWindow(parameters, deployment);
         }
     }
 
@@ -68,17 +72,35 @@ final class Settings {
         long producers = parameters.number(ProducerConsumer.PRODUCERS);
         if (hasWindow(parameters)) {
             String why = "so that the windows fit into " + Units.formatBytes(MOST_BYTES) + " of each JVM";
-            refuse(parameters, SEND_WINDOW, deployment == Deployment.THREADS ? producers : 1, SEND_MODE, why);
+            refuse(
+                    parameters,
+                    SEND_WINDOW,
+                    deployment == Deployment.THREADS ? producers : 1,
+                    SEND_MODE,
+                    MOST_BYTES,
+                    why);
         }
         if (areSentAhead(parameters)) {
             String why = "so that what is sent ahead fits into " + Units.formatBytes(MOST_BYTES) + " of a consumer";
-            refuse(parameters, ProducerConsumer.CREDITS, producers, PROTOCOL_SWITCH_LIMIT, why);
+            refuse(parameters, ProducerConsumer.CREDITS, producers, PROTOCOL_SWITCH_LIMIT, MOST_BYTES, why);
         }
     }
 
-    private static void refuse(Parameters parameters, String name, long times, String besides, String why) {
+    /** Each message of a window has a buffer at both ends. */
+    private static void checkWindow(Parameters parameters, Deployment deployment) {
+        int windows = 2 * Streaming.senders(parameters);
+        int jvms = deployment == Deployment.THREADS
+                ? 1
+                : new Streaming().roles(parameters).size();
+        String why = "so that the windows of all messages fit into " + Units.formatBytes(MOST_STREAMED_BYTES)
+                + " of each JVM";
+        refuse(parameters, Streaming.WINDOW, windows / jvms, Streaming.DIRECTION, MOST_STREAMED_BYTES, why);
+    }
+
+    private static void refuse(
+            Parameters parameters, String name, long times, String besides, long mostBytes, String why) {
         long size = parameters.number(ProducerConsumer.MESSAGE_SIZE);
-        long most = Math.max(1, MOST_BYTES / (size * times));
+        long most = Math.max(1, mostBytes / (size * times));
         if (parameters.number(name) > most) {
             throw new UsageException("'" + name + "' cannot be '" + parameters.number(name) + "' with " + besides + " "
                     + parameters.word(besides) + " and messageSize " + size + ": allowed is 1 to " + most + ", " + why

@@ -1,25 +1,17 @@
 package workbench.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import workbench.result.Repetition;
 import workbench.result.Status;
-import workbench.run.ClassPaths;
-import workbench.run.StartupTraining;
 import workbench.run.Trial;
 import workbench.transport.Deployment;
-import workbench.transport.Transport;
 import workbench.workload.ParallelSum;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.Verdict;
@@ -30,33 +22,9 @@ import workbench.workload.Workloads;
  * What every transport must do. A transport module inherits it for each of its transports; its tests then run on the real mechanism, in fresh
  * JVMs, through the same harness as a user's run.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-public abstract class TransportContract {
+public abstract class TransportContract extends PairsContract {
     private static final int MESSAGES = 3_001;
     private static final int ELEMENTS = 100_003;
-
-    private Trials trials;
-
-    /** The transport under test. */
-    protected abstract Transport transport();
-
-    /** What its children need. */
-    protected ClassPaths classPaths() {
-        return ClassPaths.fromBuild();
-    }
-
-    protected final Trials trials() {
-        if (trials == null) {
-            trials = new Trials(transport(), classPaths());
-        }
-        return trials;
-    }
-
-    /** The children of so many tests are worth a cache. */
-    @BeforeAll
-    void startChildrenSooner() throws InterruptedException {
-        new StartupTraining(classPaths()).train(transport());
-    }
 
     /** Settings of its own with which everything must hold as well, one trial each: {@code "delivery=persistent,journal=nio"}. */
     protected List<String> variants() {
@@ -226,41 +194,5 @@ public abstract class TransportContract {
         assertOk(repetition);
         assertThat(repetition.metrics().figures()).containsKeys("seconds", "elementsPerSecond", "speedUp");
         assertThat(repetition.verification().correct()).isTrue();
-    }
-
-    private static void assertOk(Repetition repetition) {
-        assertThat(repetition.reason()).isEmpty();
-        assertThat(repetition.status()).isEqualTo(Status.OK);
-        assertThat(repetition.verdict().correct()).isTrue();
-    }
-
-    private static long found(Verdict verdict, String fault) {
-        return switch (fault) {
-            case "loss" -> verdict.lost();
-            case "duplicate" -> verdict.duplicate();
-            case "reordering" -> verdict.reordered();
-            default -> verdict.corrupt();
-        };
-    }
-
-    private Deployment usual() {
-        return transport().deployments().getFirst();
-    }
-
-    private interface Ways {
-        Stream<DynamicTest> tests(Deployment deployment, String kernel);
-    }
-
-    private Stream<DynamicTest> deployments(Function<Deployment, Stream<DynamicTest>> tests) {
-        return transport().deployments().stream().flatMap(tests);
-    }
-
-    private Stream<DynamicTest> deploymentsAndKernels(Ways ways) {
-        return deployments(deployment ->
-                Stream.of(Trial.NATIVE, Trial.PORTABLE).flatMap(kernel -> ways.tests(deployment, kernel)));
-    }
-
-    private DynamicTest test(String what, Deployment deployment, String kernel, Executable body) {
-        return dynamicTest(String.join(", ", transport().id(), deployment.word(), kernel, what), body);
     }
 }

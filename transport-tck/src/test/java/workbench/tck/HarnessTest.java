@@ -10,11 +10,13 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import workbench.result.LatencyNanos;
 import workbench.result.Repetition;
 import workbench.result.Status;
 import workbench.run.ClassPaths;
 import workbench.transport.Deployment;
+import workbench.workload.Verdict;
 
 /** The harness over a transport that needs nothing but a JVM: what is right passes, and every mistake is found. */
 class HarnessTest {
@@ -49,6 +51,50 @@ class HarnessTest {
         assertThat(repetition.reason()).isEmpty();
         assertThat(repetition.verdict().correct()).isTrue();
         assertThat(repetition.metrics().figures()).containsKeys("seconds", "speedUp", "communicationShare");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0B", "1B", "31B", "1KiB", "4MiB"})
+    void everyMessageComesBack(String size) {
+        Repetition repetition = run("ping-pong", "messageSize=" + size, "roundTrips=50", "pairs=3");
+
+        assertThat(repetition.reason()).isEmpty();
+        assertThat(repetition.verdict()).isEqualTo(new Verdict(50, 50, 0, 0, 0, 0, true));
+        assertThat(repetition.verification().correct()).isTrue();
+        assertThat(repetition.participants())
+                .extracting(p -> p.role())
+                .containsExactly("pinger", "pinger", "pinger", "ponger", "ponger", "ponger");
+        assertThat(repetition.metrics().latencies().get("latencyNanos").count()).isEqualTo(50);
+        assertThat(repetition.windows().timed().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
+                .isEqualTo(50);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "repeats, duplicate",
+        "corrupts, corrupt",
+        "throws, 'pinger (rank 0) failed: IllegalStateException: the queue is broken on purpose'"
+    })
+    void aKernelThatErrsInARoundTripFailsTheRepetition(String mistake, String reason) {
+        Repetition repetition = run("ping-pong", "roundTrips=1000", "mistake=" + mistake);
+
+        assertThat(repetition.status()).isEqualTo(Status.FAILED);
+        assertThat(repetition.reason()).contains(reason);
+    }
+
+    /** Whoever waits for an answer that does not come waits for ever. */
+    @ParameterizedTest
+    @CsvSource({"ping-pong, forgets, 3 messages sent and 2 received", "ping-pong, hangs, 3 messages sent and 2 received"
+    })
+    void aMessageThatIsLostInARoundTripEndsItAtTheTimeLimit(String workload, String mistake, String counts) {
+        Repetition repetition = run(workload, "mistake=" + mistake, "timeLimit=3s");
+
+        assertThat(repetition.status()).isEqualTo(Status.TIMEOUT);
+        assertThat(repetition.reason())
+                .startsWith("the time limit of 3s passed")
+                .contains(counts);
     }
 
     @ParameterizedTest

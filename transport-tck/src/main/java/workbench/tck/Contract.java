@@ -1,0 +1,82 @@
+package workbench.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.function.Executable;
+import workbench.result.Repetition;
+import workbench.result.Status;
+import workbench.run.ClassPaths;
+import workbench.run.StartupTraining;
+import workbench.run.Trial;
+import workbench.transport.Deployment;
+import workbench.transport.Transport;
+import workbench.workload.Verdict;
+
+/** How the tests of a contract are run: on the real mechanism, in fresh JVMs, through the same harness as a user's run. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class Contract {
+    private Trials trials;
+
+    /** The transport under test. */
+    protected abstract Transport transport();
+
+    /** What its children need. */
+    protected ClassPaths classPaths() {
+        return ClassPaths.fromBuild();
+    }
+
+    protected final Trials trials() {
+        if (trials == null) {
+            trials = new Trials(transport(), classPaths());
+        }
+        return trials;
+    }
+
+    /** The children of so many tests are worth a cache. */
+    @BeforeAll
+    void startChildrenSooner() throws InterruptedException {
+        new StartupTraining(classPaths()).train(transport());
+    }
+
+    static void assertOk(Repetition repetition) {
+        assertThat(repetition.reason()).isEmpty();
+        assertThat(repetition.status()).isEqualTo(Status.OK);
+        assertThat(repetition.verdict().correct()).isTrue();
+    }
+
+    static long found(Verdict verdict, String fault) {
+        return switch (fault) {
+            case "loss" -> verdict.lost();
+            case "duplicate" -> verdict.duplicate();
+            case "reordering" -> verdict.reordered();
+            default -> verdict.corrupt();
+        };
+    }
+
+    final Deployment usual() {
+        return transport().deployments().getFirst();
+    }
+
+    interface Ways {
+        Stream<DynamicTest> tests(Deployment deployment, String kernel);
+    }
+
+    final Stream<DynamicTest> deployments(Function<Deployment, Stream<DynamicTest>> tests) {
+        return transport().deployments().stream().flatMap(tests);
+    }
+
+    final Stream<DynamicTest> deploymentsAndKernels(Ways ways) {
+        return deployments(deployment ->
+                Stream.of(Trial.NATIVE, Trial.PORTABLE).flatMap(kernel -> ways.tests(deployment, kernel)));
+    }
+
+    final DynamicTest test(String what, Deployment deployment, String kernel, Executable body) {
+        return dynamicTest(String.join(", ", transport().id(), deployment.word(), kernel, what), body);
+    }
+}

@@ -159,7 +159,7 @@ abstract class Stopwatch {
         }
 
         @Override
-        void start() {
+        void start(long startNanos) {
             inRow = 0;
             nanos = System.nanoTime();
         }
@@ -174,7 +174,7 @@ abstract class Stopwatch {
         }
 
         @Override
-        long arrival() {
+        long arrival(byte[] message) {
             inRow = inRow + 1 == messages ? 0 : inRow + 1;
             if (inRow == 0) {
                 nanos = System.nanoTime();

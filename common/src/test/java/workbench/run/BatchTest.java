@@ -30,7 +30,8 @@ class BatchTest {
 
     @Test
     void whoTimesNothingDoesNotCount() {
-        assertThat(Batch.of(observed(received(1_000, 100_001, new byte[0])), 25)).isEqualTo(1);
+        assertThat(Batch.of(observed(received(1_000, 100_001, new byte[0])), 25))
+                .isEqualTo(1);
         assertThat(Batch.of(observed(), 25)).isEqualTo(1);
     }
 

@@ -63,7 +63,8 @@ final class FrameReader {
     }
 
     private Iteration iteration() throws IOException {
-        return new Iteration(in.readInt(), Phase.values()[in.readUnsignedByte()], in.readLong(), in.readLong());
+        return new Iteration(
+                in.readInt(), Phase.values()[in.readUnsignedByte()], in.readLong(), in.readLong(), in.readInt());
     }
 
     private Costs costs() throws IOException {
@@ -90,7 +91,8 @@ final class FrameReader {
     private Receipt receipt() throws IOException {
         int kind = in.readUnsignedByte();
         return switch (kind) {
-            case 0 -> new Receipt.Produced(in.readInt(), in.readLong(), in.readLong(), in.readLong());
+            case 0 ->
+                new Receipt.Produced(in.readInt(), in.readLong(), in.readLong(), in.readLong(), in.readLong(), bytes());
             case 1 ->
                 new Receipt.Consumed(
                         in.readInt(),

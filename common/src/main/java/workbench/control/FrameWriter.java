@@ -75,6 +75,7 @@ final class FrameWriter {
         out.writeByte(iteration.phase().ordinal());
         out.writeLong(iteration.limit());
         out.writeLong(iteration.durationNanos());
+        out.writeInt(iteration.batch());
     }
 
     private void costs(Costs costs) throws IOException {
@@ -107,6 +108,8 @@ final class FrameWriter {
         out.writeLong(r.sent());
         out.writeLong(r.checksum());
         out.writeLong(r.firstSendNanos());
+        out.writeLong(r.lastSendNanos());
+        bytes(r.lags());
     }
 
     private void consumed(Receipt.Consumed r) throws IOException {
@@ -122,8 +125,7 @@ final class FrameWriter {
             longs(seen);
         }
         out.writeLong(r.lastReceiveNanos());
-        out.writeInt(r.histogram().length);
-        out.write(r.histogram());
+        bytes(r.histogram());
         out.writeLong(r.negative());
         longs(r.windows());
     }
@@ -173,7 +175,10 @@ final class FrameWriter {
     }
 
     private void text(String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        bytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void bytes(byte[] bytes) throws IOException {
         out.writeInt(bytes.length);
         out.write(bytes);
     }

@@ -16,8 +16,17 @@ public final class ClockCost {
 
     private ClockCost() {}
 
+    /** Measured once. */
+    public static double nanos() {
+        return Holder.NANOS;
+    }
+
+    private static final class Holder {
+        private static final double NANOS = measureNanos();
+    }
+
     /** Nanoseconds for a reading: the smallest of several averages, for a disturbed one only shows the disturbance. */
-    public static double measureNanos() {
+    static double measureNanos() {
         double best = Double.POSITIVE_INFINITY;
         for (int round = 0; round < ROUNDS; round++) {
             long begin = System.nanoTime();

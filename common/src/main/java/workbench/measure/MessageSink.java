@@ -73,7 +73,7 @@ public final class MessageSink implements Sink {
         Arrays.fill(windows, 0);
         windowNanos = windowNanos(next.durationNanos());
         window = 0;
-        stopwatch.reset();
+        stopwatch.begin(next);
         lastReceiveNanos = 0;
         checksum = 0;
         reordered = 0;
@@ -88,7 +88,7 @@ public final class MessageSink implements Sink {
     }
 
     void started(long nanos) {
-        stopwatch.start();
+        stopwatch.start(nanos);
         windowEndNanos = nanos + windowNanos;
     }
 
@@ -99,7 +99,7 @@ public final class MessageSink implements Sink {
 
     @Override
     public void accept(byte[] message, int length) {
-        long now = stopwatch.arrival();
+        long now = stopwatch.arrival(message);
         boolean sized = length == messages.sizeBytes();
         if (sized && stamp.isForeign(message)) {
             foreign++;

@@ -48,6 +48,7 @@ class MessageSource implements Source {
 
     void begin(Iteration next) {
         stamp.begin(next);
+        stopwatch.begin(next);
         limit = messages.share(next, sender);
         durationNanos = next.durationNanos();
         firstSendNanos = 0;
@@ -57,14 +58,14 @@ class MessageSource implements Source {
     }
 
     void started(long nanos) {
-        stopwatch.start();
+        stopwatch.start(nanos);
         lastSendNanos = nanos;
         deadlineNanos = durationNanos > 0 ? nanos + durationNanos : Long.MAX_VALUE;
     }
 
     @Override
     public boolean hasNext() {
-        boolean more = sent < limit && lastSendNanos < deadlineNanos;
+        boolean more = sent < limit && lastSendNanos < deadlineNanos && !stopwatch.isHopeless();
         if (!more && !finished) {
             finish();
         }
@@ -86,10 +87,12 @@ class MessageSource implements Source {
     final void stamp(byte[] message, long sequence) {
         long messageChecksum = stamp.fill(message, sender, sequence);
         long now = stopwatch.sending();
+        if (now != Stopwatch.UNTIMED) {
+            lastSendNanos = now;
+        }
         if (firstSendNanos == 0) {
             firstSendNanos = now;
         }
-        lastSendNanos = now;
         stamp.write(message, sender, sequence, now, messageChecksum);
     }
 
@@ -123,7 +126,8 @@ class MessageSource implements Source {
     }
 
     Receipt receipt() {
-        return new Receipt.Produced(sender, sent, checksum, firstSendNanos);
+        return new Receipt.Produced(
+                sender, sent, checksum, firstSendNanos, stopwatch.lastSentNanos(lastSendNanos), stopwatch.lags());
     }
 
     long sent() {

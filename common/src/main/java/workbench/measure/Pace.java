@@ -32,11 +32,6 @@ final class Pace {
         return startNanos + (long) (offsetNanos + sequence * intervalNanos);
     }
 
-    /** How many messages are due before this time since the start has passed. */
-    long dueWithin(long nanos) {
-        return Math.max(0, (long) Math.ceil((nanos - offsetNanos) / intervalNanos));
-    }
-
     /** Returns at the time, or at once if it has passed. Waits before a message is due, so it is no part of what is measured. */
     static long await(long intendedNanos) {
         long now = System.nanoTime();

@@ -31,12 +31,14 @@ public final class Recorders {
             ProducerConsumer workload, Parameters parameters, int rank, IterationEnd end) {
         int producers = parameters.count(ProducerConsumer.PRODUCERS);
         Messages messages = Messages.of(workload.traffic(parameters), parameters, producers);
-        Stopwatch stopwatch = new Stopwatch.EachMessage();
         if (workload.roles(parameters).get(rank) == Role.CONSUMER) {
             int[] heard = IntStream.range(0, producers).toArray();
-            MessageSink sink = new MessageSink(messages, rank, end, stopwatch, heard);
+            MessageSink sink = new MessageSink(messages, rank, end, new Stopwatch.OneWay(), heard);
             return new MessageRecorder(ProducerConsumer.task(parameters, rank, null, sink), null, sink);
         }
+        Stopwatch stopwatch = ProducerConsumer.isOpenLoop(parameters)
+                ? new PacedStopwatch(new Pace(parameters.rate(ProducerConsumer.RATE), producers, rank))
+                : new Stopwatch.OneWay();
         int consumers = parameters.count(ProducerConsumer.CONSUMERS);
         MessageSource source = source(messages, rank, end, stopwatch, Fault.of(parameters), consumers);
         return new MessageRecorder(ProducerConsumer.task(parameters, rank, source, null), source, null);
@@ -50,7 +52,7 @@ public final class Recorders {
             MessageSink sink = new MessageSink(messages, rank, end, new Stopwatch.None(), who.partner());
             return MessageRecorder.passingOn(PingPong.task(parameters, rank, null, sink), sink);
         }
-        Stopwatch stopwatch = new Stopwatch.RoundTrips(ROUND_TRIPS_PER_SAMPLE);
+        Stopwatch stopwatch = new Stopwatch.RoundTrips();
         MessageSource source = source(messages, rank, end, stopwatch, Fault.of(parameters), 1);
         MessageSink sink = new MessageSink(messages, rank, end, stopwatch, rank);
         return new MessageRecorder(PingPong.task(parameters, rank, source, sink), source, sink);

@@ -2,29 +2,48 @@ package workbench.measure;
 
 import org.HdrHistogram.Histogram;
 import workbench.workload.Header;
+import workbench.workload.Iteration;
 
-/** When a source or a sink reads the clock, and which times it takes. */
+/** When a source or a sink reads the clock, and which times it takes. Used by one participant's thread. */
 abstract class Stopwatch {
+    /** Stands for the send time of a message that is not timed by itself. */
+    static final long UNTIMED = 0;
+
     private final Histogram histogram = Histograms.empty();
     private long negative;
 
     /** Before an iteration: nothing is kept of the one before. */
-    void reset() {
+    void begin(Iteration next) {
         histogram.reset();
         negative = 0;
     }
 
     /** The iteration begins now; called by the participant's own thread. */
-    void start() {}
+    void start(long nanos) {}
 
-    /** The time at which a message is sent. */
+    /** The time at which a message is sent, or {@link #UNTIMED}. */
     abstract long sending();
 
-    /** The time at which a message has arrived. */
-    abstract long arrival();
+    /** The time at which a message has arrived, or the time before where it is not timed by itself. */
+    abstract long arrival(byte[] message);
 
     /** Takes the time of a message that has arrived as it was sent. */
     void take(byte[] message, long arrivalNanos) {}
+
+    /** When the last message was sent, where that is not what {@link #sending} has said. */
+    long lastSentNanos(long saidNanos) {
+        return saidNanos;
+    }
+
+    /** Whether it has fallen behind a schedule so far that there is no use in going on. */
+    boolean isHopeless() {
+        return false;
+    }
+
+    /** How much later than intended messages were sent; empty where nothing was intended. */
+    byte[] lags() {
+        return new byte[0];
+    }
 
     final void record(long nanos) {
         if (nanos < 0) {
@@ -44,39 +63,70 @@ abstract class Stopwatch {
         return negative;
     }
 
-    /** Reads the clock at each message's sending and arrival, and takes the time between the two. */
-    static final class EachMessage extends Stopwatch {
+    /**
+     * From a message's sending to its arrival, the clock being read at both. Where messages are so short that reading the clock would weigh,
+     * one of each batch is timed.
+     */
+    static final class OneWay extends Stopwatch {
+        private int batch;
+        private int sinceTimed;
+        private long nanos;
+
+        @Override
+        void begin(Iteration next) {
+            super.begin(next);
+            batch = next.batch();
+            sinceTimed = batch - 1;
+        }
+
+        @Override
+        void start(long startNanos) {
+            nanos = startNanos;
+        }
+
         @Override
         long sending() {
+            if (++sinceTimed < batch) {
+                return UNTIMED;
+            }
+            sinceTimed = 0;
             return System.nanoTime();
         }
 
         @Override
-        long arrival() {
-            return System.nanoTime();
+        long arrival(byte[] message) {
+            if (batch == 1 || Header.sentNanos(message) != UNTIMED) {
+                nanos = System.nanoTime();
+            }
+            return nanos;
         }
 
         @Override
         void take(byte[] message, long arrivalNanos) {
-            record(arrivalNanos - Header.sentNanos(message));
+            long sentNanos = Header.sentNanos(message);
+            if (sentNanos != UNTIMED) {
+                record(arrivalNanos - sentNanos);
+            }
         }
     }
 
     /**
      * Reads the clock once for a round trip, when a message has come back: the end of one is the start of the next. Takes half of each.
-     * Where round trips are so short that reading the clock would weigh, several of them are one sample.
+     * Where round trips are so short that reading the clock would weigh, those of a batch are one sample.
      */
     static final class RoundTrips extends Stopwatch {
-        private final int perSample;
+        private int batch;
         private int sinceSample;
         private long nanos;
 
-        RoundTrips(int perSample) {
-            this.perSample = perSample;
+        @Override
+        void begin(Iteration next) {
+            super.begin(next);
+            batch = next.batch();
         }
 
         @Override
-        void start() {
+        void start(long startNanos) {
             sinceSample = 0;
             nanos = System.nanoTime();
         }
@@ -87,10 +137,10 @@ abstract class Stopwatch {
         }
 
         @Override
-        long arrival() {
-            if (++sinceSample == perSample) {
+        long arrival(byte[] message) {
+            if (++sinceSample == batch) {
                 long now = System.nanoTime();
-                record((now - nanos) / (2L * perSample));
+                record((now - nanos) / (2L * batch));
                 nanos = now;
                 sinceSample = 0;
             }
@@ -109,7 +159,7 @@ abstract class Stopwatch {
         }
 
         @Override
-        void start() {
+        void start(long startNanos) {
             inRow = 0;
             nanos = System.nanoTime();
         }
@@ -124,7 +174,7 @@ abstract class Stopwatch {
         }
 
         @Override
-        long arrival() {
+        long arrival(byte[] message) {
             inRow = inRow + 1 == messages ? 0 : inRow + 1;
             if (inRow == 0) {
                 nanos = System.nanoTime();
@@ -137,11 +187,11 @@ abstract class Stopwatch {
     static final class None extends Stopwatch {
         @Override
         long sending() {
-            return 0;
+            return UNTIMED;
         }
 
         @Override
-        long arrival() {
+        long arrival(byte[] message) {
             return 0;
         }
     }

@@ -5,10 +5,8 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.HdrHistogram.Histogram;
 import workbench.measure.Histograms;
 import workbench.measure.MessageSink;
-import workbench.result.LatencyNanos;
 import workbench.result.Metrics;
 import workbench.result.ParticipantRecord;
 import workbench.result.Repetition;
@@ -41,9 +39,10 @@ final class Collector {
     /** A repetition that came to its end; its verdict decides whether it is ok. */
     Repetition ended(Observation seen, double wallSeconds) {
         Assessment assessment = trial.workload().assess(trial.parameters(), seen.iterations());
-        boolean ok = assessment.verdict().correct();
-        String reason = ok ? "" : "verification failed: " + assessment.verdict().complaint();
-        return repetition(ok ? Status.OK : Status.FAILED, reason, assessment, seen, wallSeconds);
+        String reason = assessment.verdict().correct()
+                ? assessment.shortfall()
+                : "verification failed: " + assessment.verdict().complaint();
+        return repetition(reason.isEmpty() ? Status.OK : Status.FAILED, reason, assessment, seen, wallSeconds);
     }
 
     /** A repetition that broke off. */
@@ -53,17 +52,10 @@ final class Collector {
 
     private Repetition repetition(
             Status status, String reason, Assessment assessment, Observation seen, double wallSeconds) {
-        Histogram times = Histograms.empty();
-        long negative = 0;
-        for (Receipt receipt : receipts(seen, Phase.TIMED)) {
-            if (receipt instanceof Receipt.Consumed consumed) {
-                Histograms.add(times, consumed.histogram());
-                negative += consumed.negative();
-            }
-        }
+        Times times = Times.of(receipts(seen, Phase.TIMED));
         List<String> warnings = new ArrayList<>(seen.warnings());
-        if (negative > 0) {
-            warnings.add(negative + " send-to-receive times were negative and are not in the percentiles.");
+        if (times.negative() > 0) {
+            warnings.add(times.negative() + " send-to-receive times were negative and are not in the percentiles.");
         }
         return new Repetition(
                 trial.id(),
@@ -77,7 +69,7 @@ final class Collector {
                 reason,
                 assessment == null ? null : assessment.verdict(),
                 assessment == null ? null : assessment.verification(),
-                assessment == null ? Metrics.NONE : metrics(assessment, seen, times, negative),
+                assessment == null ? Metrics.NONE : metrics(assessment, seen, times),
                 participants(seen),
                 semantics(trial.transport().semantics(trial.workload(), trial.parameters(), trial.deployment())),
                 seen.hostFacts(),
@@ -85,34 +77,26 @@ final class Collector {
                 seen.machine(),
                 warnings,
                 windows(seen),
-                Base64.getEncoder().encodeToString(Histograms.encode(times)),
+                Base64.getEncoder().encodeToString(Histograms.encode(times.histogram())),
                 startedAt,
                 wallSeconds);
     }
 
-    private Metrics metrics(Assessment assessment, Observation seen, Histogram times, long negative) {
+    private Metrics metrics(Assessment assessment, Observation seen, Times times) {
         Map<String, Double> figures = new LinkedHashMap<>(assessment.figures());
         long operations = assessment.verdict().received();
         Operation each = trial.workload().operation();
         if (!figures.isEmpty() && operations > 0) {
             figures.putAll(CostFigures.of(seen, each, operations));
         }
-        Map<String, LatencyNanos> latencies = times.getTotalCount() + negative == 0
-                ? Map.of()
-                : Map.of(trial.workload().times(trial.parameters()), latency(times, negative));
-        return new Metrics(figures, latencies);
-    }
-
-    private static LatencyNanos latency(Histogram times, long negative) {
-        return new LatencyNanos(
-                times.getValueAtPercentile(50),
-                times.getValueAtPercentile(90),
-                times.getValueAtPercentile(99),
-                times.getValueAtPercentile(99.9),
-                times.getValueAtPercentile(99.99),
-                times.getMaxValue(),
-                times.getTotalCount(),
-                negative);
+        int batch = seen.iterations().stream()
+                .mapToInt(observed -> observed.iteration().batch())
+                .max()
+                .orElse(1);
+        if (batch > 1) {
+            figures.put("batch", (double) batch);
+        }
+        return new Metrics(figures, times.latencies(trial.workload().times(trial.parameters())));
     }
 
     private List<ParticipantRecord> participants(Observation seen) {

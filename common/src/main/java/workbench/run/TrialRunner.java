@@ -3,6 +3,7 @@ package workbench.run;
 import java.nio.file.Path;
 import java.util.List;
 import workbench.control.Frame;
+import workbench.measure.ClockCost;
 import workbench.measure.MachineWatch;
 import workbench.workload.Iteration;
 import workbench.workload.Workload;
@@ -110,9 +111,10 @@ final class TrialRunner {
     private boolean measure(IterationRunner runner, List<ChildSpec> specs)
             throws RepetitionException, InterruptedException {
         listener.phase("measuring");
+        int batch = Batch.of(observation.iterations().getLast(), ClockCost.nanos());
         long startedNanos = System.nanoTime();
         for (int done = 0; schedule.measuringGoesOn(done, System.nanoTime() - startedNanos); done++) {
-            once(runner, schedule.timed(), specs);
+            once(runner, schedule.timed().withBatch(batch), specs);
             if (observation.isStalled()) {
                 return false;
             }

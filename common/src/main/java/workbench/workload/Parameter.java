@@ -25,6 +25,7 @@ public record Parameter(
         COUNT,
         SIZE,
         DURATION,
+        RATE,
         CHOICE
     }
 
@@ -53,6 +54,11 @@ public record Parameter(
         return new Parameter(name, Kind.DURATION, defaultValue, minimumNanos, maximumNanos, List.of(), description);
     }
 
+    /** A number of operations per second, absent unless somebody sets it. */
+    public static Parameter optionalRate(String name, long minimum, long maximum, String description) {
+        return new Parameter(name, Kind.RATE, "", minimum, maximum, List.of(), description);
+    }
+
     /** One of several words; the first is the default. */
     public static Parameter choice(String name, String description, String... choices) {
         return new Parameter(name, Kind.CHOICE, choices[0], 0, 0, List.of(choices), description);
@@ -63,13 +69,14 @@ public record Parameter(
         return new Parameter(name, Kind.CHOICE, "", 0, 0, List.of(choices), description);
     }
 
-    /** The canonical text of a value: a plain number of counts or bytes, a duration with its unit, or a word. */
+    /** The canonical text of a value: a plain number of counts or bytes, a duration or a rate with its unit, or a word. */
     public String canonical(String text) {
         return switch (kind) {
             case CHOICE -> word(text);
             case COUNT -> Long.toString(inRange(text, Units.count(text)));
             case SIZE -> Long.toString(inRange(text, Units.bytes(text)));
             case DURATION -> Units.formatNanos(inRange(text, Units.nanos(text)));
+            case RATE -> Units.formatRate(inRange(text, Units.rate(text)));
         };
     }
 
@@ -80,6 +87,7 @@ public record Parameter(
             case COUNT -> minimum + " to " + maximum;
             case SIZE -> Units.formatBytes(minimum) + " to " + Units.formatBytes(maximum);
             case DURATION -> Units.formatNanos(minimum) + " to " + Units.formatNanos(maximum);
+            case RATE -> Units.formatRate(minimum) + " to " + Units.formatRate(maximum);
         };
     }
 
@@ -105,6 +113,7 @@ public record Parameter(
         return switch (kind) {
             case SIZE -> ", written like 1024, 64KiB or 1MiB";
             case DURATION -> ", written like 500ms, 2s or 1min";
+            case RATE -> ", written like 20000/s or 20k/s";
             case COUNT, CHOICE -> "";
         };
     }

@@ -46,6 +46,11 @@ public record Parameters(Map<String, String> values) {
         return Units.nanos(word(name)).orElseThrow();
     }
 
+    /** Operations per second. */
+    public long rate(String name) {
+        return Units.rate(word(name)).orElseThrow();
+    }
+
     public String word(String name) {
         String value = values.get(name);
         if (value == null) {

@@ -26,7 +26,10 @@ public final class ProducerConsumer implements Workload {
     public static final String CREDITS = "credits";
     public static final String MAX_IN_FLIGHT = "maxInFlight";
 
+    public static final String RATE = "rate";
+
     private static final int MOST_PARTICIPANTS = 64;
+    private static final long MOST_PER_SECOND = 10_000_000;
     private static final long MOST_BYTES = 64L << 20;
 
     @Override
@@ -79,6 +82,12 @@ public final class ProducerConsumer implements Workload {
                         1,
                         10_000,
                         "messages of one producer sent and not yet received, at most; bounds the latency"),
+                Parameter.optionalRate(
+                        RATE,
+                        1,
+                        MOST_PER_SECOND,
+                        "open loop: messages of all producers together keep this schedule; latency counts from when each"
+                                + " was to be sent"),
                 CommonParameters.seed(),
                 CommonParameters.timeLimit(),
                 Fault.parameter("none", "loss", "duplicate", "reordering", "corruption"));
@@ -109,10 +118,19 @@ public final class ProducerConsumer implements Workload {
                     + "' with distribution round-robin: allowed is the number of consumers ("
                     + parameters.count(CONSUMERS) + ") or more, since each has one under way in turn.");
         }
+        if (isOpenLoop(parameters) && Fault.of(parameters) != Fault.NONE) {
+            throw new UsageException("'rate' cannot be set with fault '" + parameters.word(Fault.PARAMETER)
+                    + "': mistakes are put into a closed loop only.");
+        }
         if (Fault.of(parameters) == Fault.CORRUPTION && parameters.number(MESSAGE_SIZE) == Header.SIZE_BYTES) {
             throw new UsageException("'fault' cannot be 'corruption' with messageSize " + Header.SIZE_BYTES
                     + ": there is no byte behind the header to corrupt.");
         }
+    }
+
+    /** Whether producers keep a schedule, whatever becomes of their messages. */
+    public static boolean isOpenLoop(Parameters parameters) {
+        return parameters.has(RATE);
     }
 
     private static boolean inTurn(Parameters parameters) {
@@ -162,13 +180,15 @@ public final class ProducerConsumer implements Workload {
     /** At full speed it is mostly waiting in a queue, and no latency. */
     @Override
     public String times(Parameters parameters) {
-        return maxInFlight(parameters) > 0 ? "latencyNanos" : "sojournNanos";
+        return maxInFlight(parameters) > 0 || isOpenLoop(parameters) ? "latencyNanos" : "sojournNanos";
     }
 
     @Override
     public Assessment assess(Parameters parameters, List<Observed> iterations) {
-        return new MessageAudit(Delivery::judge, MessageAudit.messages(parameters.number(MESSAGE_SIZE)))
+        Assessment assessment = new MessageAudit(
+                        Delivery::judge, MessageAudit.messages(parameters.number(MESSAGE_SIZE)))
                 .assess(iterations);
+        return isOpenLoop(parameters) ? new OpenLoop(parameters.rate(RATE)).assess(assessment, iterations) : assessment;
     }
 
     /** A participant's part, with the ports that its role needs. */

@@ -6,8 +6,14 @@ import java.util.List;
 public sealed interface Receipt {
     int rank();
 
-    /** @param checksum sum of the checksums of what was sent, so that their order does not matter */
-    record Produced(int rank, long sent, long checksum, long firstSendNanos) implements Receipt {}
+    /**
+     * @param checksum sum of the checksums of what was sent, so that their order does not matter
+     * @param firstSendNanos in an open loop, when it was to be sent
+     * @param lastSendNanos when it was sent
+     * @param lags in an open loop, how much later than intended messages were sent: nanoseconds, in HdrHistogram's compressed encoding; else empty
+     */
+    record Produced(int rank, long sent, long checksum, long firstSendNanos, long lastSendNanos, byte[] lags)
+            implements Receipt {}
 
     /**
      * @param received messages of this iteration, doubled ones included

@@ -46,6 +46,8 @@ public final class Units {
             "h",
             3_600_000_000_000L);
 
+    private static final String PER_SECOND = "/s";
+
     private Units() {}
 
     public static OptionalLong count(String text) {
@@ -58,6 +60,17 @@ public final class Units {
 
     public static OptionalLong nanos(String text) {
         return "0".equals(text) ? OptionalLong.of(0) : read(text, NANOS);
+    }
+
+    /** Operations per second. */
+    public static OptionalLong rate(String text) {
+        return text.endsWith(PER_SECOND)
+                ? count(text.substring(0, text.length() - PER_SECOND.length()))
+                : OptionalLong.empty();
+    }
+
+    public static String formatRate(long perSecond) {
+        return perSecond + PER_SECOND;
     }
 
     /** The shortest exact form with a binary unit: 64KiB, 1000B. */

@@ -22,7 +22,7 @@ import workbench.workload.Receipt;
 
 class FrameTest {
     static Stream<Frame> frames() {
-        Iteration iteration = new Iteration(3, Phase.TIMED, 1L << 40, 5);
+        Iteration iteration = new Iteration(3, Phase.TIMED, 1L << 40, 5, 16);
         Receipt.Consumed consumed = new Receipt.Consumed(
                 2, 10, -1, 1, 2, 3, new long[][] {{1, 2}, {}}, 4, new byte[] {5, 6}, 7, new long[] {8});
         Costs costs = new Costs(1, 1L << 40, 2, 3, 4, 5, Costs.UNKNOWN, "getrusage", "since the JVM began");
@@ -38,7 +38,7 @@ class FrameTest {
                 new Frame.Go(Long.MIN_VALUE),
                 new Frame.Tally(1, 2, 3, 4),
                 new Frame.End(),
-                new Frame.Done(List.of(new Receipt.Produced(0, 1, 2, 3), consumed), costs),
+                new Frame.Done(List.of(new Receipt.Produced(0, 1, 2, 3, 4, new byte[] {5}), consumed), costs),
                 new Frame.Done(
                         List.of(
                                 new Receipt.Summed(1, List.of(new Block(1L << 35, 2)), 3, 4, 5),

@@ -21,8 +21,8 @@ class AllocationTest {
                 Parameters.of(new ProducerConsumer().parameters(), Map.of("producers", "1", "consumers", "1"));
         Messages messages = Messages.of(new ProducerConsumer().traffic(parameters), parameters, 1);
         IterationEnd end = new IterationEnd();
-        MessageSource source = new MessageSource(messages, 0, end, new Stopwatch.EachMessage());
-        MessageSink sink = new MessageSink(messages, 1, end, new Stopwatch.EachMessage(), 0);
+        MessageSource source = new MessageSource(messages, 0, end, new Stopwatch.OneWay());
+        MessageSink sink = new MessageSink(messages, 1, end, new Stopwatch.OneWay(), 0);
         byte[] message = new byte[parameters.count(ProducerConsumer.MESSAGE_SIZE)];
         pass(source, sink, message, 0);
 

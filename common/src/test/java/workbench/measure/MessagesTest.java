@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.HdrHistogram.Histogram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +92,16 @@ class MessagesTest {
         assertThat(source().hasNext()).isTrue();
         source().next(buffer);
         assertThat(source().hasNext()).isFalse();
+    }
+
+    @Test
+    void inABatchOneMessageIsTimedAndAllAreCounted() {
+        Iteration batched = TIMED.withBatch(4);
+
+        assertThat(pass("none", batched)).isEqualTo(new Verdict(10, 10, 0, 0, 0, 0, true));
+        Histogram times = Histograms.empty();
+        Histograms.add(times, ((Receipt.Consumed) consumer.receipts().getFirst()).histogram());
+        assertThat(times.getTotalCount()).as("the 1st, 5th and 9th message").isEqualTo(3);
     }
 
     private Verdict pass(String fault, Iteration iteration) {

@@ -19,13 +19,6 @@ class PaceTest {
     }
 
     @Test
-    void aDurationHoldsAsManyMessagesAsTheRateSays() {
-        assertThat(new Pace(1_000, 2, 0).dueWithin(10_000_000)).isEqualTo(5);
-        assertThat(new Pace(1_000, 2, 1).dueWithin(10_000_000)).isEqualTo(5);
-        assertThat(new Pace(1_000, 3, 2).dueWithin(1_500_000)).isZero();
-    }
-
-    @Test
     void manyMessagesLaterTheScheduleIsStillExact() {
         Pace pace = new Pace(3_000_000, 1, 0);
         pace.start(0);

@@ -107,13 +107,14 @@ class PingPongTest {
 
     @Test
     void severalRoundTripsCanBeOneSample() {
-        Stopwatch stopwatch = new Stopwatch.RoundTrips(4);
-        stopwatch.start();
+        Stopwatch stopwatch = new Stopwatch.RoundTrips();
+        stopwatch.begin(new Iteration(0, Phase.TIMED, 4, 0, 4));
+        stopwatch.start(System.nanoTime());
         long started = stopwatch.sending();
         for (int i = 0; i < 3; i++) {
-            assertThat(stopwatch.arrival()).isEqualTo(started);
+            assertThat(stopwatch.arrival(ball)).isEqualTo(started);
         }
-        assertThat(stopwatch.arrival()).isGreaterThan(started);
+        assertThat(stopwatch.arrival(ball)).isGreaterThan(started);
         Histogram samples = Histograms.empty();
         Histograms.add(samples, stopwatch.times());
 

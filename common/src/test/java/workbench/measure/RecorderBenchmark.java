@@ -34,8 +34,8 @@ public class RecorderBenchmark {
 
     private final Messages messages = Messages.of(new ProducerConsumer().traffic(PARAMETERS), PARAMETERS, 1);
     private final IterationEnd end = new IterationEnd();
-    private final MessageSource source = new MessageSource(messages, 0, end, new Stopwatch.EachMessage());
-    private final MessageSink sink = new MessageSink(messages, 1, end, new Stopwatch.EachMessage(), 0);
+    private final MessageSource source = new MessageSource(messages, 0, end, new Stopwatch.OneWay());
+    private final MessageSink sink = new MessageSink(messages, 1, end, new Stopwatch.OneWay(), 0);
     private final byte[] message = new byte[PARAMETERS.count(ProducerConsumer.MESSAGE_SIZE)];
 
     @Test

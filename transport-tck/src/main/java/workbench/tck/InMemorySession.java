@@ -12,6 +12,10 @@ import workbench.workload.Task;
 /** A participant's ends of the queues. */
 final class InMemorySession implements Session, Channel {
     private static final int THIRD = 3;
+    /** Behind the warm-up of an open loop of 1000/s. */
+    private static final int STALLING = 400;
+
+    private static final long STALL_MILLIS = 300;
 
     private final InMemoryTransport.Queues queues;
     private final int rank;
@@ -51,6 +55,7 @@ final class InMemorySession implements Session, Channel {
         return switch (mistake) {
             case CORRUPTS -> send >= THIRD;
             case OVERTAKES -> send == THIRD || kept != null;
+            case STALLS -> send == STALLING;
             default -> send == THIRD;
         };
     }
@@ -77,6 +82,10 @@ final class InMemorySession implements Session, Channel {
             }
             case THROWS -> throw new IllegalStateException("the queue is broken on purpose");
             case HANGS -> new CountDownLatch(1).await();
+            case STALLS -> {
+                Thread.sleep(STALL_MILLIS);
+                queue.put(message);
+            }
             case NONE -> queue.put(message);
         }
     }

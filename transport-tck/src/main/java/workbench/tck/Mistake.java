@@ -17,7 +17,9 @@ enum Mistake {
     /** The third send throws. */
     THROWS,
     /** The third send never returns. */
-    HANGS;
+    HANGS,
+    /** One send takes 300 ms; all others are as they should be. */
+    STALLS;
 
     static String[] words() {
         return Arrays.stream(values()).map(Mistake::word).toArray(String[]::new);

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import workbench.result.LatencyNanos;
 import workbench.result.Repetition;
 import workbench.result.Status;
 import workbench.run.ClassPaths;
@@ -138,6 +140,29 @@ class HarnessTest {
         assertThat(repetition.reason())
                 .startsWith("the time limit of 3s passed while the warmup iteration was running");
         assertThat(repetition.wallSeconds()).isLessThan(3 + 5);
+    }
+
+    /** Of 1000 messages a second, 300 are due while one takes 300 ms: evenly spread, they wait for the rest of it. */
+    @Test
+    void aStallShowsInTheLatenciesOfAllThatWereDueMeanwhile() {
+        Repetition repetition = run("producer-consumer", "rate=1000/s", "duration=1s", "mistake=stalls");
+
+        assertThat(repetition.reason()).isEmpty();
+        LatencyNanos latency = repetition.metrics().latencies().get("latencyNanos");
+        assertThat(latency.count()).isBetween(999L, 1_001L);
+        assertThat(latency.max()).isGreaterThanOrEqualTo(TimeUnit.MILLISECONDS.toNanos(299));
+        assertThat(latency.p99()).isGreaterThanOrEqualTo(TimeUnit.MILLISECONDS.toNanos(289));
+        assertThat(latency.p90()).isGreaterThanOrEqualTo(TimeUnit.MILLISECONDS.toNanos(199));
+    }
+
+    @Test
+    void aRateThatIsNotReachedFailsTheRepetitionWithTheOneThatWas() {
+        Repetition repetition = run("producer-consumer", "rate=10M/s", "duration=100ms", "mistake=stalls");
+
+        assertThat(repetition.status()).isEqualTo(Status.FAILED);
+        assertThat(repetition.reason()).matches("the rate of 10000000/s was not reached: [1-9][0-9]*/s were sent");
+        assertThat(repetition.verdict().correct()).isTrue();
+        assertThat(repetition.metrics().latencies()).containsKeys("latencyNanos", "sendLagNanos");
     }
 
     private Repetition run(String workload, String... settings) {

@@ -1,0 +1,34 @@
+package workbench.run;
+
+import workbench.measure.ClockCost;
+import workbench.workload.Receipt;
+import workbench.workload.Workload;
+
+/** How many operations are to be timed together, from how long one took in the warm-up. */
+final class Batch {
+    private Batch() {}
+
+    /** 1 where nobody times operations, or where they are long enough. */
+    static int of(Workload.Observed warmUp, double clockNanos) {
+        long operations = 0;
+        long nanos = 0;
+        long firstSendNanos = firstSendNanos(warmUp);
+        for (Receipt receipt : warmUp.receipts()) {
+            if (receipt instanceof Receipt.Consumed consumed && consumed.histogram().length > 0) {
+                operations += consumed.received();
+                nanos += consumed.lastReceiveNanos() - firstSendNanos;
+            }
+        }
+        return operations == 0 || nanos <= 0 ? 1 : ClockCost.batch((double) nanos / operations, clockNanos);
+    }
+
+    private static long firstSendNanos(Workload.Observed warmUp) {
+        return warmUp.receipts().stream()
+                .filter(Receipt.Produced.class::isInstance)
+                .map(Receipt.Produced.class::cast)
+                .filter(produced -> produced.sent() > 0)
+                .mapToLong(Receipt.Produced::firstSendNanos)
+                .min()
+                .orElse(0);
+    }
+}

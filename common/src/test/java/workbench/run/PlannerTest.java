@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,15 +22,13 @@ class PlannerTest {
     void withNothingNamedEverythingIsPlannedInItsUsualDeployment() {
         Plan plan = Plans.plan(Plans.request(List.of(), List.of()));
 
-        assertThat(plan.trials())
-                .extracting(Trial::id)
-                .containsExactlyInAnyOrder(
-                        "producer-consumer/paper-usual/processes/native",
-                        "parallel-sum/paper-usual/processes/native",
-                        "producer-consumer/paper-threads/threads/native",
-                        "parallel-sum/paper-threads/threads/native",
-                        "producer-consumer/paper-absent/threads/native",
-                        "parallel-sum/paper-absent/threads/native");
+        List<String> expected = Stream.of("producer-consumer", "parallel-sum", "ping-pong", "streaming")
+                .flatMap(workload -> Stream.of(
+                        workload + "/paper-usual/processes/native",
+                        workload + "/paper-threads/threads/native",
+                        workload + "/paper-absent/threads/native"))
+                .toList();
+        assertThat(plan.trials()).extracting(Trial::id).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Test
@@ -91,6 +90,31 @@ class PlannerTest {
             """)
     void nonsenseIsRefusedWithASentence(String settings, String sentence) {
         assertRefused(Plans.request(PC, USUAL, settings.split(",")), sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ping-pong | messageSize=5MiB                 | 'messageSize' cannot be '5MiB': allowed is 0B to 4MiB
+            ping-pong | roundTrips=9,duration=1s         | 'roundTrips' and 'duration' cannot both be set: a pinger ends by count or by time
+            ping-pong | fault=corruption,messageSize=0   | 'fault' cannot be 'corruption' with messageSize 0: there is no byte to corrupt
+            ping-pong | fault=reordering                 | 'fault' cannot be 'reordering': allowed is none | loss | duplicate | corruption
+            streaming | messageSize=31                   | 'messageSize' cannot be '31': allowed is 32B to 4MiB
+            streaming | messages=1000                    | 'messages' cannot be '1000' with window 64 and 1 senders: only whole windows are sent, so allowed are multiples of 64, such as 1024.
+            streaming | messages=64,direction=bidirectional | multiples of 128, such as 128.
+            streaming | messageSize=4MiB,pairs=4         | need 1024 MiB in one JVM, and at most 512 MiB are allowed there: choose a smaller messageSize (4194304) or window (64) or fewer pairs.
+            """)
+    void nonsenseForPairsIsRefusedWithASentence(String workload, String settings, String sentence) {
+        assertRefused(Plans.request(List.of(workload), USUAL, settings.split(",")), sentence);
+    }
+
+    @Test
+    void aPortableKernelStreamsOneWayOnly() {
+        assertRefused(
+                Plans.request(List.of("streaming"), USUAL, Optional.empty(), Trial.PORTABLE, "direction=bidirectional"),
+                "'direction' cannot be 'bidirectional' with --kernel portable");
+        assertThat(Plans.plan(Plans.request(List.of("streaming"), USUAL, Optional.empty(), Trial.PORTABLE))
+                        .trials())
+                .hasSize(1);
     }
 
     @Test

@@ -16,7 +16,6 @@ import workbench.transport.Session;
 import workbench.transport.Transport;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
-import workbench.workload.ProducerConsumer;
 import workbench.workload.Workload;
 import workbench.workload.Workloads;
 
@@ -114,7 +113,7 @@ final class Plans {
 
         @Override
         public List<String> nativeWorkloads() {
-            return List.of(ProducerConsumer.NAME, "parallel-sum");
+            return Workloads.all().stream().map(Workload::name).toList();
         }
 
         @Override

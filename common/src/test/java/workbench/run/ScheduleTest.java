@@ -61,14 +61,34 @@ class ScheduleTest {
 
     @Test
     void noMoreMessagesAreVerifiedThanAreTimed() {
-        assertThat(verified("messages=500")).isEqualTo(500);
-        assertThat(verified("messages=1000000")).isEqualTo(Defaults.VERIFIED_MESSAGES);
-        assertThat(verified("duration=1s")).isEqualTo(Defaults.VERIFIED_MESSAGES);
-        assertThat(verified("messages=1", "producers=3", "consumers=2")).isEqualTo(3 * (2 + 2));
+        assertThat(verified("producer-consumer", "messages=500")).isEqualTo(500);
+        assertThat(verified("producer-consumer", "messages=1000000")).isEqualTo(Defaults.VERIFIED_MESSAGES);
+        assertThat(verified("producer-consumer", "duration=1s")).isEqualTo(Defaults.VERIFIED_MESSAGES);
+        assertThat(verified("producer-consumer", "messages=1", "producers=3", "consumers=2"))
+                .isEqualTo(3 * (2 + 2));
     }
 
-    private static long verified(String... settings) {
-        return new Schedule(Plans.trial("producer-consumer", settings), Preset.SMOKE)
+    @Test
+    void aCountOfRoundTripsIsOneTimedIterationAndFewOfThemAreVerified() {
+        Schedule schedule = new Schedule(Plans.trial("ping-pong", "roundTrips=12345", "pairs=2"), Preset.SMOKE);
+
+        assertThat(schedule.timed().limit()).isEqualTo(12_345);
+        assertThat(schedule.timed().durationNanos()).isZero();
+        assertThat(schedule.verification().limit()).isEqualTo(500);
+        assertThat(verified("ping-pong", "roundTrips=1", "pairs=3"))
+                .as("each pair")
+                .isEqualTo(6);
+    }
+
+    @Test
+    void everySenderOfAStreamIsVerified() {
+        assertThat(verified("streaming", "messageSize=64KiB")).isEqualTo(Defaults.VERIFIED_BYTES / (64 << 10));
+        assertThat(verified("streaming", "messageSize=4MiB", "window=2", "pairs=9", "direction=bidirectional"))
+                .isEqualTo(18);
+    }
+
+    private static long verified(String workload, String... settings) {
+        return new Schedule(Plans.trial(workload, settings), Preset.SMOKE)
                 .verification()
                 .limit();
     }

@@ -10,13 +10,21 @@ import workbench.result.Status;
 import workbench.run.Trial;
 import workbench.transport.Deployment;
 import workbench.workload.PingPong;
+import workbench.workload.Streaming;
 import workbench.workload.Verdict;
 
-/** The part of the contract in which participants play in pairs. Sizes lie on both sides of the header, and of what is sent in one go. */
+/**
+ * The part of the contract in which participants are in pairs. Small messages and large ones: some have no room for a header, some are too large
+ * to be sent in one go.
+ */
 abstract class PairsContract extends Contract {
     private static final String SMALL = "messageSize=1,pairs=2,roundTrips=400";
     private static final String EMPTY = "messageSize=0,roundTrips=200";
     private static final String LARGE = "messageSize=4MiB,roundTrips=8,pairs=2";
+
+    private static final String SMALL_STREAM = "messageSize=32,window=7,pairs=2,messages=1400";
+    private static final String LARGE_STREAM = "messageSize=4MiB,window=4,messages=8";
+    private static final String BOTH_WAYS = "messageSize=100KiB,window=8,pairs=2,messages=320,direction=bidirectional";
 
     @TestFactory
     Stream<DynamicTest> everyMessageComesBack() {
@@ -44,9 +52,53 @@ abstract class PairsContract extends Contract {
     @TestFactory
     Stream<DynamicTest> mistakesInRoundTripsAreFound() {
         return Stream.of("loss", "corruption")
-                .map(fault -> test(fault, usual(), Trial.NATIVE, () -> {
+                .map(fault -> test("ping-pong, " + fault, usual(), Trial.NATIVE, () -> {
                     Repetition repetition =
                             trials().run(PingPong.NAME, usual(), Trial.NATIVE, "roundTrips=200", "fault=" + fault);
+                    assertThat(repetition.status()).isEqualTo(Status.FAILED);
+                    assertThat(found(repetition.verdict(), fault)).isEqualTo(1);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyMessageOfAStreamArrives() {
+        Stream<DynamicTest> everywhere = deployments(deployment -> Stream.of(
+                streams(SMALL_STREAM, deployment, Trial.NATIVE), streams(LARGE_STREAM, deployment, Trial.PORTABLE)));
+        Stream<DynamicTest> usual = Stream.of(
+                streams(LARGE_STREAM, usual(), Trial.NATIVE),
+                streams(SMALL_STREAM, usual(), Trial.PORTABLE),
+                streams(BOTH_WAYS, usual(), Trial.NATIVE));
+        return Stream.concat(everywhere, usual);
+    }
+
+    private DynamicTest streams(String settings, Deployment deployment, String kernel) {
+        return test("streaming, " + settings, deployment, kernel, () -> {
+            Repetition repetition = trials().run(Streaming.NAME, deployment, kernel, settings.split(","));
+            assertOk(repetition);
+            long messages = ((Number) repetition.parameters().get(Streaming.MESSAGES)).longValue();
+            assertThat(repetition.verdict()).isEqualTo(new Verdict(messages, messages, 0, 0, 0, 0, true));
+            assertThat(repetition.verification().sent()).isPositive();
+            assertThat(repetition.metrics().figures()).containsKey("bytesPerSecond");
+            assertThat(repetition.metrics().latencies()).isEmpty();
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> peersStreamAsLongAsAsked() {
+        return Stream.of(test("by time", usual(), Trial.NATIVE, () -> {
+            Repetition repetition =
+                    trials().run(Streaming.NAME, usual(), Trial.NATIVE, "duration=200ms", "direction=bidirectional");
+            assertOk(repetition);
+            assertThat(repetition.verdict().sent()).isPositive();
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> mistakesInStreamsAreFound() {
+        return Stream.of("loss", "corruption")
+                .map(fault -> test("streaming, " + fault, usual(), Trial.NATIVE, () -> {
+                    Repetition repetition =
+                            trials().run(Streaming.NAME, usual(), Trial.NATIVE, "messages=640", "fault=" + fault);
                     assertThat(repetition.status()).isEqualTo(Status.FAILED);
                     assertThat(found(repetition.verdict(), fault)).isEqualTo(1);
                 }));

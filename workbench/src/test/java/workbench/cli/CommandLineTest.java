@@ -109,7 +109,8 @@ class CommandLineTest {
         harness.broken = new IllegalStateException("the disk is full");
         harness.breaksAfter = 2;
 
-        assertThat(start("--out", folder().toString())).isEqualTo(ExitCode.FAILED);
+        assertThat(start("--out", folder().toString(), "--workload", "producer-consumer,parallel-sum"))
+                .isEqualTo(ExitCode.FAILED);
 
         assertThat(err())
                 .contains("The workbench broke: the disk is full. Add --debug")

@@ -22,7 +22,9 @@ record Choice(Selection selection, List<Workload> workloads, List<Transport> tra
 
     /** @throws UsageException naming what is not known, with the nearest that is */
     static Choice of(Selection selection, List<Workload> known, List<Transport> knownTransports) {
-        List<Workload> workloads = pick(selection.workloads(), known, Workload::name);
+        List<Workload> workloads = selection.workloads().isEmpty()
+                ? known.stream().filter(Workload::isUsual).toList()
+                : pick(selection.workloads(), known, Workload::name);
         List<Transport> transports = pick(selection.transports(), knownTransports, Transport::id);
         pick(selection.deployments(), List.of(Deployment.values()), Deployment::word);
         pick(selection.kernels(), Trial.KERNELS, Function.identity());

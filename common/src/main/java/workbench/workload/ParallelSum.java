@@ -40,6 +40,11 @@ public final class ParallelSum implements Workload {
     }
 
     @Override
+    public boolean isUsual() {
+        return true;
+    }
+
+    @Override
     public Operation operation() {
         return Operation.ELEMENT;
     }

@@ -43,6 +43,11 @@ public final class ProducerConsumer implements Workload {
     }
 
     @Override
+    public boolean isUsual() {
+        return true;
+    }
+
+    @Override
     public Operation operation() {
         return Operation.MESSAGE;
     }

@@ -14,6 +14,11 @@ public sealed interface Workload permits ProducerConsumer, ParallelSum, PingPong
     /** One line for people. */
     String description();
 
+    /** Whether it is run where no workload is named. */
+    default boolean isUsual() {
+        return false;
+    }
+
     /** What its verdicts count. */
     Operation operation();
 

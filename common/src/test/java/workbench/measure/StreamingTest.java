@@ -81,16 +81,16 @@ class StreamingTest {
     void theClockIsReadOnceAtEitherEndOfAWindow() {
         Stopwatch sender = new Stopwatch.EachRow(3);
         Stopwatch receiver = new Stopwatch.EachRow(3);
-        sender.start();
-        receiver.start();
+        sender.start(System.nanoTime());
+        receiver.start(System.nanoTime());
         long begun = sender.sending();
-        long before = receiver.arrival();
+        long before = receiver.arrival(new byte[0]);
 
         assertThat(sender.sending()).isEqualTo(begun);
         assertThat(sender.sending()).isEqualTo(begun);
         assertThat(sender.sending()).as("the next window").isGreaterThan(begun);
-        assertThat(receiver.arrival()).isEqualTo(before);
-        assertThat(receiver.arrival()).as("the last of the window").isGreaterThan(before);
+        assertThat(receiver.arrival(new byte[0])).isEqualTo(before);
+        assertThat(receiver.arrival(new byte[0])).as("the last of the window").isGreaterThan(before);
     }
 
     @Test

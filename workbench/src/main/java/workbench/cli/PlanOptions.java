@@ -18,10 +18,14 @@ import workbench.workload.UsageException;
 
 /** Options that say what to run. All of them can be fields of a plan file, by the same names. */
 final class PlanOptions {
+    private static final String RATE = "rate";
+
     @Option(
             names = "--workload",
             paramLabel = "NAME[,NAME]",
-            description = "What to do (default: all of them; 'workbench list workloads' tells which).")
+            description =
+                    "What to do (default: producer-consumer and parallel-sum; 'workbench list workloads' tells which"
+                            + " there are).")
     private List<String> workloads = new ArrayList<>();
 
     @Option(
@@ -50,6 +54,14 @@ final class PlanOptions {
             description = "A parameter of a workload or a transport; repeatable ('workbench list' tells which). Several"
                     + " values are swept: each makes trials of its own, and several sweeps their product.")
     private List<String> settings = new ArrayList<>();
+
+    @Option(
+            names = "--rate",
+            paramLabel = "RATE[,RATE]",
+            description =
+                    "Open loop: producers send at this rate, such as 20000/s, and latency counts from when each message"
+                            + " was to be sent; the same as --set rate=RATE.")
+    private List<String> rates = new ArrayList<>();
 
     @Option(
             names = "--preset",
@@ -113,6 +125,9 @@ final class PlanOptions {
                 throw new UsageException("--set " + name + " cannot be both '" + before + "' and '" + value
                         + "': set it once; for each of them, say " + name + "=" + before + "," + value + ".");
             }
+        }
+        if (!rates.isEmpty() && byName.putIfAbsent(RATE, String.join(",", rates)) != null) {
+            throw new UsageException("--rate and --set rate cannot both be set: they say the same.");
         }
         return byName.entrySet().stream()
                 .map(entry -> new Setting(

@@ -87,6 +87,7 @@ public record Listing(List<TransportEntry> transports, List<WorkloadEntry> workl
         String unit = switch (parameter.kind()) {
             case SIZE -> "bytes";
             case DURATION -> "nanoseconds";
+            case RATE -> "per second";
             case COUNT, CHOICE -> "";
         };
         return new ParameterEntry(

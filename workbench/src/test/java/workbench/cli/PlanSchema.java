@@ -141,6 +141,7 @@ final class PlanSchema {
             }
             case COUNT -> number(same, "[kKM]?$");
             case SIZE -> number(same, "(B|kB|KB|MB|GB|KiB|MiB|GiB)?$");
+            case RATE -> ordered("type", "string", "pattern", NUMBER + "[kKM]?/s$");
             case DURATION -> ordered("type", "string", "pattern", NUMBER + "(ns|us|µs|ms|s|min|h)$");
         };
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import workbench.result.Repetition;
 import workbench.result.RunRecord;
 import workbench.result.TrialRecord;
@@ -11,12 +12,20 @@ import workbench.result.TrialRecord;
 /**
  * What a run says.
  *
+ * @param twins trials that only repeat others, for their noise floors
  * @param found repetitions that are there
- * @param planned repetitions that were to be
+ * @param planned repetitions that were to be, at most
+ * @param rounds that were begun
  * @param noise what else the machine did while it measured, sentences without a full stop
  */
 public record Comparison(
-        RunRecord run, List<WorkloadComparison> workloads, int found, int planned, List<String> noise) {
+        RunRecord run,
+        List<WorkloadComparison> workloads,
+        List<TrialSummary> twins,
+        int found,
+        int planned,
+        int rounds,
+        List<String> noise) {
 
     /** Of a whole run or one that was interrupted. */
     public static Comparison of(RunRecord run, List<Repetition> repetitions) {
@@ -27,16 +36,39 @@ public record Comparison(
             trials.computeIfAbsent(repetition.trial(), id -> trial(repetition));
             byTrial.computeIfAbsent(repetition.trial(), id -> new ArrayList<>()).add(repetition);
         }
+        Map<String, TrialSummary> summaries = new LinkedHashMap<>();
+        trials.forEach((id, trial) -> summaries.put(id, TrialSummary.of(trial, byTrial.getOrDefault(id, List.of()))));
+        List<TrialSummary> twins = takeTwins(summaries);
         Map<String, List<TrialSummary>> byWorkload = new LinkedHashMap<>();
-        for (TrialRecord trial : trials.values()) {
-            TrialSummary summary = TrialSummary.of(trial, byTrial.getOrDefault(trial.id(), List.of()));
-            byWorkload.computeIfAbsent(trial.workload(), w -> new ArrayList<>()).add(summary);
-        }
+        summaries
+                .values()
+                .forEach(summary -> byWorkload
+                        .computeIfAbsent(summary.trial().workload(), w -> new ArrayList<>())
+                        .add(summary));
         List<WorkloadComparison> workloads = new ArrayList<>();
-        byWorkload.forEach((workload, summaries) -> workloads.add(WorkloadComparison.of(workload, summaries)));
+        byWorkload.forEach((workload, all) -> workloads.add(WorkloadComparison.of(workload, all)));
         int planned = run.plan().rounds() * run.plan().trials().size();
+        int rounds = repetitions.stream().mapToInt(Repetition::round).max().orElse(0);
         return new Comparison(
-                run, List.copyOf(workloads), repetitions.size(), planned, MachineNoise.warnings(run, repetitions));
+                run,
+                List.copyOf(workloads),
+                twins,
+                repetitions.size(),
+                planned,
+                rounds,
+                MachineNoise.warnings(run, repetitions));
+    }
+
+    /** Each tells the trial whose twin it is how far that one differs from itself. */
+    private static List<TrialSummary> takeTwins(Map<String, TrialSummary> summaries) {
+        List<TrialSummary> twins = summaries.values().stream()
+                .filter(summary -> summaries.containsKey(summary.trial().twinOf()))
+                .toList();
+        twins.forEach(twin -> {
+            summaries.remove(twin.trial().id());
+            summaries.computeIfPresent(twin.trial().twinOf(), (id, trial) -> trial.besideTwin(twin));
+        });
+        return twins;
     }
 
     public List<TrialSummary> trials() {
@@ -45,12 +77,24 @@ public record Comparison(
 
     /** Whether every repetition that could be run was ok and had a good verdict. */
     public boolean allGood() {
-        return trials().stream().allMatch(trial -> trial.bad().isEmpty() || trial.isUnavailable());
+        return withTwins().stream().allMatch(trial -> trial.bad().isEmpty() || trial.isUnavailable());
+    }
+
+    /** All trials, those that only repeat others last. */
+    public List<TrialSummary> withTwins() {
+        return Stream.concat(trials().stream(), twins.stream()).toList();
+    }
+
+    /** Whether repetitions are missing that the run was to have. */
+    public boolean isInterrupted() {
+        boolean endedSooner =
+                run.endedBy().equals(EndedBy.PRECISION.word()) || run.endedBy().equals(EndedBy.TIME.word());
+        return found < planned && !endedSooner;
     }
 
     /** Whether any figure rests on so few repetitions that it is a first impression. */
     public boolean isTrialQuality() {
-        return trials().stream().anyMatch(trial -> trial.ok() > 0 && trial.ok() < Sentences.LEAST_TO_RELY_ON);
+        return trials().stream().anyMatch(trial -> trial.ok() > 0 && trial.ok() < Interval.LEAST);
     }
 
     private static TrialRecord trial(Repetition repetition) {

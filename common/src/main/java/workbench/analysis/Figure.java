@@ -15,4 +15,9 @@ public record Figure(String name, String label, Unit unit, Better better, String
         /** It tells about the run and is no merit. */
         NEITHER
     }
+
+    /** Grows as things get worse, so that the best comes first. */
+    double costOf(double value) {
+        return better == Better.HIGHER ? -value : value;
+    }
 }

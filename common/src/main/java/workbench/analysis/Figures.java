@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import workbench.analysis.Figure.Better;
 import workbench.result.LatencyNanos;
 import workbench.result.Metrics;
@@ -62,12 +63,21 @@ public final class Figures {
     }
 
     public static Optional<Figure> byName(String name) {
-        return ALL.stream().filter(figure -> figure.name().equals(name)).findFirst();
+        return withCosts().filter(figure -> figure.name().equals(name)).findFirst();
+    }
+
+    static Stream<Figure> withCosts() {
+        return Stream.concat(ALL.stream(), CostFigures.all().stream());
     }
 
     /** What trials of a workload are ranked by. */
     public static Optional<Figure> headline(String workload) {
         return Workloads.byName(workload).map(Workload::headline).flatMap(Figures::byName);
+    }
+
+    /** Of these, sums and differences mean something, and ratios do not. */
+    static boolean mayBeZero(Figure figure) {
+        return figure.unit() == Unit.SHARE || figure.unit() == Unit.COUNT;
     }
 
     /** All values of a repetition, percentiles and totals among them, by the figures' names. */

@@ -1,17 +1,15 @@
 package workbench.analysis;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Trials of one workload that are alike in all but the transport, the best first.
  *
- * @param bests by figure, the id of the trial that is better than each other in the group; without an entry where ranges overlap
+ * @param bests by figure, the id of the trial that is better than each other in the group; without an entry where that cannot be told
  * @param sentences what they say about each other
  */
 public record LikeGroup(List<TrialSummary> trials, Map<String, String> bests, List<String> sentences) {
@@ -30,40 +28,20 @@ public record LikeGroup(List<TrialSummary> trials, Map<String, String> bests, Li
         if (headline.isEmpty()) {
             return alike;
         }
-        double sign = sign(headline.get());
         Comparator<TrialSummary> best = Comparator.comparingDouble(trial -> {
-            Spread spread = trial.figures().get(headline.get().name());
-            return spread == null ? Double.POSITIVE_INFINITY : sign * spread.median();
+            Sample sample = trial.figures().get(headline.get().name());
+            return sample == null ? Double.POSITIVE_INFINITY : headline.get().costOf(sample.centre());
         });
         return alike.stream().sorted(best).toList();
     }
 
-    /** So that the best comes first. */
-    private static double sign(Figure figure) {
-        return figure.better() == Figure.Better.HIGHER ? -1 : 1;
-    }
-
     private static Map<String, String> bests(List<TrialSummary> trials) {
         Map<String, String> bests = new LinkedHashMap<>();
-        Stream.concat(Figures.all().stream(), CostFigures.all().stream())
+        Figures.withCosts()
                 .filter(figure -> figure.better() != Figure.Better.NEITHER)
-                .forEach(figure -> best(trials, figure).ifPresent(id -> bests.put(figure.name(), id)));
+                .forEach(figure -> Ranking.of(trials, figure)
+                        .best()
+                        .ifPresent(best -> bests.put(figure.name(), best.trial().id())));
         return bests;
-    }
-
-    private static Optional<String> best(List<TrialSummary> trials, Figure figure) {
-        double sign = sign(figure);
-        List<TrialSummary> having = new ArrayList<>(trials);
-        having.removeIf(trial -> !trial.figures().containsKey(figure.name()));
-        having.sort(Comparator.comparingDouble(
-                trial -> sign * trial.figures().get(figure.name()).median()));
-        if (having.size() < 2) {
-            return Optional.empty();
-        }
-        Spread first = having.getFirst().figures().get(figure.name());
-        boolean apart = having.stream()
-                .skip(1)
-                .allMatch(trial -> first.isApartFrom(trial.figures().get(figure.name())));
-        return apart ? Optional.of(having.getFirst().trial().id()) : Optional.empty();
     }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 import workbench.result.Csv;
 import workbench.result.TrialRecord;
 
-/** {@code summary.csv}: a line for each trial and figure, always with its verdict; a trial without figures has one line too. */
+/**
+ * {@code summary.csv}: a line for each trial and figure, always with its verdict; a trial without figures has one line too. {@code lower} and
+ * {@code upper} are the 95 % interval of {@code centre} by {@code method}; where that is {@code range} there is none, and the centre is the median.
+ */
 public final class SummaryCsv {
     private static final List<String> TRIAL = List.of("trial", "workload", "transport", "deployment", "kernel");
 
@@ -22,27 +25,47 @@ public final class SummaryCsv {
             "n",
             "median",
             "min",
-            "max");
+            "max",
+            "centre",
+            "lower",
+            "upper",
+            "method");
+
+    private static final String RANGE = "range";
 
     private SummaryCsv() {}
 
     /** After the trial, a column for each parameter that was swept. */
     public static String of(Comparison comparison) {
-        List<TrialSummary> trials = comparison.trials();
+        List<TrialSummary> trials = comparison.withTwins();
         List<String> swept = List.copyOf(Variation.of(trials).names());
         List<List<Object>> rows = new ArrayList<>();
         for (TrialSummary trial : trials) {
-            trial.figures()
-                    .forEach((name, spread) ->
-                            rows.add(row(trial, swept, name, spread.n(), spread.median(), spread.min(), spread.max())));
+            trial.figures().forEach((name, sample) -> rows.add(row(trial, swept, name, sample)));
             if (trial.figures().isEmpty()) {
-                rows.add(row(trial, swept, null, 0, null, null, null));
+                rows.add(row(trial, swept, null, 0, null, null, null, null, null, null, null));
             }
         }
         List<String> columns = new ArrayList<>(TRIAL);
         columns.addAll(swept);
         columns.addAll(FIGURE);
         return Csv.write(columns, rows);
+    }
+
+    private static List<Object> row(TrialSummary trial, List<String> swept, String name, Sample sample) {
+        Interval interval = sample.interval().orElse(null);
+        return row(
+                trial,
+                swept,
+                name,
+                sample.n(),
+                sample.median(),
+                sample.min(),
+                sample.max(),
+                sample.centre(),
+                interval == null ? null : interval.lower(),
+                interval == null ? null : interval.upper(),
+                interval == null ? RANGE : interval.method().word());
     }
 
     private static List<Object> row(TrialSummary summary, List<String> swept, Object... figure) {

@@ -18,6 +18,8 @@ import workbench.workload.Verdict;
  * @param bad the others
  * @param verdict of all repetitions that came to one
  * @param figures by name; empty if no repetition was ok
+ * @param outliers repetitions whose headline figure stands out; they are in the figures
+ * @param noiseFloors by figure, how far the trial seems to differ from itself, as a part of 1; empty where it was not measured twice
  * @param semantics what the figures mean, by name; empty if nothing ran
  * @param warnings each with the number of repetitions that had it
  */
@@ -26,7 +28,9 @@ public record TrialSummary(
         int ok,
         List<Bad> bad,
         Verdict verdict,
-        Map<String, Spread> figures,
+        Map<String, Sample> figures,
+        List<Outlier> outliers,
+        Map<String, Double> noiseFloors,
         Map<String, String> semantics,
         Map<String, Integer> warnings) {
 
@@ -34,7 +38,7 @@ public record TrialSummary(
     public record Bad(int round, Status status, String reason) {}
 
     static TrialSummary of(TrialRecord trial, List<Repetition> repetitions) {
-        Map<String, List<Double>> values = new LinkedHashMap<>();
+        Map<String, Map<Integer, Double>> values = new LinkedHashMap<>();
         Map<String, Integer> warnings = new LinkedHashMap<>();
         Map<String, String> semantics = new LinkedHashMap<>();
         List<Bad> bad = new ArrayList<>();
@@ -47,20 +51,42 @@ public record TrialSummary(
             verdict = repetition.verdict() == null ? verdict : verdict.plus(repetition.verdict());
             if (isGood(repetition)) {
                 Figures.values(repetition.metrics())
-                        .forEach((name, value) -> values.computeIfAbsent(name, n -> new ArrayList<>())
-                                .add(value));
+                        .forEach((name, value) -> values.computeIfAbsent(name, n -> new LinkedHashMap<>())
+                                .put(repetition.round(), value));
             } else {
                 bad.add(bad(repetition));
             }
         }
-        Map<String, Spread> figures = new LinkedHashMap<>();
-        values.forEach((name, all) -> figures.put(name, Spread.of(all)));
+        Map<String, Sample> figures = new LinkedHashMap<>();
+        values.forEach((name, byRound) -> figures.put(name, Sample.of(name, byRound)));
         return new TrialSummary(
-                trial, repetitions.size() - bad.size(), List.copyOf(bad), verdict, figures, semantics, warnings);
+                trial,
+                repetitions.size() - bad.size(),
+                List.copyOf(bad),
+                verdict,
+                figures,
+                outliers(trial, figures),
+                Map.of(),
+                semantics,
+                warnings);
+    }
+
+    private static List<Outlier> outliers(TrialRecord trial, Map<String, Sample> figures) {
+        return Figures.headline(trial.workload())
+                .map(Figure::name)
+                .filter(figures::containsKey)
+                .map(name -> Outlier.in(name, figures.get(name)))
+                .orElse(List.of());
+    }
+
+    /** This trial, with what its twin, the same thing measured again in each round, tells of it. */
+    TrialSummary besideTwin(TrialSummary twin) {
+        return new TrialSummary(
+                trial, ok, bad, verdict, figures, outliers, NoiseFloor.of(figures, twin.figures), semantics, warnings);
     }
 
     /** The status alone is not believed. */
-    private static boolean isGood(Repetition repetition) {
+    static boolean isGood(Repetition repetition) {
         return repetition.status() == Status.OK
                 && repetition.verdict() != null
                 && repetition.verdict().correct()

@@ -7,8 +7,13 @@ import java.util.Objects;
  * What was to be done.
  *
  * @param seed shuffles the trials of each round
+ * @param rounds at most
+ * @param precision half of the interval of each trial's headline figure, in parts of the figure, at which the run was to end; null if there was
+ *     no such aim
+ * @param budgetSeconds after which no further round was to begin; null if there was no limit
  */
-public record PlanRecord(String preset, long seed, int rounds, List<TrialRecord> trials) {
+public record PlanRecord(
+        String preset, long seed, int rounds, List<TrialRecord> trials, Double precision, Double budgetSeconds) {
 
     /** A file of another version may leave out what is not needed. */
     public PlanRecord {
@@ -16,5 +21,10 @@ public record PlanRecord(String preset, long seed, int rounds, List<TrialRecord>
         trials = trials == null
                 ? List.of()
                 : trials.stream().filter(Objects::nonNull).toList();
+    }
+
+    /** That ends when its rounds are done. */
+    public PlanRecord(String preset, long seed, int rounds, List<TrialRecord> trials) {
+        this(preset, seed, rounds, trials, null, null);
     }
 }

@@ -12,6 +12,8 @@ import java.util.Map;
  * @param finishedAt ISO 8601; empty while it runs and where it was interrupted
  * @param command what was typed, to be typed again
  * @param environment the machine, the JVM, the versions, by name; numbers, texts or lists
+ * @param endedBy why it had no further round: {@code precision}, {@code rounds} or {@code time}; empty while it runs, where it was
+ *     interrupted, and in files that do not tell
  * @param resumptions how it went on after it was interrupted; empty where it was not
  */
 public record RunRecord(
@@ -22,6 +24,7 @@ public record RunRecord(
         List<String> command,
         Map<String, Object> environment,
         PlanRecord plan,
+        String endedBy,
         List<Resumption> resumptions) {
     static final int SCHEMA_MAJOR = 1;
     public static final String SCHEMA_VERSION = SCHEMA_MAJOR + ".0";
@@ -33,24 +36,26 @@ public record RunRecord(
         finishedAt = finishedAt == null ? "" : finishedAt;
         command = command == null ? List.of() : command;
         environment = environment == null ? Map.of() : environment;
+        endedBy = endedBy == null ? "" : endedBy;
         resumptions = resumptions == null ? List.of() : resumptions;
     }
 
     /** As it begins. */
     public static RunRecord begun(
             String id, String startedAt, List<String> command, Map<String, Object> environment, PlanRecord plan) {
-        return new RunRecord(SCHEMA_VERSION, id, startedAt, "", command, environment, plan, List.of());
+        return new RunRecord(SCHEMA_VERSION, id, startedAt, "", command, environment, plan, "", List.of());
     }
 
-    public RunRecord finished(String at) {
-        return new RunRecord(schemaVersion, id, startedAt, at, command, environment, plan, resumptions);
+    /** @param by see {@code endedBy} */
+    public RunRecord finished(String at, String by) {
+        return new RunRecord(schemaVersion, id, startedAt, at, command, environment, plan, by, resumptions);
     }
 
     /** As it goes on: finished no longer. */
     public RunRecord resumed(Resumption resumption) {
         List<Resumption> all = new ArrayList<>(resumptions);
         all.add(resumption);
-        return new RunRecord(schemaVersion, id, startedAt, "", command, environment, plan, List.copyOf(all));
+        return new RunRecord(schemaVersion, id, startedAt, "", command, environment, plan, "", List.copyOf(all));
     }
 
     public boolean hasFinished() {

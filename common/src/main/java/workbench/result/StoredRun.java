@@ -1,7 +1,11 @@
 package workbench.result;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -83,43 +87,65 @@ public record StoredRun(Path folder, RunRecord run, List<Repetition> repetitions
         }
     }
 
+    /** Line by line, since a long run's file is larger than what is kept of it. */
     private static List<Repetition> readRepetitions(Path file, JsonMapper mapper, List<String> warnings) {
-        List<Repetition> repetitions = new ArrayList<>();
         if (!Files.exists(file)) {
-            return repetitions;
+            return List.of();
         }
-        String text = text(file, "'" + file + "' is gone.");
-        boolean wholeLast = text.endsWith("\n");
-        List<String> lines = text.lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).isBlank()) {
-                continue;
-            }
-            try {
-                repetitions.add(mapper.readValue(lines.get(i), Repetition.class));
-            } catch (JacksonException e) {
-                if (i < lines.size() - 1 || wholeLast) {
-                    throw damaged(file, i + 1, e);
+        // A crash can cut a character in two: this reader takes that for another character and does not refuse it.
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
+            refuseLarge(file);
+            List<Repetition> repetitions = new ArrayList<>();
+            int number = 1;
+            for (String line = lines.readLine(); line != null; line = lines.readLine(), number++) {
+                try {
+                    if (!line.isBlank()) {
+                        repetitions.add(mapper.readValue(line, Repetition.class));
+                    }
+                } catch (JacksonException e) {
+                    if (lines.readLine() != null || endsWithALineFeed(file)) {
+                        throw damaged(file, number, e);
+                    }
+                    warnings.add(
+                            "the last line of " + file + " is only half written, as after a crash: it is left out");
                 }
-                warnings.add("the last line of " + file + " is only half written, as after a crash: it is left out");
             }
+            return repetitions;
+        } catch (IOException e) {
+            throw unreadable(file, e);
         }
-        return repetitions;
+    }
+
+    private static boolean endsWithALineFeed(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file)) {
+            ByteBuffer last = ByteBuffer.allocate(1);
+            channel.read(last, channel.size() - 1);
+            return last.get(0) == '\n';
+        }
     }
 
     private static String text(Path file, String ifMissing) {
         try {
-            if (Files.size(file) > MOST_BYTES) {
-                throw new UsageException("'" + file + "' is no file of a run: it has more than 1 GiB.");
-            }
+            refuseLarge(file);
             // Not Files.readString: a crash can cut a character in two, and that refuses it.
             return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } catch (NoSuchFileException e) {
             throw new UsageException(ifMissing);
         } catch (IOException e) {
-            throw new UsageException(
-                    "'" + file + "' cannot be read (" + e.getClass().getSimpleName() + ").");
+            throw unreadable(file, e);
         }
+    }
+
+    private static void refuseLarge(Path file) throws IOException {
+        if (Files.size(file) > MOST_BYTES) {
+            throw new UsageException("'" + file + "' is no file of a run: it has more than 1 GiB.");
+        }
+    }
+
+    private static UsageException unreadable(Path file, IOException e) {
+        return new UsageException(
+                "'" + file + "' cannot be read (" + e.getClass().getSimpleName() + ").");
     }
 
     private static int lineOf(JacksonException e) {

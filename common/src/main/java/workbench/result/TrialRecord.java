@@ -11,6 +11,7 @@ import java.util.Objects;
  *
  * @param id {@code workload/transport/deployment/kernel}, then {@code /name=value} for each parameter in which it differs from trials of its
  *     run that are the same otherwise
+ * @param twinOf the id of the trial that this one repeats in each round, to tell how far a trial differs from itself; empty of any other
  */
 public record TrialRecord(
         String id,
@@ -18,7 +19,8 @@ public record TrialRecord(
         String transport,
         String deployment,
         String kernel,
-        Map<String, Object> parameters) {
+        Map<String, Object> parameters,
+        String twinOf) {
     private static final int PLAIN_PARTS = 4;
 
     /** A file of another version may leave out what is not needed. */
@@ -29,6 +31,17 @@ public record TrialRecord(
         deployment = deployment == null ? "" : deployment;
         kernel = kernel == null ? "" : kernel;
         parameters = parameters == null ? Map.of() : known(parameters);
+        twinOf = twinOf == null ? "" : twinOf;
+    }
+
+    public TrialRecord(
+            String id,
+            String workload,
+            String transport,
+            String deployment,
+            String kernel,
+            Map<String, Object> parameters) {
+        this(id, workload, transport, deployment, kernel, parameters, "");
     }
 
     private static Map<String, Object> known(Map<String, Object> parameters) {

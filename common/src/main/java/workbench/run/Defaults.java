@@ -7,6 +7,9 @@ public final class Defaults {
     /** Which preset is used if none is named. */
     public static final Preset PRESET = Preset.QUICK;
 
+    /** Rounds of a run that goes on until its figures are precise, at most. */
+    public static final int MOST_ROUNDS_FOR_PRECISION = 50;
+
     /** Largest heap of each child JVM, in bytes. */
     public static final long CHILD_HEAP_BYTES = 1L << 30;
 

@@ -10,9 +10,11 @@ import workbench.result.PlanRecord;
  * Trials × rounds, checked.
  *
  * @param seed shuffles the trials of each round
+ * @param rounds at most
+ * @param stopping what ends it sooner
  * @param notes what was left out of the plan and why, for people
  */
-public record Plan(Preset preset, long seed, int rounds, List<Trial> trials, List<String> notes) {
+public record Plan(Preset preset, long seed, int rounds, Stopping stopping, List<Trial> trials, List<String> notes) {
 
     /** The trials of a round (from 1) in the order in which they are run. */
     public List<Trial> round(int round) {
@@ -26,6 +28,11 @@ public record Plan(Preset preset, long seed, int rounds, List<Trial> trials, Lis
     /** As results keep it. */
     public PlanRecord record() {
         return new PlanRecord(
-                preset.word(), seed, rounds, trials.stream().map(Trial::record).toList());
+                preset.word(),
+                seed,
+                rounds,
+                trials.stream().map(Trial::record).toList(),
+                stopping.precisionOrNull(),
+                stopping.budgetSecondsOrNull());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import workbench.result.PlanRecord;
 import workbench.transport.Transport;
 import workbench.workload.UsageException;
@@ -29,10 +30,11 @@ public final class Planner {
 
     /** @throws UsageException with a sentence for the user */
     public Plan plan(PlanRequest request) {
-        int rounds = request.rounds().orElse(request.preset().rounds());
+        int rounds = request.rounds().orElse(request.stopping().rounds(request.preset()));
         if (rounds < 1 || rounds > MOST_ROUNDS) {
             throw new UsageException("--rounds cannot be '" + rounds + "': allowed is 1 to " + MOST_ROUNDS + ".");
         }
+        request.stopping().check(rounds);
         List<Choice> choices = request.selections().stream()
                 .map(selection -> Choice.of(selection, knownWorkloads, knownTransports))
                 .toList();
@@ -50,7 +52,18 @@ public final class Planner {
             throw new UsageException("Nothing is left to run: " + String.join(" ", notes));
         }
         long seed = request.seed().orElseGet(() -> ThreadLocalRandom.current().nextLong(1, 1_000_000));
-        return new Plan(request.preset(), seed, rounds, TrialIds.distinct(trials), List.copyOf(notes));
+        List<Trial> distinct = TrialIds.distinct(trials);
+        return new Plan(
+                request.preset(),
+                seed,
+                rounds,
+                request.stopping(),
+                request.calibrate() ? withTwins(distinct) : distinct,
+                List.copyOf(notes));
+    }
+
+    private static List<Trial> withTwins(List<Trial> trials) {
+        return Stream.concat(trials.stream(), trials.stream().map(Trial::twin)).toList();
     }
 
     /**
@@ -63,7 +76,7 @@ public final class Planner {
                 .orElseThrow(() -> new UsageException("Its preset '" + record.preset() + "' is unknown here."));
         StoredTrials stored = new StoredTrials(knownWorkloads, knownTransports);
         List<Trial> trials = record.trials().stream().map(stored::restore).toList();
-        return new Plan(preset, record.seed(), record.rounds(), trials, List.of());
+        return new Plan(preset, record.seed(), record.rounds(), Stopping.restore(record), trials, List.of());
     }
 
     /** A setting must mean something to one at least of all that it was said for. */

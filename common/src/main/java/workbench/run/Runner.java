@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import workbench.analysis.EndedBy;
 import workbench.control.Folders;
 import workbench.result.Repetition;
 import workbench.result.Status;
@@ -43,34 +45,44 @@ public final class Runner {
         return WorkFolder.isUsed(folder);
     }
 
-    /** @throws UncheckedIOException if the run's folder cannot be written any more */
-    public void run(Plan plan) throws InterruptedException {
-        finish(plan, List.of());
+    /**
+     * Runs all of it and answers why it ended.
+     *
+     * @throws UncheckedIOException if the run's folder cannot be written any more
+     */
+    public EndedBy run(Plan plan) throws InterruptedException {
+        return finish(plan, List.of());
     }
 
     /**
-     * Runs what is missing, in the order of the whole.
+     * Runs what is missing, in the order of the whole, and answers why it ended.
      *
      * @param kept repetitions of the same plan that have ended before
      */
-    public void finish(Plan plan, List<Repetition> kept) throws InterruptedException {
+    public EndedBy finish(Plan plan, List<Repetition> kept) throws InterruptedException {
+        EndedBy endedBy;
         try (WorkFolder work = WorkFolder.in(folder)) {
             Thread hook = new Thread(() -> interrupt(work), "interrupted");
             Runtime.getRuntime().addShutdownHook(hook);
             listener.runStarted(plan, folder);
-            runRounds(plan, Kept.of(kept), work);
+            endedBy = runRounds(plan, kept, work);
             removeUnlessInterrupted(hook);
         } catch (IOException e) {
             throw new UncheckedIOException("The run's folder " + folder + " cannot be written: " + e.getMessage(), e);
         }
         listener.runFinished();
+        return endedBy;
     }
 
-    private void runRounds(Plan plan, Kept kept, WorkFolder work) throws IOException, InterruptedException {
+    private EndedBy runRounds(Plan plan, List<Repetition> before, WorkFolder work)
+            throws IOException, InterruptedException {
+        Kept kept = Kept.of(before);
+        SoFar soFar = new SoFar(plan, before);
         int total = kept.missing(plan);
         int number = 0;
-        for (int round = 1; round <= plan.rounds(); round++) {
-            for (Trial trial : kept.missing(plan, round)) {
+        for (int round = 1; ; round++) {
+            List<Trial> missing = kept.missing(plan, round);
+            for (Trial trial : missing) {
                 listener.repetitionStarted(trial, round, ++number, total);
                 Repetition repetition = repeat(plan, trial, round, work.forRepetition(number));
                 if (interrupted) {
@@ -78,7 +90,13 @@ public final class Runner {
                     Thread.sleep(Long.MAX_VALUE);
                 }
                 store.accept(repetition);
+                soFar.add(repetition);
                 listener.repetitionFinished(trial, repetition);
+            }
+            Optional<EndedBy> ended = soFar.endedBy(round);
+            // Of a round that was there already it is known that it was not the last one.
+            if (ended.isPresent() && (!missing.isEmpty() || round == plan.rounds())) {
+                return ended.get();
             }
         }
     }

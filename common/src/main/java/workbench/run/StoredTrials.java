@@ -25,7 +25,13 @@ record StoredTrials(List<Workload> knownWorkloads, List<Transport> knownTranspor
                 find(record, "deployment", record.deployment(), Arrays.asList(Deployment.values()), Deployment::word);
         find(record, "kernel", record.kernel(), Trial.KERNELS, Function.identity());
         Trial trial = new Trial(
-                record.id(), workload, transport, deployment, record.kernel(), parameters(record, workload, transport));
+                record.id(),
+                workload,
+                transport,
+                deployment,
+                record.kernel(),
+                parameters(record, workload, transport),
+                record.twinOf());
         // Parameters that have come or gone since would make repetitions of another trial under the same name.
         difference(record.parameters(), trial.values()).ifPresent(name -> {
             throw refused(record, "its parameter '" + name + "' means something else to this workbench");

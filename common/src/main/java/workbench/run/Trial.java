@@ -17,6 +17,7 @@ import workbench.workload.Workload;
  * @param id unique in its plan: workload, transport, deployment and kernel, then the parameters in which it differs from trials that are
  *     otherwise the same
  * @param kernel {@code native} or {@code portable}
+ * @param twinOf the id of the trial that this one repeats in each round; empty of any other
  */
 public record Trial(
         String id,
@@ -24,7 +25,8 @@ public record Trial(
         Transport transport,
         Deployment deployment,
         String kernel,
-        Parameters parameters) {
+        Parameters parameters,
+        String twinOf) {
     public static final String NATIVE = "native";
     public static final String PORTABLE = "portable";
 
@@ -34,13 +36,32 @@ public record Trial(
     /** The native kernel and the bare loop, in turn; only to compare these two. */
     static final String OVERHEAD = "overhead";
 
+    public Trial(
+            String id,
+            Workload workload,
+            Transport transport,
+            Deployment deployment,
+            String kernel,
+            Parameters parameters) {
+        this(id, workload, transport, deployment, kernel, parameters, "");
+    }
+
+    /** The same once more, to tell how far it differs from itself. */
+    Trial twin() {
+        return new Trial(id + "/twin", workload, transport, deployment, kernel, parameters, id);
+    }
+
+    boolean isTwin() {
+        return !twinOf.isEmpty();
+    }
+
     static String id(Workload workload, Transport transport, Deployment deployment, String kernel) {
         return String.join("/", workload.name(), transport.id(), deployment.word(), kernel);
     }
 
     /** As results keep it. */
     public TrialRecord record() {
-        return new TrialRecord(id, workload.name(), transport.id(), deployment.word(), kernel, values());
+        return new TrialRecord(id, workload.name(), transport.id(), deployment.word(), kernel, values(), twinOf);
     }
 
     /** Counts and sizes as numbers, the rest as texts. */
@@ -65,6 +86,6 @@ public record Trial(
     }
 
     Trial withId(String other) {
-        return new Trial(other, workload, transport, deployment, kernel, parameters);
+        return new Trial(other, workload, transport, deployment, kernel, parameters, twinOf);
     }
 }

@@ -28,13 +28,14 @@ class ComparisonTest {
     }
 
     @Test
-    void fiveRepetitionsAreNoTrialQuality() {
+    void fiveRepetitionsAreNoTrialQualityAndHaveIntervals() {
         Made made = new Made().rates(JMS, 100, 110, 105, 104, 103).rates(MPI, 200, 210, 190, 201, 202);
 
         assertThat(onlyGroup(made).sentences())
                 .singleElement()
                 .asString()
-                .endsWith("(5 repetitions each, ranges apart).");
+                .endsWith(
+                        "moved 1.92 times the messages per second of jms-artemis-vm (1.83 … 2.01, 5 repetitions each).");
         assertThat(made.compare().isTrialQuality()).isFalse();
     }
 
@@ -48,6 +49,34 @@ class ComparisonTest {
                 .contains("cannot tell mpi-mpj-multicore from jms-artemis-vm")
                 .contains("overlap");
         assertThat(group.bests()).isEmpty();
+    }
+
+    @Test
+    void rangesThatLieApartByLuckAreNotRanked() {
+        LikeGroup group = onlyGroup(new Made().rates(JMS, 100, 150, 199).rates(MPI, 200, 201, 900));
+
+        assertThat(group.sentences()).singleElement().asString().contains("they vary too much");
+        assertThat(group.bests()).isEmpty();
+    }
+
+    @Test
+    void rangesThatOverlapAreRankedWhereTheRoundsAgree() {
+        LikeGroup group =
+                onlyGroup(new Made().rates(JMS, 100, 200, 300, 400, 500, 600).rates(MPI, 110, 221, 330, 439, 551, 660));
+
+        assertThat(group.bests()).containsEntry(Figures.MESSAGES_PER_SECOND, MPI.id());
+    }
+
+    @Test
+    void whatMayBeChanceIsNotRankedHoweverManyRepetitionsThereAre() {
+        LikeGroup group = onlyGroup(new Made().rates(JMS, 100, 102, 99, 103, 98).rates(MPI, 101, 99, 103, 97, 102));
+
+        assertThat(group.bests()).isEmpty();
+        assertThat(group.sentences())
+                .singleElement()
+                .asString()
+                .contains(
+                        "cannot tell jms-artemis-vm from mpi-mpj-multicore: a ratio of 1.00 in messages per second (0.95 …");
     }
 
     @Test
@@ -98,7 +127,7 @@ class ComparisonTest {
 
         assertThat(group.bests()).containsOnly(entry("totalCpuNanosPerMessage", MPI.id()));
         assertThat(group.trials().getFirst().figures().get("totalCpuNanosPerMessage"))
-                .isEqualTo(new Spread(3, 100, 100, 100));
+                .satisfies(sample -> assertThat(sample.values()).containsExactly(100, 100, 100));
     }
 
     @Test
@@ -200,7 +229,7 @@ class ComparisonTest {
         assertThat(trial.ok()).isEqualTo(2);
         assertThat(trial.bad()).containsExactly(new TrialSummary.Bad(3, Status.TIMEOUT, "no answer within 1min"));
         assertThat(trial.verdictInWords()).isEqualTo("1 timeout");
-        assertThat(trial.figures().get(Figures.MESSAGES_PER_SECOND)).isEqualTo(new Spread(2, 100, 105, 110));
+        assertThat(trial.figures().get(Figures.MESSAGES_PER_SECOND).values()).containsExactly(100, 110);
         assertThat(comparison.allGood()).isFalse();
     }
 
@@ -256,6 +285,27 @@ class ComparisonTest {
         assertThat(comparison.found()).isEqualTo(1);
         assertThat(comparison.planned()).isEqualTo(6);
         assertThat(comparison.trials()).extracting(TrialSummary::verdictInWords).contains("not run");
+    }
+
+    @Test
+    void aRunThatWasPreciseEnoughOrShortOfTimeWasNotInterrupted() {
+        assertThat(new Made().rates(JMS, 1).compare().isInterrupted()).isTrue();
+        assertThat(new Made().rates(JMS, 1).endedBy(EndedBy.TIME).compare().isInterrupted())
+                .isFalse();
+        assertThat(new Made().rates(JMS, 1).endedBy(EndedBy.PRECISION).compare().isInterrupted())
+                .isFalse();
+    }
+
+    @Test
+    void aTwinIsNoRowOfItsOwnButMustBeGood() {
+        Made made = new Made().rates(JMS, 100, 101, 99).twin(JMS, 100, 102, 98).rates(MPI, 1, 2, 3);
+
+        Comparison comparison = made.compare();
+        assertThat(comparison.trials()).extracting(TrialSummary::trial).containsExactlyInAnyOrder(JMS, MPI);
+        assertThat(comparison.trials().getFirst().noiseFloors()).containsOnlyKeys(Figures.MESSAGES_PER_SECOND);
+        assertThat(comparison.allGood()).isTrue();
+        TrialRecord twin = comparison.twins().getFirst().trial();
+        assertThat(made.bad(twin, Status.FAILED, "broken").compare().allGood()).isFalse();
     }
 
     @Test

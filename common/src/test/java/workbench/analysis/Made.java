@@ -22,7 +22,8 @@ final class Made {
 
     private final List<TrialRecord> trials = new ArrayList<>();
     private final List<Repetition> repetitions = new ArrayList<>();
-    private Map<String, Object> environment = Map.of();
+    private Map<String, Object> environment = new LinkedHashMap<>();
+    private String endedBy = "";
     private Map<String, Object> machine = Map.of();
 
     static TrialRecord messages(String transport, String deployment, Map<String, Object> parameters) {
@@ -52,6 +53,30 @@ final class Made {
     /** One good repetition for each rate. */
     Made rates(TrialRecord trial, double... messagesPerSecond) {
         return figures(trial, Figures.MESSAGES_PER_SECOND, messagesPerSecond);
+    }
+
+    /** The trial once more in each round. */
+    Made twin(TrialRecord trial, double... messagesPerSecond) {
+        return rates(
+                new TrialRecord(
+                        trial.id() + "/twin",
+                        trial.workload(),
+                        trial.transport(),
+                        trial.deployment(),
+                        trial.kernel(),
+                        trial.parameters(),
+                        trial.id()),
+                messagesPerSecond);
+    }
+
+    Made endedBy(EndedBy reason) {
+        endedBy = reason.word();
+        return this;
+    }
+
+    Made fact(String name, Object value) {
+        environment.put(name, value);
+        return this;
     }
 
     Made figures(TrialRecord trial, String figure, double... values) {
@@ -193,6 +218,6 @@ final class Made {
         List<TrialRecord> distinct = trials.stream().distinct().toList();
         RunRecord run = RunRecord.begun(
                 "made", "2026-01-01T12:00:00Z", List.of(), environment, new PlanRecord("quick", 1, 3, distinct));
-        return Comparison.of(run, repetitions);
+        return Comparison.of(run.finished("", endedBy), repetitions);
     }
 }

@@ -25,8 +25,20 @@ final class Samples {
                         "quick",
                         7,
                         3,
-                        List.of(new TrialRecord(
-                                TRIAL, "producer-consumer", "jms-artemis-vm", "threads", "native", PARAMETERS))),
+                        List.of(
+                                new TrialRecord(
+                                        TRIAL, "producer-consumer", "jms-artemis-vm", "threads", "native", PARAMETERS),
+                                new TrialRecord(
+                                        TRIAL + "/twin",
+                                        "producer-consumer",
+                                        "jms-artemis-vm",
+                                        "threads",
+                                        "native",
+                                        PARAMETERS,
+                                        TRIAL)),
+                        0.02,
+                        90.0),
+                "precision",
                 List.of(new Resumption("2026-01-01T13:00:00Z", List.of("jvm (25, now 26)"))));
     }
 

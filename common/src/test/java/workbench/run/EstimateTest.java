@@ -47,7 +47,7 @@ class EstimateTest {
 
     private static Plan plan(int rounds, String... settings) {
         Plan plan = Plans.plan(Plans.request(PC, List.of("paper-usual"), settings));
-        return new Plan(plan.preset(), plan.seed(), rounds, plan.trials(), plan.notes());
+        return new Plan(plan.preset(), plan.seed(), rounds, plan.stopping(), plan.trials(), plan.notes());
     }
 
     private static StoredRun run(Plan plan, double... wallSeconds) {

@@ -59,6 +59,12 @@ final class Plans {
         return new PlanRequest(List.of(selections), Preset.SMOKE, OptionalInt.empty(), OptionalLong.of(7));
     }
 
+    /** One trial. */
+    static PlanRequest request(OptionalInt rounds, Stopping stopping, boolean calibrate) {
+        Selection one = selection(List.of(ProducerConsumer.NAME), List.of(USUAL.id()), List.of(), List.of());
+        return new PlanRequest(List.of(one), Preset.SMOKE, rounds, OptionalLong.of(7), stopping, calibrate);
+    }
+
     /** @param settings {@code name=value} or {@code name=value+value} to be swept */
     static Selection selection(
             List<String> workloads,

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import workbench.analysis.Comparison;
+import workbench.analysis.EndedBy;
 import workbench.analysis.SummaryCsv;
 import workbench.present.ComparisonText;
 import workbench.result.Repetition;
@@ -43,12 +44,13 @@ final class Execution {
         folder.write(begun);
         Thread farewell = new Thread(this::farewell, "farewell");
         Runtime.getRuntime().addShutdownHook(farewell);
+        EndedBy endedBy;
         try (Progress progress = Progress.on(console, plan, Kept.of(kept).missing(plan))) {
-            surroundings.harness().run(plan, kept, folder, new Keeper(progress));
+            endedBy = surroundings.harness().run(plan, kept, folder, new Keeper(progress));
         } finally {
             removeUnlessEnding(farewell);
         }
-        RunRecord run = begun.finished(surroundings.now());
+        RunRecord run = begun.finished(surroundings.now(), endedBy.word());
         folder.write(run);
         Comparison comparison = Comparison.of(run, ended);
         folder.writeSummary(SummaryCsv.of(comparison));

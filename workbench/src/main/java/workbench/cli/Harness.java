@@ -2,6 +2,7 @@ package workbench.cli;
 
 import java.util.List;
 import java.util.Map;
+import workbench.analysis.EndedBy;
 import workbench.result.Repetition;
 import workbench.result.RunFolder;
 import workbench.run.Plan;
@@ -13,9 +14,9 @@ interface Harness {
     Map<String, Object> environment(Plan plan);
 
     /**
-     * Runs what is missing of the plan; each repetition is appended to the folder before the listener hears of its end.
+     * Runs what is missing of the plan and answers why it ended; each repetition is appended to the folder before the listener hears of its end.
      *
      * @param kept repetitions that the folder holds already
      */
-    void run(Plan plan, List<Repetition> kept, RunFolder folder, RunListener listener) throws InterruptedException;
+    EndedBy run(Plan plan, List<Repetition> kept, RunFolder folder, RunListener listener) throws InterruptedException;
 }

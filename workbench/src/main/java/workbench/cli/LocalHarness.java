@@ -3,6 +3,7 @@ package workbench.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import workbench.analysis.EndedBy;
 import workbench.measure.Environment;
 import workbench.result.Repetition;
 import workbench.result.RunFolder;
@@ -58,8 +59,8 @@ final class LocalHarness implements Harness {
     }
 
     @Override
-    public void run(Plan plan, List<Repetition> kept, RunFolder folder, RunListener listener)
+    public EndedBy run(Plan plan, List<Repetition> kept, RunFolder folder, RunListener listener)
             throws InterruptedException {
-        new Runner(classPaths, folder.path(), folder::append, listener).finish(plan, kept);
+        return new Runner(classPaths, folder.path(), folder::append, listener).finish(plan, kept);
     }
 }

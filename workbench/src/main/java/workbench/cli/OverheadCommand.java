@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import workbench.analysis.MedianInterval;
+import workbench.analysis.Interval;
 import workbench.run.ClassPaths;
 import workbench.run.OverheadBenchmark;
 import workbench.transport.Transport;
@@ -40,8 +40,7 @@ final class OverheadCommand implements Callable<Integer> {
             names = "--pairs",
             paramLabel = "N",
             defaultValue = "40",
-            description =
-                    "Pairs of iterations, an even number (default: ${DEFAULT-VALUE}; the interval takes 6 or more).",
+            description = "Pairs of iterations, an even number (default: ${DEFAULT-VALUE}).",
             converter = Words.PositiveCount.class)
     private int pairs;
 
@@ -81,13 +80,13 @@ final class OverheadCommand implements Callable<Integer> {
     }
 
     private static String line(Workload workload, Transport transport, List<Double> ratios) {
-        MedianInterval interval = MedianInterval.of(ratios);
+        Interval interval = Interval.ofRatios(ratios);
         return String.format(
                 Locale.ROOT,
-                "%-18s %-18s median %.3f   95 %% interval %.3f … %.3f   all %.3f … %.3f   %d pairs, verified",
+                "%-18s %-18s centre %.3f   95 %% interval %.3f … %.3f   all %.3f … %.3f   %d pairs, verified",
                 workload.name(),
                 transport.id(),
-                interval.median(),
+                interval.centre(),
                 interval.lower(),
                 interval.upper(),
                 ratios.stream().min(Double::compare).orElseThrow(),

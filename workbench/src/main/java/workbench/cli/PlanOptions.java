@@ -13,6 +13,7 @@ import workbench.run.PlanRequest;
 import workbench.run.Preset;
 import workbench.run.Selection;
 import workbench.run.Setting;
+import workbench.run.Stopping;
 import workbench.run.Word;
 import workbench.workload.UsageException;
 
@@ -74,9 +75,30 @@ final class PlanOptions {
     @Option(
             names = "--rounds",
             paramLabel = "N",
-            description = "How often to repeat each trial (default: the preset's).",
+            description = "How often to repeat each trial (default: the preset's); with --precision at most so often"
+                    + " (default: 50).",
             converter = Words.PositiveCount.class)
     private Integer rounds;
+
+    @Option(
+            names = "--precision",
+            paramLabel = "PERCENT",
+            description =
+                    "Repeat until half of the 95 %% interval of each trial's main figure is no more than this part of"
+                            + " it, such as 2%%; at least 10 rounds.")
+    private String precision;
+
+    @Option(
+            names = "--budget",
+            paramLabel = "TIME",
+            description = "Begin no round that would probably not end within this time, such as 10min.")
+    private String budget;
+
+    @Option(
+            names = "--calibrate",
+            description = "Measure each trial twice in each round, to tell how far it differs from itself: the noise"
+                    + " floor, which a difference must exceed.")
+    private boolean calibrate;
 
     @Option(
             names = "--seed",
@@ -90,7 +112,9 @@ final class PlanOptions {
                 selections,
                 preset,
                 rounds == null ? OptionalInt.empty() : OptionalInt.of(rounds),
-                seed == null ? OptionalLong.empty() : OptionalLong.of(seed));
+                seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
+                Stopping.of(precision, budget),
+                calibrate);
     }
 
     /** What is selected by these options alone. */

@@ -9,6 +9,7 @@ import workbench.present.RepetitionLine;
 import workbench.result.Repetition;
 import workbench.run.Plan;
 import workbench.run.RunListener;
+import workbench.run.Stopping;
 import workbench.run.Trial;
 
 /** Shows how far a run is: a line for each repetition that has ended, and below them, on a terminal, a line that is alive. */
@@ -113,7 +114,9 @@ sealed interface Progress extends RunListener, AutoCloseable {
         int all = plan.rounds() * plan.trials().size();
         String product = plan.trials().size() + (plan.trials().size() == 1 ? " trial" : " trials") + " × "
                 + plan.rounds() + (plan.rounds() == 1 ? " round" : " rounds");
-        return (missing == all ? all + " repetitions: " : "the " + missing + " missing repetitions of " + all + ": ")
+        String most = plan.stopping().equals(Stopping.NONE) ? "" : "at most ";
+        return most
+                + (missing == all ? all + " repetitions: " : "the " + missing + " missing repetitions of " + all + ": ")
                 + product + ", preset " + plan.preset().word() + ", into " + folder;
     }
 }

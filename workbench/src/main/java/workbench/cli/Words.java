@@ -72,6 +72,13 @@ final class Words {
         }
     }
 
+    /** The name of a format of {@code compare}. */
+    static final class ContrastFormatWord extends EnumWord<CompareCommand.Format> {
+        ContrastFormatWord() {
+            super(CompareCommand.Format.values());
+        }
+    }
+
     /** A topic's name. */
     static final class TopicWord extends EnumWord<ListCommand.Topic> {
         TopicWord() {

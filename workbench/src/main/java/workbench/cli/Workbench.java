@@ -24,10 +24,11 @@ import picocli.CommandLine.Spec;
             "  workbench run --preset smoke                   see that it works, some seconds",
             "  workbench list                                 what there is to choose from",
             "  workbench show results/20260101-120000-quick   print a comparison again",
+            "  workbench compare results/before results/after tell faster from slower",
             "  workbench history                              what was run and what came out",
             "",
-            "Exit codes: 0 all ok; 1 a trial failed or a verdict was bad; 2 wrong usage, nothing was started;",
-            "130 interrupted."
+            "Exit codes: 0 all ok; 1 a trial failed, a verdict was bad or a gate fails; 2 wrong usage, nothing was",
+            "started; 130 interrupted."
         })
 final class Workbench implements Runnable {
     @Spec
@@ -47,6 +48,7 @@ final class Workbench implements Runnable {
                 .addSubcommand(new RunCommand(surroundings))
                 .addSubcommand(new ShowCommand(surroundings))
                 .addSubcommand(new HistoryCommand(surroundings))
+                .addSubcommand(new CompareCommand(surroundings))
                 .addSubcommand(new OverheadCommand(surroundings))
                 .addSubcommand(new PrepareCommand(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -64,6 +66,6 @@ final class Workbench implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: list, run, show or history.");
+        throw new ParameterException(spec.commandLine(), "Say what to do: list, run, show, compare or history.");
     }
 }

@@ -4,7 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import workbench.analysis.Comparison;
+import workbench.analysis.Figure;
+import workbench.analysis.Figures;
+import workbench.analysis.Interval;
 import workbench.analysis.LikeGroup;
 import workbench.analysis.TrialSummary;
 import workbench.analysis.WorkloadComparison;
@@ -46,7 +50,7 @@ public final class ComparisonText {
                         .stripTrailing()))
                 .append("\n\n");
         text.append(FigureTable.of(workload, ink)).append('\n');
-        text.append(verified(workload)).append('\n');
+        text.append(verified(workload)).append(noiseFloors(workload)).append('\n');
         String costs = CostTable.of(workload, ink);
         text.append(costs).append(costs.isEmpty() ? "" : "\n");
         text.append(SemanticsText.of(workload, ink)).append('\n');
@@ -81,9 +85,23 @@ public final class ComparisonText {
                         : "Verification found " + complaint + " (" + counted + "); see below.");
     }
 
+    private static String noiseFloors(WorkloadComparison workload) {
+        String floors = Figures.headline(workload.workload())
+                .map(Figure::name)
+                .map(figure -> workload.trials().stream()
+                        .filter(trial -> trial.noiseFloors().containsKey(figure))
+                        .map(trial -> RepetitionLine.place(trial.trial()) + " "
+                                + IntervalText.percent(trial.noiseFloors().get(figure)))
+                        .collect(Collectors.joining(", ")))
+                .orElse("");
+        return floors.isEmpty()
+                ? ""
+                : Paragraph.wrap("  ", "Noise floor, each trial measured against itself: " + floors + ".");
+    }
+
     private void problems() {
         boolean any = unavailable();
-        for (TrialSummary trial : comparison.trials()) {
+        for (TrialSummary trial : comparison.withTwins()) {
             String name = RepetitionLine.name(trial.trial());
             if (trial.repetitions() == 0) {
                 line("  ✗ ", name + ": not run.");
@@ -123,17 +141,20 @@ public final class ComparisonText {
         reading.forEach(warning -> text.append(Paragraph.wrap("  ! ", warning)));
         comparison.noise().forEach(seen -> text.append(Paragraph.wrap("  ! ", "The machine: " + seen + ".")));
         WarningsText.of(comparison).forEach(warning -> text.append(Paragraph.wrap("  ! ", warning)));
-        if (comparison.found() < comparison.planned()) {
+        comparison.trials().forEach(trial -> text.append(OutliersText.of(trial)));
+        if (comparison.isInterrupted()) {
             text.append(Paragraph.wrap(
                     "  ! ",
                     "The run was interrupted: " + comparison.found() + " of " + comparison.planned()
                             + " repetitions are here; '" + program + " run --resume " + folder + "' finishes it."));
         }
         if (comparison.isTrialQuality()) {
+            boolean planned = comparison.run().plan().rounds() < Interval.LEAST;
             text.append(Paragraph.wrap(
                     "  i ",
-                    "Trial quality: so few repetitions show a range and no interval; take --preset standard for figures"
-                            + " to rely on."));
+                    "Trial quality: " + (planned ? "so few" : "fewer than " + Interval.LEAST)
+                            + " repetitions show a range and no interval"
+                            + (planned ? "; take --preset standard for figures to rely on." : ".")));
         }
         if (text.length() > before) {
             text.append('\n');
@@ -144,10 +165,8 @@ public final class ComparisonText {
         var run = comparison.run();
         text.append(Paragraph.wrap(
                 "  ",
-                "preset " + run.plan().preset() + ", " + run.plan().rounds()
-                        + (run.plan().rounds() == 1 ? " round" : " rounds") + ", seed "
-                        + run.plan().seed() + ", started "
-                        + run.startedAt()));
+                "preset " + run.plan().preset() + ", " + RoundsText.of(comparison) + ", seed "
+                        + run.plan().seed() + ", started " + run.startedAt()));
         String machine = MachineText.of(run.environment());
         text.append(machine.isEmpty() ? "" : Paragraph.wrap("  ", machine));
         // Not wrapped, so that it can be copied.

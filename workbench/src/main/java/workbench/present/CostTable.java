@@ -2,11 +2,9 @@ package workbench.present;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import workbench.analysis.CostFigures;
 import workbench.analysis.Figure;
 import workbench.analysis.LikeGroup;
-import workbench.analysis.Spread;
 import workbench.analysis.TrialSummary;
 import workbench.analysis.WorkloadComparison;
 import workbench.present.Table.Align;
@@ -20,41 +18,28 @@ final class CostTable {
 
     private final WorkloadComparison workload;
     private final Ink ink;
-    private final List<Figure> figures;
-    private final List<Scale> scales;
+    private final FigureColumns columns;
 
     private CostTable(WorkloadComparison workload, Ink ink) {
         this.workload = workload;
         this.ink = ink;
-        this.figures = CostFigures.all().stream()
-                .filter(figure -> spreads(figure).findAny().isPresent())
-                .toList();
-        this.scales = figures.stream()
-                .map(figure -> Scale.of(
-                        figure.unit(), spreads(figure).map(Spread::median).toList()))
-                .toList();
+        this.columns = new FigureColumns(workload, CostFigures.all().stream(), ink);
     }
 
     /** Empty where nothing is known. */
     static String of(WorkloadComparison workload, Ink ink) {
         CostTable table = new CostTable(workload, ink);
-        return table.figures.isEmpty() ? "" : table.render();
-    }
-
-    private Stream<Spread> spreads(Figure figure) {
-        return workload.trials().stream()
-                .filter(trial -> trial.figures().containsKey(figure.name()))
-                .map(trial -> trial.figures().get(figure.name()));
+        return table.columns.count() == 0 ? "" : table.render();
     }
 
     private String render() {
         List<Align> aligns = new ArrayList<>(List.of(Align.LEFT));
         List<Cell> labels = new ArrayList<>(List.of(dim("costs")));
-        List<Cell> units = new ArrayList<>(List.of(dim("median")));
-        for (int i = 0; i < figures.size(); i++) {
+        List<Cell> units = new ArrayList<>(List.of(dim(columns.centre())));
+        for (int i = 0; i < columns.count(); i++) {
             aligns.add(Align.RIGHT);
-            labels.add(dim(figures.get(i).label() + " "));
-            units.add(dim(scales.get(i).label() + each(figures.get(i)) + " "));
+            labels.add(dim(columns.figure(i).label() + " "));
+            units.add(dim(columns.scale(i).label() + each(columns.figure(i)) + " "));
         }
         aligns.add(Align.LEFT);
         labels.add(dim(WAITING));
@@ -63,26 +48,39 @@ final class CostTable {
         Table table = new Table(aligns);
         table.add(labels);
         table.add(units);
-        for (LikeGroup group : workload.groups()) {
-            List<TrialSummary> having =
-                    group.trials().stream().filter(trial -> trial.ok() > 0).toList();
-            if (!having.isEmpty()) {
-                table.add(List.of(dim(FigureTable.heading(workload, group))));
-                having.forEach(trial -> table.add(row(group, trial)));
+        workload.groups().forEach(group -> add(group, table));
+        return table.render("  ");
+    }
+
+    private void add(LikeGroup group, Table table) {
+        List<TrialSummary> having =
+                group.trials().stream().filter(trial -> trial.ok() > 0).toList();
+        if (!having.isEmpty()) {
+            table.add(List.of(dim(FigureTable.heading(workload, group))));
+        }
+        for (TrialSummary trial : having) {
+            table.add(row(group, trial));
+            if (columns.hasIntervals(trial)) {
+                table.add(halfWidths(trial));
             }
         }
-        return table.render("  ");
     }
 
     private List<Cell> row(LikeGroup group, TrialSummary trial) {
         List<Cell> row =
                 new ArrayList<>(List.of(Cell.of("  " + workload.variation().name(trial, group.trials()))));
-        for (int i = 0; i < figures.size(); i++) {
-            Spread spread = trial.figures().get(figures.get(i).name());
-            String number = spread == null ? NOTHING : scales.get(i).format(spread.median());
-            row.add(group.isBest(trial, figures.get(i)) ? new Cell(number + "*", ink::best) : Cell.of(number + " "));
+        for (int i = 0; i < columns.count(); i++) {
+            row.add(columns.number(group, trial, i));
         }
         row.add(Cell.of(trial.semantics().getOrDefault(WAITING, NOTHING)));
+        return row;
+    }
+
+    private List<Cell> halfWidths(TrialSummary trial) {
+        List<Cell> row = new ArrayList<>(List.of(Cell.of("")));
+        for (int i = 0; i < columns.count(); i++) {
+            row.add(columns.halfWidth(trial, i));
+        }
         return row;
     }
 

@@ -2,11 +2,9 @@ package workbench.present;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import workbench.analysis.Figure;
 import workbench.analysis.Figures;
 import workbench.analysis.LikeGroup;
-import workbench.analysis.Spread;
 import workbench.analysis.TrialSummary;
 import workbench.analysis.WorkloadComparison;
 import workbench.present.Table.Align;
@@ -16,28 +14,17 @@ import workbench.workload.Workloads;
 
 /** The figures of a workload: a row for each trial, those that are alike together, never a number without its verdict. */
 final class FigureTable {
-    private static final String NOTHING = "–";
-    private static final String RANGE = "min … max";
-
     private static final String SECONDS = "seconds";
     private static final String SUMS = "sums";
 
     private final WorkloadComparison workload;
     private final Ink ink;
-    private final List<Figure> figures;
-    private final List<Scale> scales;
+    private final FigureColumns columns;
 
     private FigureTable(WorkloadComparison workload, Ink ink) {
         this.workload = workload;
         this.ink = ink;
-        this.figures = Figures.all().stream()
-                .filter(this::isShown)
-                .filter(figure -> spreads(figure).findAny().isPresent())
-                .toList();
-        this.scales = figures.stream()
-                .map(figure -> Scale.of(
-                        figure.unit(), spreads(figure).map(Spread::median).toList()))
-                .toList();
+        this.columns = new FigureColumns(workload, Figures.all().stream().filter(this::isShown), ink);
     }
 
     /** How long something went on that was told how long to go on says nothing, nor how many of a computation were timed. */
@@ -51,51 +38,69 @@ final class FigureTable {
         return new FigureTable(workload, ink).render();
     }
 
-    private Stream<Spread> spreads(Figure figure) {
-        return workload.trials().stream()
-                .filter(trial -> trial.figures().containsKey(figure.name()))
-                .map(trial -> trial.figures().get(figure.name()));
+    private String render() {
+        Table table = new Table(aligns());
+        table.add(labels());
+        table.add(units());
+        for (LikeGroup group : workload.groups()) {
+            table.add(List.of(dim(heading(workload, group))));
+            for (TrialSummary trial : group.trials()) {
+                table.add(row(group, trial));
+                if (columns.hasIntervals(trial)) {
+                    table.add(halfWidths(trial));
+                }
+            }
+        }
+        StringBuilder text = new StringBuilder(table.render("  "));
+        columns.legend()
+                .forEach(line -> text.append(ink.dim(Paragraph.wrap("  ", line).stripTrailing()))
+                        .append('\n'));
+        return text.append(best()).toString();
     }
 
-    private String render() {
+    private List<Align> aligns() {
         List<Align> aligns = new ArrayList<>(List.of(Align.LEFT));
-        List<Cell> labels = new ArrayList<>(List.of(Cell.of("")));
-        List<Cell> units = new ArrayList<>(List.of(dim("median")));
-        for (int i = 0; i < figures.size(); i++) {
+        for (int i = 0; i < columns.count(); i++) {
             aligns.add(Align.RIGHT);
-            labels.add(dim(figures.get(i).label() + " "));
-            units.add(dim(scales.get(i).label() + " "));
-            if (isHeadline(figures.get(i))) {
+            if (isHeadline(i)) {
                 aligns.add(Align.RIGHT);
-                labels.add(Cell.of(""));
-                units.add(dim(RANGE));
             }
         }
         aligns.addAll(List.of(Align.RIGHT, Align.LEFT));
-        labels.addAll(List.of(Cell.of(""), Cell.of("")));
-        units.addAll(List.of(dim("ok"), dim("verdict")));
+        return aligns;
+    }
 
-        Table table = new Table(aligns);
-        table.add(labels);
-        table.add(units);
-        boolean marked = false;
-        for (LikeGroup group : workload.groups()) {
-            table.add(List.of(dim(heading(workload, group))));
-            group.trials().forEach(trial -> table.add(row(group, trial)));
-            marked |= figures.stream().anyMatch(figure -> group.bests().containsKey(figure.name()));
+    private List<Cell> labels() {
+        List<Cell> labels = new ArrayList<>(List.of(Cell.of("")));
+        for (int i = 0; i < columns.count(); i++) {
+            labels.add(dim(columns.figure(i).label() + " "));
+            if (isHeadline(i)) {
+                labels.add(dim(columns.haveIntervals() ? "95 % interval" : ""));
+            }
         }
-        return table.render("  ") + (marked ? "  " + ink.best("*") + " best of those alike, ranges apart\n" : "");
+        labels.addAll(List.of(Cell.of(""), Cell.of("")));
+        return labels;
+    }
+
+    private List<Cell> units() {
+        List<Cell> units = new ArrayList<>(List.of(dim(columns.centre())));
+        for (int i = 0; i < columns.count(); i++) {
+            units.add(dim(columns.scale(i).label() + " "));
+            if (isHeadline(i)) {
+                units.add(dim(columns.haveIntervals() ? "lower … upper" : "min … max"));
+            }
+        }
+        units.addAll(List.of(dim("ok"), dim("verdict")));
+        return units;
     }
 
     private List<Cell> row(LikeGroup group, TrialSummary trial) {
         List<Cell> row =
                 new ArrayList<>(List.of(Cell.of("  " + workload.variation().name(trial, group.trials()))));
-        for (int i = 0; i < figures.size(); i++) {
-            Spread spread = trial.figures().get(figures.get(i).name());
-            boolean best = group.isBest(trial, figures.get(i));
-            row.add(number(spread, scales.get(i), best));
-            if (isHeadline(figures.get(i))) {
-                row.add(dim(range(spread, scales.get(i))));
+        for (int i = 0; i < columns.count(); i++) {
+            row.add(columns.number(group, trial, i));
+            if (isHeadline(i)) {
+                row.add(dim(columns.bounds(trial, i)));
             }
         }
         row.add(Cell.of(trial.ok() + "/" + trial.repetitions()));
@@ -104,21 +109,33 @@ final class FigureTable {
         return row;
     }
 
-    /** A column for the mark is kept free, so that numbers stay aligned. */
-    private Cell number(Spread spread, Scale scale, boolean best) {
-        if (spread == null) {
-            return Cell.of(NOTHING + " ");
+    /** Below the numbers, since beside them they would make the table too wide. */
+    private List<Cell> halfWidths(TrialSummary trial) {
+        List<Cell> row = new ArrayList<>(List.of(Cell.of("")));
+        for (int i = 0; i < columns.count(); i++) {
+            row.add(columns.halfWidth(trial, i));
+            if (isHeadline(i)) {
+                row.add(Cell.of(""));
+            }
         }
-        String number = scale.format(spread.median());
-        return best ? new Cell(number + "*", ink::best) : Cell.of(number + " ");
+        return row;
     }
 
-    private static String range(Spread spread, Scale scale) {
-        return spread == null ? NOTHING : scale.format(spread.min()) + " … " + scale.format(spread.max());
+    private String best() {
+        boolean marked = workload.groups().stream()
+                .anyMatch(group -> group.trials().stream().anyMatch(trial -> isBestInSomething(group, trial)));
+        String how = columns.haveIntervals() ? "by more than chance" : "ranges apart";
+        return marked ? "  " + ink.best("*") + " best of those alike, " + how + "\n" : "";
     }
 
-    private boolean isHeadline(Figure figure) {
-        return Figures.headline(workload.workload()).filter(figure::equals).isPresent();
+    private boolean isBestInSomething(LikeGroup group, TrialSummary trial) {
+        return Figures.all().stream().anyMatch(figure -> group.isBest(trial, figure));
+    }
+
+    private boolean isHeadline(int column) {
+        return Figures.headline(workload.workload())
+                .filter(columns.figure(column)::equals)
+                .isPresent();
     }
 
     static String heading(WorkloadComparison workload, LikeGroup group) {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import workbench.analysis.Comparison;
 import workbench.analysis.Figure;
 import workbench.analysis.Figures;
-import workbench.analysis.Spread;
+import workbench.analysis.Sample;
 import workbench.analysis.TrialSummary;
 import workbench.result.Repetition;
 import workbench.result.StoredRun;
@@ -96,7 +96,7 @@ public record History(List<RunEntry> runs) {
     private static TrialEntry entry(TrialSummary summary) {
         var trial = summary.trial();
         Optional<Figure> headline = Figures.headline(trial.workload());
-        Optional<Spread> spread = headline.map(figure -> summary.figures().get(figure.name()));
+        Optional<Sample> sample = headline.map(figure -> summary.figures().get(figure.name()));
         return new TrialEntry(
                 trial.id(),
                 trial.workload(),
@@ -106,10 +106,10 @@ public record History(List<RunEntry> runs) {
                 trial.variation(),
                 headline.map(Figure::name).orElse(""),
                 headline.map(figure -> figure.unit().symbol()).orElse(""),
-                spread.map(Spread::median).orElse(null),
-                spread.map(Spread::min).orElse(null),
-                spread.map(Spread::max).orElse(null),
-                spread.map(Spread::n).orElse(0),
+                sample.map(Sample::median).orElse(null),
+                sample.map(Sample::min).orElse(null),
+                sample.map(Sample::max).orElse(null),
+                sample.map(Sample::n).orElse(0),
                 summary.verdictInWords());
     }
 

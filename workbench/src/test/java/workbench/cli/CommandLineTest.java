@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import workbench.analysis.EndedBy;
 import workbench.result.RunFolder;
 import workbench.result.Status;
 import workbench.result.StoredRun;
@@ -151,6 +152,15 @@ class CommandLineTest {
             run extra                           | There is no plan 'extra'
             run a b                             | There is no argument 'b'
             runn                                | no command 'runn': did you mean run?
+            run --precision 2                   | --precision cannot be '2': allowed is 0.1% to 50%, written like 2%
+            run --precision 2% --rounds 5       | --rounds cannot be '5' with --precision: it takes 10 rounds at least
+            run --budget 10                     | --budget cannot be '10': allowed is a time, written like 90s
+            compare                             | 'A B'
+            compare nowhere                     | 'A B'
+            compare nowhere either              | There is no folder 'either': compare takes the folders of two runs
+            compare nowhere jms mpi             | 'nowhere' holds no run
+            compare a b --fail-on faster        | --fail-on cannot be 'faster': allowed is slower:PERCENT
+            compare a b --format xml            | it cannot be 'xml', allowed are table, json, markdown
             show                                | 'DIR'
             show nowhere                        | 'nowhere' holds no run
             list --format xml                   | it cannot be 'xml', allowed are table, json
@@ -177,11 +187,11 @@ class CommandLineTest {
     @Test
     void noCommandAnswersTwo() {
         assertThat(run()).isEqualTo(ExitCode.USAGE);
-        assertThat(err()).isEqualTo("Say what to do: list, run, show or history. See 'workbench --help'.\n");
+        assertThat(err()).isEqualTo("Say what to do: list, run, show, compare or history. See 'workbench --help'.\n");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "run --help", "list --help", "show --help", "history --help"})
+    @ValueSource(strings = {"--help", "run --help", "list --help", "show --help", "compare --help", "history --help"})
     void helpHasExamples(String typed) {
         assertThat(run(typed.split(" "))).isEqualTo(ExitCode.OK);
         assertThat(out()).contains("Examples:").contains("  workbench ");
@@ -211,6 +221,28 @@ class CommandLineTest {
                 assertThat(trial.parameters().number("workers")).isEqualTo(3);
             });
         });
+    }
+
+    @Test
+    void whyARunEndedIsKeptAndSaid() {
+        harness.endedBy = EndedBy.PRECISION;
+
+        start("--out", folder().toString(), "--precision", "2%", "--budget", "1h", "--rounds", "12");
+
+        StoredRun stored = StoredRun.read(folder());
+        assertThat(stored.run().endedBy()).isEqualTo("precision");
+        assertThat(stored.run().plan().precision()).isEqualTo(0.02);
+        assertThat(stored.run().plan().budgetSeconds()).isEqualTo(3600);
+        assertThat(err()).contains("at most ");
+        assertThat(out()).contains("12 of at most 12 rounds", "(precision reached)");
+    }
+
+    @Test
+    void toCalibrateMeasuresTheNoiseFloor() {
+        start("--out", folder().toString(), "--calibrate", "--rounds", "5", "--workload", "producer-consumer");
+
+        assertThat(StoredRun.read(folder()).repetitions()).hasSize(10);
+        assertThat(out()).contains("Noise floor, each trial measured against itself: " + IN_MEMORY, " 5/5 ");
     }
 
     @Test

@@ -3,6 +3,7 @@ package workbench.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import workbench.analysis.EndedBy;
 import workbench.result.Metrics;
 import workbench.result.Repetition;
 import workbench.result.RunFolder;
@@ -18,6 +19,8 @@ final class FakeHarness implements Harness {
     final List<Plan> plans = new ArrayList<>();
     Status status = Status.OK;
     Verdict verdict = new Verdict(10, 10, 0, 0, 0, 0, true);
+    double messagesPerSecond = 1000;
+    EndedBy endedBy = EndedBy.ROUNDS;
     RuntimeException broken;
     int breaksAfter = Integer.MAX_VALUE;
     Map<String, Object> environment = Map.of("processors", 2L);
@@ -28,7 +31,7 @@ final class FakeHarness implements Harness {
     }
 
     @Override
-    public void run(Plan plan, List<Repetition> kept, RunFolder folder, RunListener listener) {
+    public EndedBy run(Plan plan, List<Repetition> kept, RunFolder folder, RunListener listener) {
         plans.add(plan);
         listener.runStarted(plan, folder.path());
         Kept there = Kept.of(kept);
@@ -46,6 +49,7 @@ final class FakeHarness implements Harness {
             }
         }
         listener.runFinished();
+        return endedBy;
     }
 
     private Repetition repetition(Trial trial, int round) {
@@ -62,7 +66,7 @@ final class FakeHarness implements Harness {
                 status == Status.OK ? "" : "it broke",
                 verdict,
                 verdict,
-                new Metrics(Map.of("messagesPerSecond", 1000.0 + round), Map.of()),
+                new Metrics(Map.of("messagesPerSecond", messagesPerSecond + round), Map.of()),
                 List.of(),
                 Map.of(),
                 Map.of(),

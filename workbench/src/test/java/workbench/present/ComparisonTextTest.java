@@ -15,6 +15,11 @@ class ComparisonTextTest {
     }
 
     @Test
+    void intervalsStandBesideTheirFigures() throws Exception {
+        Golden.check("comparison-intervals.txt", () -> text(LongRuns.precise(), Ink.PLAIN));
+    }
+
+    @Test
     void aTroubledRunHidesNothing() throws Exception {
         Golden.check(
                 "comparison-troubled.txt",

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import workbench.analysis.Comparison;
+import workbench.analysis.EndedBy;
 import workbench.result.LatencyNanos;
 import workbench.result.Metrics;
 import workbench.result.PlanRecord;
@@ -20,7 +21,18 @@ import workbench.workload.Verdict;
 final class MadeRun {
     private final List<TrialRecord> trials = new ArrayList<>();
     private final List<Repetition> repetitions = new ArrayList<>();
+    final Map<String, Object> environment = new LinkedHashMap<>();
     private Map<String, Object> machine = Map.of();
+
+    MadeRun() {
+        environment.put("os", "Linux 6.1");
+        environment.put("cpuModel", "Some Processor");
+        environment.put("processors", 2L);
+        environment.put("virtualisation", "virtual machine (Maker)");
+        environment.put("cpuGovernor", "powersave");
+        environment.put("loadAverage", 0.3);
+        environment.put("javaVersion", "25");
+    }
 
     static MadeRun wholeRun() {
         MadeRun run = new MadeRun();
@@ -100,7 +112,7 @@ final class MadeRun {
         return run.repetitions.getFirst();
     }
 
-    private void messages(String transport, String deployment, double... messagesPerSecond) {
+    void messages(String transport, String deployment, double... messagesPerSecond) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("messageSize", 1024L);
         parameters.put("duration", "600ms");
@@ -113,6 +125,25 @@ final class MadeRun {
             parameters.put("delivery", "non-persistent");
         }
         trial("producer-consumer", transport, deployment, parameters);
+        messages(messagesPerSecond);
+    }
+
+    /** The last trial once more in each round. */
+    void twin(double... messagesPerSecond) {
+        TrialRecord trial = trials.getLast();
+        trials.add(new TrialRecord(
+                trial.id() + "/twin",
+                trial.workload(),
+                trial.transport(),
+                trial.deployment(),
+                trial.kernel(),
+                trial.parameters(),
+                trial.id()));
+        messages(messagesPerSecond);
+    }
+
+    private void messages(double... messagesPerSecond) {
+        String transport = trials.getLast().transport();
         for (double rate : messagesPerSecond) {
             Map<String, Double> figures = new LinkedHashMap<>();
             figures.put("seconds", 0.6);
@@ -146,7 +177,7 @@ final class MadeRun {
         }
     }
 
-    private void sums(String transport, double... seconds) {
+    void sums(String transport, double... seconds) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("elements", 1_000_000L);
         parameters.put("workers", 2L);
@@ -193,7 +224,7 @@ final class MadeRun {
         }
     }
 
-    private void bad(Status status, String reason) {
+    void bad(Status status, String reason) {
         bad(status, reason, null);
     }
 
@@ -237,28 +268,26 @@ final class MadeRun {
                 1));
     }
 
-    private Comparison compare(int rounds) {
-        return Comparison.of(record("made", rounds), repetitions);
+    Comparison compare(int rounds) {
+        return Comparison.of(record("made", rounds, null), repetitions);
+    }
+
+    /** Of a run that ended when it was that precise. */
+    Comparison compare(int rounds, double precision) {
+        RunRecord run = record("made", rounds, precision);
+        return Comparison.of(run.finished("2026-01-01T13:00:00Z", EndedBy.PRECISION.word()), repetitions);
     }
 
     StoredRun stored(String id) {
-        return new StoredRun(Path.of("results", id), record(id, 3), repetitions, List.of());
+        return new StoredRun(Path.of("results", id), record(id, 3, null), repetitions, List.of());
     }
 
-    private RunRecord record(String id, int rounds) {
-        Map<String, Object> environment = new LinkedHashMap<>();
-        environment.put("os", "Linux 6.1");
-        environment.put("cpuModel", "Some Processor");
-        environment.put("processors", 2L);
-        environment.put("virtualisation", "virtual machine (Maker)");
-        environment.put("cpuGovernor", "powersave");
-        environment.put("loadAverage", 0.3);
-        environment.put("javaVersion", "25");
+    private RunRecord record(String id, int rounds, Double precision) {
         return RunRecord.begun(
                 id,
                 "2026-01-01T12:00:00Z",
                 List.of("run", "--out", "results/made", "--preset", "quick", "--set", "note=it's"),
                 environment,
-                new PlanRecord("quick", 7, rounds, trials));
+                new PlanRecord("quick", 7, rounds, trials, precision, null));
     }
 }

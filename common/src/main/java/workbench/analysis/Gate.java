@@ -1,0 +1,61 @@
+package workbench.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import workbench.workload.UsageException;
+
+/**
+ * Tells a build whether to fail: where a trial is slower, by more than chance and more than the noise floor, and by more than a limit that its
+ * owner has set. The limit is asked of the centre of the interval; who asked it of the nearer bound would let most slow-downs of twice the limit pass.
+ *
+ * @param rule as it was written
+ * @param limit of a rate, the part that is missing; of a time, the part that is added
+ */
+public record Gate(String rule, double limit) {
+    private static final Pattern RULE = Pattern.compile("slower:([0-9]{1,3}(?:\\.[0-9]{1,6})?)%");
+
+    /** @throws UsageException if it is not like {@code slower:5%} */
+    public static Gate of(String rule) {
+        Matcher matcher = RULE.matcher(rule.strip());
+        if (!matcher.matches()) {
+            throw new UsageException("--fail-on cannot be '" + rule
+                    + "': allowed is slower:PERCENT, such as slower:5%, or slower:0% for any slow-down.");
+        }
+        return new Gate(rule.strip(), Double.parseDouble(matcher.group(1)) / 100);
+    }
+
+    /** Why it fails, a sentence each; none if it holds. What was measured before and is not any more cannot hold. */
+    public List<String> failures(RunContrast contrast) {
+        List<String> failures = new ArrayList<>();
+        for (TrialPair pair : contrast.pairs()) {
+            if (pair.finding() == Finding.SLOWER && slowDown(pair) > limit) {
+                failures.add(
+                        String.format(Locale.ROOT, "%s is slower by %.1f %%", name(pair.b()), 100 * slowDown(pair)));
+            }
+            if (!pair.b().bad().isEmpty()) {
+                failures.add(name(pair.b()) + " has repetitions that are not ok: "
+                        + pair.b().verdictInWords());
+            }
+        }
+        contrast.unmeasured().stream()
+                .filter(RunContrast.Unmeasured::inA)
+                .forEach(pair -> failures.add(name(pair.b()) + " was not measured"));
+        if (!contrast.isOfOneRun()) {
+            contrast.onlyInA().stream()
+                    .filter(trial -> trial.ok() > 0)
+                    .forEach(trial -> failures.add(name(trial) + " is missing"));
+        }
+        return failures;
+    }
+
+    private static double slowDown(TrialPair pair) {
+        return Math.abs(pair.contrast().orElseThrow().effect().centre() - 1);
+    }
+
+    private static String name(TrialSummary trial) {
+        return trial.trial().id();
+    }
+}

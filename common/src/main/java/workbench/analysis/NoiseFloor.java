@@ -1,0 +1,25 @@
+package workbench.analysis;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * How far a trial seems to differ from itself where it is measured twice in each round: the outer end of the interval of that ratio, as a part of 1
+ * (0.02: from 1 ÷ 1.02 to 1.02). A smaller difference between two trials may come from how they are measured, however significant it is.
+ */
+final class NoiseFloor {
+    private NoiseFloor() {}
+
+    /** By figure; without an entry where there are too few rounds or the figure may be zero. */
+    static Map<String, Double> of(Map<String, Sample> once, Map<String, Sample> again) {
+        Map<String, Double> floors = new LinkedHashMap<>();
+        once.forEach((figure, sample) -> {
+            if (again.containsKey(figure)) {
+                Contrast.paired(figure, sample, again.get(figure))
+                        .filter(contrast -> contrast.effect().isRelative())
+                        .ifPresent(contrast -> floors.put(figure, contrast.sizeAtMost()));
+            }
+        });
+        return floors;
+    }
+}

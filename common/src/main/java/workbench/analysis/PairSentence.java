@@ -1,0 +1,116 @@
+package workbench.analysis;
+
+import java.util.List;
+import java.util.Locale;
+import workbench.analysis.Figure.Better;
+
+/** The better of two trials beside the other one, in words. */
+final class PairSentence {
+    private final TrialPair pair;
+    private final String best;
+    private final String other;
+
+    private PairSentence(TrialPair pair, String best, String other) {
+        this.pair = pair;
+        this.best = best;
+        this.other = other;
+    }
+
+    /** @param pair the better one first, and the names of both */
+    static String of(TrialPair pair, String best, String other) {
+        PairSentence sentence = new PairSentence(pair, best, other);
+        return pair.finding() == Finding.CANNOT_TELL ? sentence.cannotTell() : sentence.ranked();
+    }
+
+    private String ranked() {
+        String sure = pair.isTrialQuality() ? ", ranges apart" : "";
+        return best + times() + other + " (" + bounds() + repetitions() + sure
+                + quality(pair.contrast().map(Contrast::n).orElse(0), pair.a(), pair.b()) + ").";
+    }
+
+    private String cannotTell() {
+        String start = "cannot tell " + best + " from " + other + ": ";
+        if (pair.contrast().isEmpty()) {
+            return start + "it takes " + Sample.LEAST_TO_RANK + " good repetitions of each, in the same rounds,"
+                    + " to compare them (there are " + pair.sampleOfA().n() + " and "
+                    + pair.sampleOfB().n() + ").";
+        }
+        if (pair.isTrialQuality()) {
+            boolean overlap = pair.sampleOfA().overlaps(pair.sampleOfB());
+            return start + (overlap ? "the ranges of their " + noun() + " overlap (" : "they vary too much (")
+                    + repetitions() + ").";
+        }
+        return start + "a ratio of " + ratio() + " in " + noun() + " (" + bounds() + repetitions() + ")" + why() + ".";
+    }
+
+    /** Where the interval alone would have told them apart. */
+    private String why() {
+        Contrast contrast = pair.contrast().orElseThrow();
+        if (contrast.pValue() > Finding.LEVEL) {
+            return "";
+        }
+        return pair.pValue() > Finding.LEVEL
+                ? ", which may be chance where so many pairs are compared"
+                : String.format(
+                        Locale.ROOT,
+                        ", which is within the noise floor of %.1f %%",
+                        100 * pair.noiseFloor().orElse(0));
+    }
+
+    private String ratio() {
+        return pair.isTrialQuality() ? RatioText.rough(ratioOfMedians()) : new RatioText(betterByOther()).centre();
+    }
+
+    /** What a reader gets who divides the numbers of the table. */
+    private double ratioOfMedians() {
+        double ratio = pair.sampleOfA().median() / pair.sampleOfB().median();
+        return pair.figure().better() == Better.LOWER ? 1 / ratio : ratio;
+    }
+
+    private String bounds() {
+        return pair.isTrialQuality() ? "" : new RatioText(betterByOther()).bounds() + ", ";
+    }
+
+    /** Of rates the better one by the other, of times the other way round: above 1. */
+    private Interval betterByOther() {
+        Interval otherByBetter = pair.contrast().orElseThrow().effect();
+        if (pair.figure().better() == Better.LOWER) {
+            return otherByBetter;
+        }
+        return new Interval(
+                1 / otherByBetter.centre(),
+                1 / otherByBetter.upper(),
+                1 / otherByBetter.lower(),
+                otherByBetter.method());
+    }
+
+    private String repetitions() {
+        int a = pair.sampleOfA().n();
+        int b = pair.sampleOfB().n();
+        return a == b ? a + " repetitions each" : a + " and " + b + " repetitions";
+    }
+
+    private String times() {
+        return switch (pair.figure().unit()) {
+            case NANOS -> " answered " + ratio() + " times as fast as ";
+            case ELEMENTS_PER_SECOND -> " added " + ratio() + " times the " + noun() + " of ";
+            default -> " moved " + ratio() + " times the " + noun() + " of ";
+        };
+    }
+
+    private String noun() {
+        return switch (pair.figure().unit()) {
+            case NANOS -> "median latencies";
+            case ELEMENTS_PER_SECOND -> "elements per second";
+            case BYTES_PER_SECOND -> "bytes per second";
+            default -> "messages per second";
+        };
+    }
+
+    static String quality(int n, TrialSummary... trials) {
+        return (n < Interval.LEAST ? "; trial quality" : "")
+                + (List.of(trials).stream().anyMatch(TrialSummary::isWarmingUp)
+                        ? "; not warmed up, so this may change with a longer preset"
+                        : "");
+    }
+}

@@ -1,0 +1,111 @@
+package workbench.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import workbench.workload.UsageException;
+
+/**
+ * Two runs compared trial by trial, or trials of one run with others of it.
+ *
+ * @param a the run that is compared with
+ * @param b the run that is told about; the same one where its trials are compared
+ * @param pairs those that have the figure, above zero, so that there is a ratio
+ * @param unmeasured the others
+ * @param onlyInA trials that there is nothing to compare with
+ * @param facts circumstances of the two runs that are not the same
+ */
+public record RunContrast(
+        Comparison a,
+        Comparison b,
+        List<TrialPair> pairs,
+        List<Unmeasured> unmeasured,
+        List<TrialSummary> onlyInA,
+        List<TrialSummary> onlyInB,
+        List<DifferentFact> facts) {
+
+    /**
+     * Two trials that belong together and cannot be compared.
+     *
+     * @param inA whether the first one has the figure
+     */
+    public record Unmeasured(TrialSummary a, TrialSummary b, boolean inA) {}
+
+    /**
+     * By the main figure of each workload unless another one is named.
+     *
+     * @throws UsageException if there is no such figure, or nothing to compare
+     */
+    public static RunContrast ofRuns(Comparison a, Comparison b, Optional<String> figure) {
+        return of(a, a.trials(), b, b.trials(), figure);
+    }
+
+    /** @throws UsageException if the words designate no trials or some twice, if there is no such figure, or nothing to compare */
+    public static RunContrast ofTrials(Comparison run, String a, String b, Optional<String> figure) {
+        List<TrialSummary> ofA = Designation.of(a, run);
+        List<TrialSummary> ofB = Designation.of(b, run);
+        if (ofA.stream().anyMatch(ofB::contains)) {
+            throw new UsageException("'" + a + "' and '" + b + "' name the same trial, and none is compared with"
+                    + " itself: add a word to one of them, such as its workload, its deployment or its kernel.");
+        }
+        return of(run, ofA, run, ofB, figure);
+    }
+
+    private static RunContrast of(
+            Comparison a, List<TrialSummary> ofA, Comparison b, List<TrialSummary> ofB, Optional<String> figureName) {
+        Optional<Figure> figure = figureName.map(RunContrast::figure);
+        Matching matching = Matching.of(ofA, ofB);
+        if (matching.matches().isEmpty()) {
+            throw new UsageException(
+                    "There is nothing to compare: no trial of the one belongs to just one of the other, by its"
+                            + " workload, its transport and its parameters.");
+        }
+        List<TrialPair> pairs = new ArrayList<>();
+        List<Unmeasured> unmeasured = new ArrayList<>();
+        for (Matching.Match match : matching.matches()) {
+            Optional<Figure> compared =
+                    figure.or(() -> Figures.headline(match.a().trial().workload()));
+            boolean inA = compared.filter(f -> hasRatio(match.a(), f)).isPresent();
+            boolean inB = compared.filter(f -> hasRatio(match.b(), f)).isPresent();
+            if (inA && inB) {
+                pairs.add(pair(match, compared.get(), a == b));
+            } else {
+                unmeasured.add(new Unmeasured(match.a(), match.b(), inA));
+            }
+        }
+        return new RunContrast(
+                a,
+                b,
+                TrialPair.corrected(pairs),
+                unmeasured,
+                matching.leftOfA(),
+                matching.leftOfB(),
+                DifferentFact.between(a.run(), b.run()));
+    }
+
+    private static boolean hasRatio(TrialSummary trial, Figure figure) {
+        Sample sample = trial.figures().get(figure.name());
+        return sample != null && sample.min() > 0;
+    }
+
+    private static TrialPair pair(Matching.Match match, Figure figure, boolean sameRun) {
+        return sameRun
+                ? TrialPair.ofOneRun(match.a(), match.b(), figure)
+                : TrialPair.ofTwoRuns(match.a(), match.b(), figure);
+    }
+
+    private static Figure figure(String name) {
+        List<String> allowed = Figures.withCosts()
+                .filter(figure -> figure.better() != Figure.Better.NEITHER && !Figures.mayBeZero(figure))
+                .map(Figure::name)
+                .toList();
+        return Figures.byName(name)
+                .filter(figure -> allowed.contains(figure.name()))
+                .orElseThrow(() -> new UsageException(
+                        "--figure cannot be '" + name + "': allowed are " + String.join(", ", allowed) + "."));
+    }
+
+    public boolean isOfOneRun() {
+        return a == b;
+    }
+}

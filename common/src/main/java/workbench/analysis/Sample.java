@@ -1,0 +1,58 @@
+package workbench.analysis;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.commons.statistics.descriptive.Median;
+
+/**
+ * A figure of a trial over its good repetitions: one at least.
+ *
+ * @param interval empty with fewer than {@link Interval#LEAST} repetitions
+ * @param byRound the values
+ */
+public record Sample(
+        int n, double min, double median, double max, Optional<Interval> interval, SortedMap<Integer, Double> byRound) {
+    /**
+     * Of two trials alike, two values each lie apart in one case of three, three values each in one of ten: fewer than these rank nothing.
+     */
+    static final int LEAST_TO_RANK = 3;
+
+    static Sample of(String figure, Map<Integer, Double> byRound) {
+        double[] sorted = byRound.values().stream()
+                .mapToDouble(Double::doubleValue)
+                .sorted()
+                .toArray();
+        if (sorted.length == 0) {
+            throw new IllegalArgumentException("no values have no middle");
+        }
+        return new Sample(
+                sorted.length,
+                sorted[0],
+                Median.withDefaults().evaluate(sorted),
+                sorted[sorted.length - 1],
+                Interval.of(figure, sorted),
+                Collections.unmodifiableSortedMap(new TreeMap<>(byRound)));
+    }
+
+    /** The interval's, or the median where there is none. */
+    public double centre() {
+        return interval.map(Interval::centre).orElse(median);
+    }
+
+    double[] values() {
+        return byRound.values().stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** Whether the ranges have a point in common. */
+    boolean overlaps(Sample other) {
+        return min <= other.max && other.min <= max;
+    }
+
+    /** Whether there are enough values on both sides and no value of one lies among those of the other. */
+    boolean isApartFrom(Sample other) {
+        return n >= LEAST_TO_RANK && other.n >= LEAST_TO_RANK && !overlaps(other);
+    }
+}

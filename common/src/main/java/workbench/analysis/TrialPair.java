@@ -1,0 +1,91 @@
+package workbench.analysis;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.PrimitiveIterator;
+import java.util.stream.Stream;
+
+/**
+ * Two trials compared by one figure that both have.
+ *
+ * @param contrast empty where there are too few repetitions
+ * @param pValue the contrast's, corrected for the number of pairs that are compared; 1 without a contrast
+ * @param noiseFloor the larger of those of the two trials; empty where neither was measured
+ */
+public record TrialPair(
+        TrialSummary a,
+        TrialSummary b,
+        Figure figure,
+        Optional<Contrast> contrast,
+        double pValue,
+        OptionalDouble noiseFloor) {
+
+    /** Of one run: round by round. */
+    static TrialPair ofOneRun(TrialSummary a, TrialSummary b, Figure figure) {
+        return of(a, b, figure, Contrast.paired(figure.name(), sample(a, figure), sample(b, figure)));
+    }
+
+    static TrialPair ofTwoRuns(TrialSummary a, TrialSummary b, Figure figure) {
+        return of(a, b, figure, Contrast.independent(figure.name(), sample(a, figure), sample(b, figure)));
+    }
+
+    private static TrialPair of(TrialSummary a, TrialSummary b, Figure figure, Optional<Contrast> contrast) {
+        double pValue = contrast.map(Contrast::pValue).orElse(1.0);
+        return new TrialPair(a, b, figure, contrast, pValue, noiseFloor(a, b, figure));
+    }
+
+    private static OptionalDouble noiseFloor(TrialSummary a, TrialSummary b, Figure figure) {
+        return Stream.of(a, b)
+                .map(trial -> trial.noiseFloors().get(figure.name()))
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
+                .max();
+    }
+
+    /** Together they are wrong about a pair that does not differ in 5 of 100 cases at most. */
+    static List<TrialPair> corrected(List<TrialPair> pairs) {
+        PrimitiveIterator.OfDouble adjusted = Arrays.stream(Holm.adjusted(pairs.stream()
+                        .filter(pair -> pair.contrast.isPresent())
+                        .mapToDouble(TrialPair::pValue)
+                        .toArray()))
+                .iterator();
+        return pairs.stream()
+                .map(pair -> pair.contrast.isPresent() ? pair.withPValue(adjusted.nextDouble()) : pair)
+                .toList();
+    }
+
+    private TrialPair withPValue(double corrected) {
+        return new TrialPair(a, b, figure, contrast, corrected, noiseFloor);
+    }
+
+    /** What b is beside a. */
+    public Finding finding() {
+        return contrast.map(c -> Finding.of(c, figure.better(), pValue, noiseFloor.orElse(0)))
+                .orElse(Finding.CANNOT_TELL);
+    }
+
+    /** In what they differ beside the transport, so that the figures are not those of the same thing; empty if they are alike. */
+    public List<String> unlike() {
+        return Likeness.differences(List.of(a.trial(), b.trial()));
+    }
+
+    public Sample sampleOfA() {
+        return sample(a, figure);
+    }
+
+    public Sample sampleOfB() {
+        return sample(b, figure);
+    }
+
+    /** Whether it rests on so few repetitions that it is a first impression. */
+    public boolean isTrialQuality() {
+        return contrast.filter(c -> c.n() >= Interval.LEAST).isEmpty();
+    }
+
+    private static Sample sample(TrialSummary trial, Figure figure) {
+        return trial.figures().get(figure.name());
+    }
+}

@@ -1,0 +1,215 @@
+package workbench.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import workbench.result.Status;
+import workbench.result.TrialRecord;
+import workbench.workload.UsageException;
+
+class RunContrastTest {
+    private static final TrialRecord JMS = Made.messages("jms", "threads");
+    private static final TrialRecord JMS_LARGE = Made.messages("jms", "threads", Map.of("messageSize", 65_536L));
+    private static final TrialRecord JMS_HUGE = Made.messages("jms", "threads", Map.of("messageSize", 1_048_576L));
+    private static final TrialRecord MPI = Made.messages("mpi", "processes");
+    private static final TrialRecord SUM = Made.sum("jms");
+    private static final double[] HUNDRED = {100, 101, 99, 100, 101, 99};
+    private static final double[] NINETY = {90, 91, 89, 90, 91, 89};
+    private static final double[] NINETY_SEVEN = {97, 98, 96, 97, 98, 96};
+
+    @Test
+    void ofTwoRunsEachTrialMeetsItself() {
+        RunContrast contrast = ofRuns(
+                new Made().rates(JMS, HUNDRED).rates(JMS_LARGE, HUNDRED).rates(MPI, HUNDRED),
+                new Made().rates(MPI, HUNDRED).rates(JMS_LARGE, NINETY).rates(JMS, HUNDRED));
+
+        assertThat(contrast.pairs())
+                .hasSize(3)
+                .allSatisfy(
+                        pair -> assertThat(pair.a().trial()).isEqualTo(pair.b().trial()))
+                .anySatisfy(pair -> {
+                    assertThat(pair.b().trial()).isEqualTo(JMS_LARGE);
+                    assertThat(pair.finding()).isEqualTo(Finding.SLOWER);
+                    assertThat(pair.contrast().orElseThrow().paired()).isFalse();
+                });
+        assertThat(contrast.onlyInA()).isEmpty();
+    }
+
+    @Test
+    void whatHasChangedItsParametersMeetsItselfAndIsSaidToBeUnlike() {
+        RunContrast contrast = ofRuns(new Made().rates(JMS, HUNDRED), new Made().rates(JMS_LARGE, HUNDRED));
+
+        assertThat(contrast.pairs())
+                .singleElement()
+                .satisfies(pair -> assertThat(pair.unlike()).containsExactly("messageSize (1024, 65536)"));
+    }
+
+    @Test
+    void oddSizesOfTwoSweepsDoNotMeet() {
+        RunContrast contrast = ofRuns(
+                new Made().rates(JMS, HUNDRED).rates(JMS_LARGE, HUNDRED),
+                new Made().rates(JMS, HUNDRED).rates(JMS_HUGE, HUNDRED));
+
+        assertThat(contrast.pairs()).extracting(pair -> pair.a().trial()).containsExactly(JMS);
+        assertThat(contrast.onlyInA()).extracting(TrialSummary::trial).containsExactly(JMS_LARGE);
+        assertThat(contrast.onlyInB()).extracting(TrialSummary::trial).containsExactly(JMS_HUGE);
+    }
+
+    @Test
+    void ofOneRunTrialsMeetByRound() {
+        RunContrast contrast = ofTrials(
+                new Made().rates(JMS, 50, 100, 150, 200, 250).rates(MPI, 49, 98, 147, 196, 245.1), "jms", "mpi");
+
+        assertThat(contrast.pairs()).singleElement().satisfies(pair -> {
+            assertThat(pair.contrast().orElseThrow().paired()).isTrue();
+            assertThat(pair.finding()).isEqualTo(Finding.SLOWER);
+            assertThat(pair.unlike()).containsExactly("deployment (threads, processes)");
+        });
+        assertThat(contrast.facts()).isEmpty();
+    }
+
+    @Test
+    void onlyRoundsThatBothHaveArePaired() {
+        Made made = new Made()
+                .rates(JMS, 1, 2, 4, 8, 16, 32)
+                .bad(MPI, Status.FAILED, "the first")
+                .rates(MPI, 2, 4, 8, 16, 32);
+
+        assertThat(ofTrials(made, "jms", "mpi").pairs()).singleElement().satisfies(pair -> {
+            Contrast contrast = pair.contrast().orElseThrow();
+            assertThat(contrast.n()).isEqualTo(5);
+            assertThat(contrast.effect().centre()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void trialsAreNamedByWordsOfTheirIds() {
+        Made made = new Made()
+                .rates(JMS, HUNDRED)
+                .rates(MPI, HUNDRED)
+                .sums(SUM, HUNDRED, HUNDRED)
+                .sums(Made.sum("mpi"), NINETY, HUNDRED);
+
+        assertThat(ofTrials(made, "jms", "mpi").pairs()).hasSize(2);
+        assertThat(ofTrials(made, "parallel-sum/jms", "parallel-sum/mpi").pairs())
+                .singleElement()
+                .satisfies(pair -> assertThat(pair.finding()).isEqualTo(Finding.SLOWER));
+        assertThat(ofTrials(made, JMS.id(), MPI.id()).pairs()).hasSize(1);
+    }
+
+    @Test
+    void whatCannotBeComparedIsRefused() {
+        Made made = new Made().rates(JMS, HUNDRED).rates(MPI, HUNDRED).sums(SUM, HUNDRED, HUNDRED);
+
+        assertThatThrownBy(() -> ofTrials(made, "jms", "pipe"))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("no trial 'pipe'")
+                .hasMessageContaining(JMS.id());
+        assertThatThrownBy(() -> ofTrials(made, "jms", "producer-consumer"))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("name the same trial");
+        assertThatThrownBy(() -> ofTrials(made, "parallel-sum", "mpi"))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("nothing to compare");
+        assertThatThrownBy(() -> ofRuns(new Made().rates(JMS, HUNDRED), new Made().sums(SUM, HUNDRED, HUNDRED)))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("nothing to compare");
+        assertThatThrownBy(() -> RunContrast.ofTrials(made.compare(), "jms", "mpi", Optional.of("speed")))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("--figure cannot be 'speed'")
+                .hasMessageContaining("messagesPerSecond");
+    }
+
+    @Test
+    void anotherFigureIsComparedOnRequest() {
+        Made made = new Made()
+                .figures(JMS, "cpuNanosPerMessage", HUNDRED)
+                .figures(MPI, "cpuNanosPerMessage", NINETY)
+                .sums(SUM, HUNDRED, HUNDRED);
+
+        RunContrast contrast = RunContrast.ofTrials(
+                made.compare(), "producer-consumer/jms", "mpi", Optional.of("totalCpuNanosPerMessage"));
+
+        assertThat(contrast.pairs())
+                .singleElement()
+                .satisfies(pair -> assertThat(pair.finding()).isEqualTo(Finding.FASTER));
+    }
+
+    @Test
+    void whatFailedThroughoutIsNotCompared() {
+        RunContrast contrast =
+                ofRuns(new Made().rates(JMS, HUNDRED), new Made().planned(JMS).bad(JMS, Status.FAILED, "broken"));
+
+        assertThat(contrast.pairs()).isEmpty();
+        assertThat(contrast.unmeasured()).hasSize(1);
+        assertThat(Gate.of("slower:5%").failures(contrast)).containsExactly(JMS.id() + " was not measured");
+    }
+
+    @Test
+    void theNoiseFloorOfTheSameVariantAgainstItselfIsTakenIntoAccount() {
+        double[] uneven = {103, 102, 104, 103, 102, 104};
+        Made calm = new Made().rates(JMS, HUNDRED).twin(JMS, HUNDRED).rates(MPI, NINETY_SEVEN);
+        Made biased = new Made().rates(JMS, HUNDRED).twin(JMS, uneven).rates(MPI, NINETY_SEVEN);
+
+        assertThat(ofTrials(calm, "jms", "mpi").pairs().getFirst().finding()).isEqualTo(Finding.SLOWER);
+        TrialPair pair = ofTrials(biased, "jms", "mpi").pairs().getFirst();
+        assertThat(pair.noiseFloor().orElseThrow()).isBetween(0.03, 0.06);
+        assertThat(pair.finding()).isEqualTo(Finding.CANNOT_TELL);
+    }
+
+    @Test
+    void aGateFailsAboveItsLimitOnly() {
+        RunContrast contrast = ofRuns(new Made().rates(JMS, HUNDRED), new Made().rates(JMS, NINETY));
+
+        assertThat(Gate.of("slower:5%").failures(contrast)).containsExactly(JMS.id() + " is slower by 10.0 %");
+        assertThat(Gate.of("slower:15%").failures(contrast)).isEmpty();
+        assertThat(Gate.of("slower:0%").failures(ofRuns(new Made().rates(JMS, NINETY), new Made().rates(JMS, HUNDRED))))
+                .as("B is faster")
+                .isEmpty();
+    }
+
+    @Test
+    void aGateFailsWhereSomethingIsMissingOrNotOk() {
+        RunContrast contrast = ofRuns(
+                new Made().rates(JMS, HUNDRED).rates(MPI, HUNDRED),
+                new Made().rates(JMS, HUNDRED).bad(JMS, Status.TIMEOUT, "late"));
+
+        assertThat(Gate.of("slower:5%").failures(contrast))
+                .containsExactly(JMS.id() + " has repetitions that are not ok: 1 timeout", MPI.id() + " is missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "slower", "slower:", "slower:5", "slower:x%", "faster:5%", "slower:-1%"})
+    void gatesThatNobodyUnderstandsAreRefused(String rule) {
+        assertThatThrownBy(() -> Gate.of(rule))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("--fail-on cannot be '" + rule + "'");
+    }
+
+    @Test
+    void circumstancesThatDifferAreListed() {
+        Made before = new Made().rates(JMS, HUNDRED).fact("cpuModel", "x").fact("jvm", Map.of("name", "a", "heap", 1));
+        Made after = new Made().rates(JMS, HUNDRED).fact("cpuModel", "y").fact("jvm", Map.of("name", "a", "heap", 2));
+        after.fact("governor", List.of("slow"));
+
+        assertThat(ofRuns(before, after).facts())
+                .containsExactly(
+                        new DifferentFact("cpuModel", "x", "y"),
+                        new DifferentFact("jvm.heap", "1", "2"),
+                        new DifferentFact("governor", "", "[slow]"));
+    }
+
+    private static RunContrast ofRuns(Made a, Made b) {
+        return RunContrast.ofRuns(a.compare(), b.compare(), Optional.empty());
+    }
+
+    private static RunContrast ofTrials(Made run, String a, String b) {
+        return RunContrast.ofTrials(run.compare(), a, b, Optional.empty());
+    }
+}

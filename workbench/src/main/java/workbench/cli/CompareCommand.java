@@ -1,0 +1,120 @@
+package workbench.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import workbench.analysis.Comparison;
+import workbench.analysis.Gate;
+import workbench.analysis.RunContrast;
+import workbench.present.ContrastJson;
+import workbench.present.ContrastMarkdown;
+import workbench.present.ContrastSides;
+import workbench.present.ContrastText;
+import workbench.result.StoredRun;
+import workbench.workload.UsageException;
+
+/** Compares two runs, or trials of one run. */
+@Command(
+        name = "compare",
+        description = {
+            "Compares two runs trial by trial, or trials of one run with others of it, and says of B whether it is faster"
+                    + " or slower than A, or that it cannot be told.",
+            "",
+            "Within one run trials are compared round by round. A difference must be more than chance, all pairs taken"
+                    + " together, and above the noise floor where 'run --calibrate' has measured it."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  workbench compare results/before results/after",
+            "  workbench compare results/before results/after --fail-on slower:5%",
+            "  workbench compare results/20260101-120000-standard jms-artemis-tcp mpi-mpj-cluster",
+            "  workbench compare results/X native portable --figure totalCpuNanosPerMessage --format markdown"
+        })
+final class CompareCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Parameters(
+            arity = "2..3",
+            paramLabel = "A B",
+            description =
+                    "The folders of two runs; or the folder of one run and two of its trials, by their ids or words"
+                            + " of them such as a transport.")
+    private List<String> operands;
+
+    @Option(
+            names = "--figure",
+            paramLabel = "NAME",
+            description = "What to compare, as summary.csv names it (default: the main figure of each workload).")
+    private String figure;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "RULE",
+            description =
+                    "Answer 1 if B is slower than A by more than this, such as slower:5%%, or if a trial that A has is"
+                            + " missing or not ok in B.")
+    private String failOn;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "table, json or markdown (default: table).",
+            converter = Words.ContrastFormatWord.class)
+    private Format format = Format.TABLE;
+
+    /** How to print. */
+    enum Format {
+        TABLE,
+        JSON,
+        MARKDOWN
+    }
+
+    CompareCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Gate gate = failOn == null ? null : Gate.of(failOn);
+        RunContrast contrast = contrast();
+        List<String> failures = gate == null ? List.of() : gate.failures(contrast);
+        Console console = surroundings.console();
+        console.out()
+                .print(
+                        switch (format) {
+                            case TABLE -> ContrastText.of(contrast, sides(), gate, console.ink());
+                            case JSON -> ContrastJson.of(contrast, sides(), gate);
+                            case MARKDOWN -> ContrastMarkdown.of(contrast, sides(), gate);
+                        });
+        return failures.isEmpty() ? ExitCode.OK : ExitCode.FAILED;
+    }
+
+    private RunContrast contrast() {
+        if (operands.size() == 3) {
+            return RunContrast.ofTrials(run(0), operands.get(1), operands.get(2), Optional.ofNullable(figure));
+        }
+        if (!Files.isDirectory(Path.of(operands.get(1)))) {
+            throw new UsageException("There is no folder '" + operands.get(1)
+                    + "': compare takes the folders of two runs," + " or the folder of one run and two of its trials.");
+        }
+        return RunContrast.ofRuns(run(0), run(1), Optional.ofNullable(figure));
+    }
+
+    private Comparison run(int operand) {
+        StoredRun stored = StoredRun.read(Path.of(operands.get(operand)));
+        stored.warnings().forEach(surroundings.console().err()::println);
+        return Comparison.of(stored.run(), stored.repetitions());
+    }
+
+    private ContrastSides sides() {
+        return operands.size() == 3
+                ? new ContrastSides(operands.get(0), operands.get(1), operands.get(2))
+                : new ContrastSides("", operands.get(0), operands.get(1));
+    }
+}

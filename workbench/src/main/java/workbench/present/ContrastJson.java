@@ -1,0 +1,130 @@
+package workbench.present;
+
+import java.util.List;
+import java.util.Locale;
+import workbench.analysis.Contrast;
+import workbench.analysis.DifferentFact;
+import workbench.analysis.Finding;
+import workbench.analysis.Gate;
+import workbench.analysis.Interval;
+import workbench.analysis.RunContrast;
+import workbench.analysis.Sample;
+import workbench.analysis.TrialPair;
+import workbench.analysis.TrialSummary;
+import workbench.result.Json;
+
+/** A contrast for programs. Ratios are b ÷ a, in the units of the figures; what is not known is null. */
+public final class ContrastJson {
+    private ContrastJson() {}
+
+    record Document(
+            String a,
+            String b,
+            boolean pairedByRound,
+            int pairsCompared,
+            double level,
+            String correction,
+            List<Pair> pairs,
+            List<Ids> unmeasured,
+            List<String> onlyInA,
+            List<String> onlyInB,
+            List<DifferentFact> differentFacts,
+            Verdict gate) {}
+
+    /** @param n rounds that both have; of two runs, the repetitions of the trial that has fewer */
+    record Pair(
+            String workload,
+            String figure,
+            String unit,
+            String better,
+            Side a,
+            Side b,
+            Integer n,
+            Double ratio,
+            Double lower,
+            Double upper,
+            String method,
+            Double pValue,
+            Double correctedPValue,
+            Double noiseFloor,
+            String finding,
+            boolean trialQuality,
+            List<String> unlike) {}
+
+    record Side(
+            String trial,
+            int ok,
+            int repetitions,
+            String verdict,
+            double centre,
+            Double lower,
+            Double upper,
+            double min,
+            double max) {}
+
+    record Ids(String a, String b) {}
+
+    record Verdict(String rule, boolean holds, List<String> failures) {}
+
+    /** @param gate null if there is none */
+    public static String of(RunContrast contrast, ContrastSides sides, Gate gate) {
+        List<String> failures = gate == null ? List.of() : gate.failures(contrast);
+        String within = sides.run().isEmpty() ? "" : sides.run() + ": ";
+        return Json.write(new Document(
+                within + sides.a(),
+                within + sides.b(),
+                contrast.isOfOneRun(),
+                contrast.pairs().size(),
+                Finding.LEVEL,
+                "Holm",
+                contrast.pairs().stream().map(ContrastJson::pair).toList(),
+                contrast.unmeasured().stream()
+                        .map(pair ->
+                                new Ids(pair.a().trial().id(), pair.b().trial().id()))
+                        .toList(),
+                ids(contrast.onlyInA()),
+                ids(contrast.onlyInB()),
+                contrast.facts(),
+                gate == null ? null : new Verdict(gate.rule(), failures.isEmpty(), failures)));
+    }
+
+    private static Pair pair(TrialPair pair) {
+        Contrast contrast = pair.contrast().orElse(null);
+        Interval effect = contrast == null ? null : contrast.effect();
+        return new Pair(
+                pair.a().trial().workload(),
+                pair.figure().name(),
+                pair.figure().unit().symbol(),
+                pair.figure().better().name().toLowerCase(Locale.ROOT),
+                side(pair.a(), pair.sampleOfA()),
+                side(pair.b(), pair.sampleOfB()),
+                contrast == null ? null : contrast.n(),
+                effect == null ? null : effect.centre(),
+                effect == null ? null : effect.lower(),
+                effect == null ? null : effect.upper(),
+                effect == null ? null : effect.method().word(),
+                contrast == null ? null : contrast.pValue(),
+                contrast == null ? null : pair.pValue(),
+                pair.noiseFloor().isPresent() ? pair.noiseFloor().getAsDouble() : null,
+                pair.finding().word(),
+                pair.isTrialQuality(),
+                pair.unlike());
+    }
+
+    private static Side side(TrialSummary trial, Sample sample) {
+        return new Side(
+                trial.trial().id(),
+                trial.ok(),
+                trial.repetitions(),
+                trial.verdictInWords(),
+                sample.centre(),
+                sample.interval().map(Interval::lower).orElse(null),
+                sample.interval().map(Interval::upper).orElse(null),
+                sample.min(),
+                sample.max());
+    }
+
+    private static List<String> ids(List<TrialSummary> trials) {
+        return trials.stream().map(trial -> trial.trial().id()).toList();
+    }
+}

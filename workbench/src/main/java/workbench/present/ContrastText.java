@@ -1,0 +1,66 @@
+package workbench.present;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import workbench.analysis.Finding;
+import workbench.analysis.Gate;
+import workbench.analysis.RunContrast;
+import workbench.present.Table.Align;
+import workbench.present.Table.Cell;
+
+/** A contrast for a terminal. */
+public final class ContrastText {
+    private ContrastText() {}
+
+    /** @param gate null if there is none */
+    public static String of(RunContrast contrast, ContrastSides sides, Gate gate, Ink ink) {
+        StringBuilder text = new StringBuilder(sides.text()).append('\n');
+        if (!contrast.pairs().isEmpty()) {
+            text.append(table(contrast, ink)).append('\n');
+        }
+        ContrastNotes.of(contrast).forEach(note -> text.append(Paragraph.wrap("  ", note)));
+        if (gate != null) {
+            String verdict = ContrastNotes.verdict(gate, contrast);
+            text.append('\n')
+                    .append(ink.bold(Paragraph.wrap("  → ", verdict).stripTrailing()))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String table(RunContrast contrast, Ink ink) {
+        List<Align> aligns = new ArrayList<>(List.of(Align.LEFT));
+        aligns.addAll(Collections.nCopies(ContrastRows.HEAD.size() - 1, Align.RIGHT));
+        aligns.add(Align.LEFT);
+        Table table = new Table(aligns);
+        table.add(cells("", ContrastRows.HEAD, ink::dim, ink::dim));
+        for (ContrastRows.Section section : ContrastRows.of(contrast)) {
+            table.add(List.of(new Cell(section.title(), ink::bold)));
+            section.rows()
+                    .forEach(row -> table.add(cells(
+                            "  " + row.name(),
+                            row.cells(),
+                            UnaryOperator.identity(),
+                            ink(row.pair().finding(), ink))));
+        }
+        return table.render("  ");
+    }
+
+    private static List<Cell> cells(
+            String name, List<String> texts, UnaryOperator<String> usual, UnaryOperator<String> last) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(name)));
+        texts.subList(0, texts.size() - 1).forEach(text -> cells.add(new Cell(text, usual)));
+        cells.add(new Cell(texts.getLast(), last));
+        return cells;
+    }
+
+    private static UnaryOperator<String> ink(Finding finding, Ink ink) {
+        return switch (finding) {
+            case FASTER -> ink::good;
+            case SLOWER -> ink::bad;
+            case CANNOT_TELL -> ink::dim;
+        };
+    }
+}

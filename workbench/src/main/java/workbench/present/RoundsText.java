@@ -1,0 +1,32 @@
+package workbench.present;
+
+import workbench.analysis.Comparison;
+import workbench.analysis.EndedBy;
+import workbench.result.PlanRecord;
+import workbench.workload.Units;
+
+/** How many rounds a run had, and why no more. */
+final class RoundsText {
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    private RoundsText() {}
+
+    static String of(Comparison comparison) {
+        PlanRecord plan = comparison.run().plan();
+        String endedBy = comparison.run().endedBy();
+        String planned = plan.rounds() + (plan.rounds() == 1 ? " round" : " rounds");
+        if (plan.precision() == null && plan.budgetSeconds() == null) {
+            return planned;
+        }
+        String most = comparison.rounds() + " of at most " + planned;
+        if (endedBy.equals(EndedBy.PRECISION.word())) {
+            return most + ", ended since each trial's interval was within ± " + IntervalText.percent(plan.precision())
+                    + " (precision reached)";
+        }
+        if (endedBy.equals(EndedBy.TIME.word())) {
+            return most + ", ended since a further one did not fit into "
+                    + Units.formatNanos(Math.round(plan.budgetSeconds() * NANOS_PER_SECOND)) + " (time used up)";
+        }
+        return endedBy.equals(EndedBy.ROUNDS.word()) ? most + " (rounds used up)" : most;
+    }
+}

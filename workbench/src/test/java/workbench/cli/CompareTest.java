@@ -1,0 +1,81 @@
+package workbench.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import workbench.tck.InMemoryTransport;
+
+/** Two runs of which the second is a tenth slower. */
+class CompareTest {
+    private static final String TRIAL = "producer-consumer/" + new InMemoryTransport().id() + "/threads/portable";
+
+    @TempDir
+    Path directory;
+
+    private final FakeHarness harness = new FakeHarness();
+    private Shell shell;
+    private String before;
+    private String after;
+
+    @BeforeEach
+    void run() {
+        shell = new Shell(directory, harness);
+        before = run("before", 1000);
+        after = run("after", 900);
+        shell.clear();
+    }
+
+    @Test
+    void twoRunsAreCompared() {
+        assertThat(shell.run("compare", before, after)).isEqualTo(ExitCode.OK);
+
+        assertThat(shell.out()).contains("producer-consumer: throughput, k msg/s", "0.900", "slower", "Circumstances");
+        assertThat(shell.err()).isEmpty();
+    }
+
+    @Test
+    void aGateAnswersOneWhereTheSecondRunIsSlower() {
+        assertThat(shell.run("compare", before, after, "--fail-on", "slower:5%"))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(shell.out()).contains("Gate slower:5% FAILS: " + TRIAL + " is slower by 10.0 %");
+    }
+
+    @Test
+    void aGateAnswersZeroWhereItIsNoSlowerThanAllowed() {
+        assertThat(shell.run("compare", before, after, "--fail-on", "slower:15%"))
+                .isEqualTo(ExitCode.OK);
+        assertThat(shell.run("compare", after, before, "--fail-on", "slower:5%"))
+                .isEqualTo(ExitCode.OK);
+        assertThat(shell.out()).contains("Gate slower:5% holds.");
+    }
+
+    @Test
+    void trialsOfOneRunAreNamedByWords() {
+        String swept = directory.resolve("swept").toString();
+        shell.run("run", "--kernel", "portable", "--rounds", "5", "--set", "messageSize=64,1KiB", "--out", swept);
+        shell.clear();
+
+        assertThat(shell.run("compare", swept, "messageSize=64B", "messageSize=1KiB"))
+                .isEqualTo(ExitCode.OK);
+        assertThat(shell.out()).contains("Not alike: ", "messageSize (64B, 1KiB)");
+    }
+
+    @Test
+    void aComparisonIsJsonOrMarkdownOnRequest() {
+        shell.run("compare", before, after, "--format", "json");
+        assertThat(shell.out()).startsWith("{").contains("\"finding\" : \"slower\"");
+        shell.clear();
+        shell.run("compare", before, after, "--format", "markdown");
+        assertThat(shell.out()).contains("| producer-consumer: throughput, k msg/s | A | B |", "| slower |");
+    }
+
+    private String run(String name, double messagesPerSecond) {
+        String folder = directory.resolve(name).toString();
+        harness.messagesPerSecond = messagesPerSecond;
+        shell.run("run", "--kernel", "portable", "--rounds", "5", "--workload", "producer-consumer", "--out", folder);
+        return folder;
+    }
+}

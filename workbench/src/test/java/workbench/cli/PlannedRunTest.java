@@ -168,6 +168,16 @@ class PlannedRunTest {
     }
 
     @Test
+    void aDryRunTellsWhatMayEndTheRunSooner() throws IOException {
+        write("kernel: portable\nworkload: producer-consumer\nprecision: 2%\nbudget: 20s\ncalibrate: true\n");
+
+        run("--dry-run");
+
+        assertThat(shell.out())
+                .contains("once more", "2 trials × 50 rounds = 100 repetitions at most", "in about 20 s");
+    }
+
+    @Test
     void aDryRunKnowsHowLongTheSameTrialsTookBefore() throws IOException {
         write("kernel: portable\nworkload: producer-consumer\npreset: smoke\n");
         run("--rounds", "2", "--seed", "1");

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,23 @@ class InterruptionIT {
         assertThat(repetitions().getFirst().reason()).isEqualTo("consumer (rank 3) was killed (signal 9, SIGKILL)");
         assertThat(started.out()).contains("round 1: failed: consumer (rank 3) was killed");
         assertNothingRuns();
+    }
+
+    @Test
+    void aKilledPreparationRemovesItsOwnFolderAndNoOther() throws Exception {
+        Path temporary =
+                Files.createDirectories(directory.resolve("temporary/precious")).getParent();
+        started = new BuiltWorkbench(directory, Map.of("JDK_JAVA_OPTIONS", "-Djava.io.tmpdir=" + temporary))
+                .start("prepare");
+        await().atMost(LONG).until(() -> cpu(started.children()).compareTo(WELL_UNDER_WAY) > 0);
+        children = started.children();
+        assertThat(temporary).isDirectoryContaining("glob:**/workbench-training*");
+
+        BuiltWorkbench.signal("KILL", List.of(started.process().toHandle()));
+
+        await().atMost(LONG).until(() -> children.stream().allMatch(BuiltWorkbench::hasEnded));
+        assertThat(temporary.resolve("precious")).exists();
+        assertThat(temporary).isDirectoryNotContaining("glob:**/workbench-training*");
     }
 
     private void assertInterrupted() throws Exception {

@@ -25,7 +25,7 @@ import workbench.result.StoredRun;
 
 /** What is left of a run whose workbench or one of whose processes is interrupted or killed: all that had ended, and nothing else. */
 class InterruptionIT {
-    private static final Duration LONG = Duration.ofMinutes(1);
+    private static final Duration LONG = Duration.ofMinutes(2);
 
     /** CPU time of the children by which they are most likely measuring. Whatever they are at, the same must hold. */
     private static final Duration WELL_UNDER_WAY = Duration.ofMillis(1_500);

@@ -30,8 +30,7 @@ final class FolderOptions {
             return RunFolder.create(out);
         }
         String time = TIME.format(surroundings.clock().instant().atOffset(ZoneOffset.UTC));
-        return RunFolder.createFresh(
-                surroundings.results().resolve(time + "-" + (name == null ? otherwise : name)));
+        return RunFolder.createFresh(surroundings.results().resolve(time + "-" + (name == null ? otherwise : name)));
     }
 
     /** {@code plans/message-sizes.yaml} is called {@code message-sizes}. */

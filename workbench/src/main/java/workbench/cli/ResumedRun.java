@@ -20,8 +20,7 @@ import workbench.workload.UsageException;
 /** Goes on with a run that was interrupted, as if it had not been. */
 final class ResumedRun {
     /** They differ from one moment to the next, or concern a JVM that measures nothing. */
-    private static final Set<String> NO_MATTER =
-            Set.of("loadAverage", "memoryAvailableBytes", "controllerJvmOptions");
+    private static final Set<String> NO_MATTER = Set.of("loadAverage", "memoryAvailableBytes", "controllerJvmOptions");
 
     private static final int MOST_SHOWN = 100;
 

@@ -14,8 +14,8 @@ import workbench.result.TrialRecord;
  */
 public record HistoryFilter(List<String> workloads, List<String> transports, String machine) {
     /** Of what a run says about its environment, that by which people know a machine. */
-    private static final List<String> NAMES = List.of(
-            "os", "kernelBuild", "distribution", "architecture", "cpuModel", "virtualisation", "container");
+    private static final List<String> NAMES =
+            List.of("os", "kernelBuild", "distribution", "architecture", "cpuModel", "virtualisation", "container");
 
     boolean passes(StoredRun run) {
         String part = machine.toLowerCase(Locale.ROOT);

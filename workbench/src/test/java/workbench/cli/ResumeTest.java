@@ -138,7 +138,8 @@ class ResumeTest {
         resume();
 
         assertThat(shell.err()).contains("! This run began in another environment (processors: 2, now 64): its");
-        assertThat(shell.out()).contains("The run went on at 2026-01-01T12:00:00Z in another environment (processors: 2,");
+        assertThat(shell.out())
+                .contains("The run went on at 2026-01-01T12:00:00Z in another environment (processors: 2,");
     }
 
     @Test

@@ -14,8 +14,6 @@ import workbench.workload.Workload;
 
 /** Makes the recorder that a participant needs. */
 public final class Recorders {
-    private static final int ROUND_TRIPS_PER_SAMPLE = 1;
-
     private Recorders() {}
 
     public static Recorder of(Workload workload, Parameters parameters, int rank, IterationEnd end) {

@@ -18,7 +18,7 @@ import workbench.workload.Verdict;
  * @param sources how figures were taken where that depends on the system, by name
  * @param machine what else the machine did in the timed part, by name, the unit in the name; without what could not be read
  * @param warnings what a reader of the figures must know
- * @param histogram send-to-receive times, HdrHistogram's compressed encoding in Base64; empty if there are none
+ * @param histogram times, HdrHistogram's compressed encoding in Base64; empty if there are none
  * @param startedAt ISO 8601
  * @param wallSeconds from launching to the end of the last process
  */

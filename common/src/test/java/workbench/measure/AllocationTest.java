@@ -4,48 +4,91 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import workbench.workload.Iteration;
 import workbench.workload.Parameters;
 import workbench.workload.Phase;
+import workbench.workload.PingPong;
+import workbench.workload.PingPongTask;
 import workbench.workload.ProducerConsumer;
+import workbench.workload.ProducerConsumerTask;
+import workbench.workload.Sink;
+import workbench.workload.Source;
+import workbench.workload.Streaming;
+import workbench.workload.StreamingTask;
+import workbench.workload.Task;
+import workbench.workload.Workload;
 
 /** The recorder allocates nothing while messages pass. */
 class AllocationTest {
-    private static final int MESSAGES = 100_000;
+    /** Whole windows of a stream. */
+    private static final int MESSAGES = 100_032;
 
-    @Test
-    void noMessageAllocates() {
-        Parameters parameters =
-                Parameters.of(new ProducerConsumer().parameters(), Map.of("producers", "1", "consumers", "1"));
-        Messages messages = Messages.of(new ProducerConsumer().traffic(parameters), parameters, 1);
+    static Stream<Arguments> workloads() {
+        return Stream.of(
+                Arguments.of(new ProducerConsumer(), 1024),
+                Arguments.of(new PingPong(), 1024),
+                Arguments.of(new PingPong(), 1),
+                Arguments.of(new Streaming(), 1024));
+    }
+
+    @ParameterizedTest
+    @MethodSource("workloads")
+    void noMessageAllocates(Workload workload, int size) {
+        Parameters parameters = Parameters.of(workload.parameters(), Map.of("messageSize", size + "B"));
         IterationEnd end = new IterationEnd();
-        MessageSource source = new MessageSource(messages, 0, end, new Stopwatch.OneWay());
-        MessageSink sink = new MessageSink(messages, 1, end, new Stopwatch.OneWay(), 0);
-        byte[] message = new byte[parameters.count(ProducerConsumer.MESSAGE_SIZE)];
-        pass(source, sink, message, 0);
+        Recorder sender = Recorders.of(workload, parameters, 0, end);
+        Recorder receiver = Recorders.of(workload, parameters, 1, end);
+        byte[] message = new byte[size];
+        pass(sender, receiver, message, 0);
 
-        long allocatedBytes = pass(source, sink, message, 1);
+        long allocatedBytes = pass(sender, receiver, message, 1);
 
         // What the measuring itself may take is far less than one object a message.
         assertThat(allocatedBytes).isLessThan(MESSAGES / 10);
+        assertThat(sender.received() + receiver.received()).isEqualTo(MESSAGES);
     }
 
-    private static long pass(MessageSource source, MessageSink sink, byte[] message, int number) {
-        Iteration iteration = new Iteration(number, Phase.TIMED, MESSAGES, 0);
-        source.begin(iteration);
-        sink.begin(iteration);
-        source.started(System.nanoTime());
-        sink.started(System.nanoTime());
+    private static long pass(Recorder sender, Recorder receiver, byte[] message, int number) {
+        for (Recorder recorder : List.of(sender, receiver)) {
+            recorder.begin(new Iteration(number, Phase.TIMED, MESSAGES, 0));
+            recorder.started(System.nanoTime());
+        }
+        Source source = source(sender.task());
+        Sink sink = sink(receiver.task());
+        Sink back = sender.task() instanceof PingPongTask t ? t.sink() : null;
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
         while (source.hasNext()) {
             source.next(message);
             sink.accept(message, message.length);
+            if (back != null) {
+                back.accept(message, message.length);
+            }
         }
-        long allocatedBytes = threads.getCurrentThreadAllocatedBytes() - before;
-        assertThat(sink.received()).isEqualTo(MESSAGES);
-        return allocatedBytes;
+        return threads.getCurrentThreadAllocatedBytes() - before;
+    }
+
+    private static Source source(Task task) {
+        return switch (task) {
+            case ProducerConsumerTask t -> t.source();
+            case PingPongTask t -> t.source();
+            case StreamingTask t -> t.source();
+            default -> throw new IllegalArgumentException();
+        };
+    }
+
+    private static Sink sink(Task task) {
+        return switch (task) {
+            case ProducerConsumerTask t -> t.sink();
+            case PingPongTask t -> t.sink();
+            case StreamingTask t -> t.sink();
+            default -> throw new IllegalArgumentException();
+        };
     }
 }

@@ -53,7 +53,7 @@ final class JmsParameters {
                         CONSUMER_WINDOW,
                         1,
                         MOST,
-                        "messages that a consumer prefetches; unless set, what credits allow, and 2 tasks"));
+                        "messages that a consumer prefetches; unless set, what credits allow, 2 tasks, or 16 MiB from a partner"));
     }
 
     /** Refuses pairs that contradict each other. */

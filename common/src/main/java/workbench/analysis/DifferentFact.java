@@ -1,36 +1,46 @@
 package workbench.analysis;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import workbench.result.RunRecord;
 
 /**
  * A circumstance of two runs that is not the same: of the machine, the JVM, versions, the plan.
  *
- * @param a empty where the first run does not tell
- * @param b empty where the second run does not tell
+ * @param a of lists, what is in the first run's only; empty where that run does not tell
+ * @param b the same of the second run
  */
 public record DifferentFact(String name, String a, String b) {
+    /** Never the same twice, and of no consequence. */
+    private static final Set<String> MOMENTARY = Set.of("memoryAvailableBytes");
 
     static List<DifferentFact> between(RunRecord a, RunRecord b) {
         Map<String, Object> ofA = facts(a);
         Map<String, Object> ofB = facts(b);
         Set<String> names = new LinkedHashSet<>(ofA.keySet());
         names.addAll(ofB.keySet());
-        List<DifferentFact> different = new ArrayList<>();
-        for (String name : names) {
-            String there = Objects.toString(ofA.get(name), "");
-            String here = Objects.toString(ofB.get(name), "");
-            if (!there.equals(here)) {
-                different.add(new DifferentFact(name, there, here));
-            }
+        return names.stream()
+                .filter(name -> !MOMENTARY.contains(name))
+                .map(name ->
+                        new DifferentFact(name, text(ofA.get(name), ofB.get(name)), text(ofB.get(name), ofA.get(name))))
+                .filter(fact -> !fact.a.equals(fact.b))
+                .toList();
+    }
+
+    /** Of a list, what the other one does not have. */
+    private static String text(Object value, Object other) {
+        if (value instanceof List<?> list && other instanceof List<?> others) {
+            return list.stream()
+                    .filter(item -> !others.contains(item))
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(", "));
         }
-        return different;
+        return Objects.toString(value, "");
     }
 
     /** Facts within facts with the name of both. */

@@ -51,6 +51,22 @@ public record Gate(String rule, double limit) {
         return failures;
     }
 
+    /** Pairs that may be slower by more than the limit for all that their intervals tell; more rounds would tell more. */
+    public List<TrialPair> undecided(RunContrast contrast) {
+        return contrast.pairs().stream()
+                .filter(pair -> pair.finding() != Finding.SLOWER && mayBeSlower(pair))
+                .toList();
+    }
+
+    private boolean mayBeSlower(TrialPair pair) {
+        return pair.contrast()
+                .map(Contrast::effect)
+                .map(effect -> pair.figure().better() == Figure.Better.HIGHER
+                        ? effect.lower() < 1 - limit
+                        : effect.upper() > 1 + limit)
+                .orElse(true);
+    }
+
     private static double slowDown(TrialPair pair) {
         return Math.abs(pair.contrast().orElseThrow().effect().centre() - 1);
     }

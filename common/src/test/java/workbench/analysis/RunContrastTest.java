@@ -205,6 +205,25 @@ class RunContrastTest {
                         new DifferentFact("governor", "", "[slow]"));
     }
 
+    @Test
+    void ofListsOnlyWhatDiffersIsListed() {
+        Made before = new Made().rates(JMS, HUNDRED).fact("libraries", List.of("a 1", "b 1"));
+        Made after = new Made().rates(JMS, HUNDRED).fact("libraries", List.of("a 1", "b 2"));
+
+        assertThat(ofRuns(before, after).facts()).containsExactly(new DifferentFact("libraries", "b 1", "b 2"));
+    }
+
+    @Test
+    void aGateThatHoldsForWantOfRoundsSaysSo() {
+        double[] noisy = {100, 130, 80, 100, 120, 85};
+        RunContrast unsure = ofRuns(new Made().rates(JMS, noisy), new Made().rates(JMS, noisy));
+        RunContrast sure = ofRuns(new Made().rates(JMS, HUNDRED), new Made().rates(JMS, HUNDRED));
+
+        assertThat(Gate.of("slower:5%").failures(unsure)).isEmpty();
+        assertThat(Gate.of("slower:5%").undecided(unsure)).hasSize(1);
+        assertThat(Gate.of("slower:5%").undecided(sure)).isEmpty();
+    }
+
     private static RunContrast ofRuns(Made a, Made b) {
         return RunContrast.ofRuns(a.compare(), b.compare(), Optional.empty());
     }

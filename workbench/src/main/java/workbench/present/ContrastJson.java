@@ -64,11 +64,11 @@ public final class ContrastJson {
 
     record Ids(String a, String b) {}
 
-    record Verdict(String rule, boolean holds, List<String> failures) {}
+    /** @param undecided trials that may be slower by more than the limit for all that their intervals tell */
+    record Verdict(String rule, boolean holds, List<String> failures, List<String> undecided) {}
 
     /** @param gate null if there is none */
     public static String of(RunContrast contrast, ContrastSides sides, Gate gate) {
-        List<String> failures = gate == null ? List.of() : gate.failures(contrast);
         String within = sides.run().isEmpty() ? "" : sides.run() + ": ";
         return Json.write(new Document(
                 within + sides.a(),
@@ -85,7 +85,18 @@ public final class ContrastJson {
                 ids(contrast.onlyInA()),
                 ids(contrast.onlyInB()),
                 contrast.facts(),
-                gate == null ? null : new Verdict(gate.rule(), failures.isEmpty(), failures)));
+                gate == null ? null : verdict(gate, contrast)));
+    }
+
+    private static Verdict verdict(Gate gate, RunContrast contrast) {
+        List<String> failures = gate.failures(contrast);
+        return new Verdict(
+                gate.rule(),
+                failures.isEmpty(),
+                failures,
+                gate.undecided(contrast).stream()
+                        .map(pair -> pair.b().trial().id())
+                        .toList());
     }
 
     private static Pair pair(TrialPair pair) {

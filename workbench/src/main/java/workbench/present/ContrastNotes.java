@@ -125,12 +125,20 @@ final class ContrastNotes {
     }
 
     private static String known(String value) {
-        return value.isEmpty() ? "not recorded" : value;
+        return value.isEmpty() ? "–" : value;
     }
 
     static String verdict(Gate gate, RunContrast contrast) {
         List<String> failures = gate.failures(contrast);
-        return "Gate " + gate.rule()
-                + (failures.isEmpty() ? " holds." : " FAILS: " + String.join("; ", failures) + ".");
+        if (!failures.isEmpty()) {
+            return "Gate " + gate.rule() + " FAILS: " + String.join("; ", failures) + ".";
+        }
+        int undecided = gate.undecided(contrast).size();
+        return "Gate " + gate.rule() + " holds"
+                + (undecided == 0
+                        ? "."
+                        : ", but " + undecided + " of " + contrast.pairs().size()
+                                + " pairs may be slower by more than that for all that their intervals tell: more rounds"
+                                + " would tell more.");
     }
 }

@@ -143,11 +143,6 @@ final class Agent {
         }
     }
 
-    /** The folder that nobody else may be left to remove; only where this JVM holds the host. */
-    Optional<Path> directory() {
-        return host == null ? Optional.empty() : Optional.of(Path.of(assignment.directory()));
-    }
-
     /** Having failed, it is the controller's part to end this JVM. */
     private void waitForTheEnd() throws IOException {
         while (true) {

@@ -20,6 +20,9 @@ public final class ChildMain {
     /** Environment variable: which of the controller's children this is. */
     public static final String CHILD = "WORKBENCH_CHILD";
 
+    /** Environment variable: a folder that this child is to remove when the controller has gone; only one child is given it. */
+    public static final String TRACES = "WORKBENCH_TRACES";
+
     private static final int ORPHANED = 3;
     private static final int THREAD_DIED = 4;
     private static final long ORPHAN_MILLIS = 3_000;
@@ -33,15 +36,15 @@ public final class ChildMain {
         Thread.setDefaultUncaughtExceptionHandler(ChildMain::endWithThread);
         Map<String, String> environment = System.getenv();
         int port = Integer.parseInt(environment.get(PORT));
+        Agent agent = null;
         try (Link link = new Link(new Socket(InetAddress.getLoopbackAddress(), port))) {
+            agent = new Agent(link);
             link.send(new Frame.Hello(environment.get(TOKEN), Integer.parseInt(environment.get(CHILD))));
-            Agent agent = new Agent(link);
-            try {
-                agent.serve();
-                awaitHangUp(link);
-            } catch (IOException controllerHasGone) {
-                endAsAnOrphan(agent);
-            }
+            agent.serve();
+            awaitHangUp(link);
+        } catch (IOException controllerHasGone) {
+            System.err.println("the controller has gone: " + controllerHasGone);
+            endAsAnOrphan(agent, environment.get(TRACES));
         }
         System.exit(0);
     }
@@ -64,22 +67,24 @@ public final class ChildMain {
         }
     }
 
-    /** Nobody is left who would clean up. */
-    private static void endAsAnOrphan(Agent agent) {
+    /**
+     * Nobody is left who would clean up.
+     *
+     * @param agent null where the controller had gone before it was reached
+     */
+    private static void endAsAnOrphan(Agent agent, String traces) {
         haltAfter(ORPHAN_MILLIS);
         try {
-            agent.closeHost();
+            if (agent != null) {
+                agent.closeHost();
+            }
         } catch (Exception broken) {
             System.err.println("while closing the host: " + broken);
         }
-        agent.directory().ifPresent(ChildMain::removeTraces);
+        if (traces != null) {
+            Folders.removeQuietly(Path.of(traces));
+        }
         Runtime.getRuntime().halt(ORPHANED);
-    }
-
-    /** The repetition's folder, and the run's work folder with it: nobody else is there to do it. */
-    private static void removeTraces(Path hostDirectory) {
-        Path repetition = hostDirectory.getParent();
-        Folders.removeQuietly(repetition.getParent());
     }
 
     /** A library's thread or hook that hangs must not keep this JVM. */

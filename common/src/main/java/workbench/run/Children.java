@@ -27,12 +27,18 @@ final class Children implements AutoCloseable {
     private final Set<Integer> mayGo = new HashSet<>();
     private final List<ChildSpec> specs;
     private final Path logs;
+    private final Path traces;
     private final long deadlineNanos;
     private final long limitNanos;
 
-    Children(List<ChildSpec> specs, ChildCommand command, Path logs, long limitNanos) throws IOException {
+    /**
+     * @param logs folder for what they print
+     * @param traces folder that one of them removes if this JVM is killed
+     */
+    Children(List<ChildSpec> specs, ChildCommand command, Path logs, Path traces, long limitNanos) throws IOException {
         this.specs = specs;
         this.logs = logs;
+        this.traces = traces;
         this.limitNanos = limitNanos;
         this.deadlineNanos = System.nanoTime() + limitNanos;
         try {
@@ -55,6 +61,9 @@ final class Children implements AutoCloseable {
         environment.put(ChildMain.PORT, Integer.toString(control.port()));
         environment.put(ChildMain.TOKEN, control.token());
         environment.put(ChildMain.CHILD, Integer.toString(child));
+        if (specs.get(child).host()) {
+            environment.put(ChildMain.TRACES, traces.toString());
+        }
         Process process = builder.start();
         processes.add(process);
         process.onExit().thenAccept(ended -> events.add(new Event.Gone(child, ended.exitValue())));

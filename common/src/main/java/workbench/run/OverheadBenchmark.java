@@ -46,7 +46,7 @@ public final class OverheadBenchmark {
         TrialRunner runner = new TrialRunner(trial, new OverheadSchedule(trial, messages, pairs), new RunListener() {});
         Path folder = Files.createTempDirectory("workbench-overhead");
         try {
-            Launch.in(folder, trial, classPaths).run(runner, Defaults.LEAVE_NANOS, children -> {});
+            Launch.in(folder, folder, trial, classPaths).run(runner, Defaults.LEAVE_NANOS);
         } catch (RepetitionException e) {
             throw new IllegalStateException(trial.id() + ": " + e.getMessage(), e);
         } finally {

@@ -26,8 +26,10 @@ public final class Runner {
     private final Path folder;
     private final Consumer<Repetition> store;
     private final RunListener listener;
+    private final Object interruption = new Object();
     private volatile boolean interrupted;
     private volatile Children current;
+    private volatile WorkFolder toRemove;
 
     /**
      * @param folder the run's folder, which exists
@@ -61,17 +63,26 @@ public final class Runner {
      */
     public EndedBy finish(Plan plan, List<Repetition> kept) throws InterruptedException {
         EndedBy endedBy;
-        try (WorkFolder work = WorkFolder.in(folder)) {
-            Thread hook = new Thread(() -> interrupt(work), "interrupted");
-            Runtime.getRuntime().addShutdownHook(hook);
+        Thread hook = new Thread(this::interrupt, "interrupted");
+        Runtime.getRuntime().addShutdownHook(hook);
+        try (WorkFolder work = workFolder()) {
             listener.runStarted(plan, folder);
             endedBy = runRounds(plan, kept, work);
-            removeUnlessInterrupted(hook);
         } catch (IOException e) {
             throw new UncheckedIOException("The run's folder " + folder + " cannot be written: " + e.getMessage(), e);
+        } finally {
+            removeUnlessInterrupted(hook);
         }
         listener.runFinished();
         return endedBy;
+    }
+
+    private WorkFolder workFolder() throws IOException, InterruptedException {
+        synchronized (interruption) {
+            stayIfInterrupted();
+            toRemove = WorkFolder.in(folder);
+            return toRemove;
+        }
     }
 
     private EndedBy runRounds(Plan plan, List<Repetition> before, WorkFolder work)
@@ -84,11 +95,8 @@ public final class Runner {
             List<Trial> missing = kept.missing(plan, round);
             for (Trial trial : missing) {
                 listener.repetitionStarted(trial, round, ++number, total);
-                Repetition repetition = repeat(plan, trial, round, work.forRepetition(number));
-                if (interrupted) {
-                    // What was broken off by Ctrl-C says nothing about the trial; the JVM is ending.
-                    Thread.sleep(Long.MAX_VALUE);
-                }
+                Repetition repetition = repeat(plan, trial, round, number, work);
+                stayIfInterrupted();
                 store.accept(repetition);
                 soFar.add(repetition);
                 listener.repetitionFinished(trial, repetition);
@@ -101,7 +109,7 @@ public final class Runner {
         }
     }
 
-    private Repetition repeat(Plan plan, Trial trial, int round, Path directory)
+    private Repetition repeat(Plan plan, Trial trial, int round, int number, WorkFolder work)
             throws IOException, InterruptedException {
         Collector collector = new Collector(trial, round, Instant.now().toString());
         TrialRunner runner = new TrialRunner(trial, new Schedule(trial, plan.preset()), listener);
@@ -110,23 +118,34 @@ public final class Runner {
             return collector.broken(Status.UNAVAILABLE, reason, runner.observation(), 0);
         }
         long start = System.nanoTime();
-        try {
-            runChildren(trial, runner, directory);
+        Launch launch = launch(trial, number, work);
+        try (Children children = current) {
+            launch.run(children, runner, Defaults.LEAVE_NANOS);
             return collector.ended(runner.observation(), seconds(start));
         } catch (RepetitionException e) {
-            keepLogs(directory, trial, round);
+            stayIfInterrupted();
+            keepLogs(launch.directory(), trial, round);
             return collector.broken(e.status(), e.getMessage(), runner.observation(), seconds(start));
         } finally {
-            Folders.removeQuietly(directory);
+            current = null;
+            Folders.removeQuietly(launch.directory());
         }
     }
 
-    private void runChildren(Trial trial, TrialRunner runner, Path directory)
-            throws IOException, InterruptedException, RepetitionException {
-        try {
-            Launch.in(directory, trial, classPaths).run(runner, Defaults.LEAVE_NANOS, children -> current = children);
-        } finally {
-            current = null;
+    /** Ctrl-C comes before all of this or finds what was made and started. */
+    private Launch launch(Trial trial, int number, WorkFolder work) throws IOException, InterruptedException {
+        synchronized (interruption) {
+            stayIfInterrupted();
+            Launch launch = Launch.in(work.forRepetition(number), work.path(), trial, classPaths);
+            current = launch.start();
+            return launch;
+        }
+    }
+
+    /** What was broken off by Ctrl-C says nothing about the trial, and the JVM is ending. */
+    private void stayIfInterrupted() throws InterruptedException {
+        if (interrupted) {
+            Thread.sleep(Long.MAX_VALUE);
         }
     }
 
@@ -151,13 +170,17 @@ public final class Runner {
                 : name.substring(0, LONGEST_NAME) + "-" + Integer.toHexString(name.hashCode());
     }
 
-    private void interrupt(WorkFolder work) {
-        interrupted = true;
+    private void interrupt() {
+        synchronized (interruption) {
+            interrupted = true;
+        }
         Children children = current;
         if (children != null) {
             children.close();
         }
-        work.close();
+        if (toRemove != null) {
+            toRemove.close();
+        }
     }
 
     private static void removeUnlessInterrupted(Thread hook) {

@@ -34,6 +34,10 @@ final class WorkFolder implements AutoCloseable {
         return new WorkFolder(makePrivate(path));
     }
 
+    Path path() {
+        return path;
+    }
+
     /** An empty folder for one repetition. */
     Path forRepetition(int number) throws IOException {
         return makePrivate(path.resolve(Integer.toString(number)));

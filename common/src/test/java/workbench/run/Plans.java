@@ -61,7 +61,7 @@ final class Plans {
 
     /** One trial. */
     static PlanRequest request(OptionalInt rounds, Stopping stopping, boolean calibrate) {
-        Selection one = selection(List.of(ProducerConsumer.NAME), List.of(USUAL.id()), List.of(), List.of());
+        Selection one = selection(List.of("producer-consumer"), List.of(USUAL.id()), List.of(), List.of());
         return new PlanRequest(List.of(one), Preset.SMOKE, rounds, OptionalLong.of(7), stopping, calibrate);
     }
 

@@ -1,10 +1,12 @@
 package workbench.run;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import workbench.result.PlanRecord;
 import workbench.result.TrialRecord;
@@ -37,6 +39,13 @@ class StoredTrialsTest {
         other.put("ink", "red");
 
         refused(with(other), "'ink' cannot be 'red': allowed is black | blue.");
+    }
+
+    @Test
+    void aPlanIsRestoredWithWhatEndsItAndWithTwins() {
+        Plan plan = Plans.plan(Plans.request(OptionalInt.of(12), Stopping.of("2%", "1h"), true));
+
+        assertThat(Plans.planner().restore(plan.record())).isEqualTo(plan);
     }
 
     @Test

@@ -32,7 +32,7 @@ import workbench.workload.UsageException;
             "",
             "Examples:",
             "  workbench compare results/before results/after",
-            "  workbench compare results/before results/after --fail-on slower:5%",
+            "  workbench compare results/before results/after --fail-on slower:5%%",
             "  workbench compare results/20260101-120000-standard jms-artemis-tcp mpi-mpj-cluster",
             "  workbench compare results/X native portable --figure totalCpuNanosPerMessage --format markdown"
         })

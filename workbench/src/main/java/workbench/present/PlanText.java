@@ -11,12 +11,14 @@ import workbench.present.Table.Cell;
 import workbench.result.TrialRecord;
 import workbench.run.Estimate;
 import workbench.run.Plan;
+import workbench.run.Stopping;
 import workbench.run.Trial;
 
 /** What would be run, and about how long it would take. */
 public final class PlanText {
     private static final List<Align> COLUMNS = List.of(Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT);
     private static final double MINUTE_SECONDS = 60;
+    private static final double NANOS_PER_SECOND = 1e9;
 
     private PlanText() {}
 
@@ -43,6 +45,7 @@ public final class PlanText {
             String variation = trial.variation().entrySet().stream()
                     .map(entry -> entry.getKey() + " " + entry.getValue())
                     .collect(Collectors.joining(", "));
+            variation += trial.twinOf().isEmpty() ? "" : (variation.isEmpty() ? "" : ", ") + "once more";
             if (!variation.isEmpty()) {
                 row.add(Cell.of(variation));
             }
@@ -53,9 +56,15 @@ public final class PlanText {
 
     private static String sum(Plan plan, Estimate estimate) {
         int trials = plan.trials().size();
+        boolean maybeSooner = !plan.stopping().equals(Stopping.NONE);
+        double most = plan.stopping().budgetNanos().stream()
+                .mapToDouble(nanos -> nanos / NANOS_PER_SECOND)
+                .findFirst()
+                .orElse(Double.POSITIVE_INFINITY);
         return trials + (trials == 1 ? " trial" : " trials") + " × " + plan.rounds()
                 + (plan.rounds() == 1 ? " round" : " rounds") + " = " + trials * plan.rounds()
-                + " repetitions, preset " + plan.preset().word() + ", in about " + time(estimate.seconds()) + " ("
+                + " repetitions" + (maybeSooner ? " at most" : "") + ", preset "
+                + plan.preset().word() + ", in about " + time(Math.min(most, estimate.seconds())) + " ("
                 + source(trials, estimate.known()) + "). Nothing was started.";
     }
 

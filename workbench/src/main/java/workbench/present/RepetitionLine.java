@@ -28,7 +28,8 @@ public final class RepetitionLine {
 
     /** {@code producer-consumer over jms-artemis-vm (threads), messageSize 64KiB}. */
     public static String name(TrialRecord trial) {
-        return trial.workload() + " over " + place(trial) + variation(trial);
+        return trial.workload() + " over " + place(trial) + variation(trial)
+                + (trial.twinOf().isEmpty() ? "" : ", once more");
     }
 
     static String place(TrialRecord trial) {

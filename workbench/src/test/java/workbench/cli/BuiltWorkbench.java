@@ -16,10 +16,17 @@ import java.util.stream.Stream;
 /** The workbench as the build has packed it: started as a user starts it, in a process of its own. */
 final class BuiltWorkbench {
     private final Path results;
+    private final Map<String, String> variables;
 
     /** @param results where runs go that name no folder, and what is printed */
     BuiltWorkbench(Path results) {
+        this(results, Map.of());
+    }
+
+    /** @param variables environment variables for it */
+    BuiltWorkbench(Path results, Map<String, String> variables) {
         this.results = results;
+        this.variables = variables;
     }
 
     static boolean has(String transport) {
@@ -39,6 +46,7 @@ final class BuiltWorkbench {
         Map<String, String> environment = builder.environment();
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("WORKBENCH_RESULTS", results.toString());
+        environment.putAll(variables);
         return new Started(builder.start(), out, err);
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ import workbench.result.StoredRun;
 
 /** What is left of a run whose workbench or one of whose processes is interrupted or killed: all that had ended, and nothing else. */
 class InterruptionIT {
-    private static final Duration LONG = Duration.ofMinutes(1);
+    private static final Duration LONG = Duration.ofMinutes(2);
 
     /** CPU time of the children by which they are most likely measuring. Whatever they are at, the same must hold. */
     private static final Duration WELL_UNDER_WAY = Duration.ofMillis(1_500);
@@ -123,6 +124,23 @@ class InterruptionIT {
         assertThat(repetitions().getFirst().reason()).isEqualTo("consumer (rank 3) was killed (signal 9, SIGKILL)");
         assertThat(started.out()).contains("round 1: failed: consumer (rank 3) was killed");
         assertNothingRuns();
+    }
+
+    @Test
+    void aKilledPreparationRemovesItsOwnFolderAndNoOther() throws Exception {
+        Path temporary =
+                Files.createDirectories(directory.resolve("temporary/precious")).getParent();
+        started = new BuiltWorkbench(directory, Map.of("JDK_JAVA_OPTIONS", "-Djava.io.tmpdir=" + temporary))
+                .start("prepare");
+        await().atMost(LONG).until(() -> cpu(started.children()).compareTo(WELL_UNDER_WAY) > 0);
+        children = started.children();
+        assertThat(temporary).isDirectoryContaining("glob:**/workbench-training*");
+
+        BuiltWorkbench.signal("KILL", List.of(started.process().toHandle()));
+
+        await().atMost(LONG).until(() -> children.stream().allMatch(BuiltWorkbench::hasEnded));
+        assertThat(temporary.resolve("precious")).exists();
+        assertThat(temporary).isDirectoryNotContaining("glob:**/workbench-training*");
     }
 
     private void assertInterrupted() throws Exception {

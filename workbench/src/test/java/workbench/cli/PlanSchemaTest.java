@@ -68,6 +68,17 @@ class PlanSchemaTest {
         assertThat(code).isEqualTo(ExitCode.OK);
     }
 
+    @Test
+    void theExampleInTheReadmeCanBeRunToo() throws IOException {
+        String readme = Files.readString(Path.of("../README.md"));
+        int begin = readme.indexOf("```yaml\n") + "```yaml\n".length();
+        String yaml = readme.substring(begin, readme.indexOf("```", begin));
+        Path plan = Files.writeString(directory.resolve("readme.yaml"), yaml);
+
+        assertThat(complaints(yaml)).isEmpty();
+        anExampleCanBeRun(plan);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             workloads: producer-consumer

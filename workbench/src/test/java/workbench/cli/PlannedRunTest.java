@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import workbench.run.Plan;
 import workbench.run.Preset;
+import workbench.run.Stopping;
 import workbench.run.Trial;
 
 /** Plan files and dry runs, as they are typed. */
@@ -85,6 +86,25 @@ class PlannedRunTest {
     }
 
     @Test
+    void aPlanSaysWhenItEndsAndThatItCalibrates() throws IOException {
+        write("""
+                kernel: portable
+                workload: producer-consumer
+                precision: 2%
+                budget: 1h
+                rounds: 12
+                calibrate: true
+                """);
+
+        assertThat(run()).isEqualTo(ExitCode.OK);
+
+        assertThat(plan().stopping()).isEqualTo(Stopping.of("2%", "1h"));
+        assertThat(plan().trials())
+                .extracting(Trial::twinOf)
+                .contains("", plan().trials().getFirst().id());
+    }
+
+    @Test
     void aPlanSaysWhereItIsKept() throws IOException {
         Path out = directory.resolve("kept");
         write("kernel: portable\npreset: smoke\nout: " + out + "\n");
@@ -109,6 +129,7 @@ class PlannedRunTest {
             set:;  mesageSize: 1KiB           | 2: 'set' cannot set 'mesageSize': no chosen workload or transport has it; did you mean messageSize?
             kernel: portable;set:;  messageSize:;    - 1KiB;    - 1 | 5: producer-consumer over in-memory (threads, portable) with messageSize=1: 'messageSize' cannot be '1'
             kernel: portable;trials:;  - set: {messages: 5, duration: 1s} | 3: 'messages' and 'duration' cannot both be set
+            kernel: portable;precision: 2     | 2: 'precision' cannot be '2': allowed is 0.1% to 50%, written like 2%.
             dry-run: true                     | 1: 'dry-run' is no field of a plan
             resume: a                         | 1: 'resume' is no field of a plan
             """)
@@ -144,6 +165,16 @@ class PlannedRunTest {
                 .contains("as the preset says");
         assertThat(harness.plans).isEmpty();
         assertThat(directory.resolve("results")).doesNotExist();
+    }
+
+    @Test
+    void aDryRunTellsWhatMayEndTheRunSooner() throws IOException {
+        write("kernel: portable\nworkload: producer-consumer\nprecision: 2%\nbudget: 20s\ncalibrate: true\n");
+
+        run("--dry-run");
+
+        assertThat(shell.out())
+                .contains("once more", "2 trials × 50 rounds = 100 repetitions at most", "in about 20 s");
     }
 
     @Test

@@ -1,0 +1,55 @@
+package workbench.present;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import workbench.run.Estimate;
+import workbench.run.Origin;
+import workbench.run.Plan;
+import workbench.run.PlanRequest;
+import workbench.run.Planner;
+import workbench.run.Preset;
+import workbench.run.Selection;
+import workbench.run.Setting;
+import workbench.run.Word;
+import workbench.tck.InMemoryTransport;
+import workbench.workload.Workloads;
+
+class PlanTextTest {
+    @Test
+    void whatWouldBeRunReadsWell() throws Exception {
+        Golden.check("plan.txt", () -> PlanText.of(plan(), new Estimate(1_234, 2), Ink.PLAIN));
+    }
+
+    @Test
+    void theEstimateSaysWhatItRestsOn() {
+        assertThat(last(new Estimate(0.2, 0))).endsWith(", in about 1 s (as the preset says). Nothing was started.");
+        assertThat(last(new Estimate(7_200, 3))).contains("in about 2.0 h (as earlier runs took)");
+    }
+
+    private static String last(Estimate estimate) {
+        return PlanText.of(plan(), estimate, Ink.PLAIN)
+                .lines()
+                .reduce((a, b) -> b)
+                .orElseThrow();
+    }
+
+    private static Plan plan() {
+        Selection selection = new Selection(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(word("portable")),
+                List.of(new Setting(word("messageSize"), List.of(word("64"), word("64KiB")))),
+                Origin.option("set"));
+        return new Planner(Workloads.all(), List.of(new InMemoryTransport()))
+                .plan(new PlanRequest(List.of(selection), Preset.SMOKE, OptionalInt.of(2), OptionalLong.of(1)));
+    }
+
+    private static Word word(String text) {
+        return new Word(text, Origin.option("set"));
+    }
+}

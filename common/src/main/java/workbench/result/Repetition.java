@@ -46,6 +46,17 @@ public record Repetition(
         String startedAt,
         double wallSeconds) {
 
+    /** Sent in an open loop; how much of its rate was reached. */
+    private static final String SENT_PER_SECOND = "sentPerSecond";
+
+    /** Whether every answer was right and the rate that was asked for was too much, which is a result where rates are tried. */
+    public boolean isSaturated() {
+        return status == Status.FAILED
+                && verdict != null
+                && verdict.correct()
+                && metrics.figures().containsKey(SENT_PER_SECOND);
+    }
+
     /** A file of another version may leave out what is not needed. */
     public Repetition {
         trial = trial == null ? "" : trial;

@@ -42,6 +42,12 @@ public record Selection(
                 Origin.option("set"));
     }
 
+    /** One workload and nothing else. */
+    public static Selection workload(String name) {
+        return new Selection(
+                List.of(word("workload", name)), List.of(), List.of(), List.of(), List.of(), Origin.option("set"));
+    }
+
     /** This one; where it says nothing, the other. Settings are taken one by one. */
     public Selection over(Selection other) {
         Map<String, Setting> merged = new LinkedHashMap<>();

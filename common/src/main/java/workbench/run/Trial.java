@@ -9,6 +9,8 @@ import workbench.transport.Deployment;
 import workbench.transport.Transport;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
+import workbench.workload.ProducerConsumer;
+import workbench.workload.Units;
 import workbench.workload.Workload;
 
 /**
@@ -53,6 +55,14 @@ public record Trial(
 
     boolean isTwin() {
         return !twinOf.isEmpty();
+    }
+
+    /** The same with an open loop of this rate. */
+    public Trial atRate(long perSecond) {
+        Map<String, String> values = new LinkedHashMap<>(parameters.values());
+        values.put(ProducerConsumer.RATE, Units.formatRate(perSecond));
+        String rated = id + "/" + ProducerConsumer.RATE + "=" + Units.formatRate(perSecond);
+        return new Trial(rated, workload, transport, deployment, kernel, new Parameters(values), twinOf);
     }
 
     static String id(Workload workload, Transport transport, Deployment deployment, String kernel) {

@@ -49,6 +49,8 @@ final class Workbench implements Runnable {
                 .addSubcommand(new ShowCommand(surroundings))
                 .addSubcommand(new HistoryCommand(surroundings))
                 .addSubcommand(new CompareCommand(surroundings))
+                .addSubcommand(new RateSearchCommand(surroundings))
+                .addSubcommand(new RateSweepCommand(surroundings))
                 .addSubcommand(new OverheadCommand(surroundings))
                 .addSubcommand(new PrepareCommand(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)

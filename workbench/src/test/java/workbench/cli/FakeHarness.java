@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import workbench.analysis.EndedBy;
+import workbench.result.LatencyNanos;
 import workbench.result.Metrics;
 import workbench.result.Repetition;
 import workbench.result.RunFolder;
@@ -52,7 +53,29 @@ final class FakeHarness implements Harness {
         return endedBy;
     }
 
+    /** Up to this rate the latency is 1 ms, above it 10 ms; what is more than a closed loop moves is not reached. */
+    long slowAbovePerSecond = Long.MAX_VALUE;
+
     private Repetition repetition(Trial trial, int round) {
+        return trial.parameters().has("rate") ? atRate(trial, round) : closed(trial, round);
+    }
+
+    private Repetition atRate(Trial trial, int round) {
+        long rate = trial.parameters().rate("rate");
+        boolean reached = rate <= messagesPerSecond;
+        long nanos = rate <= slowAbovePerSecond ? 1_000_000 : 10_000_000;
+        LatencyNanos latency = new LatencyNanos(nanos, nanos, nanos, nanos, nanos, nanos, 100, 0);
+        Metrics metrics = new Metrics(
+                Map.of("sentPerSecond", Math.min(rate, messagesPerSecond)), Map.of("latencyNanos", latency));
+        return repetition(trial, round, reached ? Status.OK : Status.FAILED, metrics);
+    }
+
+    private Repetition closed(Trial trial, int round) {
+        Metrics metrics = new Metrics(Map.of("messagesPerSecond", messagesPerSecond + round), Map.of());
+        return repetition(trial, round, status, metrics);
+    }
+
+    private Repetition repetition(Trial trial, int round, Status ended, Metrics metrics) {
         var record = trial.record();
         return new Repetition(
                 record.id(),
@@ -62,11 +85,11 @@ final class FakeHarness implements Harness {
                 record.kernel(),
                 record.parameters(),
                 round,
-                status,
-                status == Status.OK ? "" : "it broke",
+                ended,
+                ended == Status.OK ? "" : "it broke",
                 verdict,
                 verdict,
-                new Metrics(Map.of("messagesPerSecond", messagesPerSecond + round), Map.of()),
+                metrics,
                 List.of(),
                 Map.of(),
                 Map.of(),

@@ -1,0 +1,108 @@
+package workbench.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import workbench.analysis.Comparison;
+import workbench.analysis.EndedBy;
+import workbench.analysis.Figures;
+import workbench.analysis.SummaryCsv;
+import workbench.present.RepetitionLine;
+import workbench.result.Repetition;
+import workbench.result.RunFolder;
+import workbench.result.RunRecord;
+import workbench.result.Status;
+import workbench.run.Plan;
+import workbench.run.RunListener;
+import workbench.run.Trial;
+
+/** A run whose trials are found on the way: what one of them shows decides which is next. All of them are kept in one folder. */
+final class LoadRun {
+    private final Surroundings surroundings;
+    private final Plan base;
+    private final RunFolder folder;
+    private final List<String> typed;
+    private final String startedAt;
+    private final Map<String, Trial> trials = new LinkedHashMap<>();
+    private final List<Repetition> repetitions = new ArrayList<>();
+
+    /** @param base what does not change: preset, seed, rounds */
+    LoadRun(Surroundings surroundings, Plan base, RunFolder folder, List<String> typed) {
+        this.surroundings = surroundings;
+        this.base = base;
+        this.folder = folder;
+        this.typed = typed;
+        this.startedAt = surroundings.now();
+    }
+
+    /**
+     * Runs so many rounds of the trials, less those that they have had, and answers all of their repetitions.
+     *
+     * @throws Broken if one of them neither came to a good end nor was saturated
+     */
+    List<Repetition> run(List<Trial> wanted, int rounds) throws InterruptedException {
+        wanted.forEach(trial -> trials.put(trial.id(), trial));
+        folder.write(record());
+        Plan plan = new Plan(base.preset(), base.seed(), rounds, base.stopping(), wanted, List.of());
+        surroundings.harness().run(plan, of(wanted), folder, new RunListener() {
+            @Override
+            public void repetitionFinished(Trial trial, Repetition repetition) {
+                repetitions.add(repetition);
+                String name = RepetitionLine.name(trial.record());
+                surroundings
+                        .console()
+                        .err()
+                        .println(RepetitionLine.of(repetition, rounds).replaceFirst(name, trial.id()));
+            }
+        });
+        folder.writeSummary(SummaryCsv.of(Comparison.of(record(), repetitions)));
+        List<Repetition> all = of(wanted);
+        for (Repetition repetition : all) {
+            if (repetition.status() != Status.OK && !repetition.isSaturated()) {
+                throw new Broken(repetition.trial() + ": " + repetition.reason());
+            }
+        }
+        return all;
+    }
+
+    /** Messages per second of a closed loop: the middle of so many rounds. */
+    double capacity(Trial closed, int rounds) throws InterruptedException {
+        double[] sorted = run(List.of(closed), rounds).stream()
+                .mapToDouble(repetition -> Figures.values(repetition.metrics()).get(Figures.MESSAGES_PER_SECOND))
+                .sorted()
+                .toArray();
+        return sorted[sorted.length / 2];
+    }
+
+    void finish() {
+        folder.write(record().finished(surroundings.now(), EndedBy.ROUNDS.word()));
+        surroundings.console().out().println("Files: " + folder.path());
+    }
+
+    private List<Repetition> of(List<Trial> wanted) {
+        List<String> ids = wanted.stream().map(Trial::id).toList();
+        return repetitions.stream()
+                .filter(repetition -> ids.contains(repetition.trial()))
+                .toList();
+    }
+
+    private RunRecord record() {
+        Plan all = new Plan(base.preset(), base.seed(), 1, base.stopping(), List.copyOf(trials.values()), List.of());
+        return RunRecord.begun(
+                folder.path().getFileName().toString(),
+                startedAt,
+                typed,
+                surroundings.harness().environment(all),
+                all.record());
+    }
+
+    /** A repetition that says nothing of its rate. */
+    static final class Broken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Broken(String reason) {
+            super(reason);
+        }
+    }
+}

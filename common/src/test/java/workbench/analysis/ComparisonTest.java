@@ -119,6 +119,41 @@ class ComparisonTest {
     }
 
     @Test
+    void pingPongsAreRankedByTheirLatencyTheLowestFirst() {
+        LikeGroup group = onlyGroup(new Made()
+                .figures(over(JMS, "ping-pong"), "latencyNanos.p50", 300, 310, 320)
+                .figures(over(MPI, "ping-pong"), "latencyNanos.p50", 100, 101, 102));
+
+        assertThat(group.sentences())
+                .containsExactly("ping-pong, threads: mpi-mpj-multicore answered 3.1 times as fast as jms-artemis-vm"
+                        + " (3 repetitions each, ranges apart; trial quality).");
+        assertThat(group.bests())
+                .containsOnly(entry("latencyNanos.p50", over(MPI, "ping-pong").id()));
+        assertThat(group.trials().getFirst().trial().transport()).isEqualTo("mpi-mpj-multicore");
+    }
+
+    @Test
+    void streamsAreRankedByTheirBytes() {
+        LikeGroup group = onlyGroup(new Made()
+                .figures(over(JMS, "streaming"), "bytesPerSecond", 300, 310, 320)
+                .figures(over(MPI, "streaming"), "bytesPerSecond", 100, 101, 102));
+
+        assertThat(group.sentences())
+                .containsExactly("streaming, threads: jms-artemis-vm moved 3.1 times the bytes per second of"
+                        + " mpi-mpj-multicore (3 repetitions each, ranges apart; trial quality).");
+    }
+
+    private static TrialRecord over(TrialRecord trial, String workload) {
+        return new TrialRecord(
+                workload + "/" + trial.transport(),
+                workload,
+                trial.transport(),
+                trial.deployment(),
+                trial.kernel(),
+                trial.parameters());
+    }
+
+    @Test
     void cpuTimeIsRankedWithTheBrokersInIt() {
         Map<String, Double> withBroker = Map.of("cpuNanosPerMessage", 10.0, "hostCpuNanosPerMessage", 90.0);
 

@@ -16,7 +16,10 @@ import workbench.workload.UsageException;
 final class PlanReader {
     private static final String SET = "set";
     private static final String TRIALS = "trials";
-    private static final List<String> SELECTING = List.of("workload", "transport", "deployment", "kernel", SET);
+    /** A parameter that has an option and a field of its own. */
+    private static final String RATE = "rate";
+
+    private static final List<String> SELECTING = List.of("workload", "transport", "deployment", "kernel", SET, RATE);
 
     private final String file;
     private final Set<String> options;
@@ -90,7 +93,7 @@ final class PlanReader {
                 words(fields, "transport"),
                 words(fields, "deployment"),
                 words(fields, "kernel"),
-                settings(fields.fields().get(SET)),
+                settings(fields),
                 Origin.line(file, fields.line(), TRIALS));
     }
 
@@ -99,19 +102,26 @@ final class PlanReader {
         return field == null ? List.of() : words(name, field.node());
     }
 
-    private List<Setting> settings(Node.Field set) {
-        if (set == null) {
-            return List.of();
+    private List<Setting> settings(Node.Fields fields) {
+        Map<String, Node.Field> parameters = new LinkedHashMap<>();
+        Node.Field set = fields.fields().get(SET);
+        if (set != null) {
+            if (!(set.node() instanceof Node.Fields named)) {
+                throw refused(set.line(), "'" + SET + "' must hold parameters, such as 'messageSize: 64KiB'.");
+            }
+            parameters.putAll(named.fields());
         }
-        if (!(set.node() instanceof Node.Fields parameters)) {
-            throw refused(set.line(), "'" + SET + "' must hold parameters, such as 'messageSize: 64KiB'.");
+        Node.Field rate = fields.fields().get(RATE);
+        if (rate != null && parameters.putIfAbsent(RATE, rate) != null) {
+            throw refused(rate.line(), "'" + RATE + "' cannot stand here and in 'set': they say the same.");
         }
-        List<Setting> settings = new ArrayList<>();
-        parameters
-                .fields()
-                .forEach((name, field) -> settings.add(
-                        new Setting(new Word(name, Origin.line(file, field.line(), SET)), words(name, field.node()))));
-        return settings;
+        return parameters.entrySet().stream()
+                .map(parameter -> setting(parameter.getKey(), parameter.getValue()))
+                .toList();
+    }
+
+    private Setting setting(String name, Node.Field field) {
+        return new Setting(new Word(name, Origin.line(file, field.line(), SET)), words(name, field.node()));
     }
 
     /** A value, or a list of them. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * One workload with one set of parameters over one transport in one deployment.
@@ -21,7 +22,8 @@ public record TrialRecord(
         String kernel,
         Map<String, Object> parameters,
         String twinOf) {
-    private static final int PLAIN_PARTS = 4;
+    /** Before each {@code name=value}, whose value may have a stroke of its own ({@code rate=20000/s}), and before what marks a twin. */
+    private static final Pattern PART = Pattern.compile("/(?=[A-Za-z]+=|twin$)");
 
     /** A file of another version may leave out what is not needed. */
     public TrialRecord {
@@ -53,8 +55,7 @@ public record TrialRecord(
     /** What tells it from trials of its run that are the same otherwise: texts with units, by the parameters' names; mostly empty. */
     public Map<String, String> variation() {
         Map<String, String> variation = new LinkedHashMap<>();
-        Arrays.stream(id.split("/"))
-                .skip(PLAIN_PARTS)
+        Arrays.stream(PART.split(id))
                 .map(part -> part.split("=", 2))
                 .filter(setting -> setting.length == 2)
                 .forEach(setting -> variation.put(setting[0], setting[1]));

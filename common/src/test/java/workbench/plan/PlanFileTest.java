@@ -86,6 +86,16 @@ class PlanFileTest {
         assertThat(second.settings()).extracting(s -> texts(s.values())).containsExactly(List.of("1KiB"), List.of("8"));
     }
 
+    @Test
+    void aRateIsAParameterThatHasAFieldOfItsOwn() throws IOException {
+        Selection selection =
+                read("rate: [1k/s, 2k/s]\nset: {credits: 8}\n").selections().getFirst();
+
+        assertThat(selection.settings())
+                .extracting(setting -> setting.name().text() + "=" + texts(setting.values()))
+                .containsExactly("credits=[8]", "rate=[1k/s, 2k/s]");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             workloads: a                    | 1: 'workloads' is no field of a plan: did you mean workload?
@@ -100,6 +110,7 @@ class PlanFileTest {
             set: {a: [1, [2]]}              | 1: 'a' cannot be a list.
             set:;  a: 1;  b:;    - 2;    -  | 5: 'b' has no value.
             set:;  a: 1;  a: 2              | 3: 'a' stands here a second time, after line 2.
+            rate: 5/s;set: {rate: 6/s}      | 1: 'rate' cannot stand here and in 'set': they say the same.
             trials: 5                       | 1: 'trials' must be a list of groups of fields
             trials: []                      | 1: 'trials' must be a list of groups of fields
             trials:;  - 5                   | 2: 'trials' must hold groups of fields

@@ -2,6 +2,7 @@ package workbench.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,17 @@ class SweepTest {
         assertThat(ids(swept(PC, USUAL, "messageSize=1KiB+1000", "credits=8", "duration=1500ms")))
                 .containsExactly(BASE + "/messageSize=1KiB", BASE + "/messageSize=1000B");
         assertThat(ids(swept(PC, USUAL, "messageSize=64KiB"))).containsExactly(BASE);
+    }
+
+    @Test
+    void aValueMayHaveAStroke() {
+        Trial trial = Plans.plan(Plans.request(swept(PC, USUAL, "rate=1k/s+2k/s", "credits=8+9")))
+                .trials()
+                .getLast();
+
+        assertThat(trial.id()).isEqualTo(BASE + "/credits=9/rate=2000/s");
+        assertThat(trial.record().variation()).containsExactly(entry("credits", "9"), entry("rate", "2000/s"));
+        assertThat(trial.twin().record().variation()).isEqualTo(trial.record().variation());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package workbench.present;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import workbench.analysis.Figure;
 import workbench.analysis.Figures;
@@ -28,7 +29,7 @@ public final class RepetitionLine {
 
     /** {@code producer-consumer over jms-artemis-vm (threads), messageSize 64KiB}. */
     public static String name(TrialRecord trial) {
-        return trial.workload() + " over " + place(trial) + variation(trial)
+        return trial.workload() + " over " + place(trial) + variation(trial.variation())
                 + (trial.twinOf().isEmpty() ? "" : ", once more");
     }
 
@@ -38,8 +39,8 @@ public final class RepetitionLine {
     }
 
     /** {@code , messageSize 64KiB}; mostly nothing. */
-    static String variation(TrialRecord trial) {
-        return trial.variation().entrySet().stream()
+    static String variation(Map<String, String> variation) {
+        return variation.entrySet().stream()
                 .map(entry -> ", " + entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining());
     }

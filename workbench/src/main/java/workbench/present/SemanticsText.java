@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import workbench.analysis.Figures;
 import workbench.analysis.TrialSummary;
 import workbench.analysis.WorkloadComparison;
+import workbench.result.TrialRecord;
 
 /** What the figures mean: what holds for all trials once, then for each what is its own. */
 final class SemanticsText {
@@ -51,22 +50,30 @@ final class SemanticsText {
         return ink.dim(text.toString().stripTrailing()) + "\n";
     }
 
-    /** Once for each transport, unless what was swept changes the meaning. */
+    /** Once for each transport, unless what was swept changes the meaning: then once for each meaning, named by what it goes with. */
     private static Map<String, Map<String, String>> byTransport(WorkloadComparison workload) {
-        List<TrialSummary> measured = workload.trials().stream()
-                .filter(trial -> !trial.semantics().isEmpty() && trial.ok() > 0)
-                .toList();
-        Map<String, Set<Map<String, String>>> meanings = measured.stream()
-                .collect(Collectors.groupingBy(
-                        trial -> RepetitionLine.place(trial.trial()),
-                        Collectors.mapping(TrialSummary::semantics, Collectors.toSet())));
-        Map<String, Map<String, String>> byTransport = new LinkedHashMap<>();
-        for (TrialSummary trial : measured) {
-            String place = RepetitionLine.place(trial.trial());
-            String name = place + (meanings.get(place).size() == 1 ? "" : RepetitionLine.variation(trial.trial()));
-            byTransport.putIfAbsent(name, trial.semantics());
+        Map<String, Map<Map<String, String>, List<TrialRecord>>> meanings = new LinkedHashMap<>();
+        for (TrialSummary trial : workload.trials()) {
+            if (!trial.semantics().isEmpty() && trial.ok() > 0) {
+                meanings.computeIfAbsent(RepetitionLine.place(trial.trial()), place -> new LinkedHashMap<>())
+                        .computeIfAbsent(trial.semantics(), meaning -> new ArrayList<>())
+                        .add(trial.trial());
+            }
         }
+        Map<String, Map<String, String>> byTransport = new LinkedHashMap<>();
+        meanings.forEach((place, trials) -> trials.forEach((meaning, alike) -> {
+            String name = place + (trials.size() == 1 ? "" : RepetitionLine.variation(inCommon(alike)));
+            boolean taken = byTransport.containsKey(name);
+            byTransport.put(
+                    taken ? place + RepetitionLine.variation(alike.getFirst().variation()) : name, meaning);
+        }));
         return byTransport;
+    }
+
+    private static Map<String, String> inCommon(List<TrialRecord> trials) {
+        Map<String, String> common = new LinkedHashMap<>(trials.getFirst().variation());
+        trials.forEach(trial -> common.entrySet().retainAll(trial.variation().entrySet()));
+        return common;
     }
 
     private static String line(String name, int width, Map<String, String> semantics) {

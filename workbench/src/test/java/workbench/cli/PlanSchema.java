@@ -56,7 +56,7 @@ final class PlanSchema {
 
     private static Map<String, Object> option(OptionSpec option) {
         Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("description", String.join(" ", option.description()));
+        schema.put("description", description(option));
         if (option.completionCandidates() != null) {
             List<String> words = new ArrayList<>();
             option.completionCandidates().forEach(words::add);
@@ -70,12 +70,17 @@ final class PlanSchema {
         return schema;
     }
 
+    /** Without the signs that picocli wants doubled. */
+    private static String description(OptionSpec option) {
+        return String.join(" ", option.description()).replace("%%", "%");
+    }
+
     private Map<String, Object> selecting() {
         Map<String, Object> properties = new LinkedHashMap<>();
         for (String name : List.of("workload", "transport", "deployment", "kernel")) {
-            OptionSpec option = run.findOption("--" + name);
-            properties.put(name, oneOrMore(name, String.join(" ", option.description())));
+            properties.put(name, oneOrMore(name, description(run.findOption("--" + name))));
         }
+        properties.put("rate", oneOrMore("parameter.rate", description(run.findOption("--rate"))));
         properties.put("set", Map.of("$ref", DEFINITIONS + "set"));
         return properties;
     }

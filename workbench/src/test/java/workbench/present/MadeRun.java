@@ -241,7 +241,7 @@ final class MadeRun {
         Map<String, String> semantics = new LinkedHashMap<>();
         semantics.put("capacity", "256 messages; then the producer waits");
         semantics.put("waiting", "blocks");
-        semantics.put("durability", trial.transport().startsWith("jms") ? "none: non-persistent" : "–");
+        semantics.put("durability", durability(trial));
         semantics.put("next", "whoever is free");
         repetitions.add(new Repetition(
                 trial.id(),
@@ -276,6 +276,15 @@ final class MadeRun {
     Comparison compare(int rounds, double precision) {
         RunRecord run = record("made", rounds, precision);
         return Comparison.of(run.finished("2026-01-01T13:00:00Z", EndedBy.PRECISION.word()), repetitions);
+    }
+
+    private static String durability(TrialRecord trial) {
+        if (!trial.transport().startsWith("jms")) {
+            return "–";
+        }
+        return "persistent".equals(trial.parameters().get("delivery"))
+                ? "on the disk when the send returns"
+                : "none: non-persistent";
     }
 
     StoredRun stored(String id) {

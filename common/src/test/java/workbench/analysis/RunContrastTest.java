@@ -164,6 +164,23 @@ class RunContrastTest {
     }
 
     @Test
+    void whatIsMoreThanChanceAloneMayBeChanceAmongMany() {
+        double[] somewhatLess = {98.7, 99.7, 97.7, 98.7, 99.7, 97.7};
+        Made before = new Made().rates(JMS, HUNDRED);
+        Made after = new Made().rates(JMS, somewhatLess);
+
+        assertThat(ofRuns(before, after).pairs()).extracting(TrialPair::finding).containsExactly(Finding.SLOWER);
+        for (TrialRecord further : List.of(JMS_LARGE, JMS_HUGE, MPI)) {
+            before.rates(further, HUNDRED);
+            after.rates(further, HUNDRED);
+        }
+        assertThat(ofRuns(before, after).pairs())
+                .extracting(TrialPair::finding)
+                .hasSize(4)
+                .containsOnly(Finding.CANNOT_TELL);
+    }
+
+    @Test
     void aGateFailsAboveItsLimitOnly() {
         RunContrast contrast = ofRuns(new Made().rates(JMS, HUNDRED), new Made().rates(JMS, NINETY));
 

@@ -1,12 +1,14 @@
 package workbench.cli;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import workbench.run.ClassPaths;
 import workbench.run.StartupTraining;
 import workbench.transport.Transport;
 
-/** Makes the caches from which children start sooner. The build's own step, hence hidden. */
+/** Makes the caches from which JVMs start sooner: children's itself, the workbench's as the script says. The build's own step, hence hidden. */
 @Command(
         name = "prepare",
         hidden = true,
@@ -19,17 +21,19 @@ final class PrepareCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws IOException, InterruptedException {
         StartupTraining training = new StartupTraining(ClassPaths.fromBuild());
-        for (Transport transport : surroundings.transports().get()) {
-            if (transport.availability().available()) {
-                boolean made = training.train(transport);
-                surroundings
-                        .console()
-                        .out()
-                        .println(transport.id() + (made ? ": starts from a cache" : ": starts without a cache"));
-            }
+        List<Transport> transports = surroundings.transports().get().stream()
+                .filter(transport -> transport.availability().available())
+                .toList();
+        for (Transport transport : transports) {
+            boolean made = training.train(transport);
+            surroundings
+                    .console()
+                    .out()
+                    .println(transport.id() + (made ? ": starts from a cache" : ": starts without a cache"));
         }
+        new Rehearsal(surroundings).play(transports.getFirst());
         return ExitCode.OK;
     }
 }

@@ -56,7 +56,7 @@ final class BuiltWorkbench {
         return linux ? List.of("env", "--default-signal=INT") : List.of();
     }
 
-    private static Path home() {
+    static Path home() {
         try {
             Path classes = Path.of(BuiltWorkbench.class
                     .getProtectionDomain()

@@ -1,0 +1,49 @@
+package workbench.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import workbench.control.Folders;
+import workbench.present.Ink;
+import workbench.transport.Transport;
+
+/** The commands that are typed most, with nobody looking: a JVM that archives its classes at its end then has those that the commands need. */
+final class Rehearsal {
+    private static final int WIDTH = 80;
+
+    private final Surroundings unseen;
+
+    Rehearsal(Surroundings surroundings) {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        this.unseen = new Surroundings(
+                new Console(nowhere, nowhere, Ink.PLAIN, false, () -> WIDTH),
+                surroundings.workloads(),
+                surroundings.transports(),
+                surroundings.harness(),
+                surroundings.results(),
+                surroundings.program(),
+                surroundings.clock());
+    }
+
+    /** @param transport over which a short run is made */
+    void play(Transport transport) throws IOException {
+        Path folder = Files.createTempDirectory("workbench-rehearsal");
+        try {
+            String run = folder.resolve("run").toString();
+            type("--help");
+            type("list");
+            type("list", "--format", "json");
+            type("run", "--preset", "smoke", "--transport", transport.id(), "--out", run);
+            type("show", run);
+        } finally {
+            Folders.removeQuietly(folder);
+        }
+    }
+
+    private void type(String... words) {
+        Workbench.execute(unseen, words);
+    }
+}

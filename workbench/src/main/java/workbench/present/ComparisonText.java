@@ -90,9 +90,10 @@ public final class ComparisonText {
                 .map(Figure::name)
                 .map(figure -> workload.trials().stream()
                         .filter(trial -> trial.noiseFloors().containsKey(figure))
-                        .map(trial -> RepetitionLine.place(trial.trial()) + " "
+                        .map(trial -> RepetitionLine.place(trial.trial())
+                                + RepetitionLine.variation(trial.trial().variation()) + " "
                                 + IntervalText.percent(trial.noiseFloors().get(figure)))
-                        .collect(Collectors.joining(", ")))
+                        .collect(Collectors.joining("; ")))
                 .orElse("");
         return floors.isEmpty()
                 ? ""

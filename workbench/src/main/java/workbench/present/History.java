@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import workbench.analysis.Comparison;
 import workbench.analysis.Figure;
 import workbench.analysis.Figures;
+import workbench.analysis.Interval;
 import workbench.analysis.Sample;
 import workbench.analysis.TrialSummary;
 import workbench.result.Repetition;
@@ -44,7 +45,8 @@ public record History(List<RunEntry> runs) {
      * @param variation what tells it from trials of its run that are the same otherwise
      * @param figure what its workload is ranked by; empty if it has none
      * @param unit of the values
-     * @param median null where no repetition was ok, as are the others
+     * @param median null where no repetition was ok, as are the other values
+     * @param lower with {@code upper} the 95 % interval of {@code centre}; all three null with too few repetitions
      * @param n repetitions in the figure
      */
     public record TrialEntry(
@@ -59,6 +61,9 @@ public record History(List<RunEntry> runs) {
             Double median,
             Double min,
             Double max,
+            Double centre,
+            Double lower,
+            Double upper,
             int n,
             String verdict) {}
 
@@ -97,6 +102,7 @@ public record History(List<RunEntry> runs) {
         var trial = summary.trial();
         Optional<Figure> headline = Figures.headline(trial.workload());
         Optional<Sample> sample = headline.map(figure -> summary.figures().get(figure.name()));
+        Optional<Interval> interval = sample.flatMap(Sample::interval);
         return new TrialEntry(
                 trial.id(),
                 trial.workload(),
@@ -109,6 +115,9 @@ public record History(List<RunEntry> runs) {
                 sample.map(Sample::median).orElse(null),
                 sample.map(Sample::min).orElse(null),
                 sample.map(Sample::max).orElse(null),
+                interval.map(Interval::centre).orElse(null),
+                interval.map(Interval::lower).orElse(null),
+                interval.map(Interval::upper).orElse(null),
                 sample.map(Sample::n).orElse(0),
                 summary.verdictInWords());
     }

@@ -59,11 +59,13 @@ public final class HistoryText {
             return List.of(Cell.of("–"), Cell.of(""), Cell.of(""));
         }
         Unit unit = Figures.byName(trial.figure()).orElseThrow().unit();
-        Scale scale = Scale.of(unit, List.of(trial.median()));
-        return List.of(
-                Cell.of(scale.format(trial.median())),
-                Cell.of(scale.label()),
-                Cell.of("(" + scale.format(trial.min()) + " … " + scale.format(trial.max()) + ")"));
+        boolean interval = trial.centre() != null;
+        double value = interval ? trial.centre() : trial.median();
+        Scale scale = Scale.of(unit, List.of(value));
+        String spread = interval
+                ? "95 %: " + scale.format(trial.lower()) + " … " + scale.format(trial.upper())
+                : "range: " + scale.format(trial.min()) + " … " + scale.format(trial.max());
+        return List.of(Cell.of(scale.format(value)), Cell.of(scale.label()), Cell.of("(" + spread + ")"));
     }
 
     /** {@code 2026-01-01T12:00:00Z} to the minute. */

@@ -33,7 +33,7 @@ class HistoryTextTest {
     @Test
     void aMachineIsFoundByAPartOfItsDescription() {
         assertThat(history(new HistoryFilter(List.of(), List.of(), "linux 6")).runs())
-                .hasSize(3);
+                .hasSize(4);
         assertThat(history(new HistoryFilter(List.of(), List.of(), "linux 5")).runs())
                 .isEmpty();
         assertThat(history(new HistoryFilter(List.of(), List.of(), "25")).runs())
@@ -42,11 +42,14 @@ class HistoryTextTest {
     }
 
     private static History history(HistoryFilter filter) {
+        MadeRun enough = new MadeRun();
+        enough.messages("jms-artemis-vm", "threads", 92_100, 90_020, 94_300, 91_000, 93_400, 92_800);
         return History.of(
                 List.of(
-                        MadeRun.wholeRun().stored("made"),
-                        MadeRun.troubledRun().stored("troubled"),
-                        MadeRun.sweptRun().stored("swept")),
+                        enough.stored("enough", 6),
+                        MadeRun.wholeRun().stored("made", 3),
+                        MadeRun.troubledRun().stored("troubled", 3),
+                        MadeRun.sweptRun().stored("swept", 3)),
                 filter);
     }
 }

@@ -287,8 +287,8 @@ final class MadeRun {
                 : "none: non-persistent";
     }
 
-    StoredRun stored(String id) {
-        return new StoredRun(Path.of("results", id), record(id, 3, null), repetitions, List.of());
+    StoredRun stored(String id, int rounds) {
+        return new StoredRun(Path.of("results", id), record(id, rounds, null), repetitions, List.of());
     }
 
     private RunRecord record(String id, int rounds, Double precision) {

@@ -257,6 +257,19 @@ class CommandLineTest {
     }
 
     @Test
+    void aTransportThatWasLeftOutIsListedAndPlannedWithItsDeployments() throws Exception {
+        leaveOut();
+
+        assertThat(run("list", "transports")).isEqualTo(ExitCode.OK);
+        assertThat(out()).containsPattern("mpi-a +messages +threads +unavailable");
+        assertThat(out()).containsPattern("mpi-b +messages +processes +unavailable");
+        start("--preset", "smoke", "--workload", "parallel-sum", "--deployment", "threads");
+        assertThat(harness.plans.getFirst().trials())
+                .extracting(trial -> trial.transport().id())
+                .containsExactly(IN_MEMORY, "mpi-a");
+    }
+
+    @Test
     void withoutItsNameATransportThatWasLeftOutIsToldLoudly() throws Exception {
         leaveOut();
 
@@ -292,9 +305,14 @@ class CommandLineTest {
     }
 
     private void leaveOut() throws Exception {
-        Files.writeString(
-                directory.resolve("mpi-module.unavailable"),
-                "transports=mpi-a,mpi-b\nreason=MPJ Express was not found\ncure=Run scripts/setup.\n");
+        Files.writeString(directory.resolve("mpi-module.unavailable"), """
+                transports=mpi-a,mpi-b
+                style=messages
+                deployments.mpi-a=threads
+                deployments.mpi-b=processes
+                reason=MPJ Express was not found
+                cure=Run scripts/setup.
+                """);
     }
 
     private Path folder() {

@@ -273,9 +273,11 @@ class CommandLineTest {
     void withoutItsNameATransportThatWasLeftOutIsToldLoudly() throws Exception {
         leaveOut();
 
-        start("--preset", "smoke");
+        start("--preset", "smoke", "--workload", "parallel-sum", "--rounds", "2");
 
         assertThat(err())
+                .contains("6 repetitions: 3 trials (2 of them unavailable) × 2 rounds")
+                .containsOnlyOnce("mpi-a")
                 .contains("!!! mpi-a is unavailable and left out: MPJ Express was not found. Run scripts/setup.");
     }
 

@@ -26,7 +26,8 @@ import workbench.workload.Workload;
 import workbench.workload.Workloads;
 
 /** Stands for a transport whose module the build has left out, so that it is listed with the reason and the cure instead of missing. */
-record LeftOutTransport(String id, String reason, String cure) implements Transport {
+record LeftOutTransport(String id, String style, List<Deployment> deployments, String reason, String cure)
+        implements Transport {
     private static final String SUFFIX = ".unavailable";
     private static final String NOTHING = "–";
 
@@ -44,7 +45,10 @@ record LeftOutTransport(String id, String reason, String cure) implements Transp
         }
     }
 
-    /** One properties file for each module that was left out: {@code transports}, {@code reason}, {@code cure}. */
+    /**
+     * One properties file for each module that was left out: {@code transports}, {@code style}, {@code reason}, {@code cure}, and for each
+     * transport {@code deployments.ID}.
+     */
     static List<Transport> in(Path folder) {
         List<Transport> transports = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
@@ -66,18 +70,24 @@ record LeftOutTransport(String id, String reason, String cure) implements Transp
                 .filter(id -> !id.isEmpty())
                 .<Transport>map(id -> new LeftOutTransport(
                         id,
+                        properties.getProperty("style", NOTHING),
+                        deployments(properties.getProperty("deployments." + id, "")),
                         sentence(properties.getProperty("reason", "the build has left it out")),
                         sentence(properties.getProperty("cure", ""))))
                 .toList();
     }
 
-    private static String sentence(String words) {
-        return words.isEmpty() || words.endsWith(".") ? words : words + ".";
+    /** All where none is told: then nobody is refused for the wrong reason. */
+    private static List<Deployment> deployments(String words) {
+        List<String> told = List.of(words.split("[, ]+"));
+        List<Deployment> deployments = Arrays.stream(Deployment.values())
+                .filter(deployment -> told.contains(deployment.word()))
+                .toList();
+        return deployments.isEmpty() ? List.of(Deployment.values()) : deployments;
     }
 
-    @Override
-    public String style() {
-        return "messages";
+    private static String sentence(String words) {
+        return words.isEmpty() || words.endsWith(".") ? words : words + ".";
     }
 
     @Override
@@ -88,11 +98,6 @@ record LeftOutTransport(String id, String reason, String cure) implements Transp
     @Override
     public List<Parameter> parameters() {
         return List.of();
-    }
-
-    @Override
-    public List<Deployment> deployments() {
-        return List.of(Deployment.values());
     }
 
     @Override

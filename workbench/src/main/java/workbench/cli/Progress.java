@@ -7,12 +7,16 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import workbench.present.ProgressText;
 import workbench.present.RepetitionLine;
 import workbench.result.Repetition;
+import workbench.result.Status;
 import workbench.run.Plan;
 import workbench.run.RunListener;
 import workbench.run.Stopping;
 import workbench.run.Trial;
 
-/** Shows how far a run is: a line for each repetition that has ended, and below them, on a terminal, a line that is alive. */
+/**
+ * Shows how far a run is: a line for each repetition that has ended, and below them, on a terminal, a line that is alive. What is unavailable
+ * was told once before and gets no lines.
+ */
 sealed interface Progress extends RunListener, AutoCloseable {
 
     /** @param missing how many repetitions are to be run */
@@ -42,7 +46,9 @@ sealed interface Progress extends RunListener, AutoCloseable {
 
         @Override
         public void repetitionFinished(Trial trial, Repetition repetition) {
-            console.err().println(RepetitionLine.of(repetition, plan.rounds()));
+            if (repetition.status() != Status.UNAVAILABLE) {
+                console.err().println(RepetitionLine.of(repetition, plan.rounds()));
+            }
         }
 
         @Override
@@ -99,7 +105,9 @@ sealed interface Progress extends RunListener, AutoCloseable {
 
         @Override
         public void repetitionFinished(Trial finished, Repetition repetition) {
-            line.above(RepetitionLine.of(repetition, plan.rounds()));
+            if (repetition.status() != Status.UNAVAILABLE) {
+                line.above(RepetitionLine.of(repetition, plan.rounds()));
+            }
             ended = bar.getTotalElapsed();
             bar.step();
         }
@@ -112,7 +120,11 @@ sealed interface Progress extends RunListener, AutoCloseable {
 
     private static String beginning(Plan plan, int missing, Path folder) {
         int all = plan.rounds() * plan.trials().size();
-        String product = plan.trials().size() + (plan.trials().size() == 1 ? " trial" : " trials") + " × "
+        long unavailable = plan.trials().stream()
+                .filter(trial -> !trial.transport().availability().available())
+                .count();
+        String product = plan.trials().size() + (plan.trials().size() == 1 ? " trial" : " trials")
+                + (unavailable == 0 ? "" : " (" + unavailable + " of them unavailable)") + " × "
                 + plan.rounds() + (plan.rounds() == 1 ? " round" : " rounds");
         String most = plan.stopping().equals(Stopping.NONE) ? "" : "at most ";
         return most

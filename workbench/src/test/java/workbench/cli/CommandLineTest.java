@@ -257,12 +257,27 @@ class CommandLineTest {
     }
 
     @Test
+    void aTransportThatWasLeftOutIsListedAndPlannedWithItsDeployments() throws Exception {
+        leaveOut();
+
+        assertThat(run("list", "transports")).isEqualTo(ExitCode.OK);
+        assertThat(out()).containsPattern("mpi-a +messages +threads +unavailable");
+        assertThat(out()).containsPattern("mpi-b +messages +processes +unavailable");
+        start("--preset", "smoke", "--workload", "parallel-sum", "--deployment", "threads");
+        assertThat(harness.plans.getFirst().trials())
+                .extracting(trial -> trial.transport().id())
+                .containsExactly(IN_MEMORY, "mpi-a");
+    }
+
+    @Test
     void withoutItsNameATransportThatWasLeftOutIsToldLoudly() throws Exception {
         leaveOut();
 
-        start("--preset", "smoke");
+        start("--preset", "smoke", "--workload", "parallel-sum", "--rounds", "2");
 
         assertThat(err())
+                .contains("6 repetitions: 3 trials (2 of them unavailable) × 2 rounds")
+                .containsOnlyOnce("mpi-a")
                 .contains("!!! mpi-a is unavailable and left out: MPJ Express was not found. Run scripts/setup.");
     }
 
@@ -292,9 +307,14 @@ class CommandLineTest {
     }
 
     private void leaveOut() throws Exception {
-        Files.writeString(
-                directory.resolve("mpi-module.unavailable"),
-                "transports=mpi-a,mpi-b\nreason=MPJ Express was not found\ncure=Run scripts/setup.\n");
+        Files.writeString(directory.resolve("mpi-module.unavailable"), """
+                transports=mpi-a,mpi-b
+                style=messages
+                deployments.mpi-a=threads
+                deployments.mpi-b=processes
+                reason=MPJ Express was not found
+                cure=Run scripts/setup.
+                """);
     }
 
     private Path folder() {

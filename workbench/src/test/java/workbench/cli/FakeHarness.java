@@ -57,6 +57,9 @@ final class FakeHarness implements Harness {
     long slowAbovePerSecond = Long.MAX_VALUE;
 
     private Repetition repetition(Trial trial, int round) {
+        if (!trial.transport().availability().available()) {
+            return repetition(trial, round, Status.UNAVAILABLE, Metrics.NONE);
+        }
         return trial.parameters().has("rate") ? atRate(trial, round) : closed(trial, round);
     }
 

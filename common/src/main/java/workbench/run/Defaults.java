@@ -40,7 +40,7 @@ public final class Defaults {
     public static final long LEAVE_NANOS = 4_000_000_000L;
 
     /** A warm-up consists of iterations of this length, so that it can be seen to come to rest. */
-    public static final long WARM_UP_ITERATION_NANOS = 150_000_000L;
+    public static final long WARM_UP_ITERATION_NANOS = 100_000_000L;
 
     /** Messages in one of them, at most. */
     public static final long MOST_WARM_UP_MESSAGES = 2_000_000;

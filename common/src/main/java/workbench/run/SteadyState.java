@@ -5,14 +5,15 @@ import java.util.List;
 
 /**
  * Decides whether a series of equal windows has come to rest: the recent half of it is cut in two, and the later part agrees with the earlier
- * one. They agree if their medians differ by no more than {@link #TOLERANCE}, or by no more than the scatter within the parts explains.
+ * one. They agree if their medians differ by no more than {@link #TOLERANCE}, or by no more than the scatter within the parts explains, and do
+ * so twice in succession: a series that is looked at again and again would otherwise pass by chance.
  */
 final class SteadyState {
     /** What is left of a trend then is less than what repetitions differ by. */
     static final double TOLERANCE = 0.05;
 
     /** With fewer windows in each part a median says little. */
-    static final int LEAST_IN_A_PART = 3;
+    static final int LEAST_IN_A_PART = 8;
 
     /** Makes the median absolute deviation an estimate of a normal distribution's standard deviation. */
     private static final double NORMAL_MAD = 1.4826;
@@ -23,22 +24,21 @@ final class SteadyState {
     /** A second difference of independent values scatters so much more than these: 1 + 4 + 1 times the variance. */
     private static final double SECOND_DIFFERENCE = Math.sqrt(6);
 
-    private static final double TWO_STANDARD_ERRORS = 2;
-
     private SteadyState() {}
 
     static boolean isReached(List<Double> series) {
+        return series.size() > 2 * LEAST_IN_A_PART && agrees(series) && agrees(series.subList(0, series.size() - 1));
+    }
+
+    private static boolean agrees(List<Double> series) {
         int part = Math.max(LEAST_IN_A_PART, series.size() / 4);
-        if (series.size() < 2 * part) {
-            return false;
-        }
         double[] recent = series.subList(series.size() - 2 * part, series.size()).stream()
                 .mapToDouble(Double::doubleValue)
                 .toArray();
         double earlier = median(Arrays.copyOfRange(recent, 0, part));
         double later = median(Arrays.copyOfRange(recent, part, 2 * part));
         double standardError = MEDIAN_EFFICIENCY * scatter(recent) * Math.sqrt(2.0 / part);
-        return Math.abs(later - earlier) <= Math.max(TOLERANCE * earlier, TWO_STANDARD_ERRORS * standardError);
+        return Math.abs(later - earlier) <= Math.max(TOLERANCE * earlier, standardError);
     }
 
     /** The standard deviation from one window to the next, of second differences: a trend would otherwise pass for scatter. */

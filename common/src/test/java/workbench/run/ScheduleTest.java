@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ScheduleTest {
@@ -37,8 +38,9 @@ class ScheduleTest {
     @Test
     void aWarmUpEndsWhenTheRateHasComeToRestButNotTooSoonAndNotTooLate() {
         Schedule schedule = new Schedule(Plans.trial("producer-consumer"), Preset.STANDARD);
-        List<Double> rising = List.of(1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0);
-        List<Double> steady = Collections.nCopies(8, 5.0);
+        List<Double> rising =
+                IntStream.rangeClosed(1, 24).mapToObj(Double::valueOf).toList();
+        List<Double> steady = Collections.nCopies(24, 5.0);
 
         assertThat(schedule.warmUpGoesOn(List.of(), 0)).isTrue();
         assertThat(schedule.warmUpGoesOn(steady, Preset.STANDARD.warmupNanos() - 1))

@@ -26,7 +26,7 @@ final class OverheadCommand implements Callable<Integer> {
             names = "--workload",
             paramLabel = "NAME[,NAME]",
             split = ",",
-            description = "Which workloads (default: all).")
+            description = "Which workloads (default: producer-consumer, parallel-sum).")
     private List<String> workloads = new ArrayList<>();
 
     @Option(
@@ -75,7 +75,7 @@ final class OverheadCommand implements Callable<Integer> {
     }
 
     private boolean isWanted(Workload workload, Transport transport) {
-        return (workloads.isEmpty() || workloads.contains(workload.name()))
+        return (workloads.isEmpty() ? workload.isUsual() : workloads.contains(workload.name()))
                 && (transports.isEmpty() || transports.contains(transport.id()));
     }
 

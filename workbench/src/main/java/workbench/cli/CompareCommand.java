@@ -40,12 +40,19 @@ final class CompareCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Parameters(
-            arity = "2..3",
-            paramLabel = "A B",
-            description =
-                    "The folders of two runs; or the folder of one run and two of its trials, by their ids or words"
-                            + " of them such as a transport.")
-    private List<String> operands;
+            index = "0",
+            paramLabel = "RUN",
+            description = "The folder of run A, or of the run that holds both trials.")
+    private String run;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "RUN|TRIAL",
+            description = "The folder of run B; or trial A, by its id or words of it such as its transport.")
+    private String second;
+
+    @Parameters(index = "2", arity = "0..1", paramLabel = "TRIAL", description = "Trial B of the same run.")
+    private String trial;
 
     @Option(
             names = "--figure",
@@ -96,25 +103,23 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private RunContrast contrast() {
-        if (operands.size() == 3) {
-            return RunContrast.ofTrials(run(0), operands.get(1), operands.get(2), Optional.ofNullable(figure));
+        if (trial != null) {
+            return RunContrast.ofTrials(read(run), second, trial, Optional.ofNullable(figure));
         }
-        if (!Files.isDirectory(Path.of(operands.get(1)))) {
-            throw new UsageException("There is no folder '" + operands.get(1)
-                    + "': compare takes the folders of two runs," + " or the folder of one run and two of its trials.");
+        if (!Files.isDirectory(Path.of(second))) {
+            throw new UsageException("There is no folder '" + second
+                    + "': compare takes the folders of two runs, or the folder of one run" + " and two of its trials.");
         }
-        return RunContrast.ofRuns(run(0), run(1), Optional.ofNullable(figure));
+        return RunContrast.ofRuns(read(run), read(second), Optional.ofNullable(figure));
     }
 
-    private Comparison run(int operand) {
-        StoredRun stored = StoredRun.read(Path.of(operands.get(operand)));
+    private Comparison read(String folder) {
+        StoredRun stored = StoredRun.read(Path.of(folder));
         stored.warnings().forEach(surroundings.console().err()::println);
         return Comparison.of(stored.run(), stored.repetitions());
     }
 
     private ContrastSides sides() {
-        return operands.size() == 3
-                ? new ContrastSides(operands.get(0), operands.get(1), operands.get(2))
-                : new ContrastSides("", operands.get(0), operands.get(1));
+        return trial != null ? new ContrastSides(run, second, trial) : new ContrastSides("", run, second);
     }
 }

@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
             "  workbench compare results/before results/after tell faster from slower",
             "  workbench history                              what was run and what came out",
             "",
-            "Exit codes: 0 all ok; 1 a trial failed, a verdict was bad or a gate fails; 2 wrong usage, nothing was",
-            "started; 130 interrupted."
+            "Exit codes: 0 all ok; 1 a trial failed, a verdict was bad, or a gate fails;",
+            "2 wrong usage, nothing was started; 130 interrupted."
         })
 final class Workbench implements Runnable {
     @Spec

@@ -155,8 +155,8 @@ class CommandLineTest {
             run --precision 2                   | --precision cannot be '2': allowed is 0.1% to 50%, written like 2%
             run --precision 2% --rounds 5       | --rounds cannot be '5' with --precision: it takes 10 rounds at least
             run --budget 10                     | --budget cannot be '10': allowed is a time, written like 90s
-            compare                             | 'A B'
-            compare nowhere                     | 'A B'
+            compare                             | Missing required parameters: 'RUN'
+            compare nowhere                     | Missing required parameter: 'RUN
             compare nowhere either              | There is no folder 'either': compare takes the folders of two runs
             compare nowhere jms mpi             | 'nowhere' holds no run
             compare a b --fail-on faster        | --fail-on cannot be 'faster': allowed is slower:PERCENT

@@ -64,7 +64,7 @@ class PlanSchemaTest {
         int code = shell.run("run", example.toString(), "--dry-run");
 
         assertThat(shell.err()).isEmpty();
-        assertThat(shell.out()).contains("Nothing was started.");
+        assertThat(shell.out()).containsIgnoringWhitespaces("Nothing was started.");
         assertThat(code).isEqualTo(ExitCode.OK);
     }
 

@@ -1,12 +1,20 @@
 package workbench.analysis;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import workbench.result.TrialRecord;
 import workbench.workload.ParallelSum;
 
 /** What the figures of trials that are alike say, in words. */
 final class Sentences {
+    /** Among a trial's semantics: when a send returns. */
+    private static final String SEND = "send";
+
     private final List<TrialSummary> group;
     private final Variation variation;
 
@@ -27,6 +35,7 @@ final class Sentences {
         List<String> sentences = new ArrayList<>();
         ranking.others()
                 .forEach(pair -> sentences.add(subject() + PairSentence.of(pair, name(pair.a()), name(pair.b()))));
+        sends(ranking.sorted()).ifPresent(sentences::add);
         for (TrialSummary trial : ranking.sorted()) {
             Sample speedUp = trial.figures().get(Figures.SPEED_UP);
             if (speedUp != null) {
@@ -51,6 +60,25 @@ final class Sentences {
     private static String transports(List<TrialRecord> trials) {
         return String.join(
                 " and ", trials.stream().map(TrialRecord::transport).distinct().toList());
+    }
+
+    /**
+     * Trials whose sends were asked for alike are ranked: a library's ordinary send against another's is what people want to know. When such a
+     * send returns is each library's own, though, and part of the ratio.
+     */
+    private Optional<String> sends(List<TrialSummary> ranked) {
+        Map<String, Set<String>> byMeaning = new LinkedHashMap<>();
+        for (TrialSummary trial : ranked) {
+            String meaning = trial.semantics().getOrDefault(SEND, "");
+            byMeaning.computeIfAbsent(meaning, m -> new LinkedHashSet<>()).add(name(trial));
+        }
+        byMeaning.remove("");
+        if (byMeaning.size() < 2) {
+            return Optional.empty();
+        }
+        List<String> each = new ArrayList<>();
+        byMeaning.forEach((meaning, names) -> each.add("of " + String.join(" and ", names) + " “" + meaning + "”"));
+        return Optional.of(subject() + "mind that a send is not the same: " + String.join(", ", each) + ".");
     }
 
     private String againstOneThread(TrialSummary trial, Sample speedUp) {

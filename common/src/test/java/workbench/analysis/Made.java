@@ -25,6 +25,7 @@ final class Made {
     private Map<String, Object> environment = new LinkedHashMap<>();
     private String endedBy = "";
     private Map<String, Object> machine = Map.of();
+    private String sends = "";
 
     static TrialRecord messages(String transport, String deployment, Map<String, Object> parameters) {
         return trial("producer-consumer", transport, deployment, parameters);
@@ -132,6 +133,12 @@ final class Made {
         return this;
     }
 
+    /** Those that follow, with such sends. */
+    Made sending(String meaning) {
+        sends = meaning;
+        return this;
+    }
+
     /** In such an environment. */
     Made in(Map<String, Object> made) {
         environment = made;
@@ -203,7 +210,7 @@ final class Made {
                 verification,
                 metrics,
                 List.of(),
-                Map.of(),
+                sends.isEmpty() ? Map.of() : Map.of("send", sends),
                 Map.of(),
                 Map.of(),
                 machine,

@@ -1,14 +1,12 @@
 package workbench.run;
 
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
  * The JVM's ahead-of-time caches (JEP 483, 514, 515) for a transport's children: classes loaded and linked before, and profiles of methods,
  * so that children start sooner and are warm sooner. They lie beside the transport's module, which only the built workbench has as a jar;
- * without them everything works, only slower. The JVM itself ignores a cache that does not fit.
+ * without them everything works, only slower.
  */
 sealed interface StartupCache {
     /** Options for a child's JVM. */
@@ -19,10 +17,21 @@ sealed interface StartupCache {
         return classPath.getFirst().resolveSibling(transport + (hostOnly ? ".host.aot" : ".aot"));
     }
 
-    /** Whether there is a cache that is younger than the transport's module. */
+    /** Whether the transport has a cache that may be used. */
     static boolean isPresent(List<Path> classPath, String transport) {
-        File cache = file(classPath, transport, false).toFile();
-        return cache.lastModified() > classPath.getFirst().toFile().lastModified();
+        return isYoung(file(classPath, transport, false), classPath);
+    }
+
+    /**
+     * A cache must be younger than everything that its classes are from. The JVM looks at the class path itself, but not always: one whose
+     * classes have loaders of their own it was seen to use with classes that had changed since.
+     */
+    private static boolean isYoung(Path cache, List<Path> classPath) {
+        long changed = classPath.stream()
+                .mapToLong(path -> path.toFile().lastModified())
+                .max()
+                .orElse(Long.MAX_VALUE);
+        return cache.toFile().lastModified() > changed;
     }
 
     /** Uses what is there. */
@@ -30,7 +39,7 @@ sealed interface StartupCache {
         @Override
         public List<String> options(ChildSpec child) {
             Path cache = file(classPath, transport, child.isHostOnly());
-            return Files.exists(cache) ? List.of("-XX:AOTCache=" + cache) : List.of();
+            return isYoung(cache, classPath) ? List.of("-XX:AOTCache=" + cache) : List.of();
         }
     }
 

@@ -38,16 +38,15 @@ class ComparisonTest {
         assertThat(group.bests()).containsEntry(Figures.MESSAGES_PER_SECOND, MPI.id());
         assertThat(group.sentences())
                 .hasSize(2)
-                .contains("producer-consumer, threads: mind that a send is not the same: of mpi-mpj-multicore “standard:"
-                        + " returns when the receive is posted”, of jms-artemis-vm “returns at once”.");
+                .contains(
+                        "producer-consumer, threads: mind that a send is not the same: of mpi-mpj-multicore “standard:"
+                                + " returns when the receive is posted”, of jms-artemis-vm “returns at once”.");
     }
 
     @Test
     void whereASendIsTheSameNothingIsSaidOfIt() {
-        Made made = new Made()
-                .sending("returns at once")
-                .rates(JMS, 100, 110, 105)
-                .rates(MPI, 200, 210, 190);
+        Made made =
+                new Made().sending("returns at once").rates(JMS, 100, 110, 105).rates(MPI, 200, 210, 190);
 
         assertThat(onlyGroup(made).sentences()).singleElement().asString().contains("moved 1.9 times");
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import workbench.portable.PortableKernels;
 import workbench.transport.Deployment;
 import workbench.transport.Transport;
 import workbench.workload.CommonParameters;
@@ -86,7 +87,11 @@ record Combination(
     }
 
     private void checkMemory(Parameters parameters) {
-        long needed = workload.memoryBytes(parameters);
+        int together =
+                deployment == Deployment.THREADS ? workload.roles(parameters).size() : 1;
+        long needed = kernel.text().equals(Trial.PORTABLE)
+                ? PortableKernels.memoryBytes(workload, parameters, together)
+                : workload.memoryBytes(parameters, together);
         long most = Defaults.CHILD_HEAP_BYTES / 2;
         if (needed > most) {
             throw new UsageException("The parameters of " + workload.name() + " need " + (needed >> 20)

@@ -97,13 +97,25 @@ public final class ParallelSum implements Workload {
     }
 
     @Override
-    public long memoryBytes(Parameters parameters) {
-        return parameters.is(DATA, TRANSFERRED) ? 2 * Long.BYTES * parameters.number(ELEMENTS) : 0;
+    public long memoryBytes(Parameters parameters, int together) {
+        return parameters.is(DATA, TRANSFERRED) ? elementBytes(parameters) + taskBytes(parameters) * together : 0;
+    }
+
+    /** At the coordinator, and once more on their way. */
+    private static long elementBytes(Parameters parameters) {
+        return 2 * Long.BYTES * parameters.number(ELEMENTS);
+    }
+
+    /** A task, as a participant packs or unpacks it. */
+    private static long taskBytes(Parameters parameters) {
+        return 2 * Long.BYTES * Math.min(parameters.number(ELEMENTS), parameters.number(CHUNK_SIZE));
     }
 
     @Override
     public String memoryAdvice(Parameters parameters) {
-        return "'elements' (" + parameters.word(ELEMENTS) + ") or data=generated";
+        boolean tasks = taskBytes(parameters) * parameters.count(WORKERS) > elementBytes(parameters);
+        return (tasks ? "'chunkSize' (" + parameters.word(CHUNK_SIZE) : "'elements' (" + parameters.word(ELEMENTS))
+                + ") or data=generated";
     }
 
     /** Of tasks; what is cut into shares has one message for each worker. */

@@ -77,7 +77,7 @@ public final class PingPong implements Workload {
     }
 
     @Override
-    public long memoryBytes(Parameters parameters) {
+    public long memoryBytes(Parameters parameters, int together) {
         return 2 * parameters.number(MESSAGE_SIZE) * Pairs.of(parameters).pairs();
     }
 

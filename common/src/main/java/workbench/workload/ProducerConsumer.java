@@ -148,7 +148,7 @@ public final class ProducerConsumer implements Workload {
     }
 
     @Override
-    public long memoryBytes(Parameters parameters) {
+    public long memoryBytes(Parameters parameters, int together) {
         long queued = parameters.number(CREDITS) * parameters.number(PRODUCERS) * parameters.number(CONSUMERS);
         return queued * parameters.number(MESSAGE_SIZE);
     }

@@ -106,7 +106,7 @@ public final class Streaming implements Workload {
     }
 
     @Override
-    public long memoryBytes(Parameters parameters) {
+    public long memoryBytes(Parameters parameters, int together) {
         return parameters.number(WINDOW) * parameters.number(MESSAGE_SIZE) * senders(parameters);
     }
 

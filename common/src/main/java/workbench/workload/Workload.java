@@ -42,8 +42,12 @@ public sealed interface Workload permits ProducerConsumer, ParallelSum, PingPong
     /** Refuses parameters that are right one by one and contradict each other. */
     void check(Parameters parameters);
 
-    /** Memory that the largest participant holds for its data, in bytes; an estimate from below. */
-    long memoryBytes(Parameters parameters);
+    /**
+     * Memory for the data in the JVM that holds most of them, in bytes, with a transport's own kernel; an estimate from below.
+     *
+     * @param together participants in one JVM
+     */
+    long memoryBytes(Parameters parameters, int together);
 
     /** What a user can make smaller where that is too much, to end a sentence with. */
     String memoryAdvice(Parameters parameters);

@@ -117,6 +117,31 @@ class PlannerTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            native   | THREADS   | elements=33M                     |
+            native   | THREADS   | elements=34M                     | choose a smaller 'elements' (34000000) or data=generated
+            native   | THREADS   | elements=20M,chunkSize=8M        | need 671 MiB in one JVM, and at most 512 MiB are allowed there
+            native   | THREADS   | elements=8M,chunkSize=8M,workers=64 | choose a smaller 'chunkSize' (8000000) or data=generated
+            native   | PROCESSES | elements=20M,chunkSize=8M        |
+            portable | THREADS   | elements=10M,workers=1           |
+            portable | THREADS   | elements=14M,workers=1           | choose a smaller 'elements' (14000000) or data=generated
+            portable | THREADS   | elements=14M,workers=8           |
+            portable | THREADS   | elements=20M,workers=8           | need 648 MiB in one JVM
+            portable | PROCESSES | elements=20M,workers=1           |
+            portable | PROCESSES | elements=33M,workers=1           | choose a smaller 'elements' (33000000) or data=generated
+            portable | THREADS   | elements=500M,data=generated     |
+            """)
+    void whatOneJvmHoldsOfASumDependsOnKernelAndDeployment(
+            String kernel, Deployment deployment, String settings, String sentence) {
+        PlanRequest request = Plans.request(SUM, USUAL, Optional.of(deployment), kernel, settings.split(","));
+        if (sentence == null) {
+            assertThat(Plans.plan(request).trials()).hasSize(1);
+        } else {
+            assertRefused(request, sentence);
+        }
+    }
+
     @Test
     void aSumLargerThanMemoryIsRefused() {
         assertRefused(

@@ -19,6 +19,9 @@ public final class Figures {
     public static final String SOJOURN = "sojournNanos";
     public static final String LATENCY = "latencyNanos";
 
+    /** Of a latency, as its figures' names end. */
+    public static final List<String> PERCENTILES = List.of("p50", "p90", "p99", "p999", "max");
+
     private static final String LATENCY_IS = "half of a round trip, or send to receive with a bounded number in flight";
 
     private static final List<Figure> ALL = List.of(

@@ -2,6 +2,7 @@ package workbench.result;
 
 import java.util.List;
 import java.util.Map;
+import workbench.workload.ProducerConsumer;
 import workbench.workload.Verdict;
 
 /**
@@ -46,15 +47,12 @@ public record Repetition(
         String startedAt,
         double wallSeconds) {
 
-    /** Sent in an open loop; how much of its rate was reached. */
-    private static final String SENT_PER_SECOND = "sentPerSecond";
-
     /** Whether every answer was right and the rate that was asked for was too much, which is a result where rates are tried. */
     public boolean isSaturated() {
         return status == Status.FAILED
                 && verdict != null
                 && verdict.correct()
-                && metrics.figures().containsKey(SENT_PER_SECOND);
+                && metrics.figures().containsKey(ProducerConsumer.SENT_PER_SECOND);
     }
 
     /** A file of another version may leave out what is not needed. */

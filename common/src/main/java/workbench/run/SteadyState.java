@@ -2,6 +2,7 @@ package workbench.run;
 
 import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.statistics.descriptive.Median;
 
 /**
  * Decides whether a series of equal windows has come to rest: the recent half of it is cut in two, and the later part agrees with the earlier
@@ -51,9 +52,6 @@ final class SteadyState {
     }
 
     private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        int half = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+        return Median.withDefaults().evaluate(values);
     }
 }

@@ -23,7 +23,7 @@ record OpenLoop(long perSecond) {
             return assessment;
         }
         Map<String, Double> figures = new LinkedHashMap<>(assessment.figures());
-        figures.put("sentPerSecond", reached);
+        figures.put(ProducerConsumer.SENT_PER_SECOND, reached);
         String shortfall = reached >= REACHED * perSecond
                 ? ""
                 : String.format(

@@ -15,16 +15,15 @@ import workbench.workload.UsageException;
  * @param percentile {@code p50}, {@code p90}, {@code p99}, {@code p999} or {@code max}
  */
 record LatencyBound(String percentile, long nanos) {
-    private static final java.util.List<String> PERCENTILES = java.util.List.of("p50", "p90", "p99", "p999", "max");
-
     static LatencyBound of(String text) {
         String[] parts = text.split("=", 2);
         OptionalLong nanos = parts.length < 2 ? OptionalLong.empty() : Units.nanos(parts[1]);
         if (nanos.isEmpty() || nanos.getAsLong() <= 0) {
             throw new UsageException("--bound cannot be '" + text + "': allowed is PERCENTILE=TIME, such as p99=5ms.");
         }
-        if (!PERCENTILES.contains(parts[0])) {
-            throw new UsageException("--bound cannot be '" + text + "': " + Names.suggestion(parts[0], PERCENTILES));
+        if (!Figures.PERCENTILES.contains(parts[0])) {
+            throw new UsageException(
+                    "--bound cannot be '" + text + "': " + Names.suggestion(parts[0], Figures.PERCENTILES));
         }
         return new LatencyBound(parts[0], nanos.getAsLong());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.statistics.descriptive.Median;
 import workbench.analysis.Comparison;
 import workbench.analysis.EndedBy;
 import workbench.analysis.Figures;
@@ -24,6 +25,7 @@ final class LoadRun {
     private final RunFolder folder;
     private final List<String> typed;
     private final String startedAt;
+    private final Map<String, Object> environment;
     private final Map<String, Trial> trials = new LinkedHashMap<>();
     private final List<Repetition> repetitions = new ArrayList<>();
 
@@ -34,6 +36,7 @@ final class LoadRun {
         this.folder = folder;
         this.typed = typed;
         this.startedAt = surroundings.now();
+        this.environment = surroundings.harness().environment(base);
     }
 
     /**
@@ -49,11 +52,7 @@ final class LoadRun {
             @Override
             public void repetitionFinished(Trial trial, Repetition repetition) {
                 repetitions.add(repetition);
-                String name = RepetitionLine.name(trial.record());
-                surroundings
-                        .console()
-                        .err()
-                        .println(RepetitionLine.of(repetition, rounds).replaceFirst(name, trial.id()));
+                surroundings.console().err().println(RepetitionLine.of(repetition, rounds));
             }
         });
         folder.writeSummary(SummaryCsv.of(Comparison.of(record(), repetitions)));
@@ -68,11 +67,11 @@ final class LoadRun {
 
     /** Messages per second of a closed loop: the middle of so many rounds. */
     double capacity(Trial closed, int rounds) throws InterruptedException {
-        double[] sorted = run(List.of(closed), rounds).stream()
-                .mapToDouble(repetition -> Figures.values(repetition.metrics()).get(Figures.MESSAGES_PER_SECOND))
-                .sorted()
-                .toArray();
-        return sorted[sorted.length / 2];
+        return Median.withDefaults()
+                .evaluate(run(List.of(closed), rounds).stream()
+                        .mapToDouble(repetition ->
+                                Figures.values(repetition.metrics()).get(Figures.MESSAGES_PER_SECOND))
+                        .toArray());
     }
 
     void finish() {
@@ -80,7 +79,8 @@ final class LoadRun {
         surroundings.console().out().println("Files: " + folder.path());
     }
 
-    private List<Repetition> of(List<Trial> wanted) {
+    /** The repetitions that these trials have had. */
+    List<Repetition> of(List<Trial> wanted) {
         List<String> ids = wanted.stream().map(Trial::id).toList();
         return repetitions.stream()
                 .filter(repetition -> ids.contains(repetition.trial()))
@@ -89,12 +89,7 @@ final class LoadRun {
 
     private RunRecord record() {
         Plan all = new Plan(base.preset(), base.seed(), 1, base.stopping(), List.copyOf(trials.values()), List.of());
-        return RunRecord.begun(
-                folder.path().getFileName().toString(),
-                startedAt,
-                typed,
-                surroundings.harness().environment(all),
-                all.record());
+        return RunRecord.begun(folder.path().getFileName().toString(), startedAt, typed, environment, all.record());
     }
 
     /** A repetition that says nothing of its rate. */

@@ -15,12 +15,11 @@ import workbench.run.Selection;
 import workbench.run.Setting;
 import workbench.run.Stopping;
 import workbench.run.Word;
+import workbench.workload.ProducerConsumer;
 import workbench.workload.UsageException;
 
 /** Options that say what to run. All of them can be fields of a plan file, by the same names. */
 final class PlanOptions {
-    private static final String RATE = "rate";
-
     @Option(
             names = "--workload",
             paramLabel = "NAME[,NAME]",
@@ -150,7 +149,7 @@ final class PlanOptions {
                         + "': set it once; for each of them, say " + name + "=" + before + "," + value + ".");
             }
         }
-        if (!rates.isEmpty() && byName.putIfAbsent(RATE, String.join(",", rates)) != null) {
+        if (!rates.isEmpty() && byName.putIfAbsent(ProducerConsumer.RATE, String.join(",", rates)) != null) {
             throw new UsageException("--rate and --set rate cannot both be set: they say the same.");
         }
         return byName.entrySet().stream()

@@ -2,6 +2,9 @@ package workbench.cli;
 
 import java.util.List;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import workbench.present.RepetitionLine;
 import workbench.run.Plan;
 import workbench.run.Planner;
 import workbench.run.Selection;
@@ -11,6 +14,9 @@ import workbench.workload.UsageException;
 
 /** What the commands that try rates have in common: trials of a workload that can be sent at a rate, and a folder. */
 final class RateOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
     @Mixin
     private PlanOptions options;
 
@@ -38,8 +44,35 @@ final class RateOptions {
         return plan;
     }
 
-    LoadRun begin(Surroundings surroundings, Plan plan, String name, List<String> typed) {
+    /** What a command does with one of the trials. */
+    @FunctionalInterface
+    interface Study {
+        void of(LoadRun run, Trial closed) throws InterruptedException;
+    }
+
+    /**
+     * Studies each of the trials that can be run here; one that breaks does not keep the others from it. Answers the exit code.
+     *
+     * @param name of the run's folder
+     */
+    int study(Surroundings surroundings, Plan plan, String name, Study study) throws InterruptedException {
         LeftOut.tell(plan, surroundings.console());
-        return new LoadRun(surroundings, plan, folder.make(surroundings, name), typed);
+        LoadRun run = new LoadRun(surroundings, plan, folder.make(surroundings, name), Typed.of(command));
+        int code = ExitCode.OK;
+        for (Trial closed : plan.trials()) {
+            if (closed.transport().availability().available()) {
+                try {
+                    study.of(run, closed);
+                } catch (LoadRun.Broken broken) {
+                    surroundings
+                            .console()
+                            .err()
+                            .println(RepetitionLine.name(closed.record()) + " was given up: " + broken.getMessage());
+                    code = ExitCode.FAILED;
+                }
+            }
+        }
+        run.finish();
+        return code;
     }
 }

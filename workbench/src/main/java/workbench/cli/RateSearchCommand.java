@@ -5,9 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import workbench.present.RatesText;
 import workbench.present.RepetitionLine;
 import workbench.result.Repetition;
@@ -35,9 +33,6 @@ final class RateSearchCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Spec
-    private CommandSpec spec;
-
     @Mixin
     private RateOptions options;
 
@@ -56,44 +51,24 @@ final class RateSearchCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         LatencyBound limit = LatencyBound.of(bound);
         Plan plan = options.plan(surroundings);
-        LoadRun run = options.begin(
-                surroundings,
-                plan,
-                "rate-search",
-                spec.commandLine().getParent().getParseResult().originalArgs());
-        int code = ExitCode.OK;
-        for (Trial closed : plan.trials()) {
-            if (closed.transport().availability().available() && !search(run, closed, limit, plan.rounds())) {
-                code = ExitCode.FAILED;
-            }
-        }
-        run.finish();
-        return code;
+        return options.study(
+                surroundings, plan, "rate-search", (run, closed) -> search(run, closed, limit, plan.rounds()));
     }
 
-    /** False if a repetition broke. */
-    private boolean search(LoadRun run, Trial closed, LatencyBound limit, int rounds) throws InterruptedException {
+    private void search(LoadRun run, Trial closed, LatencyBound limit, int rounds) throws InterruptedException {
+        double capacity = run.capacity(closed, 1);
+        RateSearch.Result found = RateSearch.search(capacity, rate -> holds(run, closed.atRate(rate), limit, 1));
+        long highest = confirmed(run, closed, limit, rounds, found.highestPerSecond());
         String name = RepetitionLine.name(closed.record());
-        try {
-            double capacity = run.capacity(closed, 1);
-            RateSearch.Result found = RateSearch.search(capacity, rate -> holds(run, closed.atRate(rate), limit, 1));
-            long highest = confirmed(run, closed, limit, rounds, found.highestPerSecond());
-            surroundings.console().out().println(sentence(name, limit, capacity, found, highest, rounds));
-            surroundings.console().out().print(RatesText.of(rates(run, closed, found), capacity));
-            return true;
-        } catch (LoadRun.Broken broken) {
-            surroundings.console().err().println(name + " was given up: " + broken.getMessage());
-            return false;
-        }
+        var out = surroundings.console().out();
+        out.println(sentence(name, limit, capacity, found, highest, rounds));
+        out.print(RatesText.of(rates(run, closed, found), capacity));
     }
 
-    private static List<Repetition> rates(LoadRun run, Trial closed, RateSearch.Result found)
-            throws InterruptedException {
-        return run.run(
-                found.steps().stream()
-                        .map(step -> closed.atRate(step.ratePerSecond()))
-                        .toList(),
-                1);
+    private static List<Repetition> rates(LoadRun run, Trial closed, RateSearch.Result found) {
+        return run.of(found.steps().stream()
+                .map(step -> closed.atRate(step.ratePerSecond()))
+                .toList());
     }
 
     private static boolean holds(LoadRun run, Trial trial, LatencyBound limit, int rounds) throws InterruptedException {

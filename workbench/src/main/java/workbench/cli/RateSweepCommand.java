@@ -1,15 +1,13 @@
 package workbench.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import workbench.present.RatesText;
 import workbench.present.RepetitionLine;
+import workbench.result.Repetition;
 import workbench.run.Plan;
 import workbench.run.Trial;
 import workbench.workload.UsageException;
@@ -31,9 +29,6 @@ final class RateSweepCommand implements Callable<Integer> {
     private static final int MOST_PERCENT = 1_000;
 
     private final Surroundings surroundings;
-
-    @Spec
-    private CommandSpec spec;
 
     @Mixin
     private RateOptions options;
@@ -58,36 +53,18 @@ final class RateSweepCommand implements Callable<Integer> {
             }
         }
         Plan plan = options.plan(surroundings);
-        LoadRun run = options.begin(
-                surroundings,
-                plan,
-                "rate-versus-latency",
-                spec.commandLine().getParent().getParseResult().originalArgs());
-        int code = ExitCode.OK;
-        for (Trial closed : plan.trials()) {
-            if (closed.transport().availability().available() && !sweep(run, closed, plan.rounds())) {
-                code = ExitCode.FAILED;
-            }
-        }
-        run.finish();
-        return code;
+        return options.study(
+                surroundings, plan, "rate-versus-latency", (run, closed) -> sweep(run, closed, plan.rounds()));
     }
 
-    /** False if a repetition broke. */
-    private boolean sweep(LoadRun run, Trial closed, int rounds) throws InterruptedException {
-        String name = RepetitionLine.name(closed.record());
-        try {
-            double capacity = run.capacity(closed, rounds);
-            List<Trial> rates = new ArrayList<>();
-            for (int share : shares) {
-                rates.add(closed.atRate(Math.max(1, Math.round(capacity * share / 100))));
-            }
-            surroundings.console().out().println(name);
-            surroundings.console().out().print(RatesText.of(run.run(rates, rounds), capacity));
-            return true;
-        } catch (LoadRun.Broken broken) {
-            surroundings.console().err().println(name + " was given up: " + broken.getMessage());
-            return false;
-        }
+    private void sweep(LoadRun run, Trial closed, int rounds) throws InterruptedException {
+        double capacity = run.capacity(closed, rounds);
+        List<Trial> rates = shares.stream()
+                .map(share -> closed.atRate(Math.max(1, Math.round(capacity * share / 100))))
+                .toList();
+        var out = surroundings.console().out();
+        List<Repetition> measured = run.run(rates, rounds);
+        out.println(RepetitionLine.name(closed.record()));
+        out.print(RatesText.of(measured, capacity));
     }
 }

@@ -9,7 +9,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import workbench.measure.HomeFolder;
 import workbench.plan.PlanFile;
 import workbench.result.RunFolder;
 import workbench.result.RunRecord;
@@ -96,15 +95,9 @@ final class RunCommand implements Callable<Integer> {
         RunRecord begun = RunRecord.begun(
                 made.path().getFileName().toString(),
                 surroundings.now(),
-                typed(),
+                Typed.of(spec),
                 surroundings.harness().environment(plan),
                 plan.record());
         return new Execution(surroundings, plan, made, begun, List.of()).run();
-    }
-
-    private List<String> typed() {
-        return spec.root().commandLine().getParseResult().originalArgs().stream()
-                .map(HomeFolder::hide)
-                .toList();
     }
 }

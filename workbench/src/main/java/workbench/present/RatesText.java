@@ -6,17 +6,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.commons.statistics.descriptive.Median;
 import workbench.analysis.Figures;
 import workbench.analysis.Unit;
 import workbench.present.Table.Align;
 import workbench.present.Table.Cell;
 import workbench.result.Repetition;
 import workbench.result.Status;
+import workbench.workload.ProducerConsumer;
 import workbench.workload.Units;
 
 /** Latency at rates: a line for each rate, the lowest first, the middle of its repetitions. */
 public final class RatesText {
-    private static final List<String> PERCENTILES = List.of("p50", "p90", "p99", "p999", "max");
     private static final List<Align> COLUMNS = List.of(
             Align.RIGHT,
             Align.RIGHT,
@@ -36,13 +37,13 @@ public final class RatesText {
         Map<Long, List<Repetition>> byRate =
                 repetitions.stream().collect(Collectors.groupingBy(RatesText::rate, TreeMap::new, Collectors.toList()));
         Map<String, Map<Long, Double>> medians = new TreeMap<>();
-        PERCENTILES.forEach(percentile -> medians.put(percentile, medians(byRate, percentile)));
+        Figures.PERCENTILES.forEach(percentile -> medians.put(percentile, medians(byRate, percentile)));
         Scale scale = Scale.of(
                 Unit.NANOS,
                 medians.values().stream().flatMap(m -> m.values().stream()).toList());
         Table table = new Table(COLUMNS);
         List<String> head = new ArrayList<>(List.of("rate /s", "of closed", "sent /s"));
-        PERCENTILES.forEach(percentile -> head.add(percentile + " " + scale.label()));
+        Figures.PERCENTILES.forEach(percentile -> head.add(percentile + " " + scale.label()));
         head.add("repetitions");
         table.add(head.stream().map(Cell::of).toList());
         byRate.forEach((rate, all) -> table.add(row(rate, all, capacity, medians, scale)));
@@ -63,9 +64,9 @@ public final class RatesText {
                 Locale.ROOT,
                 "%,.0f",
                 median(all.stream()
-                        .map(repetition -> repetition.metrics().figures().get("sentPerSecond"))
+                        .map(repetition -> repetition.metrics().figures().get(ProducerConsumer.SENT_PER_SECOND))
                         .toList()))));
-        for (String percentile : PERCENTILES) {
+        for (String percentile : Figures.PERCENTILES) {
             Double value = medians.get(percentile).get(rate);
             row.add(Cell.of(value == null ? "–" : scale.format(value)));
         }
@@ -89,12 +90,12 @@ public final class RatesText {
     }
 
     private static double median(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
-        int half = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;
+        return Median.withDefaults()
+                .evaluate(values.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     private static long rate(Repetition repetition) {
-        return Units.rate(repetition.parameters().get("rate").toString()).orElseThrow();
+        return Units.rate(repetition.parameters().get(ProducerConsumer.RATE).toString())
+                .orElseThrow();
     }
 }

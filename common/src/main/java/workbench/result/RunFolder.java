@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -34,10 +37,13 @@ public final class RunFolder {
      * @throws UsageException if it holds anything or cannot be written; the sentence names the option {@code --out}
      */
     public static RunFolder create(Path path) {
+        if (path.toString().isEmpty()) {
+            throw refused(path, "is no name");
+        }
         try {
             Files.createDirectories(path);
         } catch (FileAlreadyExistsException e) {
-            throw refused(path, "goes through a file that is no folder");
+            throw refused(path, "is a file or goes through one");
         } catch (IOException e) {
             throw refused(path, "cannot be written (" + reason(e) + ")");
         }
@@ -156,7 +162,13 @@ public final class RunFolder {
     }
 
     private static String reason(IOException e) {
-        return e.getClass().getSimpleName().replaceFirst("Exception$", "");
+        return switch (e) {
+            case AccessDeniedException denied -> "permission denied";
+            case NoSuchFileException missing -> "no such folder";
+            case FileAlreadyExistsException taken -> "there is a file in the way";
+            case FileSystemException other when other.getReason() != null -> other.getReason();
+            default -> e.getClass().getSimpleName().replaceFirst("Exception$", "");
+        };
     }
 
     private static UsageException refused(Path path, String why) {

@@ -15,7 +15,7 @@ import workbench.workload.Workload;
 /** Turns what a user asks for into a plan, or refuses it before anything is started. */
 public final class Planner {
     /** More rounds than this are a slip of the finger. */
-    private static final int MOST_ROUNDS = 1_000;
+    public static final int MOST_ROUNDS = 1_000;
 
     /** As are more trials: even a second for each makes a round of a quarter of an hour. */
     private static final int MOST_TRIALS = 1_000;

@@ -20,6 +20,9 @@ public record Parameter(
         List<String> choices,
         String description) {
 
+    /** Counts up to less than this are written out. */
+    private static final long LARGE_COUNT = 1_000_000;
+
     /** How a value is written. */
     public enum Kind {
         COUNT,
@@ -114,7 +117,8 @@ public record Parameter(
             case SIZE -> ", written like 1024, 64KiB or 1MiB";
             case DURATION -> ", written like 500ms, 2s or 1min";
             case RATE -> ", written like 20000/s or 20k/s";
-            case COUNT, CHOICE -> "";
+            case COUNT -> maximum < LARGE_COUNT ? "" : ", written like 1000, 10k or 2M";
+            case CHOICE -> "";
         };
     }
 }

@@ -142,7 +142,15 @@ class RunFolderTest {
                 .hasMessageContaining("--out cannot be '" + file + "'");
         assertThatThrownBy(() -> RunFolder.create(file.resolve("below")))
                 .isInstanceOf(UsageException.class)
-                .hasMessageContaining("--out cannot be '" + file.resolve("below") + "'");
+                .hasMessageContaining(
+                        "--out cannot be '" + file.resolve("below") + "': it cannot be written (Not a directory)");
+    }
+
+    @Test
+    void noNameIsRefusedAndNotTakenForTheWorkingDirectory() {
+        assertThatThrownBy(() -> RunFolder.create(Path.of("")))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("--out cannot be '': it is no name; allowed is a folder");
     }
 
     @Test

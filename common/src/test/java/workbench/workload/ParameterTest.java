@@ -22,6 +22,16 @@ class ParameterTest {
     }
 
     @Test
+    void howALargeCountIsWrittenIsTold() {
+        assertThatThrownBy(() -> Parameter.count("elements", 5, 1, 1_000_000_000, "how many")
+                        .canonical("1e9"))
+                .hasMessage("'elements' cannot be '1e9': allowed is 1 to 1000000000, written like 1000, 10k or 2M.");
+        assertThatThrownBy(
+                        () -> Parameter.count("workers", 2, 1, 64, "how many").canonical("0"))
+                .hasMessage("'workers' cannot be '0': allowed is 1 to 64.");
+    }
+
+    @Test
     void anUnknownWordIsRefusedWithTheWords() {
         assertThatThrownBy(() -> Parameter.choice("data", "where", "transferred", "generated")
                         .canonical("borrowed"))

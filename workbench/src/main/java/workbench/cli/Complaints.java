@@ -4,11 +4,17 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import workbench.run.Names;
 import workbench.workload.UsageException;
@@ -30,9 +36,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         }
         CommandLine command = e.getCommandLine();
         String help = " See '" + command.getCommandSpec().qualifiedName() + " --help'.";
-        return complain(
-                sentence(e instanceof UnmatchedArgumentException unmatched ? unknown(unmatched) : e.getMessage())
-                        + help);
+        return complain(sentence(reason(e)) + help);
     }
 
     @Override
@@ -52,6 +56,30 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     private int complain(String sentence) {
         err.println(sentence);
         return ExitCode.USAGE;
+    }
+
+    private static String reason(ParameterException e) {
+        return switch (e) {
+            case UnmatchedArgumentException unmatched -> unknown(unmatched);
+            case OverwrittenOptionException twice -> name(twice.getOverwritten()) + " can be given only once";
+            case MissingParameterException missing ->
+                missing.getMissing().stream().map(Complaints::lacking).collect(Collectors.joining("; "));
+            default ->
+                e.getCause() instanceof TypeConversionException refused && e.getArgSpec() != null
+                        ? name(e.getArgSpec()) + " " + refused.getMessage()
+                        : e.getMessage();
+        };
+    }
+
+    /** {@code --preset}, or {@code DIR}. */
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    private static String lacking(ArgSpec argument) {
+        return argument instanceof OptionSpec
+                ? name(argument) + " needs a value: " + argument.paramLabel()
+                : argument.paramLabel() + " is missing";
     }
 
     private static String unknown(UnmatchedArgumentException e) {

@@ -66,8 +66,8 @@ final class PlanFields {
         if (e.getArgSpec() instanceof OptionSpec option && file.options().containsKey(name(option))) {
             Word word = file.options().get(name(option));
             String why = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
-            return new UsageException(word.origin().place() + word.origin().name() + " " + why.replaceFirst("^it ", "")
-                    + (why.endsWith("?") ? "" : "."));
+            return new UsageException(
+                    word.origin().place() + word.origin().name() + " " + why + (why.endsWith("?") ? "" : "."));
         }
         return e;
     }

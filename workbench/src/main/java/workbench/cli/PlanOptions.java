@@ -76,7 +76,7 @@ final class PlanOptions {
             paramLabel = "N",
             description = "How often to repeat each trial (default: the preset's); with --precision at most so often"
                     + " (default: 50).",
-            converter = Words.PositiveCount.class)
+            converter = Words.Rounds.class)
     private Integer rounds;
 
     @Option(

@@ -7,29 +7,43 @@ import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import workbench.run.Names;
+import workbench.run.Planner;
 import workbench.run.Preset;
 
-/** Turns words of the command line into values; a word that is none is refused with those that are. */
+/** Turns words of the command line into values; a word that is none is refused with those that are: a complaint that lacks its subject. */
 final class Words {
     private Words() {}
 
-    /** Whole numbers from 1 on. */
+    /** Whole numbers from 1 to 999,999,999. */
     static final class PositiveCount implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String word) {
             if (!word.matches("[1-9][0-9]{0,8}")) {
-                throw new TypeConversionException("it cannot be '" + word + "', allowed is a whole number from 1 on");
+                throw new TypeConversionException(
+                        "cannot be '" + word + "': allowed is a whole number from 1 to 999999999");
             }
             return Integer.valueOf(word);
         }
     }
 
-    /** Whole numbers from 0 on. */
+    /** Numbers of rounds; whether one is too large, the planner says. */
+    static final class Rounds implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String word) {
+            if (!word.matches("[1-9][0-9]{0,8}")) {
+                throw new TypeConversionException("cannot be '" + word + "': allowed is 1 to " + Planner.MOST_ROUNDS);
+            }
+            return Integer.valueOf(word);
+        }
+    }
+
+    /** Whole numbers from 0 on, with up to 18 digits. */
     static final class Seed implements ITypeConverter<Long> {
         @Override
         public Long convert(String word) {
             if (!word.matches("[0-9]{1,18}")) {
-                throw new TypeConversionException("it cannot be '" + word + "', allowed is a whole number from 0 on");
+                throw new TypeConversionException(
+                        "cannot be '" + word + "': allowed is a whole number from 0 to 999999999999999999");
             }
             return Long.valueOf(word);
         }
@@ -42,8 +56,8 @@ final class Words {
         @Override
         public String convert(String word) {
             if (!word.matches(ALLOWED)) {
-                throw new TypeConversionException("it cannot be '" + word
-                        + "', allowed are up to 64 letters, digits, points, hyphens and underscores");
+                throw new TypeConversionException("cannot be '" + word
+                        + "': allowed are up to 64 letters, digits, points, hyphens and underscores");
             }
             return word;
         }
@@ -107,7 +121,7 @@ final class Words {
     }
 
     private static TypeConversionException refused(String word, List<String> words) {
-        return new TypeConversionException("it cannot be '" + word + "', " + Names.suggestion(word, words));
+        return new TypeConversionException("cannot be '" + word + "': " + Names.suggestion(word, words));
     }
 
     /** Splits at commas, so that options need not be repeated. */

@@ -140,14 +140,16 @@ class CommandLineTest {
             run --preset quik                   | did you mean quick
             run --deployment hosts              | --deployment cannot be 'hosts': allowed are threads, processes
             run --kernel natve                  | did you mean native
-            run --rounds 0                      | '--rounds': it cannot be '0', allowed is a whole number from 1
-            run --rounds x                      | '--rounds': it cannot be 'x'
-            run --seed -1                       | '--seed': it cannot be '-1'
+            run --rounds 0                      | --rounds cannot be '0': allowed is 1 to 1000.
+            run --rounds x                      | --rounds cannot be 'x'
+            run --seed -1                       | --seed cannot be '-1': allowed is a whole number from 0 to
             run --kernel portable --set messageSize=0 | 'messageSize' cannot be '0': allowed is 32B to 64MiB
             run --set mesageSize=1KiB           | did you mean messageSize
             run --set messageSize               | --set cannot be 'messageSize': allowed is NAME=VALUE
             run --set elements=1 --set elements=2 | --set elements cannot be both '1' and '2'
-            run --preset                        | '--preset'
+            run --preset                        | --preset needs a value: NAME.
+            run --preset quick --preset smoke   | --preset can be given only once.
+            run --out                           | --out needs a value: DIR.
             run --presett quick                 | no option '--presett': did you mean --preset?
             run extra                           | There is no plan 'extra'
             run a b                             | There is no argument 'b'
@@ -155,15 +157,15 @@ class CommandLineTest {
             run --precision 2                   | --precision cannot be '2': allowed is 0.1% to 50%, written like 2%
             run --precision 2% --rounds 5       | --rounds cannot be '5' with --precision: it takes 10 rounds at least
             run --budget 10                     | --budget cannot be '10': allowed is a time, written like 90s
-            compare                             | Missing required parameters: 'RUN'
-            compare nowhere                     | Missing required parameter: 'RUN
+            compare                             | RUN is missing.
+            compare nowhere                     | TRIAL is missing.
             compare nowhere either              | There is no folder 'either': compare takes the folders of two runs
             compare nowhere jms mpi             | 'nowhere' holds no run
             compare a b --fail-on faster        | --fail-on cannot be 'faster': allowed is slower:PERCENT
-            compare a b --format xml            | it cannot be 'xml', allowed are table, json, markdown
-            show                                | 'DIR'
+            compare a b --format xml            | --format cannot be 'xml': allowed are table, json, markdown
+            show                                | DIR is missing.
             show nowhere                        | 'nowhere' holds no run
-            list --format xml                   | it cannot be 'xml', allowed are table, json
+            list --format xml                   | --format cannot be 'xml': allowed are table, json
             list transport                      | did you mean transports
             """)
     void wrongUsageAnswersTwoWithOneSentence(String typed, String sentence) {

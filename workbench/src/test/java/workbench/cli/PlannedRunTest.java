@@ -116,10 +116,10 @@ class PlannedRunTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            preset: quik                      | 1: 'preset' cannot be 'quik', did you mean quick?
-            kernel: portable;rounds: many     | 2: 'rounds' cannot be 'many', allowed is a whole number from 1 on.
+            preset: quik                      | 1: 'preset' cannot be 'quik': did you mean quick?
+            kernel: portable;rounds: many     | 2: 'rounds' cannot be 'many': allowed is 1 to 1000.
             kernel: portable;rounds: 5000     | 2: 'rounds' cannot be '5000': allowed is 1 to 1000.
-            name: ../..                       | 1: 'name' cannot be '../..', allowed are up to 64 letters
+            name: ../..                       | 1: 'name' cannot be '../..': allowed are up to 64 letters
             kernel: portable;out: /proc/x     | 2: 'out' cannot be '/proc/x': it cannot be written
             workload:;  - parallel-sun        | 2: 'workload' cannot be 'parallel-sun': did you mean parallel-sum?
             transport: nowhere                | 1: 'transport' cannot be 'nowhere': allowed are
@@ -151,7 +151,7 @@ class PlannedRunTest {
         assertThat(shell.err()).isEqualTo("--rounds cannot be '5000': allowed is 1 to 1000.\n");
         shell.clear();
         assertThat(run("--preset", "x")).isEqualTo(ExitCode.USAGE);
-        assertThat(shell.err()).startsWith("Invalid value for option '--preset'");
+        assertThat(shell.err()).startsWith("--preset cannot be '");
     }
 
     @Test

@@ -78,7 +78,7 @@ public final class PingPong implements Workload {
 
     @Override
     public long memoryBytes(Parameters parameters, int together) {
-        return 2 * parameters.number(MESSAGE_SIZE) * Pairs.of(parameters).pairs();
+        return (2L * Pairs.of(parameters).pairs() + Workload.handled(together)) * parameters.number(MESSAGE_SIZE);
     }
 
     @Override

@@ -153,7 +153,7 @@ public final class ProducerConsumer implements Workload {
     @Override
     public long memoryBytes(Parameters parameters, int together) {
         long queued = parameters.number(CREDITS) * parameters.number(PRODUCERS) * parameters.number(CONSUMERS);
-        return queued * parameters.number(MESSAGE_SIZE);
+        return (queued + Workload.handled(together)) * parameters.number(MESSAGE_SIZE);
     }
 
     @Override

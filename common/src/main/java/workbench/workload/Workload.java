@@ -49,6 +49,11 @@ public sealed interface Workload permits ProducerConsumer, ParallelSum, PingPong
      */
     long memoryBytes(Parameters parameters, int together);
 
+    /** Messages in the hands of participants that share a JVM: each has one in its buffer and one packed or unpacked, beside those under way. */
+    static long handled(int together) {
+        return 2L * (together - 1);
+    }
+
     /** What a user can make smaller where that is too much, to end a sentence with. */
     String memoryAdvice(Parameters parameters);
 

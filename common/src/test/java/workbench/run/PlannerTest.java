@@ -142,6 +142,25 @@ class PlannerTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            producer-consumer | PROCESSES | messageSize=64MiB,credits=8                         |
+            producer-consumer | THREADS   | messageSize=64MiB,credits=8                         | need 640 MiB in one JVM
+            producer-consumer | THREADS   | messageSize=64MiB,credits=6                         |
+            producer-consumer | THREADS   | messageSize=64MiB,credits=1,producers=2,consumers=2 | need 640 MiB in one JVM
+            ping-pong         | THREADS   | messageSize=4MiB,pairs=32                           | need 760 MiB in one JVM
+            ping-pong         | PROCESSES | messageSize=4MiB,pairs=32                           |
+            """)
+    void participantsOfOneJvmShareItsMemory(String workload, Deployment deployment, String settings, String sentence) {
+        PlanRequest request =
+                Plans.request(List.of(workload), USUAL, Optional.of(deployment), Trial.NATIVE, settings.split(","));
+        if (sentence == null) {
+            assertThat(Plans.plan(request).trials()).hasSize(1);
+        } else {
+            assertRefused(request, sentence);
+        }
+    }
+
     @Test
     void aSumLargerThanMemoryIsRefused() {
         assertRefused(

@@ -73,7 +73,7 @@ final class Participant implements Runnable {
         return switch (kernel) {
             case "native" -> nativeKernel(session, task);
             case "portable" -> PortableKernels.of(session.channel(), task);
-            default -> new KernelsInTurn(nativeKernel(session, task), session.bareLoop(task));
+            default -> new KernelsInTurn(nativeKernel(session, task), session.bareLoop(task, recorder::takeTimes));
         };
     }
 

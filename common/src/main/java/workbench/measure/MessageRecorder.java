@@ -63,6 +63,11 @@ final class MessageRecorder implements Recorder {
     }
 
     @Override
+    public void takeTimes(long[] nanos) {
+        sink.takeTimes(nanos);
+    }
+
+    @Override
     public List<Receipt> receipts() {
         List<Receipt> receipts = new ArrayList<>();
         if (source != null) {

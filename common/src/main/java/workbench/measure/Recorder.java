@@ -25,6 +25,9 @@ public interface Recorder {
     /** The kernel has done this participant's part; called right after it, or after the baseline. */
     default void ended() {}
 
+    /** Times that were not taken by the kernel's ports, nanoseconds. */
+    default void takeTimes(long[] nanos) {}
+
     List<Receipt> receipts();
 
     /** Messages handed out to the kernel in this iteration. */

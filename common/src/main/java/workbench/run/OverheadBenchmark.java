@@ -3,32 +3,32 @@ package workbench.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.Set;
 import workbench.control.Folders;
-import workbench.control.KernelsInTurn;
 import workbench.transport.Transport;
-import workbench.workload.Phase;
-import workbench.workload.Receipt;
+import workbench.workload.CommonParameters;
+import workbench.workload.Operation;
 import workbench.workload.Workload;
 
 /**
  * Measures what the workbench itself costs: a transport's kernel and a bare loop do the same, alternately, in the same JVMs.
  */
 public final class OverheadBenchmark {
+    /** So much longer a round trip takes than a message in a stream, about. */
+    private static final int MESSAGES_PER_ROUND_TRIP = 8;
+
     private final ClassPaths classPaths;
     private final int pairs;
     private final long messages;
 
     /**
      * @param pairs of iterations; an even number
-     * @param messages of each iteration, where the workload has messages
+     * @param messages of each iteration, where the workload has messages; an eighth as many round trips
      */
     public OverheadBenchmark(ClassPaths classPaths, int pairs, long messages) {
         this.classPaths = classPaths;
@@ -37,13 +37,14 @@ public final class OverheadBenchmark {
     }
 
     /**
-     * The ratios of the kernel's operations per second to the bare loop's, a pair each.
+     * The ratios of the kernel's figures to the bare loop's, a pair of iterations each.
      *
      * @throws IllegalStateException if a message was lost, doubled, reordered or corrupt, an answer was wrong, or the repetition broke
      */
-    public List<Double> ratios(Workload workload, Transport transport) throws IOException, InterruptedException {
+    public OverheadRatios ratios(Workload workload, Transport transport) throws IOException, InterruptedException {
         Trial trial = trial(workload, transport);
-        TrialRunner runner = new TrialRunner(trial, new OverheadSchedule(trial, messages, pairs), new RunListener() {});
+        TrialRunner runner =
+                new TrialRunner(trial, new OverheadSchedule(trial, operations(workload), pairs), new RunListener() {});
         Path folder = Files.createTempDirectory("workbench-overhead");
         try {
             Launch.in(folder, folder, trial, classPaths).run(runner, Defaults.LEAVE_NANOS);
@@ -52,13 +53,19 @@ public final class OverheadBenchmark {
         } finally {
             Folders.removeQuietly(folder);
         }
-        return ratios(trial, runner.observation().iterations());
+        return OverheadRatios.of(trial, runner.observation().iterations());
+    }
+
+    private long operations(Workload workload) {
+        return workload.operation() == Operation.ROUND_TRIP ? messages / MESSAGES_PER_ROUND_TRIP : messages;
     }
 
     private Trial trial(Workload workload, Transport transport) {
-        Map<String, String> settings = workload.fixedSize()
-                ? Map.of("timeLimit", "1h")
-                : Map.of("producers", "1", "consumers", "1", "messages", Long.toString(messages), "timeLimit", "1h");
+        Map<String, String> settings = new LinkedHashMap<>(Map.of("timeLimit", "1h"));
+        workload.countParameter().ifPresent(count -> {
+            settings.put(count, Long.toString(operations(workload)));
+            settings.put(CommonParameters.MESSAGE_SIZE, "1KiB");
+        });
         Selection selection = Selection.one(workload.name(), transport.id(), Optional.empty(), Trial.NATIVE, settings);
         PlanRequest request = new PlanRequest(List.of(selection), Preset.SMOKE, OptionalInt.of(1), OptionalLong.of(1));
         Trial planned = new Planner(List.of(workload), List.of(transport))
@@ -72,59 +79,5 @@ public final class OverheadBenchmark {
                 planned.deployment(),
                 Trial.OVERHEAD,
                 planned.parameters());
-    }
-
-    private static List<Double> ratios(Trial trial, List<Workload.Observed> iterations) {
-        List<Workload.Observed> ofKernel = new ArrayList<>(only(iterations, Phase.BASELINE));
-        List<Double> kernelSeconds = new ArrayList<>();
-        List<Double> bareSeconds = new ArrayList<>();
-        long turn = 0;
-        for (Workload.Observed observed : iterations) {
-            if (observed.iteration().phase() != Phase.BASELINE) {
-                boolean isKernel = KernelsInTurn.isFirst(turn++);
-                if (isKernel) {
-                    ofKernel.add(observed);
-                }
-                if (observed.iteration().phase() == Phase.TIMED) {
-                    (isKernel ? kernelSeconds : bareSeconds).add(seconds(trial, observed));
-                }
-            }
-        }
-        verify(trial, ofKernel, iterations);
-        List<Double> ratios = new ArrayList<>();
-        for (int pair = 0; pair < kernelSeconds.size(); pair++) {
-            ratios.add(bareSeconds.get(pair) / kernelSeconds.get(pair));
-        }
-        return ratios;
-    }
-
-    /** The kernel's iterations as any; of the bare loop's, which keep no books, the answers. */
-    private static void verify(Trial trial, List<Workload.Observed> ofKernel, List<Workload.Observed> all) {
-        Set<Long> answers = new HashSet<>();
-        for (Workload.Observed observed : all) {
-            for (Receipt receipt : observed.receipts()) {
-                if (receipt instanceof Receipt.Answered answered) {
-                    answers.add(answered.answer());
-                }
-            }
-        }
-        boolean correct =
-                trial.workload().assess(trial.parameters(), ofKernel).verdict().correct();
-        if (!correct || answers.size() > 1) {
-            throw new IllegalStateException(trial.id() + ": verification failed");
-        }
-    }
-
-    private static double seconds(Trial trial, Workload.Observed observed) {
-        return trial.workload()
-                .assess(trial.parameters(), List.of(observed))
-                .figures()
-                .get("seconds");
-    }
-
-    private static List<Workload.Observed> only(List<Workload.Observed> iterations, Phase phase) {
-        return iterations.stream()
-                .filter(observed -> observed.iteration().phase() == phase)
-                .toList();
     }
 }

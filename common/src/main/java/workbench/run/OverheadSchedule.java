@@ -28,8 +28,9 @@ final class OverheadSchedule extends Schedule {
         return next(Phase.WARMUP, messages, 0);
     }
 
+    /** Each operation by itself, as the bare loop times them. */
     @Override
-    Iteration timed() {
+    Iteration timed(int batch) {
         return next(Phase.TIMED, messages, 0);
     }
 

@@ -37,7 +37,12 @@ class Schedule {
                 Math.min(Defaults.WARM_UP_ITERATION_NANOS, preset.mostWarmupNanos()));
     }
 
-    Iteration timed() {
+    /** @param batch so many operations are to be timed together */
+    Iteration timed(int batch) {
+        return timed().withBatch(batch);
+    }
+
+    private Iteration timed() {
         Optional<String> count = count();
         if (count.isPresent()) {
             return next(Phase.TIMED, parameters.number(count.get()), 0);

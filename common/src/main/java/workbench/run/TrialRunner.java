@@ -114,7 +114,7 @@ final class TrialRunner {
         int batch = Batch.of(observation.iterations().getLast(), ClockCost.nanos());
         long startedNanos = System.nanoTime();
         for (int done = 0; schedule.measuringGoesOn(done, System.nanoTime() - startedNanos); done++) {
-            once(runner, schedule.timed().withBatch(batch), specs);
+            once(runner, schedule.timed(batch), specs);
             if (observation.isStalled()) {
                 return false;
             }

@@ -1,6 +1,7 @@
 package workbench.transport;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import workbench.workload.Task;
 
 /** A participant's connection to its transport. Everything that can be opened before measuring is opened here. */
@@ -13,11 +14,13 @@ public interface Session extends AutoCloseable {
 
     /**
      * The same task written straight against the library, without source, sink and sum but for what control needs to see it begin and end: what
-     * the workbench itself costs is measured against it. One producer and one consumer, {@code messages} set; elements are transferred.
+     * the workbench itself costs is measured against it. One producer and one consumer or one pair, a number of messages set; elements are
+     * transferred.
      *
+     * @param times where a loop that times its operations puts the times, nanoseconds, when it has done with them
      * @throws UnsupportedOperationException if there is none
      */
-    default Kernel bareLoop(Task task) throws Exception {
+    default Kernel bareLoop(Task task, Consumer<long[]> times) throws Exception {
         throw new UnsupportedOperationException("this transport has no bare loop to compare its kernels with");
     }
 

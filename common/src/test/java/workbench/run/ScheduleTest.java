@@ -12,8 +12,8 @@ class ScheduleTest {
     void aCountOfMessagesIsOneTimedIterationOfThatCount() {
         Schedule schedule = new Schedule(Plans.trial("producer-consumer", "messages=123"), Preset.SMOKE);
 
-        assertThat(schedule.timed().limit()).isEqualTo(123);
-        assertThat(schedule.timed().durationNanos()).isZero();
+        assertThat(schedule.timed(1).limit()).isEqualTo(123);
+        assertThat(schedule.timed(1).durationNanos()).isZero();
         assertThat(schedule.measuringGoesOn(0, 0)).isTrue();
         assertThat(schedule.measuringGoesOn(1, 0)).isFalse();
     }
@@ -22,7 +22,7 @@ class ScheduleTest {
     void withoutACountThePresetSaysHowLong() {
         Schedule schedule = new Schedule(Plans.trial("producer-consumer"), Preset.SMOKE);
 
-        assertThat(schedule.timed().durationNanos()).isEqualTo(Preset.SMOKE.measureNanos());
+        assertThat(schedule.timed(1).durationNanos()).isEqualTo(Preset.SMOKE.measureNanos());
         assertThat(schedule.warmup().durationNanos()).isEqualTo(Preset.SMOKE.mostWarmupNanos());
     }
 
@@ -57,7 +57,7 @@ class ScheduleTest {
         Schedule schedule = new Schedule(Plans.trial("producer-consumer"), Preset.SMOKE);
 
         assertThat(schedule.warmup().number()).isEqualTo(0);
-        assertThat(schedule.timed().number()).isEqualTo(1);
+        assertThat(schedule.timed(1).number()).isEqualTo(1);
         assertThat(schedule.verification().number()).isEqualTo(2);
     }
 
@@ -74,8 +74,8 @@ class ScheduleTest {
     void aCountOfRoundTripsIsOneTimedIterationAndFewOfThemAreVerified() {
         Schedule schedule = new Schedule(Plans.trial("ping-pong", "roundTrips=12345", "pairs=2"), Preset.SMOKE);
 
-        assertThat(schedule.timed().limit()).isEqualTo(12_345);
-        assertThat(schedule.timed().durationNanos()).isZero();
+        assertThat(schedule.timed(1).limit()).isEqualTo(12_345);
+        assertThat(schedule.timed(1).durationNanos()).isZero();
         assertThat(schedule.verification().limit()).isEqualTo(500);
         assertThat(verified("ping-pong", "roundTrips=1", "pairs=3"))
                 .as("each pair")

@@ -3,6 +3,7 @@ package workbench.jms;
 import jakarta.jms.Connection;
 import jakarta.jms.JMSException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import workbench.transport.Channel;
 import workbench.transport.JoinContext;
@@ -11,9 +12,12 @@ import workbench.transport.Session;
 import workbench.workload.Arithmetic;
 import workbench.workload.Distribution;
 import workbench.workload.ParallelSumTask;
+import workbench.workload.Parameters;
+import workbench.workload.PingPong;
 import workbench.workload.PingPongTask;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.ProducerConsumerTask;
+import workbench.workload.Streaming;
 import workbench.workload.StreamingTask;
 import workbench.workload.Task;
 
@@ -53,14 +57,15 @@ final class JmsSession implements Session {
     }
 
     @Override
-    public Kernel bareLoop(Task task) throws Exception {
+    public Kernel bareLoop(Task task, Consumer<long[]> times) throws Exception {
+        Parameters parameters = context.parameters();
         return switch (task) {
             case ProducerConsumerTask t ->
-                new BareProducerConsumer(
-                        t, context.parameters().number(ProducerConsumer.MESSAGES), connection, settings);
-            case ParallelSumTask t -> new BareParallelSum(t, Arithmetic.of(context.parameters()), connection, settings);
-            case PingPongTask t -> Session.super.bareLoop(t);
-            case StreamingTask t -> Session.super.bareLoop(t);
+                new BareProducerConsumer(t, parameters.number(ProducerConsumer.MESSAGES), connection, settings);
+            case ParallelSumTask t -> new BareParallelSum(t, Arithmetic.of(parameters), connection, settings);
+            case PingPongTask t ->
+                new BarePingPong(t, parameters.number(PingPong.ROUND_TRIPS), times, connection, settings);
+            case StreamingTask t -> new BareStreaming(t, parameters.number(Streaming.MESSAGES), connection, settings);
         };
     }
 

@@ -1,6 +1,7 @@
 package workbench.mpi;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import mpi.MPI;
 import mpi.MPIException;
 import workbench.transport.Channel;
@@ -11,9 +12,11 @@ import workbench.workload.Arithmetic;
 import workbench.workload.Distribution;
 import workbench.workload.ParallelSumTask;
 import workbench.workload.Parameters;
+import workbench.workload.PingPong;
 import workbench.workload.PingPongTask;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.ProducerConsumerTask;
+import workbench.workload.Streaming;
 import workbench.workload.StreamingTask;
 import workbench.workload.Task;
 import workbench.workload.Traffic;
@@ -59,13 +62,13 @@ public final class MpiSession implements Session {
     }
 
     @Override
-    public Kernel bareLoop(Task task) throws Exception {
+    public Kernel bareLoop(Task task, Consumer<long[]> times) throws Exception {
         return switch (task) {
             case ProducerConsumerTask t ->
                 new BareProducerConsumer(t, parameters.number(ProducerConsumer.MESSAGES), MPI.COMM_WORLD);
             case ParallelSumTask t -> new BareParallelSum(t, Arithmetic.of(parameters), MPI.COMM_WORLD);
-            case PingPongTask t -> Session.super.bareLoop(t);
-            case StreamingTask t -> Session.super.bareLoop(t);
+            case PingPongTask t -> new BarePingPong(t, parameters.number(PingPong.ROUND_TRIPS), times, MPI.COMM_WORLD);
+            case StreamingTask t -> new BareStreaming(t, parameters.number(Streaming.MESSAGES), MPI.COMM_WORLD);
         };
     }
 

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import workbench.analysis.Interval;
 import workbench.run.ClassPaths;
 import workbench.run.OverheadBenchmark;
+import workbench.run.OverheadRatios;
 import workbench.transport.Transport;
 import workbench.workload.Workload;
 
@@ -18,7 +19,7 @@ import workbench.workload.Workload;
         name = "benchmark-overhead",
         hidden = true,
         description = "Runs each transport's kernels and bare loops that do the same, alternately in the same JVMs, and"
-                + " prints the ratios of their speed: 1 is no overhead.")
+                + " prints the ratios of their speed and of their latency: 1 is no overhead.")
 final class OverheadCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
@@ -26,7 +27,7 @@ final class OverheadCommand implements Callable<Integer> {
             names = "--workload",
             paramLabel = "NAME[,NAME]",
             split = ",",
-            description = "Which workloads (default: producer-consumer, parallel-sum).")
+            description = "Which workloads (default: all).")
     private List<String> workloads = new ArrayList<>();
 
     @Option(
@@ -47,8 +48,8 @@ final class OverheadCommand implements Callable<Integer> {
     @Option(
             names = "--messages",
             paramLabel = "N",
-            defaultValue = "20000",
-            description = "Messages in an iteration (default: ${DEFAULT-VALUE}).",
+            defaultValue = "19200",
+            description = "Messages in an iteration, a multiple of 64 (default: ${DEFAULT-VALUE}).",
             converter = Words.PositiveCount.class)
     private int messages;
 
@@ -60,14 +61,14 @@ final class OverheadCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         int evenPairs = pairs + pairs % 2;
         var out = surroundings.console().out();
-        out.println("Speed of the kernel ÷ speed of a bare loop, " + evenPairs + " pairs of iterations, after 10 s or"
-                + " more of warm-up; " + messages + " messages of 1 KiB, one producer, one consumer; one sum of 1 M"
-                + " integers, two workers");
+        out.println("The kernel's figures ÷ those of a bare loop, " + evenPairs + " pairs of iterations, after 10 s or"
+                + " more of warm-up; " + messages + " messages of 1 KiB (in windows of 64 where streamed, an eighth as"
+                + " many round trips) between two participants; one sum of 1 M integers, two workers");
         OverheadBenchmark benchmark = new OverheadBenchmark(ClassPaths.fromBuild(), evenPairs, messages);
         for (Workload workload : surroundings.workloads()) {
             for (Transport transport : surroundings.transports().get()) {
                 if (isWanted(workload, transport) && transport.availability().available()) {
-                    out.println(line(workload, transport, benchmark.ratios(workload, transport)));
+                    print(workload, transport, benchmark.ratios(workload, transport));
                 }
             }
         }
@@ -75,22 +76,33 @@ final class OverheadCommand implements Callable<Integer> {
     }
 
     private boolean isWanted(Workload workload, Transport transport) {
-        return (workloads.isEmpty() ? workload.isUsual() : workloads.contains(workload.name()))
+        return (workloads.isEmpty() || workloads.contains(workload.name()))
                 && (transports.isEmpty() || transports.contains(transport.id()));
     }
 
-    private static String line(Workload workload, Transport transport, List<Double> ratios) {
+    private void print(Workload workload, Transport transport, OverheadRatios ratios) {
+        printLine(workload, transport, "speed", ratios.speed());
+        if (!ratios.latency().isEmpty()) {
+            printLine(workload, transport, "latency p50", ratios.latency());
+        }
+    }
+
+    private void printLine(Workload workload, Transport transport, String what, List<Double> ratios) {
         Interval interval = Interval.ofRatios(ratios);
-        return String.format(
-                Locale.ROOT,
-                "%-18s %-18s centre %.3f   95 %% interval %.3f … %.3f   all %.3f … %.3f   %d pairs, verified",
-                workload.name(),
-                transport.id(),
-                interval.centre(),
-                interval.lower(),
-                interval.upper(),
-                ratios.stream().min(Double::compare).orElseThrow(),
-                ratios.stream().max(Double::compare).orElseThrow(),
-                ratios.size());
+        surroundings
+                .console()
+                .out()
+                .println(String.format(
+                        Locale.ROOT,
+                        "%-18s %-18s %-12s centre %.3f   95 %% interval %.3f … %.3f   all %.3f … %.3f   %d pairs, verified",
+                        workload.name(),
+                        transport.id(),
+                        what,
+                        interval.centre(),
+                        interval.lower(),
+                        interval.upper(),
+                        ratios.stream().min(Double::compare).orElseThrow(),
+                        ratios.stream().max(Double::compare).orElseThrow(),
+                        ratios.size()));
     }
 }

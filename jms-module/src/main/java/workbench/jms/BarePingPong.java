@@ -1,0 +1,87 @@
+package workbench.jms;
+
+import jakarta.jms.BytesMessage;
+import jakarta.jms.Connection;
+import jakarta.jms.JMSException;
+import jakarta.jms.MessageConsumer;
+import jakarta.jms.MessageProducer;
+import jakarta.jms.Session;
+import java.util.function.Consumer;
+import workbench.transport.Kernel;
+import workbench.workload.Header;
+import workbench.workload.PingPongTask;
+import workbench.workload.Role;
+
+/** What somebody would write who only wants to know how long a message takes there and back. The kernel is measured against it. */
+final class BarePingPong implements Kernel {
+    private final PingPongTask task;
+    private final long roundTrips;
+    private final Consumer<long[]> times;
+    private final Session session;
+    private final MessageProducer producer;
+    private final MessageConsumer consumer;
+    private final byte[] body;
+    private final long[] halves;
+
+    /**
+     * @param roundTrips of an iteration
+     * @param times takes half of each round trip
+     */
+    BarePingPong(PingPongTask task, long roundTrips, Consumer<long[]> times, Connection connection, Settings settings)
+            throws JMSException {
+        this.task = task;
+        this.roundTrips = roundTrips;
+        this.times = times;
+        session = connection.createSession(Session.AUTO_ACKNOWLEDGE);
+        producer = settings.producer(session, session.createQueue("bare." + task.partner()));
+        consumer = session.createConsumer(session.createQueue("bare." + task.rank()));
+        body = new byte[task.messageSizeBytes()];
+        halves = new long[(int) roundTrips - 2];
+    }
+
+    @Override
+    public void iterate() throws Exception {
+        if (task.role() == Role.PINGER) {
+            ping();
+        } else {
+            pong();
+        }
+    }
+
+    private void ping() throws Exception {
+        task.source().next(body);
+        send();
+        task.sink().accept(body, receive());
+        long before = System.nanoTime();
+        for (int sequence = 1; sequence < roundTrips - 1; sequence++) {
+            Header.write(body, 0, 0, sequence, before, 0);
+            send();
+            receive();
+            long now = System.nanoTime();
+            halves[sequence - 1] = (now - before) / 2;
+            before = now;
+        }
+        task.source().next(body);
+        send();
+        task.sink().accept(body, receive());
+        times.accept(halves);
+        task.source().awaitEnd();
+    }
+
+    private void pong() throws JMSException {
+        for (long i = 0; i < roundTrips; i++) {
+            receive();
+            send();
+        }
+    }
+
+    private void send() throws JMSException {
+        BytesMessage message = session.createBytesMessage();
+        message.writeBytes(body);
+        producer.send(message);
+    }
+
+    private int receive() throws JMSException {
+        return ((BytesMessage) Settings.received(consumer.receive())).readBytes(body);
+    }
+}

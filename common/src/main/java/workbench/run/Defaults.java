@@ -39,8 +39,11 @@ public final class Defaults {
     /** Children that were told to leave are given so long. */
     public static final long LEAVE_NANOS = 4_000_000_000L;
 
-    /** A warm-up consists of iterations of this length, so that it can be seen to come to rest. */
-    public static final long WARM_UP_ITERATION_NANOS = 100_000_000L;
+    /**
+     * A warm-up consists of iterations of this length, so that it can be seen to come to rest. Shorter ones scatter so much that a broker that
+     * still doubles its speed within seconds passes for steady.
+     */
+    public static final long WARM_UP_ITERATION_NANOS = 250_000_000L;
 
     /** Messages in one of them, at most. */
     public static final long MOST_WARM_UP_MESSAGES = 2_000_000;

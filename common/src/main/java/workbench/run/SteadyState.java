@@ -6,12 +6,15 @@ import org.apache.commons.statistics.descriptive.Median;
 
 /**
  * Decides whether a series of equal windows has come to rest: the recent half of it is cut in two, and the later part agrees with the earlier
- * one. They agree if their medians differ by no more than {@link #TOLERANCE}, or by no more than the scatter within the parts explains, and do
- * so twice in succession: a series that is looked at again and again would otherwise pass by chance.
+ * one. They agree if their medians differ by no more than {@link #TOLERANCE}, or by no more than the scatter within the parts explains and
+ * {@link #MOST}, and do so twice in succession: a series that is looked at again and again would otherwise pass by chance.
  */
 final class SteadyState {
     /** What is left of a trend then is less than what repetitions differ by. */
     static final double TOLERANCE = 0.05;
+
+    /** However much windows scatter, parts that differ by more are not at rest. */
+    static final double MOST = 0.10;
 
     /** With fewer windows in each part a median says little. */
     static final int LEAST_IN_A_PART = 8;
@@ -39,7 +42,8 @@ final class SteadyState {
         double earlier = median(Arrays.copyOfRange(recent, 0, part));
         double later = median(Arrays.copyOfRange(recent, part, 2 * part));
         double standardError = MEDIAN_EFFICIENCY * scatter(recent) * Math.sqrt(2.0 / part);
-        return Math.abs(later - earlier) <= Math.max(TOLERANCE * earlier, standardError);
+        double explained = Math.min(MOST * earlier, standardError);
+        return Math.abs(later - earlier) <= Math.max(TOLERANCE * earlier, explained);
     }
 
     /** The standard deviation from one window to the next, of second differences: a trend would otherwise pass for scatter. */

@@ -42,6 +42,18 @@ class SteadyStateTest {
     }
 
     @Test
+    void howeverMuchItScattersATrendIsSeen() {
+        Random random = new Random(3);
+        long steady = IntStream.range(0, 1_000)
+                .filter(i -> SteadyState.isReached(IntStream.range(0, 24)
+                        .mapToObj(window -> (100 + 6 * window) * (1 + 0.4 * random.nextGaussian()))
+                        .toList()))
+                .count();
+
+        assertThat(steady).isLessThan(200);
+    }
+
+    @Test
     void aStepIsSteadyOnceItLiesFarEnoughBehind() {
         List<Double> series = new ArrayList<>(Collections.nCopies(8, 10.0));
         int windows = 0;

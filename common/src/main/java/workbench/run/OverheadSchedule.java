@@ -11,8 +11,8 @@ import workbench.workload.Phase;
 final class OverheadSchedule extends Schedule {
     private static final int TWO_PAIRS = 4;
     private static final int LEAST_WARMUPS = 5 * TWO_PAIRS;
-    /** A broker and its clients are not fast before. */
-    private static final long LEAST_WARMUP_NANOS = 10_000_000_000L;
+    /** A broker and its clients, which do everything in two ways here, are not fast before. */
+    private static final long LEAST_WARMUP_NANOS = 20_000_000_000L;
 
     private final long messages;
     private final int pairs;

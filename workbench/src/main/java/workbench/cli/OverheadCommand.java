@@ -61,7 +61,7 @@ final class OverheadCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         int evenPairs = pairs + pairs % 2;
         var out = surroundings.console().out();
-        out.println("The kernel's figures ÷ those of a bare loop, " + evenPairs + " pairs of iterations, after 10 s or"
+        out.println("The kernel's figures ÷ those of a bare loop, " + evenPairs + " pairs of iterations, after 20 s or"
                 + " more of warm-up; " + messages + " messages of 1 KiB (in windows of 64 where streamed, an eighth as"
                 + " many round trips) between two participants; one sum of 1 M integers, two workers");
         OverheadBenchmark benchmark = new OverheadBenchmark(ClassPaths.fromBuild(), evenPairs, messages);

@@ -23,7 +23,9 @@ import workbench.run.Defaults;
  * acknowledgement, messages of 1 KiB that are not persistent. Its broker is the workbench's, in a JVM of its own.
  */
 final class PerfClient {
-    private static final int WARMUP_SECONDS = 8;
+    /** As long as the workbench itself warms up over this broker, about. */
+    private static final int WARMUP_SECONDS = 15;
+
     private static final int MEASURED_SECONDS = 6;
     private static final int PATIENCE_SECONDS = 60;
     private static final int SECRET_BYTES = 24;

@@ -114,6 +114,11 @@ public final class ProducerConsumer implements Workload {
             throw new UsageException("'distribution' cannot be '" + distribution
                     + "' with --kernel portable: over a plain channel it is round-robin only.");
         }
+        if (settings.containsKey(MAX_IN_FLIGHT)) {
+            throw new UsageException(
+                    "'maxInFlight' cannot be set with --kernel portable: a plain channel has nobody tell"
+                            + " a producer what has arrived; what is under way is bounded by the channel alone.");
+        }
     }
 
     @Override

@@ -193,6 +193,13 @@ class PlannerTest {
                 "'distribution' cannot be 'demand' with --kernel portable");
     }
 
+    @Test
+    void aChannelThatTellsNobodyWhatHasArrivedCannotBoundWhatIsInFlight() {
+        assertRefused(
+                Plans.request(List.of("producer-consumer"), USUAL, Optional.empty(), Trial.PORTABLE, "maxInFlight=1"),
+                "'maxInFlight' cannot be set with --kernel portable");
+    }
+
     private static void assertRefused(PlanRequest request, String sentence) {
         assertThatThrownBy(() -> Plans.plan(request))
                 .isInstanceOf(UsageException.class)

@@ -19,6 +19,9 @@ public final class Figures {
     public static final String SOJOURN = "sojournNanos";
     public static final String LATENCY = "latencyNanos";
 
+    /** In an open loop, how much later than intended messages were sent. */
+    public static final String SEND_LAG = "sendLagNanos";
+
     /** Of a latency, as its figures' names end. */
     public static final List<String> PERCENTILES = List.of("p50", "p90", "p99", "p999", "max");
 

@@ -1,60 +1,171 @@
 package workbench.run;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
- * Finds the highest rate that holds a bound, by halving the (logarithmic) distance between one that holds it and one that does not. Starts at
- * what was moved in a closed loop, which no schedule can exceed for long.
+ * Finds the highest rate that holds a bound in all repetitions, or in as many as are required. It starts at what was moved in a closed loop, which
+ * no schedule can exceed for long unless the loop was disturbed, and halves the (logarithmic) distance between a rate that held and one that is
+ * out; there one repetition that holds is enough to look higher. What is found must then be confirmed in all repetitions. If it is not, the search goes down, in steps
+ * that grow, to a rate that is confirmed, and from there halves the distance again.
  */
 public final class RateSearch {
     /** Where the distance is less than this, it is no more than repetitions differ by. */
     static final double RESOLUTION = 1.05;
 
-    /** Below this share of the capacity a bound that does not hold is out of reach. */
+    /** At this share of the first rate a bound that does not hold is out of reach. */
     static final double LEAST_SHARE = 1.0 / 256;
 
     private static final double ABOVE_CAPACITY = 1.05;
+    private static final double HALF = 2;
+    private static final double CONSTANT = 1;
+    private static final double SQUARED = 2;
 
-    private RateSearch() {}
-
-    /** Tries one rate. */
-    @FunctionalInterface
-    public interface Prober {
-        /** Whether the rate was reached and the bound held. */
-        boolean holds(long ratePerSecond) throws InterruptedException;
-    }
-
-    /** A rate that was tried, in the order of trying. */
-    public record Step(long ratePerSecond, boolean held) {}
+    private final Confirmation confirmation;
+    private final Prober prober;
+    private final long first;
+    private final long lowest;
+    private final long highest;
+    private final Map<Long, TriedRate> tried = new TreeMap<>();
+    private long held;
+    private long out;
 
     /**
-     * @param highestPerSecond the highest rate that held; 0 if none did
-     * @param lowestFailedPerSecond the lowest rate above it that did not hold; 0 if all did
+     * @param capacityPerSecond what a closed loop moved
+     * @param highestPerSecond no rate above this one can be asked for
      */
-    public record Result(long highestPerSecond, long lowestFailedPerSecond, List<Step> steps) {}
+    public RateSearch(double capacityPerSecond, long highestPerSecond, Confirmation confirmation, Prober prober) {
+        this.confirmation = confirmation;
+        this.prober = prober;
+        this.highest = highestPerSecond;
+        this.first = Math.clamp(Math.round(capacityPerSecond * ABOVE_CAPACITY), 1, highestPerSecond);
+        this.lowest = (long) Math.ceil(first * LEAST_SHARE);
+    }
 
-    /** @param capacityPerSecond what a closed loop moved */
-    public static Result search(double capacityPerSecond, Prober prober) throws InterruptedException {
-        List<Step> steps = new ArrayList<>();
-        long failed = 0;
-        long held = 0;
-        double next = capacityPerSecond * ABOVE_CAPACITY;
-        double least = Math.max(1, capacityPerSecond * LEAST_SHARE);
-        while (next >= least) {
-            long rate = Math.max(1, Math.round(next));
-            boolean holds = prober.holds(rate);
-            steps.add(new Step(rate, holds));
-            if (holds) {
+    /** Runs a repetition of a rate. */
+    @FunctionalInterface
+    public interface Prober {
+        /** @param repetition of this rate, from 1 */
+        Probe probe(long ratePerSecond, int repetition) throws InterruptedException;
+    }
+
+    /**
+     * What came out.
+     *
+     * @param confirmed the highest rate that is confirmed; empty if none is
+     * @param out the lowest rate above it that is out; empty if none is
+     * @param tried all that were tried, the lowest first
+     */
+    public record Result(
+            Confirmation confirmation, Optional<TriedRate> confirmed, Optional<TriedRate> out, List<TriedRate> tried) {
+
+        /** Of the rates that held most often the highest; empty if none ever held. */
+        public Optional<TriedRate> best() {
+            return tried.stream()
+                    .filter(rate -> rate.held() > 0)
+                    .max(Comparator.comparingInt(TriedRate::held).thenComparingLong(TriedRate::perSecond));
+        }
+    }
+
+    public Result run() throws InterruptedException {
+        narrow(first, this::holdsOnce, HALF, CONSTANT);
+        narrow(held, this::holds, RESOLUTION, SQUARED);
+        return soFar();
+    }
+
+    /** What is known while it runs, or after it broke off. */
+    public Result soFar() {
+        List<TriedRate> all = List.copyOf(tried.values());
+        Optional<TriedRate> confirmed =
+                all.reversed().stream().filter(confirmation::isConfirmed).findFirst();
+        long above = confirmed.map(TriedRate::perSecond).orElse(0L);
+        Optional<TriedRate> failed = all.stream()
+                .filter(rate -> rate.perSecond() > above && confirmation.isOut(rate))
+                .findFirst();
+        return new Result(confirmation, confirmed, failed, all);
+    }
+
+    /**
+     * Goes down until a rate holds or up until one does not, and from there halves the distance between the two. Leaves {@link #held} at 0 if
+     * none holds.
+     *
+     * @param step the first step down, a factor
+     * @param growth the exponent from one step down to the next
+     */
+    private void narrow(long from, Test test, double step, double growth) throws InterruptedException {
+        held = 0;
+        double down = step;
+        double up = RESOLUTION;
+        long rate = from;
+        while (rate > 0) {
+            if (test.holds(rate)) {
                 held = rate;
             } else {
-                failed = rate;
+                out = rate;
             }
-            if (failed == 0 || (held > 0 && failed <= held * RESOLUTION) || failed == held + 1) {
-                break;
+            if (held == 0) {
+                rate = below(rate, down);
+                down = Math.pow(down, growth);
+            } else if (out == 0) {
+                rate = above(rate, up);
+                up = Math.pow(up, SQUARED);
+            } else {
+                rate = between();
             }
-            next = held > 0 ? Math.sqrt((double) held * failed) : (double) failed / 2;
         }
-        return new Result(held, failed, List.copyOf(steps));
+    }
+
+    /** 0 where there is no room. */
+    private long between() {
+        boolean narrow = out <= held * RESOLUTION || out == held + 1;
+        return narrow ? 0 : Math.round(Math.sqrt((double) held * out));
+    }
+
+    /** 0 where there is nothing left. */
+    private long below(long rate, double step) {
+        return rate <= lowest ? 0 : Math.max(lowest, Math.min(rate - 1, (long) Math.ceil(rate / step)));
+    }
+
+    /** 0 where there is nothing left. */
+    private long above(long rate, double step) {
+        return rate >= highest ? 0 : Math.min(highest, Math.max(rate + 1, (long) (rate * step)));
+    }
+
+    private boolean holdsOnce(long rate) throws InterruptedException {
+        while (!confirmation.isOut(tried(rate))) {
+            if (probe(rate).held() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holds(long rate) throws InterruptedException {
+        while (!confirmation.isOut(tried(rate))) {
+            if (confirmation.isConfirmed(tried(rate))) {
+                return true;
+            }
+            probe(rate);
+        }
+        return false;
+    }
+
+    private TriedRate probe(long rate) throws InterruptedException {
+        TriedRate before = tried(rate);
+        TriedRate after = before.and(prober.probe(rate, before.repetitions() + 1));
+        tried.put(rate, after);
+        return after;
+    }
+
+    private TriedRate tried(long rate) {
+        return tried.getOrDefault(rate, new TriedRate(rate, List.of()));
+    }
+
+    @FunctionalInterface
+    private interface Test {
+        boolean holds(long ratePerSecond) throws InterruptedException;
     }
 }

@@ -1,10 +1,7 @@
 package workbench.run;
 
-import java.math.BigDecimal;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import workbench.analysis.StoppingRule;
 import workbench.result.PlanRecord;
 import workbench.workload.Units;
@@ -20,9 +17,7 @@ public record Stopping(OptionalDouble precision, OptionalLong budgetNanos) {
     /** Nothing but the rounds. */
     public static final Stopping NONE = new Stopping(OptionalDouble.empty(), OptionalLong.empty());
 
-    private static final Pattern PERCENT = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,6})?)\\s*%");
-    private static final BigDecimal LEAST_PERCENT = new BigDecimal("0.1");
-    private static final BigDecimal MOST_PERCENT = new BigDecimal("50");
+    private static final Percent PRECISION = new Percent("--precision", "0.1", "50", "2%");
     private static final double NANOS_PER_SECOND = 1e9;
 
     /**
@@ -34,7 +29,9 @@ public record Stopping(OptionalDouble precision, OptionalLong budgetNanos) {
      */
     public static Stopping of(String precision, String budget) {
         return new Stopping(
-                precision == null ? OptionalDouble.empty() : OptionalDouble.of(precision(precision)),
+                precision == null
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(PRECISION.parse(precision).doubleValue()),
                 budget == null ? OptionalLong.empty() : OptionalLong.of(budgetNanos(budget)));
     }
 
@@ -45,18 +42,6 @@ public record Stopping(OptionalDouble precision, OptionalLong budgetNanos) {
                 record.budgetSeconds() == null
                         ? OptionalLong.empty()
                         : OptionalLong.of(Math.round(record.budgetSeconds() * NANOS_PER_SECOND)));
-    }
-
-    private static double precision(String text) {
-        Matcher percent = PERCENT.matcher(text.strip());
-        if (percent.matches()) {
-            BigDecimal value = new BigDecimal(percent.group(1));
-            if (value.compareTo(LEAST_PERCENT) >= 0 && value.compareTo(MOST_PERCENT) <= 0) {
-                return value.movePointLeft(2).doubleValue();
-            }
-        }
-        throw new UsageException("--precision cannot be '" + text + "': allowed is " + LEAST_PERCENT + "% to "
-                + MOST_PERCENT + "%, written like 2%.");
     }
 
     private static long budgetNanos(String text) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.HdrHistogram.Histogram;
+import workbench.analysis.Figures;
 import workbench.measure.Histograms;
 import workbench.result.LatencyNanos;
 import workbench.workload.Receipt;
@@ -37,7 +38,7 @@ record Times(Histogram histogram, long negative, Histogram lags) {
             latencies.put(name, percentiles(histogram, negative));
         }
         if (lags.getTotalCount() > 0) {
-            latencies.put("sendLagNanos", percentiles(lags, 0));
+            latencies.put(Figures.SEND_LAG, percentiles(lags, 0));
         }
         return latencies;
     }

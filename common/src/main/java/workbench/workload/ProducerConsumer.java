@@ -28,11 +28,13 @@ public final class ProducerConsumer implements Workload {
 
     public static final String RATE = "rate";
 
+    /** The highest rate that can be asked for. */
+    public static final long MOST_PER_SECOND = 10_000_000;
+
     /** A figure of an open loop: how much of its rate was reached. */
     public static final String SENT_PER_SECOND = "sentPerSecond";
 
     private static final int MOST_PARTICIPANTS = 64;
-    private static final long MOST_PER_SECOND = 10_000_000;
     private static final long MOST_BYTES = 64L << 20;
 
     @Override

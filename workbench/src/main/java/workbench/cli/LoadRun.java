@@ -52,17 +52,27 @@ final class LoadRun {
             @Override
             public void repetitionFinished(Trial trial, Repetition repetition) {
                 repetitions.add(repetition);
-                surroundings.console().err().println(RepetitionLine.of(repetition, rounds));
+                surroundings.console().err().println(RepetitionLine.of(repetition, base.rounds()));
             }
         });
         folder.writeSummary(SummaryCsv.of(Comparison.of(record(), repetitions)));
         List<Repetition> all = of(wanted);
         for (Repetition repetition : all) {
-            if (repetition.status() != Status.OK && !repetition.isSaturated()) {
+            if (!tellsOfItsRate(repetition)) {
                 throw new Broken(repetition.trial() + ": " + repetition.reason());
             }
         }
         return all;
+    }
+
+    /**
+     * Runs one more repetition of a trial.
+     *
+     * @param number of the repetition, from 1: one more than there are
+     * @throws Broken if it neither came to a good end nor was saturated
+     */
+    Repetition repetition(Trial trial, int number) throws InterruptedException {
+        return run(List.of(trial), number).getLast();
     }
 
     /** Messages per second of a closed loop: the middle of so many rounds. */
@@ -85,6 +95,11 @@ final class LoadRun {
         return repetitions.stream()
                 .filter(repetition -> ids.contains(repetition.trial()))
                 .toList();
+    }
+
+    /** Whether it came to a good end or was saturated. */
+    static boolean tellsOfItsRate(Repetition repetition) {
+        return repetition.status() == Status.OK || repetition.isSaturated();
     }
 
     private RunRecord record() {

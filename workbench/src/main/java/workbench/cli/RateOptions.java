@@ -8,6 +8,7 @@ import workbench.present.RepetitionLine;
 import workbench.run.Plan;
 import workbench.run.Planner;
 import workbench.run.Selection;
+import workbench.run.Stopping;
 import workbench.run.Trial;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.UsageException;
@@ -30,6 +31,15 @@ final class RateOptions {
         Plan plan = new Planner(
                         surroundings.workloads(), surroundings.transports().get())
                 .plan(options.toRequest(List.of(typed.over(producerConsumer))));
+        refuseWhatHasNoMeaning(plan);
+        return plan;
+    }
+
+    private static void refuseWhatHasNoMeaning(Plan plan) {
+        if (!plan.stopping().equals(Stopping.NONE)) {
+            throw new UsageException(
+                    "--precision and --budget cannot be set here: --rounds tells how often a rate is repeated.");
+        }
         for (Trial trial : plan.trials()) {
             if (!trial.workload().name().equals(ProducerConsumer.NAME)) {
                 throw new UsageException("--workload cannot be '"
@@ -40,8 +50,10 @@ final class RateOptions {
                         "--rate cannot be '" + trial.parameters().word(ProducerConsumer.RATE)
                                 + "' here: this command finds the rates itself.");
             }
+            if (!trial.twinOf().isEmpty()) {
+                throw new UsageException("--calibrate cannot be set here: rates are not compared with each other.");
+            }
         }
-        return plan;
     }
 
     /** What a command does with one of the trials. */

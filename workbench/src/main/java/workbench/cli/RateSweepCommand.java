@@ -10,6 +10,7 @@ import workbench.present.RepetitionLine;
 import workbench.result.Repetition;
 import workbench.run.Plan;
 import workbench.run.Trial;
+import workbench.workload.ProducerConsumer;
 import workbench.workload.UsageException;
 
 /** Shows latency under load: at shares of the capacity, from little to too much. */
@@ -60,7 +61,8 @@ final class RateSweepCommand implements Callable<Integer> {
     private void sweep(LoadRun run, Trial closed, int rounds) throws InterruptedException {
         double capacity = run.capacity(closed, rounds);
         List<Trial> rates = shares.stream()
-                .map(share -> closed.atRate(Math.max(1, Math.round(capacity * share / 100))))
+                .map(share -> closed.atRate(
+                        Math.clamp(Math.round(capacity * share / 100), 1, ProducerConsumer.MOST_PER_SECOND)))
                 .toList();
         var out = surroundings.console().out();
         List<Repetition> measured = run.run(rates, rounds);

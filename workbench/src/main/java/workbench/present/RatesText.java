@@ -1,10 +1,15 @@
 package workbench.present;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.apache.commons.statistics.descriptive.Median;
 import workbench.analysis.Figures;
@@ -13,80 +18,134 @@ import workbench.present.Table.Align;
 import workbench.present.Table.Cell;
 import workbench.result.Repetition;
 import workbench.result.Status;
+import workbench.run.LatencyBound;
+import workbench.run.Probe;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.Units;
 
 /** Latency at rates: a line for each rate, the lowest first, the middle of its repetitions. */
 public final class RatesText {
-    private static final List<Align> COLUMNS = List.of(
-            Align.RIGHT,
-            Align.RIGHT,
-            Align.RIGHT,
-            Align.RIGHT,
-            Align.RIGHT,
-            Align.RIGHT,
-            Align.RIGHT,
-            Align.RIGHT,
-            Align.LEFT);
     private static final double PERCENT = 100;
+    private static final String NOTHING = "–";
+    private static final String SEND_LAG = Figures.SEND_LAG + ".p99";
 
-    private RatesText() {}
+    private final Map<Long, List<Repetition>> byRate;
+    private final double capacity;
+    private final Optional<LatencyBound> bound;
+
+    private RatesText(List<Repetition> repetitions, double capacity, Optional<LatencyBound> bound) {
+        this.byRate =
+                repetitions.stream().collect(Collectors.groupingBy(RatesText::rate, TreeMap::new, Collectors.toList()));
+        this.capacity = capacity;
+        this.bound = bound;
+    }
 
     /** @param capacity messages per second of a closed loop */
     public static String of(List<Repetition> repetitions, double capacity) {
-        Map<Long, List<Repetition>> byRate =
-                repetitions.stream().collect(Collectors.groupingBy(RatesText::rate, TreeMap::new, Collectors.toList()));
-        Map<String, Map<Long, Double>> medians = new TreeMap<>();
-        Figures.PERCENTILES.forEach(percentile -> medians.put(percentile, medians(byRate, percentile)));
-        Scale scale = Scale.of(
-                Unit.NANOS,
-                medians.values().stream().flatMap(m -> m.values().stream()).toList());
-        Table table = new Table(COLUMNS);
-        List<String> head = new ArrayList<>(List.of("rate /s", "of closed", "sent /s"));
-        Figures.PERCENTILES.forEach(percentile -> head.add(percentile + " " + scale.label()));
-        head.add("repetitions");
-        table.add(head.stream().map(Cell::of).toList());
-        byRate.forEach((rate, all) -> table.add(row(rate, all, capacity, medians, scale)));
+        return new RatesText(repetitions, capacity, Optional.empty()).render();
+    }
+
+    /** With how often a bound held. */
+    public static String of(List<Repetition> repetitions, double capacity, LatencyBound bound) {
+        return new RatesText(repetitions, capacity, Optional.of(bound)).render();
+    }
+
+    private String render() {
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column("rate /s", rates(rate -> String.format(Locale.ROOT, "%,d", rate))));
+        columns.add(new Column(
+                "of closed", rates(rate -> String.format(Locale.ROOT, "%.0f %%", PERCENT * rate / capacity))));
+        columns.add(new Column("sent /s", rates(this::sent)));
+        columns.addAll(times("send lag p99", List.of(SEND_LAG)));
+        columns.addAll(times(
+                "",
+                Figures.PERCENTILES.stream()
+                        .map(percentile -> Figures.LATENCY + "." + percentile)
+                        .toList()));
+        columns.add(new Column(bound.map(LatencyBound::toString).orElse("repetitions"), rates(this::outcome)));
+
+        List<Align> aligns = new ArrayList<>(Collections.nCopies(columns.size() - 1, Align.RIGHT));
+        aligns.add(Align.LEFT);
+        Table table = new Table(aligns);
+        table.add(columns.stream().map(column -> Cell.of(column.head)).toList());
+        for (int row = 0; row < byRate.size(); row++) {
+            int line = row;
+            table.add(columns.stream()
+                    .map(column -> Cell.of(column.cells.get(line)))
+                    .toList());
+        }
         return table.render("  ")
                 + Paragraph.wrap(
                         "  ",
-                        "Latency from when a message was to be sent; medians of the"
-                                + " repetitions in which the rate was reached.")
+                        "Latency from when a message was to be sent, send lag (how much later it was sent) included;"
+                                + " medians of the repetitions in which the rate was reached.")
                 + "\n";
     }
 
-    private static List<Cell> row(
-            long rate, List<Repetition> all, double capacity, Map<String, Map<Long, Double>> medians, Scale scale) {
-        List<Cell> row = new ArrayList<>();
-        row.add(Cell.of(String.format(Locale.ROOT, "%,d", rate)));
-        row.add(Cell.of(String.format(Locale.ROOT, "%.0f %%", PERCENT * rate / capacity)));
-        row.add(Cell.of(String.format(
-                Locale.ROOT,
-                "%,.0f",
-                median(all.stream()
-                        .map(repetition -> repetition.metrics().figures().get(ProducerConsumer.SENT_PER_SECOND))
-                        .toList()))));
-        for (String percentile : Figures.PERCENTILES) {
-            Double value = medians.get(percentile).get(rate);
-            row.add(Cell.of(value == null ? "–" : scale.format(value)));
-        }
-        long reached = all.stream().filter(r -> r.status() == Status.OK).count();
-        row.add(Cell.of(reached == all.size() ? "n " + reached : "n " + reached + " of " + all.size() + ", saturated"));
-        return row;
+    /** @param cells a text for each rate */
+    private record Column(String head, List<String> cells) {}
+
+    private List<String> rates(LongFunction<String> text) {
+        return byRate.keySet().stream().map(text::apply).toList();
     }
 
-    private static Map<Long, Double> medians(Map<Long, List<Repetition>> byRate, String percentile) {
-        Map<Long, Double> medians = new TreeMap<>();
-        byRate.forEach((rate, all) -> {
-            List<Double> values = all.stream()
-                    .filter(repetition -> repetition.status() == Status.OK)
-                    .map(repetition -> Figures.values(repetition.metrics()).get(Figures.LATENCY + "." + percentile))
-                    .toList();
-            if (!values.isEmpty()) {
-                medians.put(rate, median(values));
-            }
-        });
-        return medians;
+    /** A column for each of the times, all in the same multiple. */
+    private List<Column> times(String label, List<String> names) {
+        List<List<Optional<Double>>> medians = names.stream().map(this::medians).toList();
+        Scale scale = Scale.of(
+                Unit.NANOS,
+                medians.stream()
+                        .flatMap(Collection::stream)
+                        .flatMap(Optional::stream)
+                        .toList());
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            String head = label.isEmpty() ? name.substring(name.indexOf('.') + 1) : label;
+            columns.add(new Column(
+                    head + " " + scale.label(),
+                    medians.get(i).stream()
+                            .map(value -> value.map(scale::format).orElse(NOTHING))
+                            .toList()));
+        }
+        return columns;
+    }
+
+    /** Of the repetitions in which the rate was reached. */
+    private List<Optional<Double>> medians(String name) {
+        return byRate.values().stream()
+                .map(all -> all.stream()
+                        .filter(repetition -> repetition.status() == Status.OK)
+                        .map(repetition -> Figures.values(repetition.metrics()).get(name))
+                        .filter(Objects::nonNull)
+                        .toList())
+                .map(values -> values.isEmpty() ? Optional.<Double>empty() : Optional.of(median(values)))
+                .toList();
+    }
+
+    private String sent(long rate) {
+        return String.format(
+                Locale.ROOT,
+                "%,.0f",
+                median(byRate.get(rate).stream()
+                        .map(repetition -> repetition.metrics().figures().get(ProducerConsumer.SENT_PER_SECOND))
+                        .toList()));
+    }
+
+    /** {@code held 3 of 3}, {@code n 3}, {@code n 0 of 3, saturated}. */
+    private String outcome(long rate) {
+        List<Repetition> all = byRate.get(rate);
+        long reached = all.stream().filter(r -> r.status() == Status.OK).count();
+        String saturated = reached == all.size() ? "" : ", saturated";
+        return bound.map(limit -> "held " + held(all, limit) + " of " + all.size() + saturated)
+                .orElseGet(
+                        () -> saturated.isEmpty() ? "n " + reached : "n " + reached + " of " + all.size() + saturated);
+    }
+
+    private static long held(List<Repetition> all, LatencyBound limit) {
+        return all.stream()
+                .filter(repetition -> limit.judge(repetition) instanceof Probe.Held)
+                .count();
     }
 
     private static double median(List<Double> values) {

@@ -53,8 +53,15 @@ final class FakeHarness implements Harness {
         return endedBy;
     }
 
-    /** Up to this rate the latency is 1 ms, above it 10 ms; what is more than a closed loop moves is not reached. */
-    long slowAbovePerSecond = Long.MAX_VALUE;
+    /** Whether the latency of a rate is 10 ms, and not 1 ms; what is more than a closed loop moves is not reached. */
+    AtRate slow = (rate, round) -> false;
+
+    AtRate breaks = (rate, round) -> false;
+
+    @FunctionalInterface
+    interface AtRate {
+        boolean is(long perSecond, int round);
+    }
 
     private Repetition repetition(Trial trial, int round) {
         if (!trial.transport().availability().available()) {
@@ -65,12 +72,22 @@ final class FakeHarness implements Harness {
 
     private Repetition atRate(Trial trial, int round) {
         long rate = trial.parameters().rate("rate");
+        if (breaks.is(rate, round)) {
+            return repetition(trial, round, Status.TIMEOUT, Metrics.NONE);
+        }
         boolean reached = rate <= messagesPerSecond;
-        long nanos = rate <= slowAbovePerSecond ? 1_000_000 : 10_000_000;
-        LatencyNanos latency = new LatencyNanos(nanos, nanos, nanos, nanos, nanos, nanos, 100, 0);
         Metrics metrics = new Metrics(
-                Map.of("sentPerSecond", Math.min(rate, messagesPerSecond)), Map.of("latencyNanos", latency));
+                Map.of("sentPerSecond", Math.min(rate, messagesPerSecond)),
+                Map.of(
+                        "latencyNanos",
+                        times(slow.is(rate, round) ? 10_000_000 : 1_000_000),
+                        "sendLagNanos",
+                        times(2_000)));
         return repetition(trial, round, reached ? Status.OK : Status.FAILED, metrics);
+    }
+
+    private static LatencyNanos times(long nanos) {
+        return new LatencyNanos(nanos, nanos, nanos, nanos, nanos, nanos, 100, 0);
     }
 
     private Repetition closed(Trial trial, int round) {

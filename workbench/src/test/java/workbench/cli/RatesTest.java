@@ -27,14 +27,18 @@ class RatesTest {
 
     @Test
     void theHighestRateThatHoldsTheBoundIsFoundAndConfirmed() {
-        harness.slowAbovePerSecond = 40_000;
+        harness.slow = (rate, round) -> rate > 40_000;
 
         assertThat(run("rate-search", "--kernel", "portable", "--bound", "p99=5ms", "--rounds", "2"))
                 .isEqualTo(ExitCode.OK);
 
         assertThat(shell.out())
-                .containsPattern("in-memory \\(threads, portable\\): (39|38),[0-9]{3}/s held p99 ≤ 5ms in 2 of 2")
-                .contains("a closed loop moved 100,001/s");
+                .containsPattern(
+                        "in-memory \\(threads, portable\\): (39|38),[0-9]{3}/s held p99 ≤ 5ms in 2 of 2 repetitions;"
+                                + " 4[0-9],[0-9]{3}/s did not: p99 was 10.0 ms in 1 of 1; a closed loop moved 100,001/s\\.\n")
+                .containsPattern("105,001 +105 % +100,000 +– .* held 0 of 1, saturated\n")
+                .containsPattern("52,501 +53 % +52,501 +2\\.00 +10\\.00 .* held 0 of 1\n")
+                .containsPattern("38,768 +39 % +38,768 +2\\.00 +1\\.00 .* held 2 of 2\n");
         StoredRun stored = StoredRun.read(directory.resolve("results/20260101-120000-rate-search"));
         assertThat(stored.run().hasFinished()).isTrue();
         assertThat(stored.repetitions()).hasSizeGreaterThan(5);
@@ -45,12 +49,69 @@ class RatesTest {
     }
 
     @Test
+    void aRateThatDoesNotHoldAgainGivesWayToALowerOne() {
+        harness.slow = (rate, round) -> rate > (round == 1 ? 40_000 : 10_000);
+
+        assertThat(run("rate-search", "--kernel", "portable", "--bound", "p99=5ms", "--rounds", "3"))
+                .isEqualTo(ExitCode.OK);
+
+        assertThat(shell.out())
+                .containsPattern(": 9,[0-9]{3}/s held p99 ≤ 5ms in 3 of 3 repetitions; 10,[0-9]{3}/s did not: p99 was"
+                        + " 10.0 ms in 1 of 2; ");
+    }
+
+    @Test
+    void whereFewerRepetitionsMayHoldItIsSaidHowManyDid() {
+        harness.slow = (rate, round) -> rate > 40_000 || round == 1;
+
+        assertThat(run(
+                        "rate-search",
+                        "--kernel",
+                        "portable",
+                        "--bound",
+                        "p99=5ms",
+                        "--rounds",
+                        "3",
+                        "--held-in",
+                        "60%"))
+                .isEqualTo(ExitCode.OK);
+
+        assertThat(shell.out()).containsPattern(": (39|38),[0-9]{3}/s held p99 ≤ 5ms in 2 of 3 repetitions; ");
+    }
+
+    @Test
     void aBoundOutOfReachIsSaid() {
-        harness.slowAbovePerSecond = 0;
+        harness.slow = (rate, round) -> true;
 
         assertThat(run("rate-search", "--kernel", "portable", "--bound", "p50=2ms"))
                 .isEqualTo(ExitCode.OK);
-        assertThat(shell.out()).contains("no rate was found that holds p50 ≤ 2ms");
+        assertThat(shell.out())
+                .contains("in-memory (threads, portable): no rate held p50 ≤ 2ms in all 3 repetitions, from 105,001/s"
+                        + " down to 411/s: even at 411/s p50 was 10.0 ms in 1 of 1; a closed loop moved 100,001/s.");
+    }
+
+    @Test
+    void aRateThatHeldOnceIsNamedThoughNoneIsConfirmed() {
+        harness.slow = (rate, round) -> rate > 40_000 || round > 1;
+
+        assertThat(run("rate-search", "--kernel", "portable", "--bound", "p99=5ms"))
+                .isEqualTo(ExitCode.OK);
+        assertThat(shell.out())
+                .containsPattern("no rate held p99 ≤ 5ms in all 3 repetitions, from 105,001/s down to 411/s;"
+                        + " (39|38),[0-9]{3}/s came nearest, which held in 1 of 2: p99 was 10.0 ms in 1 of 2; ");
+    }
+
+    @Test
+    void whatWasTriedBeforeItBrokeIsShown() {
+        harness.breaks = (rate, round) -> rate < 60_000;
+
+        assertThat(run("rate-search", "--kernel", "portable", "--bound", "p99=5ms"))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(shell.err())
+                .contains("was given up: producer-consumer/in-memory/threads/portable/rate=52501/s: it broke");
+        assertThat(shell.out())
+                .containsPattern("105,001 +105 % +100,000 .* held 0 of 1, saturated\n")
+                .doesNotContain("52,501");
     }
 
     @Test
@@ -85,6 +146,9 @@ class RatesTest {
             rate-search --bound p99                             | --bound cannot be 'p99': allowed is PERCENTILE=TIME, such as p99=5ms.
             rate-search --bound p98=5ms                         | --bound cannot be 'p98=5ms': did you mean
             rate-search --bound p99=5ms --workload parallel-sum | --workload cannot be 'parallel-sum' here
+            rate-search --bound p99=5ms --held-in 0%            | --held-in cannot be '0%': allowed is 1% to 100%, written like 90%.
+            rate-search --bound p99=5ms --budget 1min           | --precision and --budget cannot be set here
+            rate-search --bound p99=5ms --calibrate             | --calibrate cannot be set here
             rate-search --bound p99=5ms --rate 5/s              | --rate cannot be '5/s' here
             rate-versus-latency --shares 0                      | --shares cannot be '0': allowed is 1 to 1000 (percent).
             """)

@@ -1,11 +1,10 @@
-package workbench.cli;
+package workbench.run;
 
-import java.util.Map;
 import java.util.OptionalLong;
 import workbench.analysis.Figures;
 import workbench.result.Repetition;
 import workbench.result.Status;
-import workbench.run.Names;
+import workbench.workload.ProducerConsumer;
 import workbench.workload.Units;
 import workbench.workload.UsageException;
 
@@ -14,8 +13,9 @@ import workbench.workload.UsageException;
  *
  * @param percentile {@code p50}, {@code p90}, {@code p99}, {@code p999} or {@code max}
  */
-record LatencyBound(String percentile, long nanos) {
-    static LatencyBound of(String text) {
+public record LatencyBound(String percentile, long nanos) {
+    /** @throws UsageException if it is not like {@code p99=5ms} */
+    public static LatencyBound of(String text) {
         String[] parts = text.split("=", 2);
         OptionalLong nanos = parts.length < 2 ? OptionalLong.empty() : Units.nanos(parts[1]);
         if (nanos.isEmpty() || nanos.getAsLong() <= 0) {
@@ -28,11 +28,17 @@ record LatencyBound(String percentile, long nanos) {
         return new LatencyBound(parts[0], nanos.getAsLong());
     }
 
-    /** Whether the rate was reached and the latency stayed within the bound. */
-    boolean holds(Repetition repetition) {
-        Map<String, Double> values = Figures.values(repetition.metrics());
-        Double latency = values.get(Figures.LATENCY + "." + percentile);
-        return repetition.status() == Status.OK && latency != null && latency <= nanos;
+    /**
+     * @param repetition of an open loop that was ok or saturated
+     */
+    public Probe judge(Repetition repetition) {
+        var values = Figures.values(repetition.metrics());
+        if (repetition.status() != Status.OK) {
+            return new Probe.NotReached(values.get(ProducerConsumer.SENT_PER_SECOND));
+        }
+        // Where nothing has a latency, nothing arrived in time.
+        long latency = Math.round(values.getOrDefault(Figures.LATENCY + "." + percentile, (double) Long.MAX_VALUE));
+        return latency <= nanos ? new Probe.Held() : new Probe.Slow(latency);
     }
 
     @Override

@@ -1,0 +1,13 @@
+package workbench.run;
+
+/** What one repetition at a rate says of a bound. */
+public sealed interface Probe {
+    /** The rate was reached and the bound held. */
+    record Held() implements Probe {}
+
+    /** @param nanos the latency that was to stay within the bound */
+    record Slow(long nanos) implements Probe {}
+
+    /** @param sentPerSecond what was sent instead */
+    record NotReached(double sentPerSecond) implements Probe {}
+}

@@ -1,0 +1,105 @@
+package workbench.present;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import workbench.analysis.Unit;
+import workbench.run.Confirmation;
+import workbench.run.LatencyBound;
+import workbench.run.Probe;
+import workbench.run.RateSearch;
+import workbench.run.TriedRate;
+
+/** What a search for a rate came to, in one sentence: what held, how often, and why what was tried beside it did not. */
+public final class RateSearchText {
+    private final LatencyBound bound;
+    private final double capacity;
+
+    private RateSearchText(LatencyBound bound, double capacity) {
+        this.bound = bound;
+        this.capacity = capacity;
+    }
+
+    /**
+     * @param name of the trial
+     * @param capacity messages per second of a closed loop
+     */
+    public static String of(String name, LatencyBound bound, double capacity, RateSearch.Result result) {
+        RateSearchText text = new RateSearchText(bound, capacity);
+        return name + ": "
+                + result.confirmed().map(rate -> text.found(rate, result)).orElseGet(() -> text.none(result))
+                + String.format(Locale.ROOT, "; a closed loop moved %,.0f/s.", capacity);
+    }
+
+    private String found(TriedRate confirmed, RateSearch.Result result) {
+        return perSecond(confirmed) + " held " + bound + " in " + confirmed.held() + " of " + confirmed.repetitions()
+                + " repetitions; "
+                + result.out()
+                        .map(out -> perSecond(out) + " did not: " + misses(out))
+                        .orElse("no higher rate can be asked for");
+    }
+
+    private String none(RateSearch.Result result) {
+        List<TriedRate> tried = result.tried();
+        String range = tried.size() == 1
+                ? perSecond(tried.getFirst())
+                : "from " + perSecond(tried.getLast()) + " down to " + perSecond(tried.getFirst());
+        String none = "no rate held " + bound + required(result.confirmation()) + ", " + range;
+        return none
+                + result.best()
+                        .map(best -> "; " + perSecond(best) + " came nearest, which held in " + best.held() + " of "
+                                + best.repetitions() + ": " + misses(best))
+                        .orElseGet(() -> ": even at " + perSecond(tried.getFirst()) + " " + misses(tried.getFirst()));
+    }
+
+    /** {@code in all 3 repetitions}, {@code in 14 of 15 repetitions}; empty of a single one. */
+    private static String required(Confirmation confirmation) {
+        if (confirmation.repetitions() == 1) {
+            return "";
+        }
+        return confirmation.required() == confirmation.repetitions()
+                ? " in all " + confirmation.repetitions() + " repetitions"
+                : " in " + confirmation.required() + " of " + confirmation.repetitions() + " repetitions";
+    }
+
+    /** {@code p99 was 7.31 ms in 1 of 2}, {@code only 43,210/s were reached in 1 of 1}; the worst of them. */
+    private String misses(TriedRate rate) {
+        List<Long> slow = new ArrayList<>();
+        List<Double> sent = new ArrayList<>();
+        for (Probe probe : rate.probes()) {
+            switch (probe) {
+                case Probe.Held held -> {}
+                case Probe.Slow(long nanos) -> slow.add(nanos);
+                case Probe.NotReached(double perSecond) -> sent.add(perSecond);
+            }
+        }
+        List<String> misses = new ArrayList<>();
+        if (!slow.isEmpty()) {
+            String most = slow.size() == 1 ? "" : "up to ";
+            misses.add(bound.percentile() + " was " + most
+                    + time(slow.stream().mapToLong(Long::longValue).max().getAsLong())
+                    + in(slow.size(), rate));
+        }
+        if (!sent.isEmpty()) {
+            misses.add(String.format(
+                            Locale.ROOT,
+                            "only %,.0f/s were reached",
+                            sent.stream().mapToDouble(Double::doubleValue).min().getAsDouble())
+                    + in(sent.size(), rate));
+        }
+        return String.join(" and ", misses);
+    }
+
+    private static String in(int times, TriedRate rate) {
+        return " in " + times + " of " + rate.repetitions();
+    }
+
+    private static String time(double nanos) {
+        Scale scale = Scale.of(Unit.NANOS, List.of(nanos));
+        return scale.format(nanos) + " " + scale.label();
+    }
+
+    private static String perSecond(TriedRate rate) {
+        return String.format(Locale.ROOT, "%,d/s", rate.perSecond());
+    }
+}

@@ -37,7 +37,9 @@ public record Comparison(
             byTrial.computeIfAbsent(repetition.trial(), id -> new ArrayList<>()).add(repetition);
         }
         Map<String, TrialSummary> summaries = new LinkedHashMap<>();
-        trials.forEach((id, trial) -> summaries.put(id, TrialSummary.of(trial, byTrial.getOrDefault(id, List.of()))));
+        RateSweep sweep = RateSweep.of(List.copyOf(trials.values()));
+        trials.forEach((id, trial) ->
+                summaries.put(id, TrialSummary.of(trial, byTrial.getOrDefault(id, List.of()), sweep)));
         List<TrialSummary> twins = takeTwins(summaries);
         Map<String, List<TrialSummary>> byWorkload = new LinkedHashMap<>();
         summaries
@@ -75,7 +77,7 @@ public record Comparison(
         return workloads.stream().flatMap(w -> w.trials().stream()).toList();
     }
 
-    /** Whether every repetition that could be run was ok and had a good verdict. */
+    /** Whether every repetition that could be run was ok or, of several rates, saturated, and had a good verdict. */
     public boolean allGood() {
         return withTwins().stream().allMatch(trial -> trial.bad().isEmpty() || trial.isUnavailable());
     }

@@ -38,6 +38,12 @@ public final class Figures {
             latency(LATENCY, "latency", Better.LOWER, LATENCY_IS),
             latency99(LATENCY, "latency", Better.LOWER, LATENCY_IS),
             new Figure(
+                    SEND_LAG + ".p99",
+                    "send lag p99",
+                    Unit.NANOS,
+                    Better.NEITHER,
+                    "in an open loop, how much later than intended messages were sent; part of the latency"),
+            new Figure(
                     "roundTripsPerSecond",
                     "round trips",
                     Unit.ROUND_TRIPS_PER_SECOND,

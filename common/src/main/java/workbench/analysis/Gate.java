@@ -39,6 +39,10 @@ public record Gate(String rule, double limit) {
                 failures.add(name(pair.b()) + " has repetitions that are not ok: "
                         + pair.b().verdictInWords());
             }
+            if (pair.b().saturated().isPresent() && pair.a().saturated().isEmpty()) {
+                failures.add(name(pair.b()) + " does not always reach its rate any more: "
+                        + pair.b().verdictInWords());
+            }
         }
         contrast.unmeasured().stream()
                 .filter(RunContrast.Unmeasured::inA)

@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import workbench.result.Csv;
 import workbench.result.TrialRecord;
+import workbench.workload.ProducerConsumer;
 
 /**
- * {@code summary.csv}: a line for each trial and figure, always with its verdict; a trial without figures has one line too. {@code lower} and
+ * {@code summary.csv}: a line for each trial and figure, always with its verdict; a trial without figures has one line too, a
+ * saturated one with what was sent instead of its rate. {@code lower} and
  * {@code upper} are the 95 % interval of {@code centre} by {@code method}; where that is {@code range} there is none, and the centre is the median.
  */
 public final class SummaryCsv {
@@ -43,7 +45,9 @@ public final class SummaryCsv {
         for (TrialSummary trial : trials) {
             trial.figures().forEach((name, sample) -> rows.add(row(trial, swept, name, sample)));
             if (trial.figures().isEmpty()) {
-                rows.add(row(trial, swept, null, 0, null, null, null, null, null, null, null));
+                rows.add(trial.saturated()
+                        .map(sent -> row(trial, swept, ProducerConsumer.SENT_PER_SECOND, sent))
+                        .orElseGet(() -> row(trial, swept, null, 0, null, null, null, null, null, null, null)));
             }
         }
         List<String> columns = new ArrayList<>(TRIAL);

@@ -5,17 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import workbench.result.Repetition;
 import workbench.result.Status;
 import workbench.result.TrialRecord;
+import workbench.workload.ProducerConsumer;
 import workbench.workload.Verdict;
 
 /**
  * What all repetitions of a trial say together.
  *
  * @param ok repetitions that ended well and whose verdict is good; only these are in the figures
- * @param bad the others
+ * @param saturated what was sent per second in the others whose rate was one of several and too much, which is a result; empty if there are none
+ * @param bad those that went wrong
  * @param verdict of all repetitions that came to one
  * @param figures by name; empty if no repetition was ok
  * @param outliers repetitions whose headline figure stands out; they are in the figures
@@ -26,6 +29,7 @@ import workbench.workload.Verdict;
 public record TrialSummary(
         TrialRecord trial,
         int ok,
+        Optional<Sample> saturated,
         List<Bad> bad,
         Verdict verdict,
         Map<String, Sample> figures,
@@ -37,10 +41,11 @@ public record TrialSummary(
     /** A repetition that is not in the figures, and why. */
     public record Bad(int round, Status status, String reason) {}
 
-    static TrialSummary of(TrialRecord trial, List<Repetition> repetitions) {
+    static TrialSummary of(TrialRecord trial, List<Repetition> repetitions, RateSweep sweep) {
         Map<String, Map<Integer, Double>> values = new LinkedHashMap<>();
         Map<String, Integer> warnings = new LinkedHashMap<>();
         Map<String, String> semantics = new LinkedHashMap<>();
+        Map<Integer, Double> saturated = new LinkedHashMap<>();
         List<Bad> bad = new ArrayList<>();
         Verdict verdict = Verdict.NONE;
         for (Repetition repetition : repetitions) {
@@ -53,6 +58,8 @@ public record TrialSummary(
                 Figures.values(repetition.metrics())
                         .forEach((name, value) -> values.computeIfAbsent(name, n -> new LinkedHashMap<>())
                                 .put(repetition.round(), value));
+            } else if (sweep.isSaturated(repetition)) {
+                saturated.put(repetition.round(), repetition.metrics().figures().get(ProducerConsumer.SENT_PER_SECOND));
             } else {
                 bad.add(bad(repetition));
             }
@@ -61,7 +68,10 @@ public record TrialSummary(
         values.forEach((name, byRound) -> figures.put(name, Sample.of(name, byRound)));
         return new TrialSummary(
                 trial,
-                repetitions.size() - bad.size(),
+                repetitions.size() - bad.size() - saturated.size(),
+                saturated.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Sample.of(ProducerConsumer.SENT_PER_SECOND, saturated)),
                 List.copyOf(bad),
                 verdict,
                 figures,
@@ -82,7 +92,16 @@ public record TrialSummary(
     /** This trial, with what its twin, the same thing measured again in each round, tells of it. */
     TrialSummary besideTwin(TrialSummary twin) {
         return new TrialSummary(
-                trial, ok, bad, verdict, figures, outliers, NoiseFloor.of(figures, twin.figures), semantics, warnings);
+                trial,
+                ok,
+                saturated,
+                bad,
+                verdict,
+                figures,
+                outliers,
+                NoiseFloor.of(figures, twin.figures),
+                semantics,
+                warnings);
     }
 
     /** The status alone is not believed. */
@@ -112,25 +131,38 @@ public record TrialSummary(
     }
 
     public int repetitions() {
-        return ok + bad.size();
+        return ok + saturations() + bad.size();
+    }
+
+    private int saturations() {
+        return saturated.map(Sample::n).orElse(0);
+    }
+
+    /** Whether something was run and nothing went wrong. */
+    public boolean isCorrect() {
+        return repetitions() > 0 && bad.isEmpty();
     }
 
     public boolean isUnavailable() {
         return !bad.isEmpty() && ok == 0 && bad.stream().allMatch(b -> b.status() == Status.UNAVAILABLE);
     }
 
-    /** For people: {@code correct}, {@code 1 failed}, {@code 2 failed, 1 timeout}, {@code unavailable}, {@code not run}. */
+    /** For people: {@code correct}, {@code saturated}, {@code 1 saturated}, {@code 1 failed}, {@code 2 failed, 1 timeout}, {@code unavailable}, {@code not run}. */
     public String verdictInWords() {
         if (repetitions() == 0) {
             return "not run";
         }
-        if (bad.isEmpty()) {
+        if (isCorrect() && saturated.isEmpty()) {
             return "correct";
+        }
+        if (repetitions() == saturations()) {
+            return "saturated";
         }
         if (isUnavailable()) {
             return "unavailable";
         }
         List<String> parts = new ArrayList<>();
+        saturated.ifPresent(sent -> parts.add(sent.n() + " saturated"));
         for (Status status : List.of(Status.FAILED, Status.TIMEOUT, Status.UNAVAILABLE)) {
             long count = bad.stream().filter(b -> b.status() == status).count();
             if (count > 0) {

@@ -13,6 +13,7 @@ import workbench.result.RunRecord;
 import workbench.result.Status;
 import workbench.result.TrialRecord;
 import workbench.result.Windows;
+import workbench.workload.ProducerConsumer;
 import workbench.workload.Verdict;
 
 /** Makes up a run, trial by trial. */
@@ -116,6 +117,15 @@ final class Made {
 
     Made bad(TrialRecord trial, Status status, String reason) {
         add(trial, status, reason, null, null, Metrics.NONE, List.of());
+        return this;
+    }
+
+    /** Every answer right, but so much was sent and no more. */
+    Made saturated(TrialRecord trial, double... sentPerSecond) {
+        for (double sent : sentPerSecond) {
+            Metrics metrics = new Metrics(Map.of(ProducerConsumer.SENT_PER_SECOND, sent), Map.of());
+            add(trial, Status.FAILED, "the rate was not reached", GOOD, GOOD, metrics, List.of());
+        }
         return this;
     }
 

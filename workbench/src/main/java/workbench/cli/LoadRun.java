@@ -52,7 +52,13 @@ final class LoadRun {
             @Override
             public void repetitionFinished(Trial trial, Repetition repetition) {
                 repetitions.add(repetition);
-                surroundings.console().err().println(RepetitionLine.of(repetition, base.rounds()));
+                surroundings
+                        .console()
+                        .err()
+                        .println(
+                                repetition.isSaturated()
+                                        ? RepetitionLine.ofSaturated(repetition, base.rounds())
+                                        : RepetitionLine.of(repetition, base.rounds()));
             }
         });
         folder.writeSummary(SummaryCsv.of(Comparison.of(record(), repetitions)));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import workbench.analysis.RateSweep;
 import workbench.present.ProgressText;
 import workbench.present.RepetitionLine;
 import workbench.result.Repetition;
@@ -47,7 +48,7 @@ sealed interface Progress extends RunListener, AutoCloseable {
         @Override
         public void repetitionFinished(Trial trial, Repetition repetition) {
             if (repetition.status() != Status.UNAVAILABLE) {
-                console.err().println(RepetitionLine.of(repetition, plan.rounds()));
+                console.err().println(Progress.line(repetition, plan));
             }
         }
 
@@ -106,7 +107,7 @@ sealed interface Progress extends RunListener, AutoCloseable {
         @Override
         public void repetitionFinished(Trial finished, Repetition repetition) {
             if (repetition.status() != Status.UNAVAILABLE) {
-                line.above(RepetitionLine.of(repetition, plan.rounds()));
+                line.above(Progress.line(repetition, plan));
             }
             ended = bar.getTotalElapsed();
             bar.step();
@@ -116,6 +117,12 @@ sealed interface Progress extends RunListener, AutoCloseable {
         public void close() {
             bar.close();
         }
+    }
+
+    private static String line(Repetition repetition, Plan plan) {
+        return RateSweep.of(plan.record().trials()).isSaturated(repetition)
+                ? RepetitionLine.ofSaturated(repetition, plan.rounds())
+                : RepetitionLine.of(repetition, plan.rounds());
     }
 
     private static String beginning(Plan plan, int missing, Path folder) {

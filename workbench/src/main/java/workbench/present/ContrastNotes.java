@@ -85,7 +85,7 @@ final class ContrastNotes {
     }
 
     private static void troubled(String side, TrialSummary trial, List<String> notes) {
-        if (!trial.bad().isEmpty()) {
+        if (trial.ok() < trial.repetitions()) {
             notes.add(side + ", " + RepetitionLine.name(trial.trial()) + ": " + trial.verdictInWords() + " of "
                     + trial.repetitions() + "; these repetitions are not in the figures.");
         }

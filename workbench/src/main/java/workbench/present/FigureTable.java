@@ -2,6 +2,7 @@ package workbench.present;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import workbench.analysis.Figure;
 import workbench.analysis.Figures;
 import workbench.analysis.LikeGroup;
@@ -55,7 +56,17 @@ final class FigureTable {
         columns.legend()
                 .forEach(line -> text.append(ink.dim(Paragraph.wrap("  ", line).stripTrailing()))
                         .append('\n'));
-        return text.append(best()).toString();
+        return text.append(saturated()).append(best()).toString();
+    }
+
+    private String saturated() {
+        boolean any =
+                workload.trials().stream().anyMatch(trial -> trial.saturated().isPresent());
+        return any
+                ? ink.dim(
+                                "  saturated: the rate was not reached, only the one in brackets; such repetitions are not in the figures")
+                        + "\n"
+                : "";
     }
 
     private List<Align> aligns() {
@@ -104,9 +115,16 @@ final class FigureTable {
             }
         }
         row.add(Cell.of(trial.ok() + "/" + trial.repetitions()));
-        String verdict = trial.verdictInWords();
-        row.add(new Cell(verdict, verdict.equals("correct") ? ink::good : ink::bad));
+        row.add(new Cell(verdict(trial), trial.isCorrect() ? ink::good : ink::bad));
         return row;
+    }
+
+    /** {@code correct}, {@code saturated (45,123/s)}. */
+    private static String verdict(TrialSummary trial) {
+        return trial.verdictInWords()
+                + trial.saturated()
+                        .map(sent -> String.format(Locale.ROOT, " (%,.0f/s)", sent.median()))
+                        .orElse("");
     }
 
     /** Below the numbers, since beside them they would make the table too wide. */

@@ -79,10 +79,10 @@ public record History(List<RunEntry> runs) {
     private static RunEntry entry(StoredRun stored, HistoryFilter filter) {
         var run = stored.run();
         Comparison comparison = Comparison.of(run, stored.repetitions());
-        List<TrialEntry> trials = comparison.trials().stream()
+        List<TrialSummary> passing = comparison.trials().stream()
                 .filter(trial -> filter.passes(trial.trial()))
-                .map(History::entry)
                 .toList();
+        List<TrialEntry> trials = passing.stream().map(History::entry).toList();
         return new RunEntry(
                 run.id(),
                 stored.folder().toString(),
@@ -94,7 +94,7 @@ public record History(List<RunEntry> runs) {
                 trials.stream().map(TrialEntry::workload).distinct().toList(),
                 trials.stream().map(TrialEntry::transport).distinct().toList(),
                 MachineText.of(run.environment()),
-                verdict(trials),
+                verdict(passing),
                 trials);
     }
 
@@ -132,10 +132,8 @@ public record History(List<RunEntry> runs) {
         return (int) trialsByRound.values().stream().filter(n -> n >= trials).count();
     }
 
-    private static String verdict(List<TrialEntry> trials) {
-        long bad = trials.stream()
-                .filter(trial -> !trial.verdict().equals("correct"))
-                .count();
+    private static String verdict(List<TrialSummary> trials) {
+        long bad = trials.stream().filter(trial -> !trial.isCorrect()).count();
         return bad == 0 ? "correct" : bad + " of " + trials.size() + " trials not correct";
     }
 }

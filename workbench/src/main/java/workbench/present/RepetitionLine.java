@@ -15,6 +15,15 @@ public final class RepetitionLine {
 
     /** {@code round 1/3  producer-consumer over jms-artemis-vm (threads)  92,100 msg/s  ok}. */
     public static String of(Repetition repetition, int rounds) {
+        return line(repetition, rounds, repetition.status().word());
+    }
+
+    /** Of one whose rate was too much, where several are tried. */
+    public static String ofSaturated(Repetition repetition, int rounds) {
+        return line(repetition, rounds, "saturated");
+    }
+
+    private static String line(Repetition repetition, int rounds, String ended) {
         TrialRecord trial = new TrialRecord(
                 repetition.trial(),
                 repetition.workload(),
@@ -22,8 +31,7 @@ public final class RepetitionLine {
                 repetition.deployment(),
                 repetition.kernel(),
                 repetition.parameters());
-        return "round " + repetition.round() + "/" + rounds + "  " + name(trial) + headline(repetition) + "  "
-                + repetition.status().word()
+        return "round " + repetition.round() + "/" + rounds + "  " + name(trial) + headline(repetition) + "  " + ended
                 + (repetition.reason().isEmpty() ? "" : ": " + repetition.reason());
     }
 

@@ -34,7 +34,12 @@ final class SemanticsText {
             }
             text.append(line(name, width, own));
         });
-        if (workload.trials().stream().anyMatch(trial -> trial.figures().containsKey(Figures.SOJOURN + ".p50"))) {
+        if (isShown(workload, Figures.SEND_LAG + ".p99")) {
+            text.append(Paragraph.wrap(
+                    "    " + Columns.padRight("send lag", width) + "  ",
+                    "how much later a message was sent than its rate said; part of the latency"));
+        }
+        if (isShown(workload, Figures.SOJOURN + ".p50")) {
             text.append(Paragraph.wrap(
                     "    " + Columns.padRight("queueing", width) + "  ",
                     "send to receive at full speed: mostly waiting in a queue, no measure of latency; for that, bound it:"
@@ -48,6 +53,10 @@ final class SemanticsText {
                             + " was made to"));
         }
         return ink.dim(text.toString().stripTrailing()) + "\n";
+    }
+
+    private static boolean isShown(WorkloadComparison workload, String figure) {
+        return workload.trials().stream().anyMatch(trial -> trial.figures().containsKey(figure));
     }
 
     /** Once for each transport, unless what was swept changes the meaning: then once for each meaning, named by what it goes with. */

@@ -2,12 +2,14 @@ package workbench.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import workbench.result.Repetition;
 import workbench.result.Status;
 import workbench.result.StoredRun;
 
@@ -130,6 +132,48 @@ class RatesTest {
                                 .contains("105,002")
                                 .contains("–")
                                 .endsWith("n 0 of 3, saturated"));
+    }
+
+    @Test
+    void ofSeveralRatesOfARunOneThatIsTooMuchIsAResult() {
+        assertThat(run("run", "--workload", "producer-consumer", "--kernel", "portable", "--rate", "50k/s,200k/s"))
+                .isEqualTo(ExitCode.OK);
+
+        assertThat(shell.out()).containsPattern("rate 200000/s\n.* 0/3 +saturated \\(100,000/s\\)\n");
+        assertThat(shell.err()).contains("rate 200000/s  saturated").doesNotContain("failed");
+        assertThat(StoredRun.read(directory.resolve("results/20260101-120000-producer-consumer"))
+                        .repetitions())
+                .extracting(Repetition::status)
+                .containsOnly(Status.OK, Status.FAILED);
+    }
+
+    @Test
+    void theSameHoldsForAPlan() throws Exception {
+        Path plan = Files.writeString(directory.resolve("load.yaml"), """
+                workload: producer-consumer
+                kernel: portable
+                rate: [50k/s, 200k/s]
+                """);
+
+        assertThat(run("run", plan.toString())).isEqualTo(ExitCode.OK);
+
+        assertThat(shell.out()).containsPattern("rate 200000/s\n.* 0/3 +saturated \\(100,000/s\\)\n");
+    }
+
+    @Test
+    void aSingleRateThatIsTooMuchFails() {
+        assertThat(run("run", "--workload", "producer-consumer", "--kernel", "portable", "--rate", "200k/s"))
+                .isEqualTo(ExitCode.FAILED);
+
+        assertThat(shell.out()).containsPattern(" 0/3 +3 failed\n").doesNotContain("saturated");
+    }
+
+    @Test
+    void aSweepInWhichSomethingBreaksFails() {
+        harness.breaks = (rate, round) -> rate == 50_000 && round == 2;
+
+        assertThat(run("run", "--workload", "producer-consumer", "--kernel", "portable", "--rate", "50k/s,200k/s"))
+                .isEqualTo(ExitCode.FAILED);
     }
 
     @Test

@@ -38,6 +38,11 @@ class ComparisonTextTest {
     }
 
     @Test
+    void ratesThatAreTooMuchAreResults() throws Exception {
+        Golden.check("comparison-rates.txt", () -> text(RatedRuns.sweep(), Ink.PLAIN));
+    }
+
+    @Test
     void aRunWithoutTrialsSaysWhereItIs() throws Exception {
         Golden.check("comparison-empty.txt", () -> text(MadeRun.empty(), Ink.PLAIN));
     }
@@ -54,7 +59,9 @@ class ComparisonTextTest {
 
     @Test
     void linesFitAScreen() {
-        assertThat((text(MadeRun.whole(), Ink.PLAIN) + text(MadeRun.swept(), Ink.PLAIN))
+        assertThat((text(MadeRun.whole(), Ink.PLAIN)
+                                + text(MadeRun.swept(), Ink.PLAIN)
+                                + text(RatedRuns.sweep(), Ink.PLAIN))
                         .lines()
                         .toList())
                 .hasSizeGreaterThan(60)

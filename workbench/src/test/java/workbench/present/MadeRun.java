@@ -208,7 +208,7 @@ final class MadeRun {
         trials.add(new TrialRecord(id, workload, transport, deployment, "native", parameters));
     }
 
-    private void trial(String transport, Map<String, Object> parameters, String variation) {
+    void trial(String transport, Map<String, Object> parameters, String variation) {
         String id = "producer-consumer/" + transport + "/threads/native" + variation;
         trials.add(new TrialRecord(id, "producer-consumer", transport, "threads", "native", parameters));
     }
@@ -232,7 +232,7 @@ final class MadeRun {
         add(status, reason, verdict, Metrics.NONE, List.of());
     }
 
-    private void add(Status status, String reason, Verdict verdict, Metrics metrics, List<String> warnings) {
+    void add(Status status, String reason, Verdict verdict, Metrics metrics, List<String> warnings) {
         TrialRecord trial = trials.getLast();
         int round = 1
                 + (int) repetitions.stream()

@@ -1,0 +1,130 @@
+package workbench.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import workbench.result.Status;
+import workbench.result.TrialRecord;
+
+/** A rate that is too much: a result where several are tried, a failure where it stands alone. */
+class RateSweepTest {
+    private static final TrialRecord SLOW = rate("jms", "1000/s");
+    private static final TrialRecord FAST = rate("jms", "9000/s");
+
+    @Test
+    void ratesOfWhatIsTheSameOtherwiseAreASweep() {
+        TrialRecord other = rate("mpi", "1000/s");
+        TrialRecord closed = Made.messages("jms", "threads", Map.of("messageSize", 64L));
+        TrialRecord larger = Made.messages("jms", "threads", Map.of("messageSize", 1024L, "rate", "9000/s"));
+
+        assertThat(RateSweep.of(List.of(SLOW, FAST, other, closed, larger)).trials())
+                .containsExactlyInAnyOrder(SLOW.id(), FAST.id());
+        assertThat(RateSweep.of(List.of(closed, FAST)).trials()).isEmpty();
+    }
+
+    @Test
+    void aRateThatIsTooMuchInASweepIsAResult() {
+        Comparison comparison = new Made()
+                .rates(SLOW, 1000, 1000)
+                .planned(FAST)
+                .saturated(FAST, 4000, 5000)
+                .compare();
+
+        TrialSummary saturated = trial(comparison, FAST);
+        assertThat(saturated.verdictInWords()).isEqualTo("saturated");
+        assertThat(saturated.isCorrect()).isTrue();
+        assertThat(saturated.repetitions()).isEqualTo(2);
+        assertThat(saturated.ok()).isZero();
+        assertThat(saturated.bad()).isEmpty();
+        assertThat(saturated.figures()).isEmpty();
+        assertThat(saturated.saturated().map(Sample::values))
+                .hasValueSatisfying(sent -> assertThat(sent).containsExactly(4000, 5000));
+        assertThat(comparison.allGood()).isTrue();
+    }
+
+    @Test
+    void theSummaryTellsWhatWasReachedInstead() {
+        String csv = SummaryCsv.of(new Made()
+                .rates(SLOW, 1000)
+                .planned(FAST)
+                .saturated(FAST, 4000, 5000)
+                .compare());
+
+        assertThat(csv.lines().filter(line -> line.startsWith(FAST.id())))
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .contains(",2,0,saturated,0,0,0,0,sentPerSecond,2,4500.0,4000.0,5000.0,4500.0,,,range"));
+    }
+
+    @Test
+    void someRepetitionsMayBeSaturatedAndOthersNot() {
+        Comparison comparison = new Made()
+                .rates(SLOW, 1000)
+                .rates(FAST, 9000)
+                .saturated(FAST, 5000)
+                .bad(FAST, Status.TIMEOUT, "no answer")
+                .compare();
+
+        TrialSummary trial = trial(comparison, FAST);
+        assertThat(trial.verdictInWords()).isEqualTo("1 saturated, 1 timeout");
+        assertThat(trial.ok()).isEqualTo(1);
+        assertThat(trial.repetitions()).isEqualTo(3);
+        assertThat(comparison.allGood()).isFalse();
+    }
+
+    @Test
+    void aRateThatStandsAloneWasToBeReached() {
+        Comparison comparison = new Made().planned(FAST).saturated(FAST, 4000).compare();
+
+        assertThat(trial(comparison, FAST).verdictInWords()).isEqualTo("1 failed");
+        assertThat(trial(comparison, FAST).saturated()).isEmpty();
+        assertThat(comparison.allGood()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FAILED", "TIMEOUT"})
+    void whatBrokeInASweepIsAFailure(Status status) {
+        Comparison comparison = new Made()
+                .rates(SLOW, 1000)
+                .planned(FAST)
+                .bad(FAST, status, "the broker was killed")
+                .compare();
+
+        assertThat(comparison.allGood()).isFalse();
+        assertThat(trial(comparison, FAST).saturated()).isEmpty();
+    }
+
+    @Test
+    void aGateFailsWhereARateIsNotReachedAnyMore() {
+        Made before = new Made().rates(SLOW, 1000, 1000, 1000).rates(FAST, 9000, 9000, 9000);
+        Made after = new Made()
+                .rates(SLOW, 1000, 1000, 1000)
+                .rates(FAST, 9000, 9000, 9000)
+                .saturated(FAST, 5000);
+
+        assertThat(failures(before, after))
+                .containsExactly(FAST.id() + " does not always reach its rate any more: 1 saturated");
+        assertThat(failures(after, after)).isEmpty();
+        assertThat(failures(after, before)).isEmpty();
+    }
+
+    private static List<String> failures(Made before, Made after) {
+        return Gate.of("slower:5%").failures(RunContrast.ofRuns(before.compare(), after.compare(), Optional.empty()));
+    }
+
+    private static TrialSummary trial(Comparison comparison, TrialRecord trial) {
+        return comparison.trials().stream()
+                .filter(summary -> summary.trial().equals(trial))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static TrialRecord rate(String transport, String rate) {
+        return Made.messages(transport, "threads", Map.of("messageSize", 64L, "rate", rate));
+    }
+}

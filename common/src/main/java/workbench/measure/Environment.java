@@ -20,7 +20,13 @@ public final class Environment {
     public static Map<String, Object> now() {
         Map<String, Object> environment = ofMachine(SystemFiles.ofThisMachine());
         environment.putAll(JvmFacts.ofThisJvm());
+        environment.put("clockNanos", tenths(ClockCost.nanos()));
         return environment;
+    }
+
+    /** Further digits are noise. */
+    private static double tenths(double nanos) {
+        return Math.round(10 * nanos) / 10.0;
     }
 
     /** The part that does not depend on the JVM, but for its name of the system. */

@@ -210,27 +210,6 @@ class RunContrastTest {
     }
 
     @Test
-    void circumstancesThatDifferAreListed() {
-        Made before = new Made().rates(JMS, HUNDRED).fact("cpuModel", "x").fact("jvm", Map.of("name", "a", "heap", 1));
-        Made after = new Made().rates(JMS, HUNDRED).fact("cpuModel", "y").fact("jvm", Map.of("name", "a", "heap", 2));
-        after.fact("governor", List.of("slow"));
-
-        assertThat(ofRuns(before, after).facts())
-                .containsExactly(
-                        new DifferentFact("cpuModel", "x", "y"),
-                        new DifferentFact("jvm.heap", "1", "2"),
-                        new DifferentFact("governor", "", "[slow]"));
-    }
-
-    @Test
-    void ofListsOnlyWhatDiffersIsListed() {
-        Made before = new Made().rates(JMS, HUNDRED).fact("libraries", List.of("a 1", "b 1"));
-        Made after = new Made().rates(JMS, HUNDRED).fact("libraries", List.of("a 1", "b 2"));
-
-        assertThat(ofRuns(before, after).facts()).containsExactly(new DifferentFact("libraries", "b 1", "b 2"));
-    }
-
-    @Test
     void aGateThatHoldsForWantOfRoundsSaysSo() {
         double[] noisy = {100, 130, 80, 100, 120, 85};
         RunContrast unsure = ofRuns(new Made().rates(JMS, noisy), new Made().rates(JMS, noisy));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,6 +118,10 @@ class EnvironmentTest {
 
         assertThat(environment)
                 .containsKeys("os", "processors", "javaVersion", "javaVmVersion", "controllerJvmOptions");
+        assertThat(environment.get("clockNanos"))
+                .asInstanceOf(InstanceOfAssertFactories.DOUBLE)
+                .isPositive()
+                .isLessThan(1e9);
         assertThat(environment.toString()).doesNotContain(System.getProperty("user.home") + "/");
     }
 

@@ -20,7 +20,7 @@ final class Samples {
                 "2026-01-01T12:00:00Z",
                 "",
                 List.of("run", "--preset", "quick"),
-                Map.of("processors", 2L, "jvm", "25", "sharedMemory", List.of("8192")),
+                Map.of("processors", 2L, "clockNanos", 24.1, "jvm", "25", "sharedMemory", List.of("8192")),
                 new PlanRecord(
                         "quick",
                         7,

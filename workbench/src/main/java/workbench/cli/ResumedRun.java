@@ -7,6 +7,7 @@ import java.util.Set;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import workbench.analysis.DifferentFact;
 import workbench.result.Resumption;
 import workbench.result.RunFolder;
 import workbench.result.RunRecord;
@@ -95,6 +96,7 @@ final class ResumedRun {
         Map<String, Object> now = surroundings.harness().environment(plan);
         return run.environment().entrySet().stream()
                 .filter(entry -> !NO_MATTER.contains(entry.getKey()) && now.containsKey(entry.getKey()))
+                .filter(entry -> !DifferentFact.isNoise(entry.getKey(), entry.getValue(), now.get(entry.getKey())))
                 .filter(entry -> !String.valueOf(entry.getValue()).equals(String.valueOf(now.get(entry.getKey()))))
                 .map(entry ->
                         entry.getKey() + ": " + shown(entry.getValue()) + ", now " + shown(now.get(entry.getKey())))

@@ -24,7 +24,7 @@ final class FakeHarness implements Harness {
     EndedBy endedBy = EndedBy.ROUNDS;
     RuntimeException broken;
     int breaksAfter = Integer.MAX_VALUE;
-    Map<String, Object> environment = Map.of("processors", 2L);
+    Map<String, Object> environment = Map.of("processors", 2L, "clockNanos", 24.1);
 
     @Override
     public Map<String, Object> environment(Plan plan) {

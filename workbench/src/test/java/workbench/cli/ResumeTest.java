@@ -133,7 +133,7 @@ class ResumeTest {
     @Test
     void anotherMachineIsToldAndKept() {
         interrupt();
-        harness.environment = Map.of("processors", 64L, "loadAverage", 3.5);
+        harness.environment = Map.of("processors", 64L, "loadAverage", 3.5, "clockNanos", 24.3);
 
         resume();
 

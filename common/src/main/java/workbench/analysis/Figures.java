@@ -22,6 +22,9 @@ public final class Figures {
     /** In an open loop, how much later than intended messages were sent. */
     public static final String SEND_LAG = "sendLagNanos";
 
+    /** How many operations a sample of the times is of; there is none where they are timed one by one. */
+    public static final String BATCH = "batch";
+
     /** Of a latency, as its figures' names end. */
     public static final List<String> PERCENTILES = List.of("p50", "p90", "p99", "p999", "max");
 

@@ -11,6 +11,7 @@ import workbench.workload.ProducerConsumer;
  * {@code summary.csv}: a line for each trial and figure, always with its verdict; a trial without figures has one line too, a
  * saturated one with what was sent instead of its rate. {@code lower} and
  * {@code upper} are the 95 % interval of {@code centre} by {@code method}; where that is {@code range} there is none, and the centre is the median.
+ * {@code batch} is of how many operations a sample of the times is, at most; empty for other figures.
  */
 public final class SummaryCsv {
     private static final List<String> TRIAL = List.of("trial", "workload", "transport", "deployment", "kernel");
@@ -31,7 +32,8 @@ public final class SummaryCsv {
             "centre",
             "lower",
             "upper",
-            "method");
+            "method",
+            "batch");
 
     private static final String RANGE = "range";
 
@@ -47,7 +49,7 @@ public final class SummaryCsv {
             if (trial.figures().isEmpty()) {
                 rows.add(trial.saturated()
                         .map(sent -> row(trial, swept, ProducerConsumer.SENT_PER_SECOND, sent))
-                        .orElseGet(() -> row(trial, swept, null, 0, null, null, null, null, null, null, null)));
+                        .orElseGet(() -> row(trial, swept, null, 0, null, null, null, null, null, null, null, null)));
             }
         }
         List<String> columns = new ArrayList<>(TRIAL);
@@ -69,7 +71,8 @@ public final class SummaryCsv {
                 sample.centre(),
                 interval == null ? null : interval.lower(),
                 interval == null ? null : interval.upper(),
-                interval == null ? RANGE : interval.method().word());
+                interval == null ? RANGE : interval.method().word(),
+                Batches.concern(name) ? Batches.of(trial).map(Batches::most).orElse(1) : null);
     }
 
     private static List<Object> row(TrialSummary summary, List<String> swept, Object... figure) {

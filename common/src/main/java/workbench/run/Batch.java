@@ -1,6 +1,8 @@
 package workbench.run;
 
 import workbench.measure.ClockCost;
+import workbench.workload.Parameters;
+import workbench.workload.ProducerConsumer;
 import workbench.workload.Receipt;
 import workbench.workload.Workload;
 
@@ -8,8 +10,14 @@ import workbench.workload.Workload;
 final class Batch {
     private Batch() {}
 
-    /** 1 where nobody times operations, or where they are long enough. */
-    static int of(Workload.Observed warmUp, double clockNanos) {
+    /**
+     * 1 where nobody times operations, where they are long enough, or in an open loop: there the clock is read for each message anyway, to keep
+     * the schedule.
+     */
+    static int of(Parameters parameters, Workload.Observed warmUp, double clockNanos) {
+        if (ProducerConsumer.isOpenLoop(parameters)) {
+            return 1;
+        }
         long operations = 0;
         long nanos = 0;
         long firstSendNanos = firstSendNanos(warmUp);

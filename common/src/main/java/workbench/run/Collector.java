@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import workbench.analysis.Figures;
 import workbench.measure.Histograms;
 import workbench.measure.MessageSink;
 import workbench.result.Metrics;
@@ -94,7 +95,7 @@ final class Collector {
                 .max()
                 .orElse(1);
         if (batch > 1) {
-            figures.put("batch", (double) batch);
+            figures.put(Figures.BATCH, (double) batch);
         }
         return new Metrics(figures, times.latencies(trial.workload().times(trial.parameters())));
     }

@@ -111,7 +111,7 @@ final class TrialRunner {
     private boolean measure(IterationRunner runner, List<ChildSpec> specs)
             throws RepetitionException, InterruptedException {
         listener.phase("measuring");
-        int batch = Batch.of(observation.iterations().getLast(), ClockCost.nanos());
+        int batch = Batch.of(trial.parameters(), observation.iterations().getLast(), ClockCost.nanos());
         long startedNanos = System.nanoTime();
         for (int done = 0; schedule.measuringGoesOn(done, System.nanoTime() - startedNanos); done++) {
             once(runner, schedule.timed(batch), specs);

@@ -120,6 +120,18 @@ final class Made {
         return this;
     }
 
+    /** A good repetition with times of so many operations together. */
+    Made batched(TrialRecord trial, int batch) {
+        Map<String, Double> figures = new LinkedHashMap<>();
+        figures.put(Figures.MESSAGES_PER_SECOND, 1e7);
+        if (batch > 1) {
+            figures.put(Figures.BATCH, (double) batch);
+        }
+        LatencyNanos times = new LatencyNanos(100, 200, 300, 400, 500, 600, 100, 0);
+        add(trial, Status.OK, "", GOOD, GOOD, new Metrics(figures, Map.of(Figures.SOJOURN, times)), List.of());
+        return this;
+    }
+
     /** Every answer right, but so much was sent and no more. */
     Made saturated(TrialRecord trial, double... sentPerSecond) {
         for (double sent : sentPerSecond) {

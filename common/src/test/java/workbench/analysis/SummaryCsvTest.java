@@ -25,10 +25,10 @@ class SummaryCsvTest {
             assertThat(SummaryCsv.of(comparison))
                     .isEqualTo("trial,workload,transport,deployment,kernel,repetitions,ok,verdict,lost,duplicate,"
                             + "reordered,corrupt,figure,n,median,min,max,"
-                            + "centre,lower,upper,method\n"
+                            + "centre,lower,upper,method,batch\n"
                             + JMS.id() + ",producer-consumer,jms,threads,native,3,3,correct,0,0,0,0,"
-                            + "messagesPerSecond,3,2.5,1.5,4.0,2.5,,,range\n"
-                            + MPI.id() + ",producer-consumer,mpi,threads,native,1,0,1 failed,0,0,0,0,,0,,,,,,,\n");
+                            + "messagesPerSecond,3,2.5,1.5,4.0,2.5,,,range,\n"
+                            + MPI.id() + ",producer-consumer,mpi,threads,native,1,0,1 failed,0,0,0,0,,0,,,,,,,,\n");
         } finally {
             Locale.setDefault(before);
         }
@@ -50,6 +50,6 @@ class SummaryCsvTest {
         String csv =
                 SummaryCsv.of(new Made().rates(JMS, 100, 100, 100, 100, 100).compare());
 
-        assertThat(csv).contains("messagesPerSecond,5,100.0,100.0,100.0,").endsWith(",t-log\n");
+        assertThat(csv).contains("messagesPerSecond,5,100.0,100.0,100.0,").endsWith(",t-log,\n");
     }
 }

@@ -3,36 +3,48 @@ package workbench.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import workbench.workload.Iteration;
+import workbench.workload.Parameters;
 import workbench.workload.Phase;
 import workbench.workload.Receipt;
 import workbench.workload.Workload;
 
 class BatchTest {
     private static final byte[] SOME_TIMES = {1};
+    private static final Parameters CLOSED = new Parameters(Map.of());
+    private static final Parameters OPEN = new Parameters(Map.of("rate", "1000000/s"));
 
     @Test
     void shortMessagesAreTimedInBatches() {
-        assertThat(Batch.of(observed(received(1_000, 100_001, SOME_TIMES)), 25)).isEqualTo(16);
+        assertThat(Batch.of(CLOSED, observed(received(1_000, 100_001, SOME_TIMES)), 25))
+                .isEqualTo(16);
+    }
+
+    @Test
+    void inAnOpenLoopEachMessageIsTimed() {
+        assertThat(Batch.of(OPEN, observed(received(1_000, 100_001, SOME_TIMES)), 25))
+                .isEqualTo(1);
     }
 
     @Test
     void consumersThatReceiveAtTheSameTimeTakeLongerForEachMessage() {
         Receipt.Consumed one = received(500, 100_001, SOME_TIMES);
-        assertThat(Batch.of(observed(one, one), 25)).isEqualTo(8);
+        assertThat(Batch.of(CLOSED, observed(one, one), 25)).isEqualTo(8);
     }
 
     @Test
     void longMessagesAreTimedOneByOne() {
-        assertThat(Batch.of(observed(received(10, 100_001, SOME_TIMES)), 25)).isEqualTo(1);
+        assertThat(Batch.of(CLOSED, observed(received(10, 100_001, SOME_TIMES)), 25))
+                .isEqualTo(1);
     }
 
     @Test
     void whoTimesNothingDoesNotCount() {
-        assertThat(Batch.of(observed(received(1_000, 100_001, new byte[0])), 25))
+        assertThat(Batch.of(CLOSED, observed(received(1_000, 100_001, new byte[0])), 25))
                 .isEqualTo(1);
-        assertThat(Batch.of(observed(), 25)).isEqualTo(1);
+        assertThat(Batch.of(CLOSED, observed(), 25)).isEqualTo(1);
     }
 
     private static Workload.Observed observed(Receipt... consumed) {

@@ -2,6 +2,7 @@ package workbench.present;
 
 import java.util.List;
 import java.util.Locale;
+import workbench.analysis.Batches;
 import workbench.analysis.Contrast;
 import workbench.analysis.DifferentFact;
 import workbench.analysis.Finding;
@@ -51,6 +52,7 @@ public final class ContrastJson {
             boolean trialQuality,
             List<String> unlike) {}
 
+    /** @param batch of how many operations a sample of the times is, at most; null for other figures */
     record Side(
             String trial,
             int ok,
@@ -60,7 +62,8 @@ public final class ContrastJson {
             Double lower,
             Double upper,
             double min,
-            double max) {}
+            double max,
+            Integer batch) {}
 
     record Ids(String a, String b) {}
 
@@ -107,8 +110,8 @@ public final class ContrastJson {
                 pair.figure().name(),
                 pair.figure().unit().symbol(),
                 pair.figure().better().name().toLowerCase(Locale.ROOT),
-                side(pair.a(), pair.sampleOfA()),
-                side(pair.b(), pair.sampleOfB()),
+                side(pair, pair.a(), pair.sampleOfA()),
+                side(pair, pair.b(), pair.sampleOfB()),
                 contrast == null ? null : contrast.n(),
                 effect == null ? null : effect.centre(),
                 effect == null ? null : effect.lower(),
@@ -122,7 +125,7 @@ public final class ContrastJson {
                 pair.unlike());
     }
 
-    private static Side side(TrialSummary trial, Sample sample) {
+    private static Side side(TrialPair pair, TrialSummary trial, Sample sample) {
         return new Side(
                 trial.trial().id(),
                 trial.ok(),
@@ -132,7 +135,10 @@ public final class ContrastJson {
                 sample.interval().map(Interval::lower).orElse(null),
                 sample.interval().map(Interval::upper).orElse(null),
                 sample.min(),
-                sample.max());
+                sample.max(),
+                Batches.concern(pair.figure().name())
+                        ? Batches.of(trial).map(Batches::most).orElse(1)
+                        : null);
     }
 
     private static List<String> ids(List<TrialSummary> trials) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import workbench.analysis.Batches;
 import workbench.analysis.DifferentFact;
 import workbench.analysis.Gate;
 import workbench.analysis.RunContrast;
@@ -25,6 +26,7 @@ final class ContrastNotes {
                 .findFirst()
                 .ifPresent(pair -> notes.add("Trial quality: fewer than 5 repetitions tell two trials apart only where"
                         + " their ranges lie apart too."));
+        batches(contrast, notes);
         troubled(contrast, notes);
         missing(contrast, notes);
         facts(contrast, notes);
@@ -75,6 +77,21 @@ final class ContrastNotes {
         }
         byDifference.forEach((difference, trials) ->
                 notes.add("Not alike: " + String.join("; ", trials) + ": A and B differ in " + difference + "."));
+    }
+
+    private static void batches(RunContrast contrast, List<String> notes) {
+        for (TrialPair pair : contrast.pairs()) {
+            if (Batches.concern(pair.figure().name())) {
+                batches("A", pair, pair.a(), notes);
+                batches("B", pair, pair.b(), notes);
+            }
+        }
+    }
+
+    private static void batches(String side, TrialPair pair, TrialSummary trial, List<String> notes) {
+        BatchesText.phrase(trial)
+                .ifPresent(phrase -> notes.add(side + ", " + RepetitionLine.name(trial.trial()) + ": "
+                        + pair.figure().label() + " is of " + phrase + "."));
     }
 
     private static void troubled(RunContrast contrast, List<String> notes) {

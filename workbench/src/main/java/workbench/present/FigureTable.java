@@ -56,6 +56,9 @@ final class FigureTable {
         columns.legend()
                 .forEach(line -> text.append(ink.dim(Paragraph.wrap("  ", line).stripTrailing()))
                         .append('\n'));
+        BatchesText.of(workload.trials())
+                .forEach(line -> text.append(ink.dim(Paragraph.wrap("  ", line).stripTrailing()))
+                        .append('\n'));
         return text.append(saturated()).append(best()).toString();
     }
 

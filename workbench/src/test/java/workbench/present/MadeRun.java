@@ -203,7 +203,7 @@ final class MadeRun {
         }
     }
 
-    private void trial(String workload, String transport, String deployment, Map<String, Object> parameters) {
+    void trial(String workload, String transport, String deployment, Map<String, Object> parameters) {
         String id = workload + "/" + transport + "/" + deployment + "/native";
         trials.add(new TrialRecord(id, workload, transport, deployment, "native", parameters));
     }

@@ -82,10 +82,12 @@ public final class Planner {
     /** A setting must mean something to one at least of all that it was said for. */
     private static void checkNames(List<Choice> choices) {
         Map<Word, Set<String>> namesBySetting = new LinkedHashMap<>();
+        Set<String> leftOut = new LinkedHashSet<>();
         for (Choice choice : choices) {
             Set<String> names = new LinkedHashSet<>();
             choice.workloads().forEach(w -> w.parameters().forEach(p -> names.add(p.name())));
             choice.transports().forEach(t -> t.parameters().forEach(p -> names.add(p.name())));
+            choice.transports().stream().filter(Planner::isLeftOut).forEach(t -> leftOut.add(t.id()));
             choice.settings()
                     .forEach(setting -> namesBySetting
                             .computeIfAbsent(setting.name(), name -> new LinkedHashSet<>())
@@ -94,10 +96,19 @@ public final class Planner {
         namesBySetting.forEach((name, names) -> {
             if (!names.contains(name.text())) {
                 throw new UsageException(name.origin().subject() + " cannot set '" + name.text()
-                        + "': no chosen workload or transport has it; "
+                        + "': no chosen workload or transport has it"
+                        + (leftOut.isEmpty()
+                                ? "; "
+                                : ", and what " + String.join(", ", leftOut)
+                                        + " would have is not known, since this build has left it out; ")
                         + Names.suggestion(name.text(), List.copyOf(names)));
             }
         });
+    }
+
+    /** The build has nothing of it but its name. */
+    private static boolean isLeftOut(Transport transport) {
+        return !transport.availability().available() && transport.parameters().isEmpty();
     }
 
     private static void refuseTooMany(int trials) {

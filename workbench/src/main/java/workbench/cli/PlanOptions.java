@@ -118,6 +118,7 @@ final class PlanOptions {
 
     /** What is selected by these options alone. */
     Selection toSelection() {
+        refuseSeveralWorkloads();
         return new Selection(
                 words("workload", workloads),
                 words("transport", transports),
@@ -125,6 +126,16 @@ final class PlanOptions {
                 words("kernel", kernels),
                 settings(),
                 Origin.option("set"));
+    }
+
+    /** A script that names one workload is not to run another one besides. */
+    private void refuseSeveralWorkloads() {
+        List<String> distinct = workloads.stream().distinct().toList();
+        if (distinct.size() > 1) {
+            throw new UsageException("--workload cannot be both '" + distinct.get(0) + "' and '" + distinct.get(1)
+                    + "': name it once (a script for one workload has named it already); for both, say 'run --workload "
+                    + String.join(",", distinct) + "'.");
+        }
     }
 
     /** A word for the run's folder: what is run if that is one thing, else how much. */

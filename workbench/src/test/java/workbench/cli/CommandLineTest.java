@@ -146,6 +146,7 @@ class CommandLineTest {
             run --kernel portable --set messageSize=0 | 'messageSize' cannot be '0': allowed is 32B to 64MiB
             run --set mesageSize=1KiB           | did you mean messageSize
             run --set messageSize               | --set cannot be 'messageSize': allowed is NAME=VALUE
+            run --workload producer-consumer --workload parallel-sum | --workload cannot be both 'producer-consumer' and 'parallel-sum': name it once
             run --set elements=1 --set elements=2 | --set elements cannot be both '1' and '2'
             run --preset                        | --preset needs a value: NAME.
             run --preset quick --preset smoke   | --preset can be given only once.
@@ -256,6 +257,27 @@ class CommandLineTest {
         assertThat(run("run", "--transport", "mpi-a")).isEqualTo(ExitCode.USAGE);
         assertThat(err()).contains("'mpi-a'", "MPJ Express was not found. Run scripts/setup.");
         assertThat(harness.plans).isEmpty();
+    }
+
+    @Test
+    void whatOnlyATransportThatWasLeftOutMayHaveIsNotCalledUnknown() throws Exception {
+        leaveOut();
+
+        assertThat(run("run", "--workload", "parallel-sum", "--set", "sendMode=ready"))
+                .isEqualTo(ExitCode.USAGE);
+
+        assertThat(err())
+                .contains(
+                        "--set cannot set 'sendMode': no chosen workload or transport has it, and what mpi-a, mpi-b would have is"
+                                + " not known, since this build has left it out; allowed are ");
+    }
+
+    @Test
+    void whoNamesAWorkloadTwiceMeansIt() {
+        assertThat(start("--workload", "producer-consumer", "--workload", "producer-consumer"))
+                .isEqualTo(ExitCode.OK);
+
+        assertThat(harness.plans.getFirst().trials()).hasSize(1);
     }
 
     @Test

@@ -1,11 +1,15 @@
 package workbench.analysis;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import workbench.result.LatencyNanos;
+import workbench.result.MadeRepetition;
 import workbench.result.Metrics;
 import workbench.result.PlanRecord;
 import workbench.result.Repetition;
@@ -18,14 +22,13 @@ import workbench.workload.Verdict;
 
 /** Makes up a run, trial by trial. */
 final class Made {
-    static final Verdict GOOD = new Verdict(100, 100, 0, 0, 0, 0, true);
+    static final Verdict GOOD = MadeRepetition.GOOD;
     static final Verdict LOSS = new Verdict(100, 98, 2, 0, 0, 0, false);
 
     private final List<TrialRecord> trials = new ArrayList<>();
     private final List<Repetition> repetitions = new ArrayList<>();
     private Map<String, Object> environment = new LinkedHashMap<>();
     private String endedBy = "";
-    private Map<String, Object> machine = Map.of();
     private String sends = "";
 
     static TrialRecord messages(String transport, String deployment, Map<String, Object> parameters) {
@@ -84,7 +87,7 @@ final class Made {
     Made figures(TrialRecord trial, String figure, double... values) {
         trials.add(trial);
         for (double value : values) {
-            add(trial, Status.OK, "", GOOD, GOOD, new Metrics(Map.of(figure, value), Map.of()), List.of());
+            add(trial, made -> made.figures(Map.of(figure, value)));
         }
         return this;
     }
@@ -93,7 +96,7 @@ final class Made {
     Made figures(TrialRecord trial, Map<String, Double> figures, int repetitionsOfTrial) {
         trials.add(trial);
         for (int i = 0; i < repetitionsOfTrial; i++) {
-            add(trial, Status.OK, "", GOOD, GOOD, new Metrics(figures, Map.of()), List.of());
+            add(trial, made -> made.figures(figures));
         }
         return this;
     }
@@ -104,7 +107,7 @@ final class Made {
             Map<String, Double> figures = new LinkedHashMap<>();
             figures.put(Figures.ELEMENTS_PER_SECOND, elementsPerSecond[i]);
             figures.put(Figures.SPEED_UP, speedUp[i]);
-            add(trial, Status.OK, "", GOOD, GOOD, new Metrics(figures, Map.of()), List.of());
+            add(trial, made -> made.figures(figures));
         }
         return this;
     }
@@ -116,8 +119,7 @@ final class Made {
     }
 
     Made bad(TrialRecord trial, Status status, String reason) {
-        add(trial, status, reason, null, null, Metrics.NONE, List.of());
-        return this;
+        return add(trial, made -> made.ended(status, reason).judged(null, null));
     }
 
     /** A good repetition with times of so many operations together. */
@@ -128,15 +130,16 @@ final class Made {
             figures.put(Figures.BATCH, (double) batch);
         }
         LatencyNanos times = new LatencyNanos(100, 200, 300, 400, 500, 600, 100, 0);
-        add(trial, Status.OK, "", GOOD, GOOD, new Metrics(figures, Map.of(Figures.SOJOURN, times)), List.of());
-        return this;
+        return add(trial, made -> made.metrics(new Metrics(figures, Map.of(Figures.SOJOURN, times))));
     }
 
     /** Every answer right, but so much was sent and no more. */
     Made saturated(TrialRecord trial, double... sentPerSecond) {
         for (double sent : sentPerSecond) {
-            Metrics metrics = new Metrics(Map.of(ProducerConsumer.SENT_PER_SECOND, sent), Map.of());
-            add(trial, Status.FAILED, "the rate was not reached", GOOD, GOOD, metrics, List.of());
+            add(
+                    trial,
+                    made -> made.ended(Status.FAILED, "the rate was not reached")
+                            .figures(Map.of(ProducerConsumer.SENT_PER_SECOND, sent)));
         }
         return this;
     }
@@ -146,13 +149,11 @@ final class Made {
         Metrics metrics = new Metrics(
                 Map.of(Figures.MESSAGES_PER_SECOND, 1e9),
                 Map.of("sojournNanos", new LatencyNanos(1, 2, 3, 4, 5, 6, 100, 0)));
-        add(trial, Status.OK, "", verdict, verification, metrics, List.of());
-        return this;
+        return add(trial, made -> made.judged(verdict, verification).metrics(metrics));
     }
 
     Made warned(TrialRecord trial, String... warnings) {
-        add(trial, Status.OK, "", GOOD, null, Metrics.NONE, List.of(warnings));
-        return this;
+        return add(trial, made -> made.warnings(warnings));
     }
 
     /** Those that follow, with such sends. */
@@ -169,78 +170,26 @@ final class Made {
 
     /** Good, while the machine did that. */
     Made watched(TrialRecord trial, Map<String, Object> seen) {
-        machine = seen;
-        add(trial, Status.OK, "", GOOD, GOOD, Metrics.NONE, List.of());
-        machine = Map.of();
-        return this;
+        return add(trial, made -> made.machine(seen));
     }
 
     /** Good, with those counts in its timed windows. */
     Made counted(TrialRecord trial, double messagesPerSecond, Long... timed) {
-        Metrics metrics = new Metrics(Map.of(Figures.MESSAGES_PER_SECOND, messagesPerSecond), Map.of());
-        add(trial, Status.OK, "", GOOD, GOOD, metrics, List.of());
-        Repetition last = repetitions.removeLast();
-        repetitions.add(new Repetition(
-                last.trial(),
-                last.workload(),
-                last.transport(),
-                last.deployment(),
-                last.kernel(),
-                last.parameters(),
-                last.round(),
-                last.status(),
-                "",
-                GOOD,
-                GOOD,
-                metrics,
-                List.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                List.of(),
-                new Windows(10_000_000, List.of(timed), null),
-                "",
-                last.startedAt(),
-                1));
-        return this;
+        return add(
+                trial,
+                made -> made.figures(Map.of(Figures.MESSAGES_PER_SECOND, messagesPerSecond))
+                        .windows(new Windows(10_000_000, List.of(timed), null)));
     }
 
-    private void add(
-            TrialRecord trial,
-            Status status,
-            String reason,
-            Verdict verdict,
-            Verdict verification,
-            Metrics metrics,
-            List<String> warnings) {
-        int round = 1
-                + (int) repetitions.stream()
-                        .filter(r -> r.trial().equals(trial.id()))
-                        .count();
-        repetitions.add(new Repetition(
-                trial.id(),
-                trial.workload(),
-                trial.transport(),
-                trial.deployment(),
-                trial.kernel(),
-                trial.parameters(),
-                round,
-                status,
-                reason,
-                verdict,
-                verification,
-                metrics,
-                List.of(),
-                sends.isEmpty() ? Map.of() : Map.of("send", sends),
-                Map.of(),
-                Map.of(),
-                machine,
-                warnings,
-                null,
-                "",
-                "2026-01-01T12:00:00Z",
-                1));
+    private Made add(TrialRecord trial, UnaryOperator<MadeRepetition> made) {
+        long before = repetitions.stream()
+                .filter(repetition -> repetition.trial().equals(trial.id()))
+                .count();
+        MadeRepetition next = MadeRepetition.of(trial)
+                .round((int) before + 1)
+                .semantics(sends.isEmpty() ? Map.of() : Map.of("send", sends));
+        repetitions.add(made.apply(next).make());
+        return this;
     }
 
     Comparison compare() {
@@ -248,5 +197,17 @@ final class Made {
         RunRecord run = RunRecord.begun(
                 "made", "2026-01-01T12:00:00Z", List.of(), environment, new PlanRecord("quick", 1, 3, distinct));
         return Comparison.of(run.finished("", endedBy), repetitions);
+    }
+
+    static WorkloadComparison only(Made made) {
+        List<WorkloadComparison> workloads = made.compare().workloads();
+        assertThat(workloads).hasSize(1);
+        return workloads.getFirst();
+    }
+
+    static LikeGroup onlyGroup(Made made) {
+        List<LikeGroup> groups = only(made).groups();
+        assertThat(groups).hasSize(1);
+        return groups.getFirst();
     }
 }

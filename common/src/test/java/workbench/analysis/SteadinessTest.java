@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import workbench.result.MadeRepetition;
 import workbench.result.Repetition;
-import workbench.result.Status;
 import workbench.result.TrialRecord;
 import workbench.result.WarmUp;
 import workbench.result.Windows;
@@ -57,9 +57,7 @@ class SteadinessTest {
 
     private static Repetition warmedUp(boolean steady) {
         Windows windows = new Windows(10_000_000, List.of(), new WarmUp(steady, 1, "messagesPerSecond", List.of(1.0)));
-        return new Repetition(
-                "t", "w", "x", "threads", "native", null, 1, Status.OK, null, null, null, null, null, null, null, null,
-                null, null, windows, null, "", 1);
+        return MadeRepetition.of(JMS).windows(windows).make();
     }
 
     private static Iterable<String> warnings(Long... timed) {

@@ -11,6 +11,9 @@ final class Samples {
     private static final Map<String, Object> PARAMETERS =
             Map.of("messageSize", 1024L, "duration", "600ms", "distribution", "demand");
 
+    private static final TrialRecord TRIAL_RECORD =
+            new TrialRecord(TRIAL, "producer-consumer", "jms-artemis-vm", "threads", "native", PARAMETERS);
+
     private Samples() {}
 
     static RunRecord run() {
@@ -26,8 +29,7 @@ final class Samples {
                         7,
                         3,
                         List.of(
-                                new TrialRecord(
-                                        TRIAL, "producer-consumer", "jms-artemis-vm", "threads", "native", PARAMETERS),
+                                TRIAL_RECORD,
                                 new TrialRecord(
                                         TRIAL + "/twin",
                                         "producer-consumer",
@@ -80,56 +82,16 @@ final class Samples {
     }
 
     static Repetition failed(int round) {
-        Repetition ok = ok(round);
-        return new Repetition(
-                ok.trial(),
-                ok.workload(),
-                ok.transport(),
-                ok.deployment(),
-                ok.kernel(),
-                ok.parameters(),
-                round,
-                Status.TIMEOUT,
-                "no answer within 1min",
-                null,
-                null,
-                Metrics.NONE,
-                List.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                List.of("the journal lay in memory"),
-                null,
-                "",
-                ok.startedAt(),
-                60);
+        return MadeRepetition.of(TRIAL_RECORD)
+                .round(round)
+                .ended(Status.TIMEOUT, "no answer within 1min")
+                .judged(null, null)
+                .warnings("the journal lay in memory")
+                .wallSeconds(60)
+                .make();
     }
 
     static Repetition withFigures(Map<String, Double> figures) {
-        Repetition ok = ok(1);
-        return new Repetition(
-                ok.trial(),
-                ok.workload(),
-                ok.transport(),
-                ok.deployment(),
-                ok.kernel(),
-                ok.parameters(),
-                1,
-                Status.OK,
-                "",
-                ok.verdict(),
-                null,
-                new Metrics(figures, Map.of()),
-                List.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                List.of(),
-                null,
-                "",
-                ok.startedAt(),
-                1);
+        return MadeRepetition.of(TRIAL_RECORD).figures(figures).make();
     }
 }

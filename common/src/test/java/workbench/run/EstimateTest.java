@@ -8,12 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import workbench.result.Metrics;
+import workbench.result.MadeRepetition;
 import workbench.result.Repetition;
 import workbench.result.RunRecord;
-import workbench.result.Status;
 import workbench.result.StoredRun;
-import workbench.result.TrialRecord;
 
 class EstimateTest {
     private static final List<String> PC = List.of("producer-consumer");
@@ -53,35 +51,12 @@ class EstimateTest {
     private static StoredRun run(Plan plan, double... wallSeconds) {
         List<Repetition> repetitions = new ArrayList<>();
         for (double seconds : wallSeconds) {
-            repetitions.add(repetition(plan.trials().getFirst().record(), repetitions.size() + 1, seconds));
+            repetitions.add(MadeRepetition.of(plan.trials().getFirst().record())
+                    .round(repetitions.size() + 1)
+                    .wallSeconds(seconds)
+                    .make());
         }
         RunRecord run = RunRecord.begun("run", "2026-01-01T12:00:00Z", List.of(), Map.of(), plan.record());
         return new StoredRun(Path.of("run"), run, repetitions, List.of());
-    }
-
-    private static Repetition repetition(TrialRecord trial, int round, double wallSeconds) {
-        return new Repetition(
-                trial.id(),
-                trial.workload(),
-                trial.transport(),
-                trial.deployment(),
-                trial.kernel(),
-                trial.parameters(),
-                round,
-                Status.OK,
-                "",
-                null,
-                null,
-                Metrics.NONE,
-                List.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                List.of(),
-                null,
-                "",
-                "2026-01-01T12:00:00Z",
-                wallSeconds);
     }
 }

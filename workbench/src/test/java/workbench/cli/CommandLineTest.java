@@ -9,9 +9,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import workbench.analysis.EndedBy;
 import workbench.result.RunFolder;
 import workbench.result.Status;
@@ -19,6 +16,7 @@ import workbench.result.StoredRun;
 import workbench.tck.InMemoryTransport;
 import workbench.workload.Verdict;
 
+/** Commands as they are typed, over a harness that answers at once. */
 class CommandLineTest {
     private static final String IN_MEMORY = new InMemoryTransport().id();
 
@@ -123,85 +121,6 @@ class CommandLineTest {
     }
 
     @Test
-    void whoAsksForItGetsAStackTrace() {
-        harness.broken = new IllegalStateException("the disk is full");
-        harness.breaksAfter = 0;
-
-        start("--debug", "--out", folder().toString());
-
-        assertThat(err()).contains("\tat ");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            run --transport inmemory            | --transport cannot be 'inmemory'
-            run --workload producer-consumr     | did you mean producer-consumer
-            run --workload parallel-sum,        | --workload cannot be ''
-            run --preset quik                   | did you mean quick
-            run --deployment hosts              | --deployment cannot be 'hosts': allowed are threads, processes
-            run --kernel natve                  | did you mean native
-            run --rounds 0                      | --rounds cannot be '0': allowed is 1 to 1000.
-            run --rounds x                      | --rounds cannot be 'x'
-            run --seed -1                       | --seed cannot be '-1': allowed is a whole number from 0 to
-            run --kernel portable --set messageSize=0 | 'messageSize' cannot be '0': allowed is 32B to 64MiB
-            run --set mesageSize=1KiB           | did you mean messageSize
-            run --set messageSize               | --set cannot be 'messageSize': allowed is NAME=VALUE
-            run --workload producer-consumer --workload parallel-sum | --workload cannot be both 'producer-consumer' and 'parallel-sum': name it once
-            run --set elements=1 --set elements=2 | --set elements cannot be both '1' and '2'
-            run --preset                        | --preset needs a value: NAME.
-            run --preset quick --preset smoke   | --preset can be given only once.
-            run --out                           | --out needs a value: DIR.
-            run --presett quick                 | no option '--presett': did you mean --preset?
-            run extra                           | There is no plan 'extra'
-            run a b                             | There is no argument 'b'
-            runn                                | no command 'runn': did you mean run?
-            run --precision 2                   | --precision cannot be '2': allowed is 0.1% to 50%, written like 2%
-            run --precision 2% --rounds 5       | --rounds cannot be '5' with --precision: it takes 10 rounds at least
-            run --budget 10                     | --budget cannot be '10': allowed is a time, written like 90s
-            compare                             | RUN is missing.
-            compare nowhere                     | TRIAL is missing.
-            compare nowhere either              | There is no folder 'either': compare takes the folders of two runs
-            compare nowhere jms mpi             | 'nowhere' holds no run
-            compare a b --fail-on faster        | --fail-on cannot be 'faster': allowed is slower:PERCENT
-            compare a b --format xml            | --format cannot be 'xml': allowed are table, json, markdown
-            show                                | DIR is missing.
-            show nowhere                        | 'nowhere' holds no run
-            list --format xml                   | --format cannot be 'xml': allowed are table, json
-            list transport                      | did you mean transports
-            """)
-    void wrongUsageAnswersTwoWithOneSentence(String typed, String sentence) {
-        assertThat(run(typed.strip().split(" "))).isEqualTo(ExitCode.USAGE);
-
-        assertThat(err()).contains(sentence).hasLineCount(1);
-        assertThat(out()).isEmpty();
-        assertThat(harness.plans).isEmpty();
-        assertThat(directory).isEmptyDirectory();
-    }
-
-    @Test
-    void aFolderThatIsNotEmptyIsRefusedBeforeAnythingStarts() throws Exception {
-        Files.writeString(directory.resolve("precious"), "");
-
-        assertThat(start("--out", directory.toString())).isEqualTo(ExitCode.USAGE);
-        assertThat(err()).contains("--out cannot be '" + directory + "': it is not empty");
-        assertThat(harness.plans).isEmpty();
-    }
-
-    @Test
-    void noCommandAnswersTwo() {
-        assertThat(run()).isEqualTo(ExitCode.USAGE);
-        assertThat(err()).isEqualTo("Say what to do: list, run, show, compare or history. See 'workbench --help'.\n");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"--help", "run --help", "list --help", "show --help", "compare --help", "history --help"})
-    void helpHasExamples(String typed) {
-        assertThat(run(typed.split(" "))).isEqualTo(ExitCode.OK);
-        assertThat(out()).contains("Examples:").contains("  workbench ");
-        assertThat(err()).isEmpty();
-    }
-
-    @Test
     void optionsReachThePlan() {
         start(
                 "--workload",
@@ -249,63 +168,6 @@ class CommandLineTest {
     }
 
     @Test
-    void aTransportThatWasLeftOutIsListedAndRefusedByName() throws Exception {
-        leaveOut();
-
-        assertThat(run("list", "transports")).isEqualTo(ExitCode.OK);
-        assertThat(out()).contains("mpi-a: unavailable: MPJ Express was not found. Run scripts/setup.");
-        assertThat(run("run", "--transport", "mpi-a")).isEqualTo(ExitCode.USAGE);
-        assertThat(err()).contains("'mpi-a'", "MPJ Express was not found. Run scripts/setup.");
-        assertThat(harness.plans).isEmpty();
-    }
-
-    @Test
-    void whatOnlyATransportThatWasLeftOutMayHaveIsNotCalledUnknown() throws Exception {
-        leaveOut();
-
-        assertThat(run("run", "--workload", "parallel-sum", "--set", "sendMode=ready"))
-                .isEqualTo(ExitCode.USAGE);
-
-        assertThat(err())
-                .contains(
-                        "--set cannot set 'sendMode': no chosen workload or transport has it, and what mpi-a, mpi-b would have is"
-                                + " not known, since this build has left it out; allowed are ");
-    }
-
-    @Test
-    void whoNamesAWorkloadTwiceMeansIt() {
-        assertThat(start("--workload", "producer-consumer", "--workload", "producer-consumer"))
-                .isEqualTo(ExitCode.OK);
-
-        assertThat(harness.plans.getFirst().trials()).hasSize(1);
-    }
-
-    @Test
-    void aTransportThatWasLeftOutIsListedAndPlannedWithItsDeployments() throws Exception {
-        leaveOut();
-
-        assertThat(run("list", "transports")).isEqualTo(ExitCode.OK);
-        assertThat(out()).containsPattern("mpi-a +messages +threads +unavailable");
-        assertThat(out()).containsPattern("mpi-b +messages +processes +unavailable");
-        start("--preset", "smoke", "--workload", "parallel-sum", "--deployment", "threads");
-        assertThat(harness.plans.getFirst().trials())
-                .extracting(trial -> trial.transport().id())
-                .containsExactly(IN_MEMORY, "mpi-a");
-    }
-
-    @Test
-    void withoutItsNameATransportThatWasLeftOutIsToldLoudly() throws Exception {
-        leaveOut();
-
-        start("--preset", "smoke", "--workload", "parallel-sum", "--rounds", "2");
-
-        assertThat(err())
-                .contains("6 repetitions: 3 trials (2 of them unavailable) × 2 rounds")
-                .containsOnlyOnce("mpi-a")
-                .contains("!!! mpi-a is unavailable and left out: MPJ Express was not found. Run scripts/setup.");
-    }
-
-    @Test
     void aListingIsJsonOnRequest() {
         assertThat(run("list", "--format", "json", "workloads")).isEqualTo(ExitCode.OK);
 
@@ -328,17 +190,6 @@ class CommandLineTest {
 
         assertThat(err()).doesNotContain("\r").doesNotContain("\033");
         assertThat(out()).doesNotContain("\033");
-    }
-
-    private void leaveOut() throws Exception {
-        Files.writeString(directory.resolve("mpi-module.unavailable"), """
-                transports=mpi-a,mpi-b
-                style=messages
-                deployments.mpi-a=threads
-                deployments.mpi-b=processes
-                reason=MPJ Express was not found
-                cure=Run scripts/setup.
-                """);
     }
 
     private Path folder() {

@@ -1,0 +1,223 @@
+package workbench.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import workbench.result.Status;
+import workbench.result.TrialRecord;
+
+/** Which trials are better than others, and how that is said. */
+class RankingTest {
+    private static final TrialRecord JMS = Made.messages("jms-artemis-vm", "threads");
+    private static final TrialRecord MPI = Made.messages("mpi-mpj-multicore", "threads");
+
+    @Test
+    void rangesThatLieApartAreRankedInWords() {
+        LikeGroup group = Made.onlyGroup(new Made().rates(JMS, 100, 110, 105).rates(MPI, 200, 210, 190));
+
+        assertThat(group.sentences())
+                .containsExactly("producer-consumer, threads: mpi-mpj-multicore moved 1.9 times the messages per second"
+                        + " of jms-artemis-vm (3 repetitions each, ranges apart; trial quality).");
+        assertThat(group.bests()).containsEntry(Figures.MESSAGES_PER_SECOND, MPI.id());
+        assertThat(group.trials())
+                .extracting(t -> t.trial().transport())
+                .containsExactly("mpi-mpj-multicore", "jms-artemis-vm");
+    }
+
+    @Test
+    void whereASendIsNotTheSameThatIsSaidBesideTheRanking() {
+        LikeGroup group = Made.onlyGroup(new Made()
+                .sending("returns at once")
+                .rates(JMS, 100, 110, 105)
+                .sending("standard: returns when the receive is posted")
+                .rates(MPI, 200, 210, 190));
+
+        assertThat(group.bests()).containsEntry(Figures.MESSAGES_PER_SECOND, MPI.id());
+        assertThat(group.sentences())
+                .hasSize(2)
+                .contains(
+                        "producer-consumer, threads: mind that a send is not the same: of mpi-mpj-multicore “standard:"
+                                + " returns when the receive is posted”, of jms-artemis-vm “returns at once”.");
+    }
+
+    @Test
+    void whereASendIsTheSameNothingIsSaidOfIt() {
+        Made made =
+                new Made().sending("returns at once").rates(JMS, 100, 110, 105).rates(MPI, 200, 210, 190);
+
+        assertThat(Made.onlyGroup(made).sentences()).singleElement().asString().contains("moved 1.9 times");
+    }
+
+    @Test
+    void fiveRepetitionsAreNoTrialQualityAndHaveIntervals() {
+        Made made = new Made().rates(JMS, 100, 110, 105, 104, 103).rates(MPI, 200, 210, 190, 201, 202);
+
+        assertThat(Made.onlyGroup(made).sentences())
+                .singleElement()
+                .asString()
+                .endsWith(
+                        "moved 1.92 times the messages per second of jms-artemis-vm (1.83 … 2.01, 5 repetitions each).");
+        assertThat(made.compare().isTrialQuality()).isFalse();
+    }
+
+    @Test
+    void rangesThatOverlapAreNotRanked() {
+        LikeGroup group = Made.onlyGroup(new Made().rates(JMS, 100, 110, 195).rates(MPI, 200, 210, 190));
+
+        assertThat(group.sentences())
+                .singleElement()
+                .asString()
+                .contains("cannot tell mpi-mpj-multicore from jms-artemis-vm")
+                .contains("overlap");
+        assertThat(group.bests()).isEmpty();
+    }
+
+    @Test
+    void rangesThatLieApartByLuckAreNotRanked() {
+        LikeGroup group = Made.onlyGroup(new Made().rates(JMS, 100, 150, 199).rates(MPI, 200, 201, 900));
+
+        assertThat(group.sentences()).singleElement().asString().contains("they vary too much");
+        assertThat(group.bests()).isEmpty();
+    }
+
+    @Test
+    void rangesThatOverlapAreRankedWhereTheRoundsAgree() {
+        LikeGroup group = Made.onlyGroup(
+                new Made().rates(JMS, 100, 200, 300, 400, 500, 600).rates(MPI, 110, 221, 330, 439, 551, 660));
+
+        assertThat(group.bests()).containsEntry(Figures.MESSAGES_PER_SECOND, MPI.id());
+    }
+
+    @Test
+    void whatMayBeChanceIsNotRankedHoweverManyRepetitionsThereAre() {
+        LikeGroup group =
+                Made.onlyGroup(new Made().rates(JMS, 100, 102, 99, 103, 98).rates(MPI, 101, 99, 103, 97, 102));
+
+        assertThat(group.bests()).isEmpty();
+        assertThat(group.sentences())
+                .singleElement()
+                .asString()
+                .contains(
+                        "cannot tell jms-artemis-vm from mpi-mpj-multicore: a ratio of 1.00 in messages per second (0.95 …");
+    }
+
+    @Test
+    void rangesThatTouchOverlap() {
+        assertThat(Made.onlyGroup(new Made().rates(JMS, 100, 110, 120).rates(MPI, 120, 130, 140))
+                        .bests())
+                .isEmpty();
+    }
+
+    @Test
+    void aSingleRepetitionRanksNothing() {
+        LikeGroup group = Made.onlyGroup(new Made().rates(JMS, 100).rates(MPI, 9_000));
+
+        assertThat(group.bests()).isEmpty();
+        assertThat(group.sentences())
+                .singleElement()
+                .asString()
+                .contains("cannot tell")
+                .contains("there are 1 and 1");
+    }
+
+    @Test
+    void theBestMustBeApartFromEachOther() {
+        TrialRecord third = Made.messages("pipe", "threads");
+
+        LikeGroup group = Made.onlyGroup(
+                new Made().rates(JMS, 100, 110, 105).rates(MPI, 200, 210, 190).rates(third, 185, 191, 180));
+
+        assertThat(group.bests()).isEmpty();
+        assertThat(group.sentences()).hasSize(2);
+    }
+
+    @Test
+    void ofTimesTheLowerIsBetter() {
+        LikeGroup group = Made.onlyGroup(new Made()
+                .figures(JMS, "cpuNanosPerMessage", 10, 11, 12)
+                .figures(MPI, "cpuNanosPerMessage", 20, 21, 22));
+
+        assertThat(group.bests()).containsOnly(entry("totalCpuNanosPerMessage", JMS.id()));
+    }
+
+    @Test
+    void pingPongsAreRankedByTheirLatencyTheLowestFirst() {
+        LikeGroup group = Made.onlyGroup(new Made()
+                .figures(over(JMS, "ping-pong"), "latencyNanos.p50", 300, 310, 320)
+                .figures(over(MPI, "ping-pong"), "latencyNanos.p50", 100, 101, 102));
+
+        assertThat(group.sentences())
+                .containsExactly("ping-pong, threads: mpi-mpj-multicore answered 3.1 times as fast as jms-artemis-vm"
+                        + " (3 repetitions each, ranges apart; trial quality).");
+        assertThat(group.bests())
+                .containsOnly(entry("latencyNanos.p50", over(MPI, "ping-pong").id()));
+        assertThat(group.trials().getFirst().trial().transport()).isEqualTo("mpi-mpj-multicore");
+    }
+
+    @Test
+    void streamsAreRankedByTheirBytes() {
+        LikeGroup group = Made.onlyGroup(new Made()
+                .figures(over(JMS, "streaming"), "bytesPerSecond", 300, 310, 320)
+                .figures(over(MPI, "streaming"), "bytesPerSecond", 100, 101, 102));
+
+        assertThat(group.sentences())
+                .containsExactly("streaming, threads: jms-artemis-vm moved 3.1 times the bytes per second of"
+                        + " mpi-mpj-multicore (3 repetitions each, ranges apart; trial quality).");
+    }
+
+    private static TrialRecord over(TrialRecord trial, String workload) {
+        return new TrialRecord(
+                workload + "/" + trial.transport(),
+                workload,
+                trial.transport(),
+                trial.deployment(),
+                trial.kernel(),
+                trial.parameters());
+    }
+
+    @Test
+    void cpuTimeIsRankedWithTheBrokersInIt() {
+        Map<String, Double> withBroker = Map.of("cpuNanosPerMessage", 10.0, "hostCpuNanosPerMessage", 90.0);
+
+        LikeGroup group =
+                Made.onlyGroup(new Made().figures(JMS, withBroker, 3).figures(MPI, "cpuNanosPerMessage", 20, 21, 22));
+
+        assertThat(group.bests()).containsOnly(entry("totalCpuNanosPerMessage", MPI.id()));
+        assertThat(group.trials().getFirst().figures().get("totalCpuNanosPerMessage"))
+                .satisfies(sample -> assertThat(sample.values()).containsExactly(100, 100, 100));
+    }
+
+    @Test
+    void aTrialThatFailedThroughoutRanksNothing() {
+        LikeGroup group = Made.onlyGroup(new Made()
+                .planned(JMS)
+                .bad(JMS, Status.FAILED, "the broker was killed")
+                .rates(MPI, 1, 2, 3));
+
+        assertThat(group.trials().getLast().trial()).isEqualTo(JMS);
+        assertThat(group.bests()).isEmpty();
+        assertThat(group.sentences()).isEmpty();
+    }
+
+    @Test
+    void speedUpIsToldAgainstOneThread() {
+        double[] rates = {1, 1.1, 1.2};
+        Made made = new Made()
+                .sums(Made.sum("a"), rates, new double[] {1.4, 1.3, 1.5})
+                .sums(Made.sum("b"), rates, new double[] {0.9, 1.0, 1.1})
+                .sums(Made.sum("c"), rates, new double[] {0.03, 0.04, 0.05})
+                .sums(Made.sum("d"), new double[] {1}, new double[] {7});
+
+        List<String> sentences = Made.onlyGroup(made).sentences();
+
+        assertThat(sentences)
+                .anySatisfy(s -> assertThat(s).contains("a with 2 workers is faster than one thread alone: 1.40 times"))
+                .anySatisfy(s -> assertThat(s).contains("b with 2 workers cannot be told from one thread alone"))
+                .anySatisfy(
+                        s -> assertThat(s).contains("c with 2 workers is slower than one thread alone: 0.040 times"))
+                .anySatisfy(s -> assertThat(s).contains("d with 2 workers: it takes 3 good repetitions"));
+    }
+}

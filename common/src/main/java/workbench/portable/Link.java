@@ -1,0 +1,60 @@
+package workbench.portable;
+
+import java.util.ArrayList;
+import java.util.List;
+import workbench.workload.ParallelSum;
+import workbench.workload.Parameters;
+import workbench.workload.PingPong;
+import workbench.workload.ProducerConsumer;
+import workbench.workload.Role;
+import workbench.workload.Streaming;
+import workbench.workload.Workload;
+
+/**
+ * A direction in which the portable kernels send: where a mechanism joins two participants and no more, each link needs one of its own.
+ *
+ * @param from the sender's rank
+ * @param to the receiver's rank
+ */
+public record Link(int from, int to) {
+    /** All links of a workload, in an order that is the same for all participants. */
+    public static List<Link> of(Workload workload, Parameters parameters) {
+        List<Role> roles = workload.roles(parameters);
+        return switch (workload) {
+            case ProducerConsumer w -> oneWay(roles, Role.PRODUCER);
+            case ParallelSum w -> bothWays(oneWay(roles, Role.COORDINATOR));
+            case PingPong w -> bothWays(pairs(roles.size()));
+            case Streaming w -> bothWays(pairs(roles.size()));
+        };
+    }
+
+    /** From each of one role to each of the others. */
+    private static List<Link> oneWay(List<Role> roles, Role sender) {
+        List<Link> links = new ArrayList<>();
+        for (int from = 0; from < roles.size(); from++) {
+            for (int to = 0; to < roles.size(); to++) {
+                if (roles.get(from) == sender && roles.get(to) != sender) {
+                    links.add(new Link(from, to));
+                }
+            }
+        }
+        return links;
+    }
+
+    private static List<Link> pairs(int participants) {
+        List<Link> links = new ArrayList<>();
+        for (int first = 0; first < participants / 2; first++) {
+            links.add(new Link(first, first + participants / 2));
+        }
+        return links;
+    }
+
+    private static List<Link> bothWays(List<Link> there) {
+        List<Link> links = new ArrayList<>();
+        for (Link link : there) {
+            links.add(link);
+            links.add(new Link(link.to, link.from));
+        }
+        return List.copyOf(links);
+    }
+}

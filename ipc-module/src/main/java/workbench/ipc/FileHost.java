@@ -1,0 +1,26 @@
+package workbench.ipc;
+
+import java.nio.file.Path;
+import java.util.Map;
+import workbench.portable.Link;
+import workbench.transport.Host;
+import workbench.transport.JoinContext;
+
+/** Files that participants share, in the repetition's own folder: the workbench removes it, or its next run where this one was killed. */
+record FileHost(Path folder) implements Host {
+    private static final String FOLDER = "folder";
+
+    @Override
+    public Map<String, String> address() {
+        return Map.of(FOLDER, folder.toString());
+    }
+
+    static Path folder(JoinContext context) {
+        return Path.of(context.hostAddress().get(FOLDER));
+    }
+
+    /** The file of a link. */
+    static Path file(Path folder, Link link) {
+        return folder.resolve(link.from() + "-to-" + link.to());
+    }
+}

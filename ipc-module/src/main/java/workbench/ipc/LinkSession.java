@@ -1,0 +1,68 @@
+package workbench.ipc;
+
+import java.util.Optional;
+import workbench.portable.Link;
+import workbench.transport.Channel;
+import workbench.transport.JoinContext;
+import workbench.transport.Kernel;
+import workbench.transport.Session;
+import workbench.workload.Task;
+
+/** A participant's ends of the links that its workload needs. */
+final class LinkSession implements Session, Channel {
+    private final Mechanism mechanism;
+    private final Outlet[] outlets;
+    private final Inlet[] inlets;
+
+    /**
+     * Opens them one after the other, in the order that all participants follow: opening may wait for the other end, and nobody then waits for
+     * somebody who waits for it.
+     */
+    LinkSession(Mechanism mechanism, JoinContext context) throws Exception {
+        this.mechanism = mechanism;
+        outlets = new Outlet[context.size()];
+        inlets = new Inlet[context.size()];
+        for (Link link : Link.of(context.workload(), context.parameters())) {
+            if (link.from() == context.rank()) {
+                outlets[link.to()] = mechanism.outlet(link);
+            } else if (link.to() == context.rank()) {
+                inlets[link.from()] = mechanism.inlet(link);
+            }
+        }
+    }
+
+    @Override
+    public Optional<Kernel> nativeKernel(Task task) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Channel channel() {
+        return this;
+    }
+
+    @Override
+    public void send(int toRank, byte[] message, int length) throws Exception {
+        outlets[toRank].send(message, length);
+    }
+
+    @Override
+    public int receive(int fromRank, byte[] message) throws Exception {
+        return inlets[fromRank].receive(message);
+    }
+
+    @Override
+    public void close() throws Exception {
+        for (Outlet outlet : outlets) {
+            if (outlet != null) {
+                outlet.close();
+            }
+        }
+        for (Inlet inlet : inlets) {
+            if (inlet != null) {
+                inlet.close();
+            }
+        }
+        mechanism.close();
+    }
+}

@@ -1,0 +1,137 @@
+package workbench.ipc;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.Closeable;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Map;
+import workbench.transport.Host;
+import workbench.transport.JoinContext;
+
+/**
+ * Where participants learn how to reach each other: each tells where it listens, and when all have, each is told of all. Listens on loopback
+ * while they join; who does not know the secret, which travels on the control link only, is turned away.
+ */
+final class MeetingHost implements Host {
+    private static final String PORT = "meetingPort";
+    private static final String SECRET = "secret";
+    private static final int SECRET_BYTES = 16;
+
+    /** Far above what a participant takes to say what it has at hand. */
+    private static final int GREETING_MILLIS = 2_000;
+
+    private final String secret;
+    private final ServerSocket server;
+    private final Socket[] visitors;
+    private final String[] places;
+
+    MeetingHost(int size) throws IOException {
+        byte[] random = new byte[SECRET_BYTES];
+        new SecureRandom().nextBytes(random);
+        secret = HexFormat.of().formatHex(random);
+        visitors = new Socket[size];
+        places = new String[size];
+        server = new ServerSocket(0, size, InetAddress.getLoopbackAddress());
+        Thread thread = new Thread(this::introduce, "meeting-point");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public Map<String, String> address() {
+        return Map.of(PORT, Integer.toString(server.getLocalPort()), SECRET, secret);
+    }
+
+    /** What all participants of a repetition know and nobody else does. */
+    static String secret(JoinContext context) {
+        return context.hostAddress().get(SECRET);
+    }
+
+    static boolean isSame(String secret, String said) {
+        return MessageDigest.isEqual(secret.getBytes(US_ASCII), said.getBytes(US_ASCII));
+    }
+
+    /**
+     * Tells where a participant listens and waits for all others.
+     *
+     * @return where each listens, by rank
+     */
+    static String[] meet(JoinContext context, String place) throws IOException {
+        int port = Integer.parseInt(context.hostAddress().get(PORT));
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            DataOutputStream out = new DataOutputStream(socket.getOutputStream());
+            out.writeUTF(secret(context));
+            out.writeInt(context.rank());
+            out.writeUTF(place);
+            DataInputStream in = new DataInputStream(socket.getInputStream());
+            String[] places = new String[context.size()];
+            for (int rank = 0; rank < places.length; rank++) {
+                places[rank] = in.readUTF();
+            }
+            return places;
+        }
+    }
+
+    private void introduce() {
+        try {
+            int present = 0;
+            while (present < visitors.length) {
+                present += welcome(server.accept()) ? 1 : 0;
+            }
+            for (Socket visitor : visitors) {
+                DataOutputStream out = new DataOutputStream(visitor.getOutputStream());
+                for (String place : places) {
+                    out.writeUTF(place);
+                }
+                out.flush();
+            }
+        } catch (IOException closedOrAParticipantHasGone) {
+            // Those who wait here see their connection end, and fail with that.
+        } finally {
+            close();
+        }
+    }
+
+    private boolean welcome(Socket socket) throws IOException {
+        try {
+            socket.setSoTimeout(GREETING_MILLIS);
+            DataInputStream in = new DataInputStream(socket.getInputStream());
+            if (isSame(secret, in.readUTF())) {
+                int rank = in.readInt();
+                places[rank] = in.readUTF();
+                visitors[rank] = socket;
+                return true;
+            }
+        } catch (IOException notAParticipant) {
+            // Turned away below.
+        }
+        socket.close();
+        return false;
+    }
+
+    @Override
+    public void close() {
+        closeQuietly(server);
+        for (Socket visitor : visitors) {
+            if (visitor != null) {
+                closeQuietly(visitor);
+            }
+        }
+    }
+
+    private static void closeQuietly(Closeable closeable) {
+        try {
+            closeable.close();
+        } catch (IOException goneAlready) {
+            // Nothing is lost with it.
+        }
+    }
+}

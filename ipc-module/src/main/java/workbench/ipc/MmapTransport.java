@@ -1,0 +1,90 @@
+package workbench.ipc;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import workbench.portable.Link;
+import workbench.transport.Deployment;
+import workbench.transport.Host;
+import workbench.transport.HostContext;
+import workbench.transport.JoinContext;
+import workbench.transport.Semantics;
+import workbench.workload.Parameter;
+import workbench.workload.Parameters;
+import workbench.workload.Workload;
+
+/** A file mapped into the memory of both ends, a {@link Ring} for each link: once it is mapped, no system call is made for a message. */
+public final class MmapTransport extends IpcTransport {
+    public MmapTransport() {
+        super("mmap", "memory", "a memory-mapped file, a ring for each pair with one writer and one reader");
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(Waiting.parameter());
+    }
+
+    @Override
+    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
+        return new Semantics(
+                Capacity.of(workload, parameters).inWords(),
+                Waiting.of(parameters).description(),
+                "none: the file is removed",
+                "none",
+                "returns when copied into the ring",
+                "into the ring and out of it; none by the kernel",
+                Phrases.border(deployment),
+                Phrases.next(workload));
+    }
+
+    @Override
+    public Host startHost(HostContext context) throws IOException {
+        long bytes = Ring.sizeBytes(
+                Capacity.of(context.workload(), context.parameters()).bytes());
+        for (Link link : Link.of(context.workload(), context.parameters())) {
+            map(FileHost.file(context.directory(), link), bytes, Arena.ofAuto(), StandardOpenOption.CREATE_NEW);
+        }
+        return new FileHost(context.directory());
+    }
+
+    @Override
+    Mechanism mechanism(JoinContext context) {
+        Path folder = FileHost.folder(context);
+        Waiting waiting = Waiting.of(context.parameters());
+        long bytes = Ring.sizeBytes(
+                Capacity.of(context.workload(), context.parameters()).bytes());
+        Arena arena = Arena.ofConfined();
+        return new Mechanism() {
+            @Override
+            public Outlet outlet(Link link) throws IOException {
+                return new Ring.Writer(map(FileHost.file(folder, link), bytes, arena), waiting);
+            }
+
+            @Override
+            public Inlet inlet(Link link) throws IOException {
+                return new Ring.Reader(map(FileHost.file(folder, link), bytes, arena), waiting);
+            }
+
+            @Override
+            public void close() {
+                if (arena.scope().isAlive()) {
+                    arena.close();
+                }
+            }
+        };
+    }
+
+    private static MemorySegment map(Path file, long bytes, Arena arena, StandardOpenOption... further)
+            throws IOException {
+        List<StandardOpenOption> options = new ArrayList<>(List.of(further));
+        options.addAll(List.of(StandardOpenOption.READ, StandardOpenOption.WRITE));
+        try (FileChannel channel = FileChannel.open(file, options.toArray(StandardOpenOption[]::new))) {
+            return channel.map(FileChannel.MapMode.READ_WRITE, 0, bytes, arena);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package workbench.ipc;
+
+/** The sender's end of a link. */
+interface Outlet extends AutoCloseable {
+    void send(byte[] message, int length) throws Exception;
+
+    @Override
+    default void close() throws Exception {}
+}

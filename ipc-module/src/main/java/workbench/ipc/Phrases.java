@@ -1,0 +1,26 @@
+package workbench.ipc;
+
+import workbench.transport.Deployment;
+import workbench.workload.ParallelSum;
+import workbench.workload.PingPong;
+import workbench.workload.ProducerConsumer;
+import workbench.workload.Streaming;
+import workbench.workload.Workload;
+
+/** What the semantics of several mechanisms say alike. */
+final class Phrases {
+    private Phrases() {}
+
+    static String border(Deployment deployment) {
+        return deployment == Deployment.THREADS ? "same JVM" : "one: to the receiver's process";
+    }
+
+    static String next(Workload workload) {
+        return switch (workload) {
+            case ProducerConsumer w -> "each in turn";
+            case ParallelSum w -> "each its share";
+            case PingPong w -> "its partner";
+            case Streaming w -> "its partner";
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package workbench.ipc;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import workbench.portable.Link;
+import workbench.transport.Host;
+
+/** The queues that all participants share, and those through which messages go back to be used again, so that none is allocated each time. */
+final class Queues implements Host, Mechanism {
+    private final Map<Link, BlockingQueue<HandedMessage>> queues;
+    private final Map<Link, BlockingQueue<HandedMessage>> used = new HashMap<>();
+
+    /** @param kept messages of a link that are kept to be used again */
+    Queues(Map<Link, BlockingQueue<HandedMessage>> queues, int kept) {
+        this.queues = queues;
+        queues.keySet().forEach(link -> used.put(link, new ArrayBlockingQueue<>(kept + 2)));
+    }
+
+    @Override
+    public Map<String, String> address() {
+        return Map.of();
+    }
+
+    @Override
+    public Outlet outlet(Link link) {
+        BlockingQueue<HandedMessage> queue = queues.get(link);
+        BlockingQueue<HandedMessage> back = used.get(link);
+        return (message, length) -> {
+            HandedMessage free = back.poll();
+            HandedMessage handed = free == null ? new HandedMessage() : free;
+            handed.copy(message, length);
+            queue.put(handed);
+        };
+    }
+
+    @Override
+    public Inlet inlet(Link link) {
+        BlockingQueue<HandedMessage> queue = queues.get(link);
+        BlockingQueue<HandedMessage> back = used.get(link);
+        return message -> {
+            HandedMessage handed = queue.take();
+            int length = handed.length;
+            System.arraycopy(handed.bytes, 0, message, 0, length);
+            back.offer(handed);
+            return length;
+        };
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,84 @@
+package workbench.ipc;
+
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import workbench.transport.Deployment;
+import workbench.transport.Host;
+import workbench.transport.HostContext;
+import workbench.transport.JoinContext;
+import workbench.transport.Semantics;
+import workbench.workload.Parameters;
+import workbench.workload.Workload;
+
+/** Unix domain sockets, blocking, one connection for each link; their names are files. */
+public final class UnixSocketTransport extends IpcTransport {
+    /** What fits into {@code sun_path}, its end included, on every system that has these sockets. */
+    private static final int MOST_NAME_BYTES = 103;
+
+    private static final String FOLDER = "folder";
+
+    public UnixSocketTransport() {
+        super("unix-socket", "streams", "Unix domain sockets, a connection for each pair");
+    }
+
+    @Override
+    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
+        return new Semantics(
+                "bounded by the socket's buffer and 64 KiB read ahead; then the sender waits",
+                "blocks",
+                "none",
+                "none",
+                "returns when copied into the socket buffer",
+                "into the kernel and out of it, and into a buffer at each end",
+                Phrases.border(deployment),
+                Phrases.next(workload));
+    }
+
+    @Override
+    public Host startHost(HostContext context) throws IOException {
+        MeetingHost meeting = new MeetingHost(context.size());
+        Map<String, String> address = new HashMap<>(meeting.address());
+        address.put(FOLDER, context.directory().toString());
+        return new Host() {
+            @Override
+            public Map<String, String> address() {
+                return Map.copyOf(address);
+            }
+
+            @Override
+            public void close() {
+                meeting.close();
+            }
+        };
+    }
+
+    @Override
+    Mechanism mechanism(JoinContext context) throws IOException {
+        Path name = shortest(Path.of(context.hostAddress().get(FOLDER)).resolve("socket-" + context.rank()));
+        ServerSocketChannel listening = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+        listening.bind(UnixDomainSocketAddress.of(name), context.size());
+        return new SocketMechanism(
+                context,
+                listening,
+                address -> name.toString(),
+                place -> SocketChannel.open(UnixDomainSocketAddress.of(place)));
+    }
+
+    /** All participants have the same working directory. */
+    private static Path shortest(Path name) throws IOException {
+        Path relative = Path.of("").toAbsolutePath().relativize(name);
+        Path shorter = relative.toString().length() < name.toString().length() ? relative : name;
+        if (shorter.toString().getBytes(StandardCharsets.UTF_8).length > MOST_NAME_BYTES) {
+            throw new IOException("a socket cannot be named '" + shorter + "': at most " + MOST_NAME_BYTES
+                    + " bytes are allowed; choose a shorter --out");
+        }
+        return shorter;
+    }
+}

@@ -1,0 +1,54 @@
+package workbench.ipc;
+
+import java.util.concurrent.locks.LockSupport;
+import workbench.workload.Parameter;
+import workbench.workload.Parameters;
+
+/** How one waits for a change in memory or in a file that nobody tells of. */
+enum Waiting {
+    /** Looks again for a while, then sleeps between looks: leaves the processor to others. */
+    PARK("spins for some microseconds, then looks every 50 µs") {
+        @Override
+        void pause(int looks) {
+            if (looks < LOOKS_BEFORE_SLEEP) {
+                Thread.onSpinWait();
+            } else {
+                LockSupport.parkNanos(SLEEP_NANOS);
+            }
+        }
+    },
+    /** Looks again at once: the quickest where each participant has a processor of its own. */
+    SPIN("spins") {
+        @Override
+        void pause(int looks) {
+            Thread.onSpinWait();
+        }
+    };
+
+    private static final String NAME = "waiting";
+    private static final int LOOKS_BEFORE_SLEEP = 500;
+    private static final long SLEEP_NANOS = 50_000;
+
+    private final String description;
+
+    Waiting(String description) {
+        this.description = description;
+    }
+
+    static Parameter parameter() {
+        return Parameter.choice(
+                NAME, "how to wait for the other end: sleep between looks, or look all the time", "park", "spin");
+    }
+
+    static Waiting of(Parameters parameters) {
+        return parameters.is(NAME, "spin") ? SPIN : PARK;
+    }
+
+    /** @param looks how often one has looked in vain */
+    abstract void pause(int looks);
+
+    /** For people. */
+    String description() {
+        return description;
+    }
+}

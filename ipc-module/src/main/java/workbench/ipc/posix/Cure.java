@@ -1,0 +1,24 @@
+package workbench.ipc.posix;
+
+/** What probably helps against an error of the system. */
+final class Cure {
+    private static final int EACCES = 13;
+    private static final int ENOSPC = 28;
+    private static final int ENOLCK = 37;
+    private static final int EMFILE = 24;
+    private static final int ENOSYS = 38;
+
+    private Cure() {}
+
+    /** A sentence's end, or nothing. */
+    static String of(int errno) {
+        return switch (errno) {
+            case EACCES -> "; choose a folder with --out that you may write to";
+            case ENOSPC -> "; the disk or a limit of the system is used up: free some, or choose another --out";
+            case ENOLCK -> "; this file system has no locks: choose a folder with --out on a local disk";
+            case EMFILE -> "; raise 'ulimit -n'";
+            case ENOSYS -> "; this system or container does not allow the call";
+            default -> "";
+        };
+    }
+}

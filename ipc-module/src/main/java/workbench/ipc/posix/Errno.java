@@ -1,0 +1,53 @@
+package workbench.ipc.posix;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.VarHandle;
+
+/** Where a native call leaves why it failed. */
+final class Errno {
+    private static final VarHandle VALUE =
+            Linker.Option.captureStateLayout().varHandle(MemoryLayout.PathElement.groupElement("errno"));
+    private static final int LONGEST_TEXT = 256;
+
+    private final MemorySegment state;
+
+    Errno(Arena arena) {
+        state = arena.allocate(Linker.Option.captureStateLayout());
+    }
+
+    /** To be given to the call. */
+    MemorySegment state() {
+        return state;
+    }
+
+    int value() {
+        return (int) VALUE.get(state, 0L);
+    }
+
+    /** @throws IOException with the call and the system's reason, where the result is negative */
+    void check(int result, String call) throws IOException {
+        if (result < 0) {
+            throw new IOException(call + " failed: " + text(value()) + Cure.of(value()));
+        }
+    }
+
+    private static String text(int number) {
+        Linker linker = Linker.nativeLinker();
+        MethodHandle strerror = linker.downcallHandle(
+                linker.defaultLookup().findOrThrow("strerror"),
+                FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
+        try {
+            MemorySegment text = (MemorySegment) strerror.invokeExact(number);
+            return text.reinterpret(LONGEST_TEXT).getString(0);
+        } catch (Throwable unknown) {
+            return "error " + number;
+        }
+    }
+}

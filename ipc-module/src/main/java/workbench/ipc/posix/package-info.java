@@ -1,0 +1,2 @@
+/** Calls of the system's C library that the JDK lacks, through the Foreign Function and Memory API. */
+package workbench.ipc.posix;

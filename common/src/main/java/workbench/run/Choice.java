@@ -19,16 +19,27 @@ import workbench.workload.Workload;
 
 /** A selection whose names are known: what they stand for, and all combinations of it. */
 record Choice(Selection selection, List<Workload> workloads, List<Transport> transports) {
+    private static final String ALL = "all";
 
     /** @throws UsageException naming what is not known, with the nearest that is */
     static Choice of(Selection selection, List<Workload> known, List<Transport> knownTransports) {
         List<Workload> workloads = selection.workloads().isEmpty()
                 ? known.stream().filter(Workload::isUsual).toList()
                 : pick(selection.workloads(), known, Workload::name);
-        List<Transport> transports = pick(selection.transports(), knownTransports, Transport::id);
+        List<Transport> transports = transports(selection.transports(), knownTransports);
         pick(selection.deployments(), List.of(Deployment.values()), Deployment::word);
         pick(selection.kernels(), Trial.KERNELS, Function.identity());
         return new Choice(selection, workloads, transports);
+    }
+
+    private static List<Transport> transports(List<Word> wanted, List<Transport> known) {
+        if (wanted.isEmpty()) {
+            return known.stream().filter(Transport::isUsual).toList();
+        }
+        List<Word> named =
+                wanted.stream().filter(word -> !word.text().equals(ALL)).toList();
+        List<Transport> picked = pick(named, known, Transport::id);
+        return named.size() < wanted.size() ? known : picked;
     }
 
     List<Setting> settings() {
@@ -40,7 +51,7 @@ record Choice(Selection selection, List<Workload> workloads, List<Transport> tra
         return transports.stream()
                 .flatMap(transport -> deployments(transport, notes).stream()
                         .flatMap(deployment -> workloads.stream()
-                                .flatMap(workload -> kernels().stream()
+                                .flatMap(workload -> kernels(workload, transport).stream()
                                         .flatMap(kernel -> settings(workload, transport)
                                                 .map(settings -> new Combination(
                                                         workload,
@@ -52,9 +63,9 @@ record Choice(Selection selection, List<Workload> workloads, List<Transport> tra
                                                         selection.origin()))))));
     }
 
-    private List<Word> kernels() {
+    private List<Word> kernels(Workload workload, Transport transport) {
         return selection.kernels().isEmpty()
-                ? List.of(new Word(Trial.NATIVE, Origin.option("kernel")))
+                ? List.of(new Word(Trial.usualKernel(workload, transport), Origin.option("kernel")))
                 : selection.kernels();
     }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import workbench.control.Folders;
 import workbench.transport.Transport;
 import workbench.workload.ProducerConsumer;
+import workbench.workload.Workload;
 import workbench.workload.Workloads;
 
 /** Makes the {@link StartupCache} of a transport from a short training run, once after the build. */
@@ -88,8 +89,13 @@ public final class StartupTraining {
     }
 
     private static Trial trial(Transport transport) {
+        Workload workload = new ProducerConsumer();
         Selection selection = Selection.one(
-                ProducerConsumer.NAME, transport.id(), Optional.empty(), Trial.NATIVE, Map.of("duration", "3s"));
+                workload.name(),
+                transport.id(),
+                Optional.empty(),
+                Trial.usualKernel(workload, transport),
+                Map.of("duration", "3s"));
         PlanRequest request = new PlanRequest(List.of(selection), Preset.QUICK, OptionalInt.of(1), OptionalLong.of(1));
         return new Planner(Workloads.all(), List.of(transport))
                 .plan(request)

@@ -35,6 +35,11 @@ public record Trial(
     /** What a user can choose from. */
     static final List<String> KERNELS = List.of(NATIVE, PORTABLE);
 
+    /** The native one where the transport has one. */
+    public static String usualKernel(Workload workload, Transport transport) {
+        return transport.nativeWorkloads().contains(workload.name()) ? NATIVE : PORTABLE;
+    }
+
     /** The native kernel and the bare loop, in turn; only to compare these two. */
     static final String OVERHEAD = "overhead";
 

@@ -25,6 +25,11 @@ public interface Transport {
     /** One line for people. */
     String description();
 
+    /** Whether it is taken where no transport is named. */
+    default boolean isUsual() {
+        return true;
+    }
+
     /** Parameters of its own, beside the workload's. */
     List<Parameter> parameters();
 

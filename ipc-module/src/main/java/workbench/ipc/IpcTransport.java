@@ -38,6 +38,12 @@ abstract class IpcTransport implements Transport {
         return description;
     }
 
+    /** There are many; who wants them names them. */
+    @Override
+    public final boolean isUsual() {
+        return false;
+    }
+
     @Override
     public List<Parameter> parameters() {
         return List.of();

@@ -59,6 +59,19 @@ abstract class Contract {
         };
     }
 
+    /** A transport has native kernels for all workloads or for none. */
+    final String usualKernel() {
+        return hasNative() ? Trial.NATIVE : Trial.PORTABLE;
+    }
+
+    final boolean hasNative() {
+        return !transport().nativeWorkloads().isEmpty();
+    }
+
+    final Stream<String> kernels() {
+        return Stream.of(usualKernel(), Trial.PORTABLE).distinct();
+    }
+
     final Deployment usual() {
         return transport().deployments().getFirst();
     }
@@ -72,8 +85,7 @@ abstract class Contract {
     }
 
     final Stream<DynamicTest> deploymentsAndKernels(Ways ways) {
-        return deployments(deployment ->
-                Stream.of(Trial.NATIVE, Trial.PORTABLE).flatMap(kernel -> ways.tests(deployment, kernel)));
+        return deployments(deployment -> kernels().flatMap(kernel -> ways.tests(deployment, kernel)));
     }
 
     final DynamicTest test(String what, Deployment deployment, String kernel, Executable body) {

@@ -48,7 +48,7 @@ public abstract class FailureContract {
                         killer,
                         ProducerConsumer.NAME,
                         deployment,
-                        Trial.NATIVE,
+                        Trial.usualKernel(new ProducerConsumer(), transport()),
                         "producers=2",
                         "consumers=2",
                         "duration=1min",

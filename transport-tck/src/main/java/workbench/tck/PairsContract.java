@@ -2,6 +2,7 @@ package workbench.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -29,10 +30,11 @@ abstract class PairsContract extends Contract {
     @TestFactory
     Stream<DynamicTest> everyMessageComesBack() {
         Stream<DynamicTest> everywhere = deployments(deployment ->
-                Stream.of(comesBack(SMALL, deployment, Trial.NATIVE), comesBack(LARGE, deployment, Trial.PORTABLE)));
-        Stream<DynamicTest> usual =
-                Stream.of(comesBack(LARGE, usual(), Trial.NATIVE), comesBack(EMPTY, usual(), Trial.PORTABLE));
-        return Stream.concat(everywhere, usual);
+                Stream.of(comesBack(SMALL, deployment, usualKernel()), comesBack(LARGE, deployment, Trial.PORTABLE)));
+        Stream<DynamicTest> ofNative =
+                hasNative() ? Stream.of(comesBack(LARGE, usual(), Trial.NATIVE)) : Stream.empty();
+        Stream<DynamicTest> empty = Stream.of(comesBack(EMPTY, usual(), Trial.PORTABLE));
+        return Stream.of(everywhere, ofNative, empty).flatMap(Function.identity());
     }
 
     private DynamicTest comesBack(String settings, Deployment deployment, String kernel) {
@@ -52,9 +54,9 @@ abstract class PairsContract extends Contract {
     @TestFactory
     Stream<DynamicTest> mistakesInRoundTripsAreFound() {
         return Stream.of("loss", "corruption")
-                .map(fault -> test("ping-pong, " + fault, usual(), Trial.NATIVE, () -> {
+                .map(fault -> test("ping-pong, " + fault, usual(), usualKernel(), () -> {
                     Repetition repetition =
-                            trials().run(PingPong.NAME, usual(), Trial.NATIVE, "roundTrips=200", "fault=" + fault);
+                            trials().run(PingPong.NAME, usual(), usualKernel(), "roundTrips=200", "fault=" + fault);
                     assertThat(repetition.status()).isEqualTo(Status.FAILED);
                     assertThat(found(repetition.verdict(), fault)).isEqualTo(1);
                 }));
@@ -63,7 +65,10 @@ abstract class PairsContract extends Contract {
     @TestFactory
     Stream<DynamicTest> everyMessageOfAStreamArrives() {
         Stream<DynamicTest> everywhere = deployments(deployment -> Stream.of(
-                streams(SMALL_STREAM, deployment, Trial.NATIVE), streams(LARGE_STREAM, deployment, Trial.PORTABLE)));
+                streams(SMALL_STREAM, deployment, usualKernel()), streams(LARGE_STREAM, deployment, Trial.PORTABLE)));
+        if (!hasNative()) {
+            return everywhere;
+        }
         Stream<DynamicTest> usual = Stream.of(
                 streams(LARGE_STREAM, usual(), Trial.NATIVE),
                 streams(SMALL_STREAM, usual(), Trial.PORTABLE),
@@ -85,6 +90,9 @@ abstract class PairsContract extends Contract {
 
     @TestFactory
     Stream<DynamicTest> peersStreamAsLongAsAsked() {
+        if (!hasNative()) {
+            return Stream.empty();
+        }
         return Stream.of(test("by time", usual(), Trial.NATIVE, () -> {
             Repetition repetition =
                     trials().run(Streaming.NAME, usual(), Trial.NATIVE, "duration=200ms", "direction=bidirectional");
@@ -96,9 +104,9 @@ abstract class PairsContract extends Contract {
     @TestFactory
     Stream<DynamicTest> mistakesInStreamsAreFound() {
         return Stream.of("loss", "corruption")
-                .map(fault -> test("streaming, " + fault, usual(), Trial.NATIVE, () -> {
+                .map(fault -> test("streaming, " + fault, usual(), usualKernel(), () -> {
                     Repetition repetition =
-                            trials().run(Streaming.NAME, usual(), Trial.NATIVE, "messages=640", "fault=" + fault);
+                            trials().run(Streaming.NAME, usual(), usualKernel(), "messages=640", "fault=" + fault);
                     assertThat(repetition.status()).isEqualTo(Status.FAILED);
                     assertThat(found(repetition.verdict(), fault)).isEqualTo(1);
                 }));

@@ -1,0 +1,22 @@
+package workbench.ipc;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import workbench.ipc.posix.FileLock;
+
+/** Whoever reads or writes locks the whole file. */
+public final class FileLockTransport extends LockedFileTransport {
+    public FileLockTransport() {
+        super("file-lock", "a shared file, locked as a whole, with a ring for each pair");
+    }
+
+    @Override
+    String contention() {
+        return "all pairs wait for the same lock";
+    }
+
+    @Override
+    FileLock lock(Path file, long start, long length) throws IOException {
+        return new FileLock(file, 0, 0);
+    }
+}

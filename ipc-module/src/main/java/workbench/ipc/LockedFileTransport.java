@@ -1,0 +1,97 @@
+package workbench.ipc;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Path;
+import java.util.List;
+import workbench.ipc.posix.FileLock;
+import workbench.ipc.posix.Posix;
+import workbench.portable.Link;
+import workbench.transport.Availability;
+import workbench.transport.Deployment;
+import workbench.transport.Host;
+import workbench.transport.HostContext;
+import workbench.transport.JoinContext;
+import workbench.transport.Semantics;
+import workbench.workload.Parameter;
+import workbench.workload.Parameters;
+import workbench.workload.Workload;
+
+/** One file with a {@link LockedRing} for each link. What is locked makes the difference: the file, or the link's own part of it. */
+abstract sealed class LockedFileTransport extends IpcTransport permits FileLockTransport, RecordLockTransport {
+    private static final String FILE = "shared";
+
+    LockedFileTransport(String id, String description) {
+        super(id, "memory", description);
+    }
+
+    @Override
+    public final List<Parameter> parameters() {
+        return List.of(Waiting.parameter());
+    }
+
+    @Override
+    public final Availability availability() {
+        return Posix.availability();
+    }
+
+    @Override
+    public final Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
+        return new Semantics(
+                Capacity.of(workload, parameters).inWords(),
+                Waiting.of(parameters) == Waiting.SPIN
+                        ? "blocks for the lock; spins for room and messages"
+                        : "blocks for the lock; looks every 50 µs for room and messages",
+                "what is in the file outlives its writer, until the run removes it",
+                "none",
+                "returns when written to the file",
+                "into the page cache and out of it, and into a buffer at each end",
+                Phrases.border(deployment) + "; " + contention(),
+                Phrases.next(workload));
+    }
+
+    /** Who waits for whom because of the lock. */
+    abstract String contention();
+
+    /** The lock that guards the part of the file from {@code start} on. */
+    abstract FileLock lock(Path file, long start, long length) throws IOException;
+
+    @Override
+    public final Host startHost(HostContext context) throws IOException {
+        int links = Link.of(context.workload(), context.parameters()).size();
+        try (RandomAccessFile file =
+                new RandomAccessFile(context.directory().resolve(FILE).toFile(), "rw")) {
+            file.setLength(links * ringBytes(context.workload(), context.parameters()));
+        }
+        return new FileHost(context.directory());
+    }
+
+    private static long ringBytes(Workload workload, Parameters parameters) {
+        return LockedRing.sizeBytes(Capacity.of(workload, parameters).bytes());
+    }
+
+    @Override
+    final Mechanism mechanism(JoinContext context) {
+        List<Link> links = Link.of(context.workload(), context.parameters());
+        long capacity = Capacity.of(context.workload(), context.parameters()).bytes();
+        Path file = FileHost.folder(context).resolve(FILE);
+        Waiting waiting = Waiting.of(context.parameters());
+        return new Mechanism() {
+            @Override
+            public Outlet outlet(Link link) throws IOException {
+                return new StreamOutlet(ring(link));
+            }
+
+            @Override
+            public Inlet inlet(Link link) throws IOException {
+                return new StreamInlet(ring(link));
+            }
+
+            private LockedRing ring(Link link) throws IOException {
+                long length = LockedRing.sizeBytes(capacity);
+                long start = links.indexOf(link) * length;
+                return new LockedRing(file, lock(file, start, length), start, capacity, waiting);
+            }
+        };
+    }
+}

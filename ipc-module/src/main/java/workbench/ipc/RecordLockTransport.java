@@ -1,0 +1,22 @@
+package workbench.ipc;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import workbench.ipc.posix.FileLock;
+
+/** Whoever reads or writes locks the part of the file that belongs to the pair. */
+public final class RecordLockTransport extends LockedFileTransport {
+    public RecordLockTransport() {
+        super("record-lock", "a shared file, locked by regions, one for each pair");
+    }
+
+    @Override
+    String contention() {
+        return "each pair has a lock of its own";
+    }
+
+    @Override
+    FileLock lock(Path file, long start, long length) throws IOException {
+        return new FileLock(file, start, length);
+    }
+}

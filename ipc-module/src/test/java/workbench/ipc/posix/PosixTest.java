@@ -1,0 +1,49 @@
+package workbench.ipc.posix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+@EnabledOnOs(OS.LINUX)
+class PosixTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aNamedPipeIsForItsOwnerOnly() throws IOException {
+        Path fifo = folder.resolve("fifo");
+        Posix.mkfifo(fifo);
+
+        assertThat(Files.readAttributes(fifo, BasicFileAttributes.class).isOther())
+                .isTrue();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(fifo)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void whatFailsSaysWhichCallAndWhy() {
+        Path nowhere = folder.resolve("nowhere").resolve("fifo");
+
+        assertThatThrownBy(() -> Posix.mkfifo(nowhere))
+                .isInstanceOf(IOException.class)
+                .hasMessage("mkfifo(" + nowhere + ") failed: No such file or directory");
+        assertThatThrownBy(() -> new FileLock(nowhere, 0, 0).close())
+                .isInstanceOf(IOException.class)
+                .hasMessage("open(" + nowhere + ") failed: No such file or directory");
+    }
+
+    @Test
+    void whatProbablyHelpsIsTold() {
+        assertThat(Cure.of(24)).isEqualTo("; raise 'ulimit -n'");
+        assertThat(Cure.of(1_000)).isEmpty();
+    }
+}

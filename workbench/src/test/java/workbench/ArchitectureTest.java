@@ -49,6 +49,7 @@ class ArchitectureTest {
                 "result",
                 "analysis",
                 "jms",
+                "ipc",
                 "cli",
                 "present"
             })
@@ -74,7 +75,12 @@ class ArchitectureTest {
                 .resideInAnyPackage(COMMON)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("workbench.jms..", "workbench.mpi..", "workbench.cli..", "workbench.present..")
+                .resideInAnyPackage(
+                        "workbench.jms..",
+                        "workbench.ipc..",
+                        "workbench.mpi..",
+                        "workbench.cli..",
+                        "workbench.present..")
                 .check(CLASSES);
     }
 
@@ -93,10 +99,17 @@ class ArchitectureTest {
     void transportModulesNeverSeeEachOther() {
         noClasses()
                 .that()
-                .resideInAPackage("workbench.jms")
+                .resideInAPackage("workbench.jms..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("workbench.mpi")
+                .resideInAnyPackage("workbench.mpi..", "workbench.ipc..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("workbench.ipc..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("workbench.mpi..", "workbench.jms..")
                 .check(CLASSES);
     }
 

@@ -31,7 +31,8 @@ final class PlanOptions {
     @Option(
             names = "--transport",
             paramLabel = "ID[,ID]",
-            description = "Over what (default: all of them; 'workbench list transports' tells which).")
+            description =
+                    "Over what (default: the usual ones; all: every one; 'workbench list transports' tells which).")
     private List<String> transports = new ArrayList<>();
 
     @Option(
@@ -45,7 +46,7 @@ final class PlanOptions {
             names = "--kernel",
             paramLabel = "WORD[,WORD]",
             description = "native: written in each transport's own idiom; portable: one for all, over a plain channel"
-                    + " (default: native).")
+                    + " (default: native, where there is one).")
     private List<String> kernels = new ArrayList<>();
 
     @Option(

@@ -24,6 +24,7 @@ final class PrepareCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         StartupTraining training = new StartupTraining(ClassPaths.fromBuild());
         List<Transport> transports = surroundings.transports().get().stream()
+                .filter(Transport::isUsual)
                 .filter(transport -> transport.availability().available())
                 .toList();
         for (Transport transport : transports) {

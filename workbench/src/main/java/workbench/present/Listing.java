@@ -14,6 +14,7 @@ public record Listing(List<TransportEntry> transports, List<WorkloadEntry> workl
     /**
      * A transport.
      *
+     * @param usual whether it is taken where no transport is named
      * @param deployments the first is the default
      * @param reason why it is unavailable; empty if it is available
      * @param cure what would help; empty if it is available
@@ -22,6 +23,7 @@ public record Listing(List<TransportEntry> transports, List<WorkloadEntry> workl
             String id,
             String style,
             String description,
+            boolean usual,
             List<String> deployments,
             boolean available,
             String reason,
@@ -71,6 +73,7 @@ public record Listing(List<TransportEntry> transports, List<WorkloadEntry> workl
                 transport.id(),
                 transport.style(),
                 transport.description(),
+                transport.isUsual(),
                 transport.deployments().stream().map(Deployment::word).toList(),
                 availability.available(),
                 availability.reason(),

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import workbench.present.Listing.ParameterEntry;
 import workbench.present.Listing.TransportEntry;
 import workbench.present.Table.Align;
@@ -47,6 +48,16 @@ public final class ListingText {
                     Cell.of(transport.description())));
         }
         text.append(table.render("  "));
+        if (!transports.stream().allMatch(TransportEntry::usual)) {
+            text.append(Paragraph.wrap(
+                    "  ",
+                    "Where none is named, these are taken: "
+                            + transports.stream()
+                                    .filter(TransportEntry::usual)
+                                    .map(TransportEntry::id)
+                                    .collect(Collectors.joining(", "))
+                            + ". --transport all takes every one."));
+        }
         for (TransportEntry transport : transports) {
             if (!transport.available()) {
                 text.append(Paragraph.wrap(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import workbench.result.Json;
@@ -101,7 +102,10 @@ final class PlanSchema {
                 Map.of("enum", workloads.stream().map(Workload::name).toList()));
         definitions.put(
                 "transport",
-                Map.of("enum", transports.stream().map(Transport::id).sorted().toList()));
+                Map.of(
+                        "enum",
+                        Stream.concat(transports.stream().map(Transport::id).sorted(), Stream.of("all"))
+                                .toList()));
         List<String> deployments = new ArrayList<>();
         for (Deployment deployment : Deployment.values()) {
             deployments.add(deployment.word());

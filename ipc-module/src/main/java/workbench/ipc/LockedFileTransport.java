@@ -39,9 +39,7 @@ abstract sealed class LockedFileTransport extends IpcTransport permits FileLockT
     public final Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
         return new Semantics(
                 Capacity.of(workload, parameters).inWords(),
-                Waiting.of(parameters) == Waiting.SPIN
-                        ? "blocks for the lock; spins for room and messages"
-                        : "blocks for the lock; looks every 50 µs for room and messages",
+                Waiting.of(parameters) == Waiting.SPIN ? "blocks for the lock, spins" : "blocks for the lock, sleeps",
                 "what is in the file outlives its writer, until the run removes it",
                 "none",
                 "returns when written to the file",

@@ -7,7 +7,7 @@ import workbench.workload.Parameters;
 /** How one waits for a change in memory or in a file that nobody tells of. */
 enum Waiting {
     /** Looks again for a while, then sleeps between looks: leaves the processor to others. */
-    PARK("spins for some microseconds, then looks every 50 µs") {
+    PARK("spins briefly, then sleeps") {
         @Override
         void pause(int looks) {
             if (looks < LOOKS_BEFORE_SLEEP) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import workbench.analysis.Comparison;
 import workbench.analysis.EndedBy;
+import workbench.report.chart.ReportedRun;
 import workbench.result.LatencyNanos;
 import workbench.result.Metrics;
 import workbench.result.PlanRecord;
@@ -18,7 +19,7 @@ import workbench.result.TrialRecord;
 import workbench.workload.Verdict;
 
 /** A run of four transports and two workloads, made up: good, failed, overlapping and unavailable ones. */
-final class MadeRun {
+public final class MadeRun {
     private final List<TrialRecord> trials = new ArrayList<>();
     private final List<Repetition> repetitions = new ArrayList<>();
     final Map<String, Object> environment = new LinkedHashMap<>();
@@ -45,6 +46,12 @@ final class MadeRun {
         run.sums("jms-artemis-vm", 0.0181, 0.0192, 0.0179);
         run.sums("mpi-mpj-multicore", 0.0051, 0.0055, 0.0049);
         return run;
+    }
+
+    /** The whole run, to be reported. */
+    public static ReportedRun reported(String name) {
+        StoredRun stored = wholeRun().stored(name, 3);
+        return new ReportedRun(name, stored, Comparison.of(stored.run(), stored.repetitions()));
     }
 
     static MadeRun troubledRun() {

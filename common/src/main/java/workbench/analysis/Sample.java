@@ -20,7 +20,8 @@ public record Sample(
      */
     static final int LEAST_TO_RANK = 3;
 
-    static Sample of(String figure, Map<Integer, Double> byRound) {
+    /** @param figure its name; decides the scale on which the interval is made */
+    public static Sample of(String figure, Map<Integer, Double> byRound) {
         double[] sorted = byRound.values().stream()
                 .mapToDouble(Double::doubleValue)
                 .sorted()

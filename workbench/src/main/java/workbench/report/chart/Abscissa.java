@@ -1,0 +1,82 @@
+package workbench.report.chart;
+
+import java.util.Collection;
+import java.util.Map;
+
+/**
+ * What a sweep goes along: an axis whose steps are powers of two, or an even or a decimal one.
+ *
+ * @param title with its unit, unless the numbers bear it
+ * @param suffix the unit of a number that stands alone
+ * @param option of ECharts
+ */
+record Abscissa(String title, String format, String suffix, boolean binary, double least, Map<String, Object> option) {
+    private static final double LOG_2 = Math.log(2);
+
+    /** Of an axis, at most. */
+    private static final int TICKS = 8;
+
+    /** Sizes in bytes; an empty message has its place left of the smallest that is not. */
+    static Abscissa bytes(String title, Collection<Double> sizes) {
+        return binary(title, "@bytes", sizes);
+    }
+
+    /** Numbers of participants. */
+    static Abscissa counts(String title, Collection<Double> counts) {
+        return binary(title, "@count", counts);
+    }
+
+    private static Abscissa binary(String title, String format, Collection<Double> values) {
+        boolean zero = values.contains(0.0);
+        double from = values.stream()
+                .filter(value -> value > 0)
+                .mapToDouble(Abscissa::power)
+                .map(Math::floor)
+                .min()
+                .orElse(0);
+        double to = values.stream()
+                .filter(value -> value > 0)
+                .mapToDouble(Abscissa::power)
+                .map(Math::ceil)
+                .max()
+                .orElse(1);
+        double least = zero ? -1 : from;
+        double step = Math.max(1, Math.ceil((to - least) / TICKS));
+        Map<String, Object> option =
+                Options.map("type", "value", "name", title, "min", least, "max", Math.max(to, least + 1), "interval", step);
+        option.put("axisLabel", Options.map("formatter", format));
+        return new Abscissa(title, format, "", true, least, option);
+    }
+
+    /** Messages per second and the like, on a logarithmic axis. */
+    static Abscissa rates(String title, String suffix) {
+        Map<String, Object> option = Options.map("type", "log", "name", title);
+        option.put("axisLabel", Options.map("formatter", "@si"));
+        option.put("minorTick", Options.map("show", true, "splitNumber", 9));
+        return new Abscissa(title, "@si", suffix, false, 0, option);
+    }
+
+    /** Something that is drawn as it is. */
+    static Abscissa plain(String title, String format, String suffix, double min, double max, Double interval) {
+        Map<String, Object> option = Options.map(
+                "type", "value", "name", title, "min", Options.number(min), "max", Options.number(max), "interval", interval);
+        option.put("axisLabel", Options.map("formatter", format));
+        return new Abscissa(title, format, suffix, false, 0, option);
+    }
+
+    Number at(double value) {
+        if (!binary) {
+            return Options.number(value);
+        }
+        return value > 0 ? Options.number(power(value)) : Options.number(least);
+    }
+
+    private static double power(double value) {
+        return Math.log(value) / LOG_2;
+    }
+
+    /** For the script: how to write a point's coordinate. */
+    Map<String, Object> tip() {
+        return Options.map("title", title.replaceFirst(" \\([^()]*\\)$", ""), "format", format, "suffix", suffix);
+    }
+}

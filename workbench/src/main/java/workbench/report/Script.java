@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** A script of the page. The page's policy names its digest, so that no other script can run, whatever a result file holds. */
 record Script(String text) {
-    private static final List<String> OWN = List.of("theme.js", "table.js", "repetitions.js", "downloads.js");
+    private static final List<String> OWN = List.of("theme.js", "downloads.js", "repetitions.js", "table.js");
 
     /** Those that the page needs, in order. */
     static List<Script> all(boolean charts) {

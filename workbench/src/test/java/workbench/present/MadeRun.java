@@ -145,7 +145,8 @@ public final class MadeRun {
                 trial.deployment(),
                 trial.kernel(),
                 trial.parameters(),
-                trial.id()));
+                trial.id(),
+                trial.style()));
         messages(messagesPerSecond);
     }
 
@@ -212,7 +213,7 @@ public final class MadeRun {
 
     void trial(String workload, String transport, String deployment, Map<String, Object> parameters) {
         String id = workload + "/" + transport + "/" + deployment + "/native";
-        trials.add(new TrialRecord(id, workload, transport, deployment, "native", parameters));
+        trials.add(new TrialRecord(id, workload, transport, deployment, "native", parameters, "", "messages"));
     }
 
     void trial(String transport, Map<String, Object> parameters, String variation) {

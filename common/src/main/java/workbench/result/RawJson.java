@@ -4,15 +4,19 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Runs as they were read, as JSON on one line: all but the histograms, which take most room and stay in the run's folder. */
+/** Runs as they were read, as JSON: all but the histograms, which take most room and stay in the run's folder. */
 public final class RawJson {
     @JsonIgnoreProperties({"histogram", "saturated"})
     private interface Kept {}
 
-    private static final JsonMapper MAPPER =
-            Json.MAPPER.rebuild().addMixIn(Repetition.class, Kept.class).build();
+    private static final JsonMapper MAPPER = Json.MAPPER
+            .rebuild()
+            .addMixIn(Repetition.class, Kept.class)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
 
     private RawJson() {}
 

@@ -4,10 +4,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import workbench.report.CsvReport;
 import workbench.report.HtmlReport;
+import workbench.report.JsonReport;
+import workbench.report.LatexReport;
+import workbench.report.MarkdownReport;
 import workbench.report.Report;
 import workbench.report.ReportReader;
 
@@ -46,17 +51,45 @@ final class ReportCommand implements Callable<Integer> {
             description = "Leave out what is damaged or of a newer version, and say so in the report.")
     private boolean keepGoing;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "html, markdown, latex (tables), csv (each repetition on a line) or json (default: html).",
+            converter = Words.ReportFormatWord.class)
+    private Format format = Format.HTML;
+
+    /** What to write. */
+    enum Format {
+        HTML(HtmlReport::of),
+        MARKDOWN(MarkdownReport::of),
+        LATEX(LatexReport::of),
+        CSV(CsvReport::of),
+        JSON(JsonReport::of);
+
+        private final Function<Report, String> formatter;
+
+        Format(Function<Report, String> formatter) {
+            this.formatter = formatter;
+        }
+    }
+
     ReportCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() {
+        Console console = surroundings.console();
         Report report = new ReportReader(keepGoing).read(folders, surroundings.program());
-        report.skipped().forEach(sentence -> surroundings.console().err().println("! Left out: " + sentence));
-        ReportFile file = new ReportFile(out == null ? usualFile() : out);
-        file.write(HtmlReport.of(report));
-        surroundings.console().out().println("Report: " + file);
+        report.skipped().forEach(sentence -> console.err().println("! Left out: " + sentence));
+        String text = format.formatter.apply(report);
+        if (out == null && format != Format.HTML) {
+            console.out().print(text);
+        } else {
+            ReportFile file = new ReportFile(out == null ? usualFile() : out);
+            file.write(text);
+            console.out().println("Report: " + file);
+        }
         return ExitCode.OK;
     }
 

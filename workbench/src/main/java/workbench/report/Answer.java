@@ -1,6 +1,7 @@
 package workbench.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import workbench.analysis.Interval;
 import workbench.analysis.LikeGroup;
@@ -34,9 +35,18 @@ record Answer(String subject, String verdict, boolean decided, List<String> stat
                 group.subject().substring(workload.workload().length() + 2),
                 verdict(workload, group, measured),
                 group.winner().isPresent(),
-                group.statements(),
+                group.statements().stream()
+                        .map(statement -> sentence(statement, group))
+                        .toList(),
                 Price.of(workload, group),
                 few ? "trial quality" : "95 % intervals");
+    }
+
+    /** With a capital letter, unless a trial's name begins it. */
+    private static String sentence(String statement, LikeGroup group) {
+        boolean name = group.trials().stream()
+                .anyMatch(trial -> statement.startsWith(trial.trial().transport()));
+        return name ? statement : statement.substring(0, 1).toUpperCase(Locale.ROOT) + statement.substring(1);
     }
 
     private static String verdict(WorkloadComparison workload, LikeGroup group, List<TrialSummary> measured) {

@@ -24,7 +24,7 @@ final class CodeSearch {
     private final SortedMap<KernelSource, Set<String>> transports =
             new TreeMap<>(Comparator.comparing(KernelSource::className).thenComparing(KernelSource::sha256));
     private final Map<KernelSource, String> texts = new HashMap<>();
-    private final Set<String> missing = new TreeSet<>();
+    private final SortedMap<String, Set<String>> untold = new TreeMap<>();
 
     CodeSearch(String workload) {
         this.workload = workload;
@@ -37,8 +37,8 @@ final class CodeSearch {
                 .forEach(repetition -> KernelSource.of(repetition)
                         .ifPresentOrElse(
                                 source -> note(source, repetition, run),
-                                () -> missing.add(run.name() + " does not tell what code ran over "
-                                        + repetition.transport() + ".")));
+                                () -> untold.computeIfAbsent(run.name(), r -> new TreeSet<>())
+                                        .add(repetition.transport())));
     }
 
     private void note(KernelSource source, Repetition repetition, ReportedRun run) {
@@ -50,6 +50,9 @@ final class CodeSearch {
 
     Code found() {
         List<Code.Kernel> kernels = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        untold.forEach(
+                (run, over) -> missing.add(run + " does not tell what code ran over " + String.join(", ", over) + "."));
         transports.forEach((source, over) -> {
             if (texts.containsKey(source)) {
                 kernels.add(new Code.Kernel(source.className(), String.join(", ", over), Token.of(texts.get(source))));

@@ -45,12 +45,13 @@ record Page(Report report, List<Section> sections, List<RunFacts> runs, List<Scr
                 .name();
     }
 
-    boolean isTroubled() {
+    boolean hasFailures() {
         return !report.skipped().isEmpty()
-                || runs.stream()
-                        .anyMatch(run -> !run.failures().isEmpty()
-                                || !run.warnings().isEmpty()
-                                || !run.hints().isEmpty());
+                || runs.stream().anyMatch(run -> !run.failures().isEmpty());
+    }
+
+    boolean isTroubled() {
+        return !report.skipped().isEmpty() || runs.stream().anyMatch(RunFacts::isTroubled);
     }
 
     List<String> sizes() {

@@ -47,6 +47,10 @@ record RunFacts(
                 Troubles.trialQuality(comparison).stream().toList());
     }
 
+    boolean isTroubled() {
+        return !failures.isEmpty() || !warnings.isEmpty() || !hints.isEmpty();
+    }
+
     private static List<Fact> plan(RunRecord run, Comparison comparison) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("preset", run.plan().preset()));

@@ -2,7 +2,7 @@
 // Filters and sorts the tables of figures. Rows are sorted within their group: trials that are not alike are not ranked.
 (() => {
   const form = document.getElementById("filters");
-  const tables = [...document.querySelectorAll(".result")];
+  const tables = [...document.querySelectorAll(".figures-of")];
 
   function closeLists(body) {
     for (const trace of body.querySelectorAll('.trace[aria-expanded="true"]')) {

@@ -1,8 +1,16 @@
 package workbench.report;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import workbench.analysis.Comparison;
 import workbench.analysis.RunContrast;
+import workbench.analysis.WorkloadComparison;
 import workbench.report.chart.ReportedRun;
+import workbench.result.StoredRun;
+import workbench.workload.UsageException;
 
 /**
  * What is reported.
@@ -14,19 +22,52 @@ import workbench.report.chart.ReportedRun;
  */
 public record Report(List<ReportedRun> runs, List<RunContrast> contrasts, List<String> skipped, String program) {
 
-    boolean isComparing() {
-        return runs.size() > 1;
+    /** Has the analysis look at the runs. */
+    public static Report of(List<StoredRun> stored, List<String> skipped, String program) {
+        List<ReportedRun> runs = named(stored);
+        List<String> sentences = new ArrayList<>(skipped);
+        List<RunContrast> contrasts = contrasts(runs, sentences);
+        return new Report(runs, contrasts, List.copyOf(sentences), program);
     }
 
-    ReportedRun first() {
-        return runs.getFirst();
+    /** By their folders' names, or their paths where two names are the same. */
+    private static List<ReportedRun> named(List<StoredRun> stored) {
+        List<String> names = stored.stream().map(run -> name(run.folder())).toList();
+        boolean distinct = new HashSet<>(names).size() == names.size();
+        return stored.stream()
+                .map(run -> new ReportedRun(
+                        distinct ? name(run.folder()) : run.folder().normalize().toString(),
+                        run,
+                        Comparison.of(run.run(), run.repetitions())))
+                .toList();
+    }
+
+    private static String name(Path folder) {
+        return folder.toAbsolutePath().normalize().getFileName().toString();
+    }
+
+    private static List<RunContrast> contrasts(List<ReportedRun> runs, List<String> skipped) {
+        List<RunContrast> contrasts = new ArrayList<>();
+        ReportedRun first = runs.getFirst();
+        for (ReportedRun run : runs.subList(1, runs.size())) {
+            try {
+                contrasts.add(RunContrast.ofRuns(first.comparison(), run.comparison(), Optional.empty()));
+            } catch (UsageException nothingInCommon) {
+                skipped.add(run.name() + " beside " + first.name() + ": " + nothingInCommon.getMessage());
+            }
+        }
+        return contrasts;
+    }
+
+    boolean isComparing() {
+        return runs.size() > 1;
     }
 
     /** In the order in which the runs have them. */
     List<String> workloads() {
         return runs.stream()
                 .flatMap(run -> run.comparison().workloads().stream())
-                .map(workload -> workload.workload())
+                .map(WorkloadComparison::workload)
                 .distinct()
                 .toList();
     }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class InBrowser {
     private final List<String> errors = new ArrayList<>();
+    private final List<String> provoked = new ArrayList<>();
     private final List<String> requests = new ArrayList<>();
     private final List<BrowserContext> contexts = new ArrayList<>();
     private Playwright playwright;
@@ -90,7 +92,24 @@ public abstract class InBrowser {
 
     /** In a window of a desktop, in the light theme. */
     protected Page open(Report report) {
-        return open(HtmlReport.of(report), new Browser.NewContextOptions().setViewportSize(1280, 900));
+        return open(report, ColorScheme.LIGHT);
+    }
+
+    /** On a phone, in a theme. */
+    protected Page openOnPhone(Report report, ColorScheme theme) {
+        return open(
+                HtmlReport.of(report),
+                new Browser.NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setDeviceScaleFactor(2)
+                        .setHasTouch(true)
+                        .setColorScheme(theme));
+    }
+
+    protected Page open(Report report, ColorScheme theme) {
+        return open(
+                HtmlReport.of(report),
+                new Browser.NewContextOptions().setViewportSize(1280, 900).setColorScheme(theme));
     }
 
     protected Page open(String html, Browser.NewContextOptions options) {
@@ -108,6 +127,18 @@ public abstract class InBrowser {
         return page;
     }
 
+    /** For tests that provoke errors on the console. */
+    protected Page openExpectingErrors(String html) {
+        Page page = open(html, new Browser.NewContextOptions());
+        provoked.addAll(errors);
+        errors.clear();
+        return page;
+    }
+
+    protected List<String> errors() {
+        return provoked;
+    }
+
     private Path write(String html) {
         try {
             return Files.writeString(Files.createTempFile(directory, "report", ".html"), html);
@@ -120,6 +151,11 @@ public abstract class InBrowser {
         if (message.type().equals("error") || message.type().equals("warning")) {
             errors.add(message.text());
         }
+    }
+
+    /** The whole page as {@code name.png}, for people to look at. */
+    protected static void keep(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(screenshot(name)).setFullPage(true));
     }
 
     /** Where {@code name.png} goes: {@code target/screenshots}, for people to look at. */

@@ -57,8 +57,9 @@ public record LatencyCurve(String quantity, long samples, List<Point> points) {
                 .orElse(0);
         Map<Double, Map<Integer, Double>> byNines = new LinkedHashMap<>();
         for (Repetition repetition : timed) {
-            nanos(repetition).forEach((nines, nanos) -> byNines.computeIfAbsent(nines, n -> new LinkedHashMap<>())
-                    .put(repetition.round(), nanos));
+            nanos(repetition)
+                    .forEach((nines, nanos) -> byNines.computeIfAbsent(nines, n -> new LinkedHashMap<>())
+                            .put(repetition.round(), nanos));
         }
         List<Point> points = new ArrayList<>();
         byNines.forEach((nines, byRound) -> {
@@ -87,7 +88,8 @@ public record LatencyCurve(String quantity, long samples, List<Point> points) {
                 nanos.put(nines == 0 ? NINES[0] : nines, (double) known[nines]);
             }
         }
-        // Of spinning transports a median of 0 ns may be read where the clock is coarse, and no logarithmic scale has room for that.
+        // Of spinning transports a median of 0 ns may be read where the clock is coarse, and no logarithmic scale has
+        // room for that.
         nanos.values().removeIf(value -> value <= 0);
         return nanos;
     }
@@ -98,8 +100,7 @@ public record LatencyCurve(String quantity, long samples, List<Point> points) {
             return Optional.empty();
         }
         try {
-            ByteBuffer encoded =
-                    ByteBuffer.wrap(Base64.getDecoder().decode(repetition.histogram()));
+            ByteBuffer encoded = ByteBuffer.wrap(Base64.getDecoder().decode(repetition.histogram()));
             return Optional.of(Histogram.decodeFromCompressedByteBuffer(encoded, 0));
         } catch (DataFormatException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
             return Optional.empty();

@@ -7,9 +7,12 @@ import java.util.stream.Stream;
 import workbench.analysis.RunContrast;
 import workbench.present.ContrastNotes;
 import workbench.present.ContrastRows;
+import workbench.report.chart.Palette;
 
 /** What the templates of the page show. */
 record Page(Report report, List<Section> sections, List<RunFacts> runs, List<Script> scripts) {
+
+    private static final List<String> SHEETS = List.of("base.css", "answer.css", "table.css", "code.css", "media.css");
 
     static Page of(Report report) {
         List<Section> sections = Section.of(report);
@@ -74,8 +77,7 @@ record Page(Report report, List<Section> sections, List<RunFacts> runs, List<Scr
     }
 
     List<String> styleSheets() {
-        return Stream.of("base.css", "answer.css", "table.css", "code.css", "print.css")
-                .map(Resources::text)
+        return Stream.concat(Stream.of(Palette.css()), SHEETS.stream().map(Resources::text))
                 .toList();
     }
 

@@ -12,6 +12,8 @@ import workbench.present.IntervalText;
 import workbench.present.ParametersText;
 import workbench.present.VerifiedText;
 import workbench.report.chart.ReportedRun;
+import workbench.report.chart.TransportStyle;
+import workbench.report.chart.TransportStyles;
 import workbench.workload.Units;
 
 /**
@@ -27,6 +29,7 @@ record ResultTable(String workload, List<String> about, List<Column> columns, Li
 
     /**
      * @param key unique in the report
+     * @param look as its transport has it in charts
      * @param size of a message, with its unit; empty of a workload without
      */
     record Row(
@@ -35,6 +38,7 @@ record ResultTable(String workload, List<String> about, List<Column> columns, Li
             TrialSummary trial,
             String name,
             Style style,
+            TransportStyle look,
             String size,
             List<Column.Cell> cells) {
         String ok() {
@@ -53,6 +57,7 @@ record ResultTable(String workload, List<String> about, List<Column> columns, Li
                 .flatMap(comparison -> comparison.trials().stream())
                 .toList();
         List<Column> columns = Column.of(workload, trials);
+        TransportStyles looks = TransportStyles.of(report.runs());
         List<String> about = new ArrayList<>();
         List<Group> groups = new ArrayList<>();
         for (ReportedRun run : report.runs()) {
@@ -60,7 +65,7 @@ record ResultTable(String workload, List<String> about, List<Column> columns, Li
             if (comparison != null) {
                 String name = report.isComparing() ? run.name() : "";
                 about(name, comparison, about);
-                comparison.groups().forEach(group -> groups.add(group(name, run, comparison, group, columns)));
+                comparison.groups().forEach(group -> groups.add(group(name, run, comparison, group, columns, looks)));
             }
         }
         return new ResultTable(workload, List.copyOf(about), columns, List.copyOf(groups));
@@ -87,7 +92,12 @@ record ResultTable(String workload, List<String> about, List<Column> columns, Li
     }
 
     private static Group group(
-            String runName, ReportedRun run, WorkloadComparison comparison, LikeGroup group, List<Column> columns) {
+            String runName,
+            ReportedRun run,
+            WorkloadComparison comparison,
+            LikeGroup group,
+            List<Column> columns,
+            TransportStyles looks) {
         String heading = group.subject().substring(comparison.workload().length() + 2);
         return new Group(
                 runName,
@@ -99,6 +109,7 @@ record ResultTable(String workload, List<String> about, List<Column> columns, Li
                                 trial,
                                 comparison.variation().name(trial, group.trials()),
                                 Style.of(trial.trial()),
+                                looks.style(trial.trial().transport()),
                                 size(trial),
                                 columns.stream()
                                         .map(column -> column.cell(group, trial))

@@ -28,8 +28,8 @@
       cell("td", repetition.round),
       cell("td", repetition.status, repetition.status === "ok" ? "good" : "bad"),
       cell("td", repetition.verdict),
-      ...repetition.values.map((value) => cell("td", value)),
       cell("td", repetition.notes.join("; ") || "–", "note"),
+      ...repetition.values.map((value) => cell("td", value)),
     );
     return row;
   }
@@ -37,7 +37,7 @@
   function list(columns, repetitions) {
     const table = document.createElement("table");
     const head = table.createTHead().insertRow();
-    head.append(...["round", "status", "verification", ...columns, "notes"].map((text) => cell("th", text)));
+    head.append(...["round", "status", "verification", "notes", ...columns].map((text) => cell("th", text)));
     table.createTBody().append(...repetitions.map(line));
     return table;
   }

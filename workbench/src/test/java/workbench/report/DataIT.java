@@ -15,7 +15,7 @@ import workbench.present.MadeRun;
 
 /** What the page holds for readers to take along. */
 class DataIT extends InBrowser {
-    private static final int MOST_BYTES_WITHOUT_CHARTS = 1_500_000;
+    private static final int MOST_BYTES = 2_000_000;
 
     @Test
     void theDataAreThereAsJsonAndCsv() throws Exception {
@@ -43,7 +43,7 @@ class DataIT extends InBrowser {
     @ValueSource(ints = {1_000, 10_000})
     void longRunsAreShownWhole(int repetitions) {
         String html = HtmlReport.of(Reports.of(MadeRun.large(repetitions)));
-        assertThat(html.length()).isLessThan(MOST_BYTES_WITHOUT_CHARTS + 200 * repetitions);
+        assertThat(html.length()).isLessThan(MOST_BYTES + 300 * repetitions);
         long startNanos = System.nanoTime();
 
         Page page = open(html, new Browser.NewContextOptions());

@@ -155,6 +155,7 @@ public abstract class InBrowser {
 
     /** The whole page as {@code name.png}, for people to look at. */
     protected static void keep(Page page, String name) {
+        page.evaluate("() => scrollTo(0, 0)");
         page.screenshot(new Page.ScreenshotOptions().setPath(screenshot(name)).setFullPage(true));
     }
 

@@ -42,8 +42,8 @@ record Abscissa(String title, String format, String suffix, boolean binary, doub
                 .orElse(1);
         double least = zero ? -1 : from;
         double step = Math.max(1, Math.ceil((to - least) / TICKS));
-        Map<String, Object> option =
-                Options.map("type", "value", "name", title, "min", least, "max", Math.max(to, least + 1), "interval", step);
+        Map<String, Object> option = Options.map(
+                "type", "value", "name", title, "min", least, "max", Math.max(to, least + 1), "interval", step);
         option.put("axisLabel", Options.map("formatter", format));
         return new Abscissa(title, format, "", true, least, option);
     }
@@ -59,7 +59,16 @@ record Abscissa(String title, String format, String suffix, boolean binary, doub
     /** Something that is drawn as it is. */
     static Abscissa plain(String title, String format, String suffix, double min, double max, Double interval) {
         Map<String, Object> option = Options.map(
-                "type", "value", "name", title, "min", Options.number(min), "max", Options.number(max), "interval", interval);
+                "type",
+                "value",
+                "name",
+                title,
+                "min",
+                Options.number(min),
+                "max",
+                Options.number(max),
+                "interval",
+                interval);
         option.put("axisLabel", Options.map("formatter", format));
         return new Abscissa(title, format, suffix, false, 0, option);
     }

@@ -59,11 +59,36 @@ record Axis(
                 double nanos = unit == Unit.NANOS ? 1 : 1 / NANOS_PER_SECOND;
                 yield logarithmic
                         ? new Axis(title, "", nanos, "@duration", true, unit, scale, Optional.empty())
-                        : new Axis(titled, " " + scale.label(), scale.divisor(), "@number", false, unit, scale, Optional.empty());
+                        : new Axis(
+                                titled,
+                                " " + scale.label(),
+                                scale.divisor(),
+                                "@number",
+                                false,
+                                unit,
+                                scale,
+                                Optional.empty());
             }
             case MESSAGES_PER_SECOND, ROUND_TRIPS_PER_SECOND, ELEMENTS_PER_SECOND ->
-                new Axis(title + " (" + unit.symbol() + ")", unit.symbol(), 1, "@si", logarithmic, unit, scale, Optional.empty());
-            default -> new Axis(titled, " " + scale.label(), scale.divisor(), "@number", logarithmic, unit, scale, Optional.empty());
+                new Axis(
+                        title + " (" + unit.symbol() + ")",
+                        unit.symbol(),
+                        1,
+                        "@si",
+                        logarithmic,
+                        unit,
+                        scale,
+                        Optional.empty());
+            default ->
+                new Axis(
+                        titled,
+                        " " + scale.label(),
+                        scale.divisor(),
+                        "@number",
+                        logarithmic,
+                        unit,
+                        scale,
+                        Optional.empty());
         };
     }
 
@@ -84,15 +109,17 @@ record Axis(
     }
 
     Map<String, Object> option() {
-        return binary.isPresent() ? binary.get().option() : Options.map(
-                "type",
-                logarithmic ? "log" : "value",
-                "name",
-                title,
-                "axisLabel",
-                Options.map("formatter", format),
-                "minorTick",
-                logarithmic ? Options.map("show", true, "splitNumber", 9) : null);
+        return binary.isPresent()
+                ? binary.get().option()
+                : Options.map(
+                        "type",
+                        logarithmic ? "log" : "value",
+                        "name",
+                        title,
+                        "axisLabel",
+                        Options.map("formatter", format),
+                        "minorTick",
+                        logarithmic ? Options.map("show", true, "splitNumber", 9) : null);
     }
 
     /** For the script: how to write a point's coordinate. */

@@ -5,7 +5,8 @@ import java.util.function.Function;
 
 /** The charts of a workload. */
 public final class Charts {
-    private static final List<Function<Material, List<Chart>>> CLOSED_LOOP = List.of(HeadlineChart::of, SizeCharts::of, LatencyCharts::of, SpeedUpCharts::of);
+    private static final List<Function<Material, List<Chart>>> CLOSED_LOOP =
+            List.of(HeadlineChart::of, SizeCharts::of, LatencyCharts::of, SpeedUpCharts::of);
 
     private Charts() {}
 

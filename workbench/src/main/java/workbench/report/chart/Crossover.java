@@ -41,8 +41,7 @@ record Crossover(Curve before, Curve after, double size, double value, double fr
                 if (!Double.isNaN(sure) && lead(ofA, ofB, sure) * lead(ofA, ofB, size) < 0) {
                     boolean aBefore = lead(ofA, ofB, sure) > 0;
                     double[] meeting = meeting(ofA, ofB, sure, size);
-                    crossovers.add(new Crossover(
-                            aBefore ? a : b, aBefore ? b : a, meeting[0], meeting[1], sure, size));
+                    crossovers.add(new Crossover(aBefore ? a : b, aBefore ? b : a, meeting[0], meeting[1], sure, size));
                 }
                 sure = size;
             }

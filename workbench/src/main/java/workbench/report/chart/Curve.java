@@ -34,8 +34,7 @@ record Curve(String name, String run, TransportStyle style, int nth, List<Point>
         return curves.stream()
                 .flatMap(curve -> curve.points.stream())
                 .flatMap(point -> Stream.concat(
-                        Stream.of(
-                                Spread.of(point.y).lower(), Spread.of(point.y).upper()),
+                        Stream.of(Spread.of(point.y).lower(), Spread.of(point.y).upper()),
                         point.y.byRound().values().stream()))
                 .toList();
     }

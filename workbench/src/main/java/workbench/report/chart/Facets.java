@@ -64,6 +64,8 @@ record Facets(String label, Material material) {
 
     /** Of a chart. */
     String id(String kind) {
-        return label.isEmpty() ? material.id(kind) : material.id(kind, label.replace(", ", "-").replace(' ', '-'));
+        return label.isEmpty()
+                ? material.id(kind)
+                : material.id(kind, label.replace(", ", "-").replace(' ', '-'));
     }
 }

@@ -39,9 +39,7 @@ final class HeadlineChart {
         boolean any = figure.isPresent() && !values(material, figure.get()).isEmpty();
         boolean readable = material.trials().size() <= MOST_ROWS_OF_A_SWEEP
                 || SizeCharts.of(material).isEmpty();
-        return any && readable
-                ? List.of(new HeadlineChart(material, figure.get()).chart())
-                : List.of();
+        return any && readable ? List.of(new HeadlineChart(material, figure.get()).chart()) : List.of();
     }
 
     private static List<Double> values(Material material, Figure figure) {
@@ -84,8 +82,8 @@ final class HeadlineChart {
         return trial.figure(figure.name())
                 .map(sample -> axis.text(sample.centre())
                         + sample.interval()
-                                .map(interval -> String.format(
-                                        Locale.ROOT, " ± %.1f %%", 100 * interval.relativeHalfWidth()))
+                                .map(interval ->
+                                        String.format(Locale.ROOT, " ± %.1f %%", 100 * interval.relativeHalfWidth()))
                                 .orElse(""))
                 .orElse("–");
     }
@@ -100,8 +98,7 @@ final class HeadlineChart {
             List<Number> interval = List.of(
                     axis.at(sample.centre()), y + FIGURE_LANE, axis.at(spread.lower()), axis.at(spread.upper()));
             drawing.add(Marks.horizontal(name, style.colour(), List.of(interval)));
-            drawing.add(Marks.centres(
-                    name, style, List.of(List.of(axis.at(sample.centre()), y + FIGURE_LANE))));
+            drawing.add(Marks.centres(name, style, List.of(List.of(axis.at(sample.centre()), y + FIGURE_LANE))));
             List<List<Number>> rings = outliers(trial.summary(), y);
             if (!rings.isEmpty()) {
                 drawing.add(Marks.rings(name, rings));
@@ -147,7 +144,8 @@ final class HeadlineChart {
                 .toList();
         boolean outliers = material.trials().stream()
                 .anyMatch(trial -> !trial.summary().outliers().isEmpty());
-        boolean bad = material.trials().stream().anyMatch(trial -> !bad(trial, 0).isEmpty());
+        boolean bad =
+                material.trials().stream().anyMatch(trial -> !bad(trial, 0).isEmpty());
         return "Each dot is a repetition; bars are " + Spread.inWords(samples) + "."
                 + (outliers ? " Ringed: stands out, and counts." : "")
                 + (bad ? " Crossed: not ok, does not count." : "")
@@ -164,7 +162,8 @@ final class HeadlineChart {
                     row.subordinate(),
                     sample.map(s -> axis.scale().format(s.centre())).orElse("–"),
                     sample.map(axis::spread).orElse("–"),
-                    sample.map(s -> axis.scale().format(s.min()) + " … " + axis.scale().format(s.max()))
+                    sample.map(s -> axis.scale().format(s.min()) + " … "
+                                    + axis.scale().format(s.max()))
                             .orElse("–"),
                     summary.ok() + " of " + summary.repetitions(),
                     summary.verdictInWords()));

@@ -49,8 +49,8 @@ final class LatencyCharts {
         List<Named> curves = new ArrayList<>();
         for (Measured trial : material.trials()) {
             LatencyCurve.of(trial.good())
-                    .filter(times -> times.quantity().equals(quantity)
-                            && !times.points().isEmpty())
+                    .filter(times ->
+                            times.quantity().equals(quantity) && !times.points().isEmpty())
                     .ifPresent(times -> {
                         TransportStyle style = material.style(trial);
                         curves.add(new Named(names.name(trial) + batch(trial), style, counter.next(style), times));
@@ -103,8 +103,9 @@ final class LatencyCharts {
                 .max()
                 .orElse(MOST_NINES);
         Abscissa x = Abscissa.plain("percentile", "@nines", "", -Math.log10(0.5), Math.ceil(Math.max(2, most)), 1.0);
-        Drawing drawing = new Drawing("Lines are medians of the repetitions' percentiles, bands reach from the smallest to"
-                + " the largest. A line ends where a repetition has too few samples to tell more.");
+        Drawing drawing =
+                new Drawing("Lines are medians of the repetitions' percentiles, bands reach from the smallest to"
+                        + " the largest. A line ends where a repetition has too few samples to tell more.");
         curves.forEach(curve -> draw(drawing, curve));
         return new Chart(
                 facet.id(isQueueing() ? "queueing" : "latency"),
@@ -161,8 +162,8 @@ final class LatencyCharts {
                 .filter(point -> point.nines() == nines)
                 .findFirst()
                 .map(LatencyCurve.Point::nanos)
-                .map(sample -> y.scale().format(sample.median()) + " (" + y.scale().format(sample.min()) + " … "
-                        + y.scale().format(sample.max()) + ")")
+                .map(sample -> y.scale().format(sample.median()) + " ("
+                        + y.scale().format(sample.min()) + " … " + y.scale().format(sample.max()) + ")")
                 .orElse("–");
     }
 

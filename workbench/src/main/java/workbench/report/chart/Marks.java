@@ -15,7 +15,8 @@ final class Marks {
     private static final double LINE = 2;
 
     /** Lines of one transport in one chart. */
-    private static final List<Object> DASHES = List.of("solid", "dashed", "dotted", List.of(10, 3, 2, 3), List.of(2, 6));
+    private static final List<Object> DASHES =
+            List.of("solid", "dashed", "dotted", List.of(10, 3, 2, 3), List.of(2, 6));
 
     private Marks() {}
 
@@ -167,8 +168,7 @@ final class Marks {
                 "itemStyle",
                 map("color", style.colour()),
                 "endLabel",
-                map(
-                        "show", true, "color", style.colour(), "textBorderColor", Palette.PAPER, "textBorderWidth", 3),
+                map("show", true, "color", style.colour(), "textBorderColor", Palette.PAPER, "textBorderWidth", 3),
                 "z",
                 5,
                 "data",

@@ -38,8 +38,7 @@ final class Names {
                         .distinct()
                         .count()
                 > 1;
-        Stream<String> deployment =
-                severalDeployments ? Stream.of(trial.trial().deployment()) : Stream.empty();
+        Stream<String> deployment = severalDeployments ? Stream.of(trial.trial().deployment()) : Stream.empty();
         return String.join(
                 ", ",
                 Stream.of(Stream.of(trial.transport()), deployment, details(trial).stream())

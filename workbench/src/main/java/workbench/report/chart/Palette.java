@@ -16,10 +16,10 @@ public final class Palette {
     static final String PAPER = "@paper";
     static final String BAD = "@bad";
 
-    private static final List<String> LIGHT = List.of(
-            "#00508c", "#3a97d4", "#b23a00", "#c28200", "#00805c", "#a8508a", "#5a5a5a", "#6a51a3");
-    private static final List<String> DARK = List.of(
-            "#4c9be8", "#a8d8f8", "#e8703a", "#f2c14b", "#35b58c", "#db8fc0", "#c4c4c4", "#8e7ce6");
+    private static final List<String> LIGHT =
+            List.of("#00508c", "#3a97d4", "#b23a00", "#c28200", "#00805c", "#a8508a", "#5a5a5a", "#6a51a3");
+    private static final List<String> DARK =
+            List.of("#4c9be8", "#a8d8f8", "#e8703a", "#f2c14b", "#35b58c", "#db8fc0", "#c4c4c4", "#8e7ce6");
 
     /** So many transports have a colour of their own. */
     static final int SIZE = LIGHT.size();

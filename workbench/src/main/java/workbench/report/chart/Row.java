@@ -39,8 +39,6 @@ record Row(Measured trial, String name, String subordinate, String value) {
         if (summary.bad().isEmpty()) {
             return "";
         }
-        return summary.ok() == 0
-                ? summary.verdictInWords()
-                : summary.ok() + " of " + summary.repetitions() + " ok";
+        return summary.ok() == 0 ? summary.verdictInWords() : summary.ok() + " of " + summary.repetitions() + " ok";
     }
 }

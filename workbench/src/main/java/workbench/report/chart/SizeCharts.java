@@ -67,8 +67,8 @@ final class SizeCharts {
             drawing.add(Marks.crossings(crossovers, x, y));
         }
         String title = Titles.capital(quantity) + ", by message size";
-        String alternative =
-                Sweep.sentence(title, curves, y, Sizes::rough) + Crossover.sentence(crossovers, higher).map(s -> " " + s).orElse("");
+        String alternative = Sweep.sentence(title, curves, y, Sizes::rough)
+                + Crossover.sentence(crossovers, higher).map(s -> " " + s).orElse("");
         return Optional.of(new Chart(
                 material.id(kind),
                 material.workload(),

@@ -18,14 +18,14 @@ final class SpeedUpCharts {
 
     private SpeedUpCharts(Material material) {
         this.material = material;
-        this.speedUps =
-                Sweep.all(material, ParallelSum.WORKERS, (trial, workers) -> trial.figure(Figures.SPEED_UP));
+        this.speedUps = Sweep.all(material, ParallelSum.WORKERS, (trial, workers) -> trial.figure(Figures.SPEED_UP));
         this.efficiencies = Sweep.all(
                 material,
                 ParallelSum.WORKERS,
                 (trial, workers) -> trial.figure(Figures.SPEED_UP).map(sample -> shared(sample, workers)));
-        this.x = Abscissa.counts("workers", Stream.concat(Stream.of(1.0), Sweep.places(speedUps).stream())
-                .toList());
+        this.x = Abscissa.counts(
+                "workers",
+                Stream.concat(Stream.of(1.0), Sweep.places(speedUps).stream()).toList());
     }
 
     static List<Chart> of(Material material) {
@@ -46,7 +46,12 @@ final class SpeedUpCharts {
                 Unit.FACTOR,
                 Stream.concat(Curve.values(speedUps).stream(), Stream.of(1.0, most))
                         .toList());
-        return chart("speed-up", "Speed-up by workers", speedUps, y, List.of(List.of(x.at(1), 1), List.of(x.at(most), most)));
+        return chart(
+                "speed-up",
+                "Speed-up by workers",
+                speedUps,
+                y,
+                List.of(List.of(x.at(1), 1), List.of(x.at(most), most)));
     }
 
     private Chart efficiency() {
@@ -54,7 +59,8 @@ final class SpeedUpCharts {
         Axis y = Axis.fitting(
                 "efficiency: speed-up by worker",
                 Unit.SHARE,
-                Stream.concat(Curve.values(efficiencies).stream(), Stream.of(1.0)).toList());
+                Stream.concat(Curve.values(efficiencies).stream(), Stream.of(1.0))
+                        .toList());
         return chart(
                 "efficiency",
                 "Efficiency by workers",

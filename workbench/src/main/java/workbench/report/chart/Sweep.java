@@ -33,9 +33,10 @@ final class Sweep {
         for (List<Measured> alike : material.alikeBut(Set.of(parameter))) {
             List<Curve.Point> points = new ArrayList<>();
             for (Measured trial : alike) {
-                trial.number(parameter).ifPresent(x -> measure.of(trial, x)
-                        .filter(sample -> sample.min() > 0)
-                        .ifPresent(sample -> points.add(new Curve.Point(x, sample))));
+                trial.number(parameter)
+                        .ifPresent(x -> measure.of(trial, x)
+                                .filter(sample -> sample.min() > 0)
+                                .ifPresent(sample -> points.add(new Curve.Point(x, sample))));
             }
             points.sort(Comparator.comparingDouble(Curve.Point::x));
             Measured first = alike.getFirst();

@@ -6,6 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import workbench.report.chart.ChartScripts;
 
 /** A script of the page. The page's policy names its digest, so that no other script can run, whatever a result file holds. */
 record Script(String text) {
@@ -17,10 +19,7 @@ record Script(String text) {
         if (!charts) {
             return own;
         }
-        return java.util.stream.Stream.concat(
-                        own.stream(),
-                        java.util.stream.Stream.of(Resources.echarts(), Resources.text("chart/charts.js"))
-                                .map(Script::new))
+        return Stream.concat(own.stream(), ChartScripts.all().stream().map(Script::new))
                 .toList();
     }
 

@@ -56,21 +56,27 @@ record Abscissa(String title, String format, String suffix, boolean binary, doub
         return new Abscissa(title, "@si", suffix, false, 0, option);
     }
 
-    /** Something that is drawn as it is. */
-    static Abscissa plain(String title, String format, String suffix, double min, double max, Double interval) {
+    /** Percentiles by their nines, from the median on. */
+    static Abscissa nines(double most) {
         Map<String, Object> option = Options.map(
                 "type",
                 "value",
                 "name",
-                title,
+                "percentile",
                 "min",
-                Options.number(min),
+                Options.number(-Math.log10(0.5)),
                 "max",
-                Options.number(max),
-                "interval",
-                interval);
-        option.put("axisLabel", Options.map("formatter", format));
-        return new Abscissa(title, format, suffix, false, 0, option);
+                Options.number(most));
+        option.put("minInterval", 1);
+        option.put("maxInterval", 1);
+        option.put("axisLabel", Options.map("formatter", "@nines"));
+        return new Abscissa("percentile", "@nines", "", false, 0, option);
+    }
+
+    static Abscissa seconds(String title) {
+        Map<String, Object> option = Options.map("type", "value", "name", title);
+        option.put("axisLabel", Options.map("formatter", "@number"));
+        return new Abscissa(title, "@number", " s", false, 0, option);
     }
 
     Number at(double value) {

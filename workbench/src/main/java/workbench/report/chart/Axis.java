@@ -102,7 +102,14 @@ record Axis(
         return own.format(value) + " " + own.label();
     }
 
-    /** {@code 5.10 … 5.30}: the interval where there is one, else the smallest and the largest. */
+    /** {@code 5.17 µs (5.10 … 5.30)}. */
+    String textWithSpread(Sample sample) {
+        Scale own = Scale.of(unit, List.of(sample.centre()));
+        Spread spread = Spread.of(sample);
+        return text(sample.centre()) + " (" + own.format(spread.lower()) + " … " + own.format(spread.upper()) + ")";
+    }
+
+    /** Of a table, {@code 5.10 … 5.30}: the interval where there is one, else the smallest and the largest. */
     String spread(Sample sample) {
         Spread spread = Spread.of(sample);
         return scale.format(spread.lower()) + " … " + scale.format(spread.upper());

@@ -16,12 +16,12 @@ import workbench.analysis.Sample;
  */
 record Crossover(Curve before, Curve after, double size, double value, double from, double to) {
 
-    /** Of each two curves of one run, by size. */
+    /** Of each two curves that may be ranked, by size. */
     static List<Crossover> among(List<Curve> curves) {
         List<Crossover> all = new ArrayList<>();
         for (int i = 0; i < curves.size(); i++) {
             for (Curve other : curves.subList(i + 1, curves.size())) {
-                if (curves.get(i).run().equals(other.run())) {
+                if (curves.get(i).peers().equals(other.peers())) {
                     all.addAll(of(curves.get(i), other));
                 }
             }
@@ -37,7 +37,7 @@ record Crossover(Curve before, Curve after, double size, double value, double fr
         List<Crossover> crossovers = new ArrayList<>();
         double sure = Double.NaN;
         for (double size : ofA.keySet()) {
-            if (Spread.of(ofA.get(size)).isApartFrom(Spread.of(ofB.get(size)))) {
+            if (areApart(ofA.get(size), ofB.get(size))) {
                 if (!Double.isNaN(sure) && lead(ofA, ofB, sure) * lead(ofA, ofB, size) < 0) {
                     boolean aBefore = lead(ofA, ofB, sure) > 0;
                     double[] meeting = meeting(ofA, ofB, sure, size);
@@ -47,6 +47,11 @@ record Crossover(Curve before, Curve after, double size, double value, double fr
             }
         }
         return crossovers;
+    }
+
+    private static boolean areApart(Sample a, Sample b) {
+        boolean enough = Math.min(a.n(), b.n()) >= Sample.LEAST_TO_RANK;
+        return enough && Spread.of(a).isApartFrom(Spread.of(b));
     }
 
     /** Sizes of 0 have no logarithm. */

@@ -12,11 +12,11 @@ import workbench.analysis.Sample;
  * A figure over something that was swept.
  *
  * @param name what it is called in its chart
- * @param run the name of its run
+ * @param peers the same for curves that may be ranked
  * @param nth of its transport in the chart
  * @param points in ascending order of x, two different ones at least as a rule
  */
-record Curve(String name, String run, TransportStyle style, int nth, List<Point> points) {
+record Curve(String name, String peers, TransportStyle style, int nth, List<Point> points) {
     /** @param x as it was set; the chart decides where that lies */
     record Point(double x, Sample y) {}
 
@@ -61,6 +61,6 @@ record Curve(String name, String run, TransportStyle style, int nth, List<Point>
         }
         drawing.add(Marks.dots(name, style, repetitions));
         drawing.add(Marks.vertical(name, style.colour(), intervals));
-        drawing.add(Marks.line(name, style, nth, centres));
+        drawing.add(Lines.marked(name, style, nth, centres));
     }
 }

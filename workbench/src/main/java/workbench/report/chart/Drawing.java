@@ -24,32 +24,14 @@ final class Drawing {
     }
 
     /** Trials one below the other; their y counts from 0. */
-    Map<String, Object> rows(Axis x, List<Row> rows) {
+    Chart rows(Heading heading, Axis x, List<Row> rows) {
         Map<String, Object> y = map(
                 "type", "value", "inverse", true, "min", -0.5, "max", rows.size() - 0.5, "interval", 0.5, "show", true);
-        Map<String, Object> option = map(
-                "xAxis",
+        return chart(
+                heading,
                 x.option(),
-                "yAxis",
                 List.of(ends(y, "@row", "left"), ends(y, "@value", "right")),
-                "series",
-                List.copyOf(series));
-        option.put(
-                "workbench",
-                map(
-                        "kind",
-                        "rows",
-                        "height",
-                        Row.height(rows.size()),
-                        "note",
-                        note,
-                        "x",
-                        x.tip(),
-                        "rows",
-                        Row.option(rows),
-                        "palette",
-                        Palette.byTheme()));
-        return option;
+                map("kind", "rows", "height", Row.height(rows.size()), "x", x.tip(), "rows", Row.option(rows)));
     }
 
     private static Map<String, Object> ends(Map<String, Object> axis, String format, String position) {
@@ -59,27 +41,25 @@ final class Drawing {
     }
 
     /** Curves over a common x. */
-    Map<String, Object> curves(Map<String, Object> xAxis, Map<String, Object> xTip, Axis y) {
-        return map(
-                "xAxis",
-                xAxis,
-                "yAxis",
+    Chart curves(Heading heading, Abscissa x, Axis y) {
+        return chart(
+                heading,
+                x.option(),
                 y.option(),
-                "series",
-                List.copyOf(series),
-                "workbench",
-                map(
-                        "kind",
-                        "curves",
-                        "height",
-                        HEIGHT_OF_CURVES,
-                        "note",
-                        note,
-                        "x",
-                        xTip,
-                        "y",
-                        y.tip(),
-                        "palette",
-                        Palette.byTheme()));
+                map("kind", "curves", "height", HEIGHT_OF_CURVES, "x", x.tip(), "y", y.tip()));
+    }
+
+    private Chart chart(Heading heading, Map<String, Object> xAxis, Object yAxis, Map<String, Object> directions) {
+        directions.put("title", heading.title());
+        directions.put("alternative", heading.alternative());
+        directions.put("note", note);
+        directions.put("palette", Palette.byTheme());
+        return new Chart(
+                heading.id(),
+                heading.workload(),
+                heading.title(),
+                heading.alternative(),
+                heading.table(),
+                map("xAxis", xAxis, "yAxis", yAxis, "series", List.copyOf(series), "workbench", directions));
     }
 }

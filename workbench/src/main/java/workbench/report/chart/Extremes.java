@@ -41,6 +41,6 @@ record Extremes(Axis axis, Better better) {
     }
 
     private String written(Rated rated) {
-        return rated.name() + " with " + axis.text(rated.sample.centre()) + " (" + axis.spread(rated.sample) + ")";
+        return rated.name() + " with " + axis.textWithSpread(rated.sample);
     }
 }

@@ -58,13 +58,15 @@ final class HeadlineChart {
         for (int y = 0; y < rows.size(); y++) {
             draw(drawing, rows.get(y), y);
         }
-        return new Chart(
-                material.id(figure.name().replace('.', '-')),
-                material.workload(),
-                title(),
-                new Extremes(axis, figure.better()).sentence(title(), rows, figure.name()),
-                table(rows),
-                drawing.rows(axis, rows));
+        return drawing.rows(
+                new Heading(
+                        material.id(figure.name().replace('.', '-')),
+                        material.workload(),
+                        title(),
+                        new Extremes(axis, figure.better()).sentence(title(), rows, figure.name()),
+                        table(rows)),
+                axis,
+                rows);
     }
 
     private String title() {
@@ -98,7 +100,7 @@ final class HeadlineChart {
             List<Number> interval = List.of(
                     axis.at(sample.centre()), y + FIGURE_LANE, axis.at(spread.lower()), axis.at(spread.upper()));
             drawing.add(Marks.horizontal(name, style.colour(), List.of(interval)));
-            drawing.add(Marks.centres(name, style, List.of(List.of(axis.at(sample.centre()), y + FIGURE_LANE))));
+            drawing.add(Marks.centre(name, style, axis.at(sample.centre()), y + FIGURE_LANE));
             List<List<Number>> rings = outliers(trial.summary(), y);
             if (!rings.isEmpty()) {
                 drawing.add(Marks.rings(name, rings));

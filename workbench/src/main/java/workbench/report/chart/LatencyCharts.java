@@ -1,5 +1,7 @@
 package workbench.report.chart;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,18 +104,20 @@ final class LatencyCharts {
                 .mapToDouble(curve -> curve.times.points().getLast().nines())
                 .max()
                 .orElse(MOST_NINES);
-        Abscissa x = Abscissa.plain("percentile", "@nines", "", -Math.log10(0.5), Math.ceil(Math.max(2, most)), 1.0);
+        Abscissa x = Abscissa.nines(Math.ceil(Math.max(2, most)));
         Drawing drawing =
                 new Drawing("Lines are medians of the repetitions' percentiles, bands reach from the smallest to"
                         + " the largest. A line ends where a repetition has too few samples to tell more.");
         curves.forEach(curve -> draw(drawing, curve));
-        return new Chart(
-                facet.id(isQueueing() ? "queueing" : "latency"),
-                facet.material().workload(),
-                facet.titled(title()),
-                alternative(),
-                table(),
-                drawing.curves(x.option(), x.tip(), y));
+        return drawing.curves(
+                new Heading(
+                        facet.id(isQueueing() ? "queueing" : "latency"),
+                        facet.material().workload(),
+                        facet.titled(title()),
+                        alternative(),
+                        table()),
+                x,
+                y);
     }
 
     private void draw(Drawing drawing, Named curve) {
@@ -126,8 +130,8 @@ final class LatencyCharts {
             band.add(List.of(
                     x, middle, y.at(point.nanos().min()), y.at(point.nanos().max())));
         }
-        drawing.add(Marks.band(curve.name, curve.style.colour(), band));
-        drawing.add(Marks.line(curve.name, curve.style, curve.nth, line));
+        drawing.add(Lines.band(curve.name, curve.style.colour(), band));
+        drawing.add(Lines.dense(curve.name, curve.style, curve.nth, line));
     }
 
     private String alternative() {
@@ -137,9 +141,17 @@ final class LatencyCharts {
                     LatencyCurve.Point last = curve.times.points().getLast();
                     return curve.name + " " + y.text(first.nanos().median()) + " at 50 %, "
                             + y.text(last.nanos().median()) + " at "
-                            + Options.number(last.percent()) + " %";
+                            + percent(last) + " %";
                 })
                 .collect(Collectors.joining("; ", facet.titled(title()) + ": ", "."));
+    }
+
+    /** As precise as it is: {@code 99.98}. */
+    private static String percent(LatencyCurve.Point point) {
+        return new BigDecimal(point.percent())
+                .round(new MathContext(4))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private ChartTable table() {

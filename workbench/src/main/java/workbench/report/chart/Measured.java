@@ -43,4 +43,9 @@ record Measured(String run, TrialSummary summary, List<Repetition> repetitions) 
                 ? Optional.of(number.longValue())
                 : Optional.empty();
     }
+
+    /** What curves must have in common to be ranked where they cross: run and deployment. */
+    String comparable() {
+        return run + "/" + trial().deployment();
+    }
 }

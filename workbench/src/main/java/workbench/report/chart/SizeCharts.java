@@ -69,12 +69,14 @@ final class SizeCharts {
         String title = Titles.capital(quantity) + ", by message size";
         String alternative = Sweep.sentence(title, curves, y, Sizes::rough)
                 + Crossover.sentence(crossovers, higher).map(s -> " " + s).orElse("");
-        return Optional.of(new Chart(
-                material.id(kind),
-                material.workload(),
-                title,
-                alternative,
-                Sweep.table("message size", curves, y, Sizes::rough),
-                drawing.curves(x.option(), x.tip(), y)));
+        return Optional.of(drawing.curves(
+                new Heading(
+                        material.id(kind),
+                        material.workload(),
+                        title,
+                        alternative,
+                        Sweep.table("message size", curves, y, Sizes::rough)),
+                x,
+                y));
     }
 }

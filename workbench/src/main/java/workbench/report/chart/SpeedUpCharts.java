@@ -79,15 +79,17 @@ final class SpeedUpCharts {
                 : "";
         Drawing drawing =
                 new Drawing("Dots are repetitions, bars " + Spread.inWords(Curve.samples(curves)) + "." + machine);
-        drawing.add(Marks.ideal(ideal));
+        drawing.add(Lines.ideal(ideal));
         curves.forEach(curve -> curve.draw(drawing, x, y));
-        return new Chart(
-                material.id(kind),
-                material.workload(),
-                title,
-                Sweep.sentence(title, curves, y, SpeedUpCharts::workers),
-                Sweep.table("workers", curves, y, SpeedUpCharts::count),
-                drawing.curves(x.option(), x.tip(), y));
+        return drawing.curves(
+                new Heading(
+                        material.id(kind),
+                        material.workload(),
+                        title,
+                        Sweep.sentence(title, curves, y, SpeedUpCharts::workers),
+                        Sweep.table("workers", curves, y, SpeedUpCharts::count)),
+                x,
+                y);
     }
 
     private static String workers(double count) {

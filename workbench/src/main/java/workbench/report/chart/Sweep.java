@@ -42,7 +42,8 @@ final class Sweep {
             Measured first = alike.getFirst();
             if (!points.isEmpty()) {
                 TransportStyle style = material.style(first);
-                curves.add(new Curve(names.name(first), first.run(), style, counter.next(style), List.copyOf(points)));
+                curves.add(new Curve(
+                        names.name(first), first.comparable(), style, counter.next(style), List.copyOf(points)));
             }
         }
         return List.copyOf(curves);

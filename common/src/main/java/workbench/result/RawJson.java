@@ -2,21 +2,22 @@ package workbench.result;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Runs as they were read, as JSON: all but the histograms, which take most room and stay in the run's folder. */
+/**
+ * Runs as they were read, as JSON: all but the histograms, which take most room, and of many repetitions what was seen over time. These stay in
+ * the runs' folders.
+ */
 public final class RawJson {
-    @JsonIgnoreProperties({"histogram", "saturated"})
-    private interface Kept {}
+    /** In more repetitions than these, what was seen over time is left out too. */
+    private static final int MOST_OVER_TIME = 1_000;
 
-    private static final JsonMapper MAPPER = Json.MAPPER
-            .rebuild()
-            .addMixIn(Repetition.class, Kept.class)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
+    @JsonIgnoreProperties({"histogram", "saturated"})
+    private interface OverTime {}
+
+    @JsonIgnoreProperties({"histogram", "saturated", "windows"})
+    private interface InSum {}
 
     private RawJson() {}
 
@@ -26,11 +27,19 @@ public final class RawJson {
      */
     public static String of(Map<String, Object> beside, Map<String, StoredRun> runs) {
         Map<String, Object> document = new LinkedHashMap<>(beside);
-        List<Map<String, Object>> written = runs.entrySet().stream()
-                .map(entry -> run(entry.getKey(), entry.getValue()))
-                .toList();
-        document.put("runs", written);
-        return MAPPER.writeValueAsString(document);
+        document.put(
+                "runs",
+                runs.entrySet().stream()
+                        .map(entry -> run(entry.getKey(), entry.getValue()))
+                        .toList());
+        int repetitions =
+                runs.values().stream().mapToInt(run -> run.repetitions().size()).sum();
+        return Json.MAPPER
+                .rebuild()
+                .addMixIn(Repetition.class, repetitions > MOST_OVER_TIME ? InSum.class : OverTime.class)
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build()
+                .writeValueAsString(document);
     }
 
     private static Map<String, Object> run(String name, StoredRun stored) {

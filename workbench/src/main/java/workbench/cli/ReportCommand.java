@@ -3,6 +3,7 @@ package workbench.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -15,6 +16,8 @@ import workbench.report.LatexReport;
 import workbench.report.MarkdownReport;
 import workbench.report.Report;
 import workbench.report.ReportReader;
+import workbench.report.chart.FigureException;
+import workbench.report.chart.FigureExporter;
 
 /** Writes reports of runs. */
 @Command(
@@ -25,10 +28,14 @@ import workbench.report.ReportReader;
         },
         footer = {
             "",
+            "Exit codes: 0 written; 1 figures could not be drawn; 2 a folder that is damaged, empty or of a newer version,",
+            "or there is no browser to draw figures.",
+            "",
             "Examples:",
             "  workbench report results/20260101-120000-quick",
             "  workbench report results/before results/after --out before-and-after.html",
-            "  workbench report results/20260101-120000-standard --format latex > table.tex"
+            "  workbench report results/20260101-120000-standard --format latex > table.tex",
+            "  workbench report results/20260101-120000-standard --figures figures"
         })
 final class ReportCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -45,6 +52,13 @@ final class ReportCommand implements Callable<Integer> {
             description = "Where to write it (default: report.html in the run's folder, of several runs here; other"
                     + " formats are printed).")
     private Path out;
+
+    @Option(
+            names = "--figures",
+            paramLabel = "DIR",
+            description = "Write each chart there as SVG and PNG too, for papers and slides; takes Chromium, Chrome or"
+                    + " Edge.")
+    private Path figures;
 
     @Option(
             names = "--keep-going",
@@ -78,22 +92,40 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         Console console = surroundings.console();
+        Optional<FigureExporter> exporter =
+                Optional.ofNullable(figures).map(folder -> FigureExporter.of(surroundings.environment()));
         Report report = new ReportReader(keepGoing).read(folders, surroundings.program());
         report.skipped().forEach(sentence -> console.err().println("! Left out: " + sentence));
-        String text = format.formatter.apply(report);
+        write(format.formatter.apply(report));
+        return exporter.isPresent() ? draw(report, exporter.get()) : ExitCode.OK;
+    }
+
+    private void write(String text) {
         if (out == null && format != Format.HTML) {
-            console.out().print(text);
+            surroundings.console().out().print(text);
         } else {
             ReportFile file = new ReportFile(out == null ? usualFile() : out);
             file.write(text);
-            console.out().println("Report: " + file);
+            surroundings.console().out().println("Report: " + file);
         }
-        return ExitCode.OK;
     }
 
     private Path usualFile() {
         return folders.size() == 1 ? folders.getFirst().resolve(ReportFile.NAME) : Path.of(ReportFile.NAME);
+    }
+
+    /** Answers the exit code. */
+    private int draw(Report report, FigureExporter exporter) throws InterruptedException {
+        try {
+            List<Path> files = exporter.write(report.charts(), figures);
+            // What is printed may be the report itself.
+            surroundings.console().err().println("Figures: " + figures + " (" + files.size() + " files)");
+            return ExitCode.OK;
+        } catch (FigureException e) {
+            surroundings.console().err().println("The figures could not be drawn: " + e.getMessage() + ".");
+            return ExitCode.FAILED;
+        }
     }
 }

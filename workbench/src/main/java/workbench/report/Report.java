@@ -8,6 +8,8 @@ import java.util.Optional;
 import workbench.analysis.Comparison;
 import workbench.analysis.RunContrast;
 import workbench.analysis.WorkloadComparison;
+import workbench.report.chart.Chart;
+import workbench.report.chart.Charts;
 import workbench.report.chart.ReportedRun;
 import workbench.result.StoredRun;
 import workbench.workload.UsageException;
@@ -57,6 +59,13 @@ public record Report(List<ReportedRun> runs, List<RunContrast> contrasts, List<S
             }
         }
         return contrasts;
+    }
+
+    /** Of all workloads. */
+    public List<Chart> charts() {
+        return workloads().stream()
+                .flatMap(workload -> Charts.of(workload, runs).stream())
+                .toList();
     }
 
     boolean isComparing() {

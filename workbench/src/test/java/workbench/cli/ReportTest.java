@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +108,28 @@ class ReportTest {
                         directory.resolve("no/such/folder.html").toString()))
                 .isEqualTo(ExitCode.USAGE);
         assertThat(shell.err()).contains("cannot be written").contains("--out");
+    }
+
+    /** Chromium may be in a usual place all the same; then it draws. */
+    @Test
+    void figuresAreDrawnOrASentenceTellsWhatTheyNeed() {
+        shell.clear();
+        shell.environment = Map.of();
+
+        int code = shell.run(
+                "report",
+                run.toString(),
+                "--figures",
+                directory.resolve("figures").toString());
+
+        if (code == ExitCode.USAGE) {
+            assertThat(shell.err()).startsWith("--figures needs a browser").hasLineCount(1);
+        } else {
+            assertThat(directory.resolve("figures"))
+                    .isDirectoryContaining("glob:**.svg")
+                    .isDirectoryContaining("glob:**.png");
+            assertThat(shell.err()).startsWith("Figures: ");
+        }
     }
 
     @Test

@@ -43,6 +43,12 @@ record Column(Figure figure, Scale scale, boolean cost, boolean headline) {
                 .flatMap(trial -> Stream.ofNullable(trial.figures().get(figure.name())));
     }
 
+    /** The kind of column, as the page's style sheets call it. */
+    String kind() {
+        boolean minor = cost && figure.better() == Figure.Better.NEITHER;
+        return (cost ? "cost" : "result") + (minor ? " minor" : "");
+    }
+
     String label() {
         return figure.label();
     }

@@ -3,6 +3,7 @@ package workbench.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import workbench.analysis.Interval;
 import workbench.analysis.LikeGroup;
 import workbench.analysis.Sample;
@@ -123,6 +124,18 @@ record ResultTable(String workload, List<String> about, List<Column> columns, Li
 
     List<Row> rows() {
         return groups.stream().flatMap(group -> group.rows().stream()).toList();
+    }
+
+    /** What differs in meaning, for paper, where columns are few: a line for each transport, or several where trials of one differ. */
+    List<String> meanings() {
+        return rows().stream()
+                .filter(row -> !row.trial().semantics().isEmpty())
+                .map(row -> row.trial().trial().transport() + " (" + row.style().label() + "): "
+                        + Meaning.ALL.stream()
+                                .map(meaning -> meaning.label() + ": " + meaning.of(row.trial()))
+                                .collect(Collectors.joining(" · ")))
+                .distinct()
+                .toList();
     }
 
     boolean hasBest() {

@@ -109,6 +109,8 @@ class PageIT extends InBrowser {
         assertThat(page.locator("[data-download]").first().isVisible()).isFalse();
         assertThat((String) page.evaluate("() => getComputedStyle(document.querySelector('main > section')).color"))
                 .isEqualTo("rgb(26, 31, 38)");
+        page.setViewportSize(720, 1000);
+        keep(page, "page-print");
         page.pdf(new Page.PdfOptions().setPath(screenshot("page-print").resolveSibling("page-print.pdf")));
     }
 

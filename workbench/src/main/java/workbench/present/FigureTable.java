@@ -3,7 +3,6 @@ package workbench.present;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import workbench.analysis.Figure;
 import workbench.analysis.Figures;
 import workbench.analysis.LikeGroup;
 import workbench.analysis.TrialSummary;

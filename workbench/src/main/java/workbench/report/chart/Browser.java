@@ -32,10 +32,15 @@ record Browser(Path program) {
     static final String SOUGHT = "Chromium, Chrome or Edge, on PATH and in the usual places";
 
     static Optional<Browser> find(Map<String, String> environment) {
+        return find(environment, FOLDERS);
+    }
+
+    /** @param folders where they usually are, if not on PATH */
+    static Optional<Browser> find(Map<String, String> environment, List<String> folders) {
         Stream<Path> onPath = Arrays.stream(environment.getOrDefault("PATH", "").split(File.pathSeparator))
                 .filter(folder -> !folder.isEmpty())
                 .flatMap(Browser::inFolder);
-        Stream<Path> usual = FOLDERS.stream().flatMap(Browser::inFolder);
+        Stream<Path> usual = folders.stream().flatMap(Browser::inFolder);
         Stream<Path> mac = Stream.of("/Applications", environment.getOrDefault("HOME", "") + "/Applications")
                 .flatMap(folder -> MAC.stream().map(name -> Path.of(folder, name)));
         return Stream.of(onPath, usual, mac)

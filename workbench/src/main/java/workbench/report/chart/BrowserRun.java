@@ -1,5 +1,6 @@
 package workbench.report.chart;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,11 +9,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** One start of a browser, in a folder of its own that is gone afterwards, as are all of its processes, also where the JVM is ended meanwhile. */
 final class BrowserRun implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final Path folder;
     private final Thread hook = new Thread(this::cleanUp);
     private Process process;
@@ -34,7 +38,7 @@ final class BrowserRun implements AutoCloseable {
         Path errors = folder.resolve("errors");
         List<String> command = browser.command(page, folder.resolve("profile"));
         start(new ProcessBuilder(command)
-                .redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")))
+                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                 .redirectOutput(output.toFile())
                 .redirectError(errors.toFile()));
         if (!process.waitFor(deadline.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -74,7 +78,10 @@ final class BrowserRun implements AutoCloseable {
             List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
                     .toList();
             all.forEach(ProcessHandle::destroyForcibly);
-            all.forEach(each -> each.onExit().join());
+            // One that nobody reaps, as in some containers, would seem to be there for ever.
+            CompletableFuture.allOf(all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
+                    .completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
         }
         delete();
     }

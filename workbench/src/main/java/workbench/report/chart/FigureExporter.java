@@ -33,11 +33,13 @@ public final class FigureExporter {
      * @throws UsageException if there is no browser that draws
      */
     public static FigureExporter of(Map<String, String> environment) {
-        Browser browser = Browser.find(environment)
-                .orElseThrow(() -> new UsageException("--figures needs a browser that draws them, and there is none:"
-                        + " looked for " + Browser.SOUGHT
-                        + "; install one, or save single charts from the page elsewhere."));
+        Browser browser = Browser.find(environment).orElseThrow(FigureExporter::noBrowser);
         return new FigureExporter(browser, DEADLINE);
+    }
+
+    static UsageException noBrowser() {
+        return new UsageException("--figures needs a browser that draws them, and there is none: looked for "
+                + Browser.SOUGHT + "; install one, or save single charts from the page elsewhere.");
     }
 
     /**

@@ -67,7 +67,7 @@ final class SizeCharts {
             drawing.add(Marks.crossings(crossovers, x, y));
         }
         String title = Titles.capital(quantity) + ", by message size";
-        String alternative = Sweep.sentence(title, curves, y, Sizes::rough)
+        String alternative = Sweep.sentence(title, curves, y, Sizes::exact)
                 + Crossover.sentence(crossovers, higher).map(s -> " " + s).orElse("");
         return Optional.of(drawing.curves(
                 new Heading(
@@ -75,7 +75,7 @@ final class SizeCharts {
                         material.workload(),
                         title,
                         alternative,
-                        Sweep.table("message size", curves, y, Sizes::rough)),
+                        Sweep.table("message size", curves, y, Sizes::exact)),
                 x,
                 y));
     }

@@ -51,7 +51,7 @@ final class SpeedUpCharts {
                 "Speed-up by workers",
                 speedUps,
                 y,
-                List.of(List.of(x.at(1), 1), List.of(x.at(most), most)));
+                List.of(List.of(x.at(1), y.at(1)), List.of(x.at(most), y.at(most))));
     }
 
     private Chart efficiency() {

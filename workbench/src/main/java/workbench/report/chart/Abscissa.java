@@ -41,11 +41,31 @@ record Abscissa(String title, String format, String suffix, boolean binary, doub
                 .max()
                 .orElse(1);
         double least = zero ? -1 : from;
-        double step = Math.max(1, Math.ceil((to - least) / TICKS));
+        double step = step(to - least);
         Map<String, Object> option = Options.map(
-                "type", "value", "name", title, "min", least, "max", Math.max(to, least + 1), "interval", step);
+                "type",
+                "value",
+                "name",
+                title,
+                "min",
+                least,
+                "max",
+                least + step * Math.max(1, Math.ceil((to - least) / step)),
+                "interval",
+                step);
         option.put("axisLabel", Options.map("formatter", format));
         return new Abscissa(title, format, "", true, least, option);
+    }
+
+    /** Such that the last tick is at the end, if there is one that is not too wide. */
+    private static double step(double width) {
+        double least = Math.max(1, Math.ceil(width / TICKS));
+        for (double step = least; step <= 2 * least; step++) {
+            if (width % step == 0) {
+                return step;
+            }
+        }
+        return least;
     }
 
     /** Messages per second and the like, on a logarithmic axis. */

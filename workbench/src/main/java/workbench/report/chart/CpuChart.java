@@ -58,7 +58,8 @@ final class CpuChart {
                         trial,
                         trial.transport(),
                         names.subordinate(trial),
-                        axis.text(total(trial).orElseThrow().centre())))
+                        axis.text(total(trial).orElseThrow().centre()),
+                        ""))
                 .toList();
         boolean broker = rows.stream().anyMatch(row -> broker(row.trial()).isPresent());
         Drawing drawing = new Drawing("All JVMs together, with "

@@ -59,8 +59,9 @@ record Curve(String name, String peers, TransportStyle style, int nth, List<Poin
             intervals.add(List.of(x, centre, y.at(spread.lower()), y.at(spread.upper())));
             point.y.byRound().forEach((round, value) -> repetitions.add(List.of(x, y.at(value), round)));
         }
+        // First, since a legend shows the first series of a name.
+        drawing.add(Lines.marked(name, style, nth, centres));
         drawing.add(Marks.dots(name, style, repetitions));
         drawing.add(Marks.vertical(name, style.colour(), intervals));
-        drawing.add(Lines.marked(name, style, nth, centres));
     }
 }

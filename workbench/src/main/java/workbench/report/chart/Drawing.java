@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** Puts an ECharts option together; what is beneath {@code workbench} is for {@code charts.js}, which sees to fonts, margins and themes. */
 final class Drawing {
-    private static final int HEIGHT_OF_CURVES = 400;
+    private static final int HEIGHT_OF_CURVES = 330;
 
     private final String note;
     private final List<Map<String, Object>> series = new ArrayList<>();
@@ -31,7 +31,7 @@ final class Drawing {
                 heading,
                 x.option(),
                 List.of(ends(y, "@row", "left"), ends(y, "@value", "right")),
-                map("kind", "rows", "height", Row.height(rows.size()), "x", x.tip(), "rows", Row.option(rows)));
+                map("kind", "rows", "height", Row.HEIGHT, "x", x.tip(), "rows", Row.option(rows)));
     }
 
     private static Map<String, Object> ends(Map<String, Object> axis, String format, String position) {

@@ -76,18 +76,22 @@ final class HeadlineChart {
     private List<Row> rows() {
         Names names = new Names(material, Set.of());
         return material.trials().stream()
-                .map(trial -> new Row(trial, trial.transport(), names.subordinate(trial), value(trial)))
+                .map(trial ->
+                        new Row(trial, trial.transport(), names.subordinate(trial), value(trial), precision(trial)))
                 .toList();
     }
 
     private String value(Measured trial) {
         return trial.figure(figure.name())
-                .map(sample -> axis.text(sample.centre())
-                        + sample.interval()
-                                .map(interval ->
-                                        String.format(Locale.ROOT, " ± %.1f %%", 100 * interval.relativeHalfWidth()))
-                                .orElse(""))
+                .map(sample -> axis.text(sample.centre()))
                 .orElse("–");
+    }
+
+    private String precision(Measured trial) {
+        return trial.figure(figure.name())
+                .flatMap(Sample::interval)
+                .map(interval -> String.format(Locale.ROOT, "± %.1f %%", 100 * interval.relativeHalfWidth()))
+                .orElse("");
     }
 
     private void draw(Drawing drawing, Row row, int y) {

@@ -130,8 +130,8 @@ final class LatencyCharts {
             band.add(List.of(
                     x, middle, y.at(point.nanos().min()), y.at(point.nanos().max())));
         }
-        drawing.add(Lines.band(curve.name, curve.style.colour(), band));
         drawing.add(Lines.dense(curve.name, curve.style, curve.nth, line));
+        drawing.add(Lines.band(curve.name, curve.style.colour(), band));
     }
 
     private String alternative() {

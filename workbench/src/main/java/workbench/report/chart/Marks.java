@@ -13,6 +13,9 @@ final class Marks {
     /** Of repetitions, which lie upon each other. */
     private static final double OPACITY = 0.55;
 
+    private static final String NOTHING = "transparent";
+    private static final double RING = 1.5;
+
     private static final String CROSS =
             "path://M-5 -3.6L-3.6 -5L0 -1.4L3.6 -5L5 -3.6L1.4 0L5 3.6L3.6 5L0 1.4L-3.6 5L-5 3.6L-1.4 0Z";
 
@@ -28,8 +31,8 @@ final class Marks {
 
     /** Repetitions that stand out, ringed. */
     static Map<String, Object> rings(String name, List<List<Number>> points) {
-        return Series.marks(name + ", stands out", "emptyCircle", SIZE)
-                .coloured(Palette.INK)
+        return Series.marks(name + ", stands out", "circle", SIZE)
+                .coloured(NOTHING, "borderColor", Palette.INK, "borderWidth", RING)
                 .telling("round")
                 .of(points);
     }
@@ -79,8 +82,9 @@ final class Marks {
 
     /** Places where curves cross, each with its size. */
     static Map<String, Object> crossings(List<Crossover> crossovers, Abscissa x, Axis y) {
-        return Series.marks("crossover", "emptyCircle", SIZE + 5)
-                .coloured(Palette.INK)
+        return Series.marks("crossover", "circle", SIZE + 5)
+                .coloured(NOTHING, "borderColor", Palette.INK, "borderWidth", RING)
+                .with("labelLayout", Options.map("hideOverlap", true))
                 .with(
                         "label",
                         Options.map("show", true, "position", "top", "color", Palette.INK, "formatter", "@label"))

@@ -8,16 +8,11 @@ import workbench.analysis.TrialSummary;
  * A trial's place in a chart that has one below the other.
  *
  * @param value what its figure is, as written at the end of the row
+ * @param precision how well it is known; empty where it is not
  */
-record Row(Measured trial, String name, String subordinate, String value) {
-    /** Room for two lines of text and the marks. */
+record Row(Measured trial, String name, String subordinate, String value, String precision) {
+    /** Room for two lines of text and the marks; the script makes more where there is more text. */
     static final int HEIGHT = 46;
-
-    static final int HEIGHT_OF_AXIS = 64;
-
-    static int height(int rows) {
-        return rows * HEIGHT + HEIGHT_OF_AXIS;
-    }
 
     /** For the script, which writes both ends of a row. */
     static List<Map<String, Object>> option(List<Row> rows) {
@@ -29,6 +24,8 @@ record Row(Measured trial, String name, String subordinate, String value) {
                         row.subordinate,
                         "value",
                         row.value,
+                        "precision",
+                        row.precision,
                         "remark",
                         remark(row.trial.summary())))
                 .toList();

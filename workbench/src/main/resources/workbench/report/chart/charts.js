@@ -16,12 +16,12 @@ const Charts = (() => {
     if (width === 0) {
       return;
     }
-    const data = options[canvas.dataset.chart];
-    const size = {width, height: data.workbench.height};
-    const instance = drawn.get(canvas) || echarts.init(canvas, null, {renderer: "svg", ...size});
+    const {option, height} = ChartLayout.build(options[canvas.dataset.chart], pageTheme(), width, FONT);
+    const instance = drawn.get(canvas) || echarts.init(canvas, null, {renderer: "svg", width, height});
     drawn.set(canvas, instance);
-    instance.resize(size);
-    instance.setOption(ChartLayout.build(data, pageTheme(), width, FONT), true);
+    canvas.style.height = `${height}px`;
+    instance.resize({width, height});
+    instance.setOption(option, true);
     canvas.dataset.width = width;
     canvas.dataset.drawn = "true";
   };
@@ -36,7 +36,7 @@ const Charts = (() => {
   };
 
   canvases.forEach(canvas => {
-    canvas.style.height = `${options[canvas.dataset.chart].workbench.height}px`;
+    canvas.style.height = `${ChartLayout.height(options[canvas.dataset.chart])}px`;
   });
   const seen = new IntersectionObserver(entries => entries
     .filter(entry => entry.isIntersecting && !drawn.has(entry.target))

@@ -7,12 +7,11 @@
   const options = Charts.options;
 
   const offscreen = (id, renderer, use) => {
-    const data = options[id];
-    const box = document.createElement("div");
-    const size = {width: WIDTH, height: data.workbench.height};
-    const instance = echarts.init(box, null, {renderer, devicePixelRatio: PIXEL_RATIO, ...size});
-    instance.setOption(ChartLayout.build(data, "light", WIDTH, FONT));
-    const result = use(instance, data.workbench.palette.light["@paper"]);
+    const {option, height} = ChartLayout.build(options[id], "light", WIDTH, FONT);
+    const instance = echarts.init(
+      document.createElement("div"), null, {renderer, devicePixelRatio: PIXEL_RATIO, width: WIDTH, height});
+    instance.setOption(option);
+    const result = use(instance, options[id].workbench.palette.light["@paper"]);
     instance.dispose();
     return result;
   };

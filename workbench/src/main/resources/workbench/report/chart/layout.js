@@ -3,10 +3,11 @@
 // to write a number, ways to draw), and what is beneath "workbench" tells of margins and tips. Texts come from result files and are
 // never taken for markup.
 const ChartLayout = (() => {
-  const NARROW = 560;
+  const NARROW = 480;
+  const NARROW_NAME = 116;
   const SIZE = 12;
   const NOTE_SIZE = 11;
-  const NOTE_LINE = 15;
+  const LINE = 15;
 
   const LABELS = {"@label": ({data}) => data.shown};
   const NAMED = {formatter: {...ChartNumbers, ...LABELS}, renderItem: ChartDrawings};
@@ -66,33 +67,51 @@ const ChartLayout = (() => {
     return measure.measureText(text).width;
   };
 
-  /** Trials one below the other: what they are called on the left, what they come to on the right. Answers the room for both. */
-  const styleRows = (option, chart, colours, narrow, font) => {
+  /** Lines no wider than that; words that are, are cut. */
+  const wrapped = (text, width, size, font) => {
+    const lines = [];
+    const pieces = new RegExp(`.{1,${Math.floor(width / size / 0.6)}}`, "gu");
+    const words = text.split(" ").flatMap(word => widthOf(word, size, font) <= width ? [word] : word.match(pieces));
+    for (const word of words) {
+      const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+      if (lines.length > 0 && widthOf(longer, size, font) <= width) {
+        lines[lines.length - 1] = longer;
+      } else {
+        lines.push(word);
+      }
+    }
+    return lines;
+  };
+
+  /** Trials one below the other: what they are called on the left, what they come to on the right. Answers the room for all. */
+  const styleRows = (option, chart, colours, width, font) => {
     const rich = {
+      first: {color: colours["@ink"], fontSize: SIZE, lineHeight: LINE},
       second: {color: colours["@muted"], fontSize: NOTE_SIZE, lineHeight: 14},
       bad: {color: colours["@bad"], fontSize: NOTE_SIZE, lineHeight: 14},
     };
     const plain = text => String(text).replace(/[{}|]/g, " ");
-    const wrap = text => narrow && text.length > 18 ? plain(text).replace(/(.{10,18}[-,\s])(?=.)/g, "$1\n") : plain(text);
-    const second = (style, text) =>
-      text ? "\n" + wrap(text).split("\n").map(line => `{${style}|${line.trim()}}`).join("\n") : "";
+    const widest = width < NARROW ? NARROW_NAME : width / 3;
+    const lines = (style, text, size) => !text ? []
+      : wrapped(plain(text), widest, size, font).map(line => `{${style}|${line}}`);
     const labels = {
-      "@row": row => wrap(row.name) + second("second", row.subordinate),
-      "@value": row => wrap(row.value) + second("bad", row.remark),
+      "@row": row => [...lines("first", row.name, SIZE), ...lines("second", row.subordinate, NOTE_SIZE)],
+      "@value": row => [
+        ...lines("first", row.value, SIZE), ...lines("second", row.precision, NOTE_SIZE), ...lines("bad", row.remark, NOTE_SIZE)],
     };
     const room = option.yAxis.map(axis => {
       const label = labels[axis.axisLabel.formatter];
       axis.axisLabel.rich = rich;
-      axis.axisLabel.lineHeight = 15;
       axis.axisLabel.hideOverlap = false;
-      axis.axisLabel.formatter = value => chart.rows[value] ? label(chart.rows[value]) : "";
+      axis.axisLabel.formatter = value => chart.rows[value] ? label(chart.rows[value]).join("\n") : "";
       axis.axisTick.show = false;
       axis.axisLine.show = false;
       axis.splitLine.show = false;
-      const lines = chart.rows.flatMap(row => label(row).replace(/\{\w+\|([^}]*)\}/g, "$1").split("\n"));
-      return Math.max(...lines.map(line => widthOf(line, SIZE, font))) + 12;
+      return Math.max(...chart.rows.flatMap(label).map(line => widthOf(line.replace(/^\{\w+\||\}$/g, ""), SIZE, font))) + 12;
     });
-    return {top: 4, left: room[0], right: room[1]};
+    const most = Math.max(...chart.rows.map(row => Math.max(labels["@row"](row).length, labels["@value"](row).length)));
+    const height = chart.rows.length * Math.max(chart.height, LINE * most + 8);
+    return {top: 4, left: room[0], right: room[1], height};
   };
 
   /** How many lines things take that flow from left to right. */
@@ -109,21 +128,8 @@ const ChartLayout = (() => {
     return lines;
   };
 
-  const wrapped = (text, width, font) => {
-    const lines = [];
-    for (const word of text.split(" ")) {
-      const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
-      if (lines.length > 0 && widthOf(longer, NOTE_SIZE, font) <= width) {
-        lines[lines.length - 1] = longer;
-      } else {
-        lines.push(word);
-      }
-    }
-    return lines;
-  };
-
   /** Names at the curves' ends, or where there is no room for them above the chart. */
-  const nameCurves = (option, colours, width, font) => {
+  const nameCurves = (option, chart, colours, width, font) => {
     const lines = option.series.filter(series => series.type === "line" && series.endLabel);
     const longest = Math.max(0, ...lines.map(series => widthOf(series.name, SIZE, font)));
     const above = width < NARROW || longest > width / 3;
@@ -131,17 +137,19 @@ const ChartLayout = (() => {
       series.endLabel = {...series.endLabel, show: !above, fontSize: SIZE, formatter: "{a}", distance: 8};
       series.labelLayout = {moveOverlap: "shiftY"};
     });
+    const {height} = chart;
     if (!above) {
-      return {top: 30, left: 4, right: longest + 16};
+      return {top: 30, left: 4, right: longest + 16, height};
     }
     option.legend = {
       data: lines.map(series => series.name), top: 0, left: 0, itemGap: 12, itemWidth: 28, selectedMode: false,
-      textStyle: {color: colours["@ink"], fontSize: SIZE},
+      textStyle: {color: colours["@ink"], fontSize: SIZE, ...(longest > width - 60 && {width: width - 60, overflow: "break"})},
     };
     const legendLines = linesOf(lines.map(series => widthOf(series.name, SIZE, font) + 46), width);
-    return {top: 30 + 22 * legendLines, left: 4, right: 16};
+    return {top: 30 + 22 * legendLines, left: 4, right: 28, height};
   };
 
+  /** What ECharts is to draw, and how high. */
   const build = (data, theme, width, font) => {
     const chart = {...data.workbench, tips: data.series.map(series => series.tip)};
     const colours = chart.palette[theme];
@@ -150,7 +158,7 @@ const ChartLayout = (() => {
       ...rest,
       animation: false,
       textStyle: {fontFamily: font, color: colours["@ink"]},
-      xAxis: styleAxis(rest.xAxis, colours, false),
+      xAxis: {splitNumber: width < NARROW ? 3 : 5, ...styleAxis(rest.xAxis, colours, false)},
       yAxis: list(rest.yAxis).map(axis => styleAxis(axis, colours, true)),
       tooltip: {
         trigger: "item", renderMode: "richText", confine: true, formatter: tip(chart),
@@ -160,15 +168,20 @@ const ChartLayout = (() => {
     };
     // Of rows ECharts would measure a few labels only.
     const rows = chart.kind === "rows";
-    const room = rows ? styleRows(option, chart, colours, width < NARROW, font) : nameCurves(option, colours, width, font);
-    const note = wrapped(chart.note, width - 8, font);
+    const room = rows ? styleRows(option, chart, colours, width, font) : nameCurves(option, chart, colours, width, font);
+    const note = wrapped(chart.note, width - 8, NOTE_SIZE, font);
     option.title = {
       text: note.join("\n"), left: 0, bottom: 0, padding: 0,
-      textStyle: {color: colours["@muted"], fontSize: NOTE_SIZE, fontWeight: "normal", lineHeight: NOTE_LINE},
+      textStyle: {color: colours["@muted"], fontSize: NOTE_SIZE, fontWeight: "normal", lineHeight: LINE},
     };
-    option.grid = {...room, bottom: NOTE_LINE * note.length + 6 + (rows ? 50 : 30), containLabel: !rows};
-    return option;
+    const {height, ...margins} = room;
+    const bottom = LINE * note.length + 6 + (rows ? 50 : 30);
+    option.grid = {...margins, bottom, containLabel: !rows};
+    return {option, height: margins.top + height + bottom};
   };
 
-  return {build};
+  /** Of one that is not drawn yet, about. */
+  const height = ({workbench}) => workbench.height * (workbench.rows || [1]).length + 80;
+
+  return {build, height};
 })();

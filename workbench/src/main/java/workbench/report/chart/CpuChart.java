@@ -69,7 +69,8 @@ final class CpuChart {
                 + "."
                 + (broker
                         ? " Hatched: the broker's JVM; a broker within the participants' JVM cannot be told apart."
-                        : ""));
+                        : "")
+                + facet.remark());
         for (int y = 0; y < rows.size(); y++) {
             draw(drawing, rows.get(y), y);
         }

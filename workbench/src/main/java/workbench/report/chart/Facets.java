@@ -13,8 +13,9 @@ import workbench.analysis.Variation;
  * One part of a workload for each value of the numbers that were swept: charts of their own, since a chart of all sizes shows none.
  *
  * @param label {@code messageSize 64KiB}; empty where no number was swept
+ * @param remark for a chart's note, what is left out; empty if nothing is
  */
-record Facets(String label, Material material) {
+record Facets(String label, Material material, String remark) {
     /** A sweep of many sizes shows these in other charts. */
     static final int MOST = 5;
 
@@ -32,10 +33,12 @@ record Facets(String label, Material material) {
         }
         List<List<Measured>> all = List.copyOf(byValues.values());
         int shown = Math.min(MOST, all.size());
+        String remark =
+                shown < all.size() ? " Drawn for " + shown + " of " + all.size() + " values; the tables have all." : "";
         return IntStream.range(0, shown)
                 .map(i -> i * (all.size() - 1) / Math.max(1, shown - 1))
                 .mapToObj(all::get)
-                .map(trials -> new Facets(label(swept, trials.getFirst()), material.with(trials)))
+                .map(trials -> new Facets(label(swept, trials.getFirst()), material.with(trials), remark))
                 .toList();
     }
 

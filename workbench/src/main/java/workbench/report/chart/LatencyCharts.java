@@ -107,7 +107,8 @@ final class LatencyCharts {
         Abscissa x = Abscissa.nines(Math.ceil(Math.max(2, most)));
         Drawing drawing =
                 new Drawing("Lines are medians of the repetitions' percentiles, bands reach from the smallest to"
-                        + " the largest. A line ends where a repetition has too few samples to tell more.");
+                        + " the largest. A line ends where a repetition has too few samples to tell more."
+                        + facet.remark());
         curves.forEach(curve -> draw(drawing, curve));
         return drawing.curves(
                 new Heading(

@@ -143,7 +143,8 @@ final class WarmUpChart {
         Drawing drawing =
                 new Drawing("Of each trial the repetition whose figure is the middle one. Left of 0 it warms up,"
                         + " a point for each iteration; right of 0 it is timed"
-                        + (hasTimed() ? ", a point for each window." : ", and only the whole is known."));
+                        + (hasTimed() ? ", a point for each window." : ", and only the whole is known.")
+                        + facet.remark());
         for (Course course : courses) {
             List<List<Number>> points = course.moments.stream()
                     .map(moment -> List.of(Options.number(moment.seconds), y.at(moment.perSecond)))

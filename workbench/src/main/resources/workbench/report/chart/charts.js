@@ -1,7 +1,8 @@
 "use strict";
 // Draws the page's charts: in its theme, when they come into view, and all of them before printing.
 const Charts = (() => {
-  const PRINTED = 680;
+  // Of a page of A4 or Letter with its margins, a little less than there is.
+  const PRINTED = 640;
   const FONT = "system-ui, -apple-system, 'Segoe UI', 'Helvetica Neue', Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif";
 
   const options = JSON.parse(document.getElementById("chart-options").textContent);

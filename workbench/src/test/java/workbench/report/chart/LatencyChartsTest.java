@@ -71,6 +71,8 @@ class LatencyChartsTest {
             made.trial("a", "threads", "messageSize", size).times("latencyNanos", 100, share -> 1_000);
         }
 
+        assertThat(new Drawn(made.chart("latency-messageSize-1")).note())
+                .endsWith("Drawn for 5 of 11 values; the tables have all.");
         assertThat(made.charts().stream().map(Chart::title).filter(title -> title.startsWith("Latency by")))
                 .hasSize(Facets.MOST)
                 .startsWith("Latency by percentile (half a round trip), messageSize 1")

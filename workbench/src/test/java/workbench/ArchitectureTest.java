@@ -51,7 +51,9 @@ class ArchitectureTest {
                 "jms",
                 "ipc",
                 "cli",
-                "present"
+                "present",
+                "report",
+                "report.chart"
             })
     void everyRoomWasSeen(String room) {
         assertThat(CLASSES.that(resideInAPackage("workbench." + room))).hasSizeGreaterThan(2);
@@ -93,6 +95,41 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("workbench.run", "workbench.transport", "workbench.control", "workbench.measure")
                 .check(CLASSES);
+    }
+
+    /** So a report can be made of any result file, also one from another machine. */
+    @Test
+    void theReportNeverSeesTheHarness() {
+        noClasses()
+                .that()
+                .resideInAPackage("workbench.report..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "workbench.run",
+                        "workbench.transport",
+                        "workbench.control",
+                        "workbench.measure",
+                        "workbench.cli",
+                        "workbench.jms",
+                        "workbench.mpi")
+                .check(CLASSES);
+    }
+
+    @Test
+    void chartsNeverSeeThePage() {
+        noClasses()
+                .that()
+                .resideInAPackage("workbench.report.chart")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("workbench.report")
+                .check(CLASSES);
+    }
+
+    @Test
+    void templatesStayInTheReport() {
+        only("gg.jte..", "workbench.report");
     }
 
     @Test

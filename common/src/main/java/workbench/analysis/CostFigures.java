@@ -35,6 +35,37 @@ public final class CostFigures {
         return ALL;
     }
 
+    /** CPU time of all JVMs for each operation. */
+    public static Figure cpu(Operation each) {
+        return byName(prefixed(TOTAL, each.figure("cpuNanos")));
+    }
+
+    /** Java heap allocated by all JVMs for each operation. */
+    public static Figure allocated(Operation each) {
+        return byName(prefixed(TOTAL, each.figure("allocatedBytes")));
+    }
+
+    private static Figure byName(String name) {
+        return ALL.stream()
+                .filter(figure -> figure.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What a figure is of one of, as its name says, short: {@code /msg}; empty where it is of the whole. */
+    public static String each(Figure figure) {
+        for (Operation operation : Operation.values()) {
+            if (figure.name().endsWith(operation.figure(""))) {
+                return switch (operation) {
+                    case MESSAGE -> "/msg";
+                    case ROUND_TRIP -> "/trip";
+                    case ELEMENT -> "/elem";
+                };
+            }
+        }
+        return "";
+    }
+
     /** Adds up what each repetition keeps apart. */
     static Map<String, Double> totals(Map<String, Double> kept) {
         Map<String, Double> totals = new LinkedHashMap<>();

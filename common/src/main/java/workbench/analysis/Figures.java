@@ -77,6 +77,15 @@ public final class Figures {
         return ALL;
     }
 
+    /** Those to show of a workload: how long something went on that was told how long to go on says nothing, nor how many sums were timed. */
+    public static List<Figure> shown(String workload) {
+        boolean fixedSize = Workloads.byName(workload).map(Workload::fixedSize).orElse(true);
+        return ALL.stream()
+                .filter(figure -> !figure.name().equals("sums"))
+                .filter(figure -> fixedSize || !figure.name().equals("seconds"))
+                .toList();
+    }
+
     public static Optional<Figure> byName(String name) {
         return withCosts().filter(figure -> figure.name().equals(name)).findFirst();
     }

@@ -10,13 +10,29 @@ import java.util.Optional;
  * Trials of one workload that are alike in all but the transport, the best first.
  *
  * @param bests by figure, the id of the trial that is better than each other in the group; without an entry where that cannot be told
- * @param sentences what they say about each other
+ * @param subject what the statements are about: workload, deployment, and what else the trials have in common
+ * @param statements what they say about each other
  */
-public record LikeGroup(List<TrialSummary> trials, Map<String, String> bests, List<String> sentences) {
+public record LikeGroup(List<TrialSummary> trials, Map<String, String> bests, String subject, List<String> statements) {
 
     static LikeGroup of(List<TrialSummary> alike, Variation variation) {
         List<TrialSummary> sorted = sorted(alike);
-        return new LikeGroup(sorted, bests(sorted), Sentences.of(sorted, variation));
+        return new LikeGroup(
+                sorted, bests(sorted), Sentences.subject(sorted, variation), Sentences.of(sorted, variation));
+    }
+
+    /** The statements, each with what it is about. */
+    public List<String> sentences() {
+        return statements.stream().map(statement -> subject + ": " + statement).toList();
+    }
+
+    /** The trial that is better than each other by what the workload is ranked by; empty where that cannot be told. */
+    public Optional<TrialSummary> winner() {
+        return trials.stream()
+                .filter(trial -> Figures.headline(trial.trial().workload())
+                        .filter(headline -> isBest(trial, headline))
+                        .isPresent())
+                .findFirst();
     }
 
     public boolean isBest(TrialSummary trial, Figure figure) {

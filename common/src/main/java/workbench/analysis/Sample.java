@@ -18,9 +18,10 @@ public record Sample(
     /**
      * Of two trials alike, two values each lie apart in one case of three, three values each in one of ten: fewer than these rank nothing.
      */
-    static final int LEAST_TO_RANK = 3;
+    public static final int LEAST_TO_RANK = 3;
 
-    static Sample of(String figure, Map<Integer, Double> byRound) {
+    /** @param figure its name; decides the scale on which the interval is made */
+    public static Sample of(String figure, Map<Integer, Double> byRound) {
         double[] sorted = byRound.values().stream()
                 .mapToDouble(Double::doubleValue)
                 .sorted()

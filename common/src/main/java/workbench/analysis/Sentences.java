@@ -33,8 +33,7 @@ final class Sentences {
     private List<String> of(Figure headline) {
         Ranking ranking = Ranking.of(group, headline);
         List<String> sentences = new ArrayList<>();
-        ranking.others()
-                .forEach(pair -> sentences.add(subject() + PairSentence.of(pair, name(pair.a()), name(pair.b()))));
+        ranking.others().forEach(pair -> sentences.add(PairSentence.of(pair, name(pair.a()), name(pair.b()))));
         sends(ranking.sorted()).ifPresent(sentences::add);
         for (TrialSummary trial : ranking.sorted()) {
             Sample speedUp = trial.figures().get(Figures.SPEED_UP);
@@ -78,11 +77,11 @@ final class Sentences {
         }
         List<String> each = new ArrayList<>();
         byMeaning.forEach((meaning, names) -> each.add("of " + String.join(" and ", names) + " “" + meaning + "”"));
-        return Optional.of(subject() + "mind that a send is not the same: " + String.join(", ", each) + ".");
+        return Optional.of("mind that a send is not the same: " + String.join(", ", each) + ".");
     }
 
     private String againstOneThread(TrialSummary trial, Sample speedUp) {
-        String start = subject() + name(trial) + workers(trial.trial());
+        String start = name(trial) + workers(trial.trial());
         if (speedUp.n() < Sample.LEAST_TO_RANK) {
             return start + ": it takes " + Sample.LEAST_TO_RANK
                     + " good repetitions to compare it with one thread alone" + " (there "
@@ -110,10 +109,11 @@ final class Sentences {
                 .orElse(RatioText.rough(speedUp.min()) + " … " + RatioText.rough(speedUp.max()));
     }
 
-    private String subject() {
+    /** {@code producer-consumer, threads, messageSize 64KiB}. */
+    static String subject(List<TrialSummary> group, Variation variation) {
         TrialRecord trial = group.getFirst().trial();
         String kernel = trial.kernel().equals("native") ? "" : ", " + trial.kernel() + " kernel";
-        return trial.workload() + ", " + trial.deployment() + kernel + variation.shared(group) + ": ";
+        return trial.workload() + ", " + trial.deployment() + kernel + variation.shared(group);
     }
 
     private String name(TrialSummary trial) {

@@ -105,7 +105,7 @@ public record TrialSummary(
     }
 
     /** The status alone is not believed. */
-    static boolean isGood(Repetition repetition) {
+    public static boolean isGood(Repetition repetition) {
         return repetition.status() == Status.OK
                 && repetition.verdict() != null
                 && repetition.verdict().correct()

@@ -56,7 +56,8 @@ public record Variation(Set<String> names) {
                                 Objects.equals(value, trial.trial().parameters().get(name)));
     }
 
-    private static String shown(TrialRecord trial, String name) {
+    /** The trial's value of a parameter that it has, as people write it: {@code 64KiB}. */
+    public static String shown(TrialRecord trial, String name) {
         Map<String, String> own = trial.variation();
         Object value = trial.parameters().get(name);
         boolean size = value instanceof Number && SIZES.contains(name);

@@ -24,9 +24,10 @@ final class Crew {
         this.size = size;
     }
 
-    synchronized void joined() {
+    /** @param kernel the same class for all */
+    synchronized void joined(Class<?> kernel) {
         if (isLast()) {
-            send(new Frame.Joined());
+            send(new Frame.Joined(kernel.getName()));
         }
     }
 

@@ -54,7 +54,8 @@ public sealed interface Frame {
 
     record Join(Map<String, String> address) implements Frame {}
 
-    record Joined() implements Frame {}
+    /** @param kernel the class that does the participants' part; empty if there are none */
+    record Joined(String kernel) implements Frame {}
 
     record Prepare(Iteration iteration) implements Frame {}
 

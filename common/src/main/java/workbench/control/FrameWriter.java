@@ -49,7 +49,7 @@ final class FrameWriter {
                 text(f.who());
                 text(f.reason());
             }
-            case Frame.Joined f -> {}
+            case Frame.Joined f -> text(f.kernel());
             case Frame.End f -> {}
             case Frame.Leave f -> {}
         }

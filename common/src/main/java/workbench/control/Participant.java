@@ -58,7 +58,7 @@ final class Participant implements Runnable {
     private void takePart() throws Exception {
         Session session = transport.join(context);
         Kernel opened = kernel(session, recorder.task());
-        crew.joined();
+        crew.joined(opened.getClass());
         Frame order = orders.take();
         while (order instanceof Frame.Prepare prepare) {
             iterate(prepare.iteration(), opened);

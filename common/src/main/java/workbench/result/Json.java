@@ -37,6 +37,11 @@ public final class Json {
         return INDENTED.writeValueAsString(value) + "\n";
     }
 
+    /** For programs: on one line. */
+    public static String writeCompact(Object value) {
+        return MAPPER.writeValueAsString(value);
+    }
+
     /** The JSON Schema of {@code run.json}. */
     public static String runSchema() {
         return resource("run.schema.json");

@@ -16,7 +16,7 @@ import workbench.workload.Verdict;
  * @param verification the verdict of the iteration that checks whole payloads; null if it did not come to one
  * @param semantics what the figures mean, by name
  * @param host facts about what ran beside the participants
- * @param sources how figures were taken where that depends on the system, by name
+ * @param sources how figures were taken where that depends on the system, by name, and the kernel that ran, see {@link KernelSource}
  * @param machine what else the machine did in the timed part, by name, the unit in the name; without what could not be read
  * @param warnings what a reader of the figures must know
  * @param histogram times, HdrHistogram's compressed encoding in Base64; empty if there are none

@@ -12,6 +12,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,13 +35,52 @@ public record StoredRun(Path folder, RunRecord run, List<Repetition> repetitions
 
     private static final long MOST_BYTES = 1L << 30;
 
+    /** A file of this workbench's version that is not what one must be. */
+    private static final class Damaged extends UsageException {
+        private static final long serialVersionUID = 1L;
+
+        Damaged(String message) {
+            super(message);
+        }
+    }
+
     /**
      * Reads a run back.
      *
      * @throws UsageException if there is none, if a newer workbench has written it, or if a file is damaged
      */
     public static StoredRun read(Path folder) {
-        return read(folder, Json.MAPPER);
+        return read(folder, Json.MAPPER, StoredRun::refuse);
+    }
+
+    /**
+     * Reads what can be read: damaged repetitions are left out, of a damaged {@code run.json} nothing is known, and warnings say so.
+     *
+     * @throws UsageException if there is no run or if a newer workbench has written it
+     */
+    public static StoredRun salvage(Path folder) {
+        List<String> warnings = new ArrayList<>();
+        RunRecord run;
+        try {
+            run = readRun(folder);
+        } catch (Damaged e) {
+            warnings.add(e.getMessage() + " What was planned, and where it ran, is not known.");
+            run = RunRecord.begun(name(folder), "", List.of(), Map.of(), new PlanRecord("", 0, 0, List.of()));
+        }
+        List<Repetition> repetitions = readRepetitions(
+                folder.resolve(RunFolder.REPETITIONS),
+                Json.MAPPER,
+                warnings,
+                damage -> warnings.add(damage.getMessage() + " It is left out."));
+        return new StoredRun(folder, run, List.copyOf(repetitions), List.copyOf(warnings));
+    }
+
+    private static void refuse(Damaged damage) {
+        throw damage;
+    }
+
+    private static String name(Path folder) {
+        return folder.toAbsolutePath().normalize().getFileName().toString();
     }
 
     /**
@@ -48,13 +89,13 @@ public record StoredRun(Path folder, RunRecord run, List<Repetition> repetitions
      * @throws UsageException as {@link #read} does
      */
     public static StoredRun skim(Path folder) {
-        return read(folder, SKIMMING);
+        return read(folder, SKIMMING, StoredRun::refuse);
     }
 
-    private static StoredRun read(Path folder, JsonMapper lines) {
+    private static StoredRun read(Path folder, JsonMapper lines, Consumer<Damaged> damage) {
         RunRecord run = readRun(folder);
         List<String> warnings = new ArrayList<>();
-        List<Repetition> repetitions = readRepetitions(folder.resolve(RunFolder.REPETITIONS), lines, warnings);
+        List<Repetition> repetitions = readRepetitions(folder.resolve(RunFolder.REPETITIONS), lines, warnings, damage);
         return new StoredRun(folder, run, List.copyOf(repetitions), List.copyOf(warnings));
     }
 
@@ -66,7 +107,7 @@ public record StoredRun(Path folder, RunRecord run, List<Repetition> repetitions
             refuseNewer(file, tree.path("schemaVersion").asString(""));
             RunRecord run = Json.MAPPER.treeToValue(tree, RunRecord.class);
             if (run == null || run.plan() == null) {
-                throw new UsageException("'" + file + "' is damaged: it has no plan.");
+                throw new Damaged("'" + file + "' is damaged: it has no plan.");
             }
             return run;
         } catch (JacksonException e) {
@@ -78,8 +119,8 @@ public record StoredRun(Path folder, RunRecord run, List<Repetition> repetitions
     private static void refuseNewer(Path file, String version) {
         String major = version.split("\\.", -1)[0];
         if (!major.matches("[0-9]{1,9}")) {
-            throw new UsageException("'" + file + "' is damaged: its schemaVersion is '" + version
-                    + "'; it must be like " + RunRecord.SCHEMA_VERSION + ".");
+            throw new Damaged("'" + file + "' is damaged: its schemaVersion is '" + version + "'; it must be like "
+                    + RunRecord.SCHEMA_VERSION + ".");
         }
         if (Integer.parseInt(major) > RunRecord.SCHEMA_MAJOR) {
             throw new UsageException("'" + file + "' has schemaVersion " + version + ", and this workbench reads up to "
@@ -88,7 +129,8 @@ public record StoredRun(Path folder, RunRecord run, List<Repetition> repetitions
     }
 
     /** Line by line, since a long run's file is larger than what is kept of it. */
-    private static List<Repetition> readRepetitions(Path file, JsonMapper mapper, List<String> warnings) {
+    private static List<Repetition> readRepetitions(
+            Path file, JsonMapper mapper, List<String> warnings, Consumer<Damaged> damage) {
         if (!Files.exists(file)) {
             return List.of();
         }
@@ -98,18 +140,23 @@ public record StoredRun(Path folder, RunRecord run, List<Repetition> repetitions
             refuseLarge(file);
             List<Repetition> repetitions = new ArrayList<>();
             int number = 1;
-            for (String line = lines.readLine(); line != null; line = lines.readLine(), number++) {
+            String line = lines.readLine();
+            while (line != null) {
+                String next = lines.readLine();
                 try {
                     if (!line.isBlank()) {
                         repetitions.add(mapper.readValue(line, Repetition.class));
                     }
                 } catch (JacksonException e) {
-                    if (lines.readLine() != null || endsWithALineFeed(file)) {
-                        throw damaged(file, number, e);
+                    if (next != null || endsWithALineFeed(file)) {
+                        damage.accept(damaged(file, number, e));
+                    } else {
+                        warnings.add(
+                                "the last line of " + file + " is only half written, as after a crash: it is left out");
                     }
-                    warnings.add(
-                            "the last line of " + file + " is only half written, as after a crash: it is left out");
                 }
+                line = next;
+                number++;
             }
             return repetitions;
         } catch (IOException e) {
@@ -152,8 +199,8 @@ public record StoredRun(Path folder, RunRecord run, List<Repetition> repetitions
         return e.getLocation() == null ? 1 : e.getLocation().getLineNr();
     }
 
-    private static UsageException damaged(Path file, int line, JacksonException e) {
-        return new UsageException("'" + file + "' is damaged at line " + line + ": "
+    private static Damaged damaged(Path file, int line, JacksonException e) {
+        return new Damaged("'" + file + "' is damaged at line " + line + ": "
                 + e.getOriginalMessage().lines().findFirst().orElse("not JSON") + ".");
     }
 }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param id {@code workload/transport/deployment/kernel}, then {@code /name=value} for each parameter in which it differs from trials of its
  *     run that are the same otherwise
  * @param twinOf the id of the trial that this one repeats in each round, to tell how far a trial differs from itself; empty of any other
+ * @param style the family that its transport belongs to: {@code messages}, {@code streams} …; empty in files that do not tell
  */
 public record TrialRecord(
         String id,
@@ -21,7 +22,8 @@ public record TrialRecord(
         String deployment,
         String kernel,
         Map<String, Object> parameters,
-        String twinOf) {
+        String twinOf,
+        String style) {
     /** Before each {@code name=value}, whose value may have a stroke of its own ({@code rate=20000/s}), and before what marks a twin. */
     private static final Pattern PART = Pattern.compile("/(?=[A-Za-z]+=|twin$)");
 
@@ -33,6 +35,7 @@ public record TrialRecord(
         deployment = deployment == null ? "" : deployment;
         kernel = kernel == null ? "" : kernel;
         parameters = parameters == null ? Map.of() : known(parameters);
+        style = style == null ? "" : style;
         twinOf = twinOf == null ? "" : twinOf;
     }
 
@@ -44,6 +47,17 @@ public record TrialRecord(
             String kernel,
             Map<String, Object> parameters) {
         this(id, workload, transport, deployment, kernel, parameters, "");
+    }
+
+    public TrialRecord(
+            String id,
+            String workload,
+            String transport,
+            String deployment,
+            String kernel,
+            Map<String, Object> parameters,
+            String twinOf) {
+        this(id, workload, transport, deployment, kernel, parameters, twinOf, "");
     }
 
     private static Map<String, Object> known(Map<String, Object> parameters) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import workbench.analysis.Figures;
 import workbench.measure.Histograms;
 import workbench.measure.MessageSink;
+import workbench.result.KernelSource;
 import workbench.result.Metrics;
 import workbench.result.ParticipantRecord;
 import workbench.result.Repetition;
@@ -74,13 +75,21 @@ final class Collector {
                 participants(seen),
                 semantics(trial.transport().semantics(trial.workload(), trial.parameters(), trial.deployment())),
                 seen.hostFacts(),
-                CostFigures.sources(seen),
+                sources(seen),
                 seen.machine(),
                 warnings,
                 windows(seen),
                 Base64.getEncoder().encodeToString(Histograms.encode(times.histogram())),
                 startedAt,
                 wallSeconds);
+    }
+
+    private Map<String, String> sources(Observation seen) {
+        Map<String, String> sources = new LinkedHashMap<>(CostFigures.sources(seen));
+        KernelSources.text(trial.transport(), seen.kernel())
+                .ifPresent(text ->
+                        sources.putAll(KernelSource.of(seen.kernel(), text).facts()));
+        return sources;
     }
 
     private Metrics metrics(Assessment assessment, Observation seen, Times times) {

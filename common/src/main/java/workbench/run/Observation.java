@@ -19,6 +19,7 @@ final class Observation {
     private final SortedMap<Integer, Costs> participants = new TreeMap<>();
     private final SortedMap<Integer, Costs> hosts = new TreeMap<>();
     private Map<String, Object> machine = Map.of();
+    private String kernel = "";
     private boolean stalled;
     private long warmUpNanos;
 
@@ -61,6 +62,15 @@ final class Observation {
 
     void hostFacts(Map<String, String> facts) {
         hostFacts = facts;
+    }
+
+    void kernel(String className) {
+        kernel = className.isEmpty() ? kernel : className;
+    }
+
+    /** The class that did the participants' part; empty before it was known. */
+    String kernel() {
+        return kernel;
     }
 
     void warn(List<String> more) {

@@ -76,7 +76,8 @@ public record Trial(
 
     /** As results keep it. */
     public TrialRecord record() {
-        return new TrialRecord(id, workload.name(), transport.id(), deployment.word(), kernel, values(), twinOf);
+        return new TrialRecord(
+                id, workload.name(), transport.id(), deployment.word(), kernel, values(), twinOf, transport.style());
     }
 
     /** Counts and sizes as numbers, the rest as texts. */

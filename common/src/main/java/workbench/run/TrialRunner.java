@@ -46,7 +46,9 @@ final class TrialRunner {
                 .get(hosts.getFirst());
         observation.hostFacts(host.facts());
         children.send(children.all(), new Frame.Join(host.address()));
-        children.await(Frame.Joined.class, children.all(), "the participants were joining");
+        children.await(Frame.Joined.class, children.all(), "the participants were joining")
+                .values()
+                .forEach(joined -> observation.kernel(joined.kernel()));
     }
 
     private Frame.Assignment assignment(ChildSpec spec, Path directory) {

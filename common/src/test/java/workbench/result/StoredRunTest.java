@@ -53,6 +53,42 @@ class StoredRunTest {
     }
 
     @Test
+    void whatCanBeReadOfADamagedRunIsSalvaged() throws Exception {
+        add("{\"trial\": oops}\n");
+        folder.append(Samples.ok(2));
+
+        StoredRun stored = StoredRun.salvage(folder.path());
+
+        assertThat(stored.repetitions()).containsExactly(Samples.ok(1), Samples.ok(2));
+        assertThat(stored.warnings())
+                .singleElement()
+                .asString()
+                .contains("is damaged at line 2: ")
+                .endsWith(" It is left out.");
+    }
+
+    @Test
+    void repetitionsAreSalvagedWhereTheRunsOwnRecordIsDamaged() throws Exception {
+        Files.writeString(file(RunFolder.RUN), "{\"schemaVersion\": ");
+
+        StoredRun stored = StoredRun.salvage(folder.path());
+
+        assertThat(stored.repetitions()).containsExactly(Samples.ok(1));
+        assertThat(stored.run().id()).isEqualTo("run");
+        assertThat(stored.run().plan().trials()).isEmpty();
+        assertThat(stored.warnings()).singleElement().asString().contains("run.json' is damaged");
+    }
+
+    @Test
+    void nothingIsSalvagedOfANewerVersion() throws Exception {
+        Files.writeString(file(RunFolder.RUN), "{\"schemaVersion\": \"2.0\"}");
+
+        assertThatThrownBy(() -> StoredRun.salvage(folder.path()))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("newer workbench");
+    }
+
+    @Test
     void anUnknownStatusIsRefusedByFileAndLine() throws Exception {
         add("{\"status\":\"splendid\"}\n");
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import workbench.result.KernelSource;
 import workbench.result.Repetition;
 import workbench.result.Status;
 import workbench.run.Trial;
@@ -83,6 +84,9 @@ public abstract class TransportContract extends PairsContract {
                     assertThat(repetition.verdict().sent()).isPositive();
                     assertThat(repetition.metrics().latencies()).containsOnlyKeys("sojournNanos");
                     CostContract.check(repetition, transport());
+                    assertThat(KernelSource.of(repetition))
+                            .as("source of the %s kernel, for reports", kernel)
+                            .isPresent();
                 }));
     }
 

@@ -55,6 +55,9 @@ final class Execution {
         Comparison comparison = Comparison.of(run, ended);
         folder.writeSummary(SummaryCsv.of(comparison));
         console.out().print(ComparisonText.of(comparison, List.of(), shown(), surroundings.program(), console.ink()));
+        if (RunReport.write(surroundings, folder.path()) != null) {
+            console.out().println("  Report:     " + Path.of(shown(), ReportFile.NAME));
+        }
         return comparison.allGood() ? ExitCode.OK : ExitCode.FAILED;
     }
 

@@ -1,5 +1,6 @@
 package workbench.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,6 +94,10 @@ final class LoadRun {
     void finish() {
         folder.write(record().finished(surroundings.now(), EndedBy.ROUNDS.word()));
         surroundings.console().out().println("Files: " + folder.path());
+        Path report = RunReport.write(surroundings, folder.path());
+        if (report != null) {
+            surroundings.console().out().println("Report: " + report);
+        }
     }
 
     /** The repetitions that these trials have had. */

@@ -9,6 +9,7 @@ import workbench.result.Repetition;
 import workbench.result.RunFolder;
 import workbench.run.ClassPaths;
 import workbench.run.Defaults;
+import workbench.run.KernelSources;
 import workbench.run.Libraries;
 import workbench.run.Plan;
 import workbench.run.RunListener;
@@ -61,6 +62,16 @@ final class LocalHarness implements Harness {
     @Override
     public EndedBy run(Plan plan, List<Repetition> kept, RunFolder folder, RunListener listener)
             throws InterruptedException {
-        return new Runner(classPaths, folder.path(), folder::append, listener).finish(plan, kept);
+        return new Runner(classPaths, folder.path(), repetition -> keep(plan, folder, repetition), listener)
+                .finish(plan, kept);
+    }
+
+    private static void keep(Plan plan, RunFolder folder, Repetition repetition) {
+        folder.append(repetition);
+        plan.trials().stream()
+                .map(Trial::transport)
+                .filter(transport -> transport.id().equals(repetition.transport()))
+                .findFirst()
+                .ifPresent(transport -> KernelSources.keep(folder.path(), transport, repetition));
     }
 }

@@ -24,6 +24,7 @@ final class Rehearsal {
                 surroundings.transports(),
                 surroundings.harness(),
                 surroundings.results(),
+                surroundings.environment(),
                 surroundings.program(),
                 surroundings.clock());
     }

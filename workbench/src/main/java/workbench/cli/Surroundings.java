@@ -17,6 +17,7 @@ import workbench.workload.Workloads;
  *
  * @param transports asked for when needed
  * @param results where runs are put unless the user names a folder
+ * @param environment the process's variables
  * @param program what the user types to call the workbench
  */
 record Surroundings(
@@ -25,6 +26,7 @@ record Surroundings(
         Supplier<List<Transport>> transports,
         Harness harness,
         Path results,
+        Map<String, String> environment,
         String program,
         Clock clock) {
 
@@ -35,6 +37,7 @@ record Surroundings(
                 Surroundings::transportsOfBuild,
                 new LocalHarness(),
                 Path.of(environment.getOrDefault("WORKBENCH_RESULTS", "results")),
+                environment,
                 environment.getOrDefault("WORKBENCH_COMMAND", "workbench"),
                 Clock.systemUTC());
     }

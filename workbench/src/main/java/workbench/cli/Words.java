@@ -93,6 +93,13 @@ final class Words {
         }
     }
 
+    /** The name of a format of {@code report}. */
+    static final class ReportFormatWord extends EnumWord<ReportCommand.Format> {
+        ReportFormatWord() {
+            super(ReportCommand.Format.values());
+        }
+    }
+
     /** A topic's name. */
     static final class TopicWord extends EnumWord<ListCommand.Topic> {
         TopicWord() {

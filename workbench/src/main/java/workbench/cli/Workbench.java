@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             "  workbench list                                 what there is to choose from",
             "  workbench show results/20260101-120000-quick   print a comparison again",
             "  workbench compare results/before results/after tell faster from slower",
+            "  workbench report results/20260101-120000-quick a page with charts, to keep and to mail",
             "  workbench history                              what was run and what came out",
             "",
             "Exit codes: 0 all ok; 1 a trial failed, a verdict was bad, or a gate fails;",
@@ -49,6 +50,7 @@ final class Workbench implements Runnable {
                 .addSubcommand(new ShowCommand(surroundings))
                 .addSubcommand(new HistoryCommand(surroundings))
                 .addSubcommand(new CompareCommand(surroundings))
+                .addSubcommand(new ReportCommand(surroundings))
                 .addSubcommand(new RateSearchCommand(surroundings))
                 .addSubcommand(new RateSweepCommand(surroundings))
                 .addSubcommand(new OverheadCommand(surroundings))
@@ -68,6 +70,7 @@ final class Workbench implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: list, run, show, compare or history.");
+        throw new ParameterException(
+                spec.commandLine(), "Say what to do: list, run, show, report, compare or history.");
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import workbench.result.RunRecord;
 
 /** The command that runs the same again: as it was typed, with the same seed, into a folder of its own. */
-final class CommandText {
+public final class CommandText {
     private static final String OUT = "--out";
     private static final String SEED = "--seed";
     private static final String PLAIN = "[A-Za-z0-9_./:=,@%+~-]+";
@@ -13,7 +13,7 @@ final class CommandText {
     private CommandText() {}
 
     /** @param program what the user types to call the workbench */
-    static String again(RunRecord run, String program) {
+    public static String again(RunRecord run, String program) {
         List<String> words = new ArrayList<>(List.of(program));
         boolean leaveOut = false;
         for (String word : run.command()) {

@@ -1,23 +1,13 @@
 package workbench.present;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import workbench.analysis.Comparison;
 import workbench.analysis.Figure;
 import workbench.analysis.Figures;
-import workbench.analysis.Interval;
 import workbench.analysis.LikeGroup;
-import workbench.analysis.TrialSummary;
 import workbench.analysis.WorkloadComparison;
 import workbench.result.RunFolder;
-import workbench.result.Status;
-import workbench.workload.Operation;
-import workbench.workload.Verdict;
-import workbench.workload.Workload;
-import workbench.workload.Workloads;
 
 /** A whole comparison for a terminal: per workload a table, what its figures mean and what they say; then what went wrong, and where it all is. */
 public final class ComparisonText {
@@ -68,21 +58,8 @@ public final class ComparisonText {
     }
 
     private static String verified(WorkloadComparison workload) {
-        Verdict all = workload.trials().stream().map(TrialSummary::verdict).reduce(Verdict.NONE, Verdict::plus);
-        if (all.sent() == 0) {
-            return "";
-        }
-        String what = Workloads.byName(workload.workload())
-                .map(Workload::operation)
-                .orElse(Operation.MESSAGE)
-                .plural();
-        String counted = String.format(Locale.ROOT, "%,d", all.received()) + " " + what + " in the timed parts";
-        String complaint = all.complaint();
-        return Paragraph.wrap(
-                "  ",
-                complaint.isEmpty()
-                        ? "Verified: " + counted + ", none lost, doubled, reordered or corrupt."
-                        : "Verification found " + complaint + " (" + counted + "); see below.");
+        String sentence = VerifiedText.of(workload);
+        return sentence.isEmpty() ? "" : Paragraph.wrap("  ", sentence);
     }
 
     private static String noiseFloors(WorkloadComparison workload) {
@@ -101,62 +78,18 @@ public final class ComparisonText {
     }
 
     private void problems() {
-        boolean any = unavailable();
-        for (TrialSummary trial : comparison.withTwins()) {
-            String name = RepetitionLine.name(trial.trial());
-            if (trial.repetitions() == 0) {
-                line("  ✗ ", name + ": not run.");
-                any = true;
-            } else if (!trial.isUnavailable()) {
-                for (TrialSummary.Bad bad : trial.bad()) {
-                    String how = bad.status() == Status.FAILED
-                            ? "failed: "
-                            : bad.status().word() + ": ";
-                    line("  ✗ ", name + ", round " + bad.round() + ": " + how + bad.reason());
-                    any = true;
-                }
-            }
-        }
-        if (any) {
-            text.append("    These repetitions are not in the figures.\n\n");
-        }
-    }
-
-    /** The reason is the transport's, whatever it was to do. */
-    private boolean unavailable() {
-        Map<String, String> reasons = new LinkedHashMap<>();
-        comparison.trials().stream()
-                .filter(TrialSummary::isUnavailable)
-                .forEach(trial -> reasons.putIfAbsent(
-                        trial.trial().transport(), trial.bad().getFirst().reason()));
-        reasons.forEach((transport, reason) -> line("  ✗ ", transport + ": unavailable: " + reason));
-        return !reasons.isEmpty();
-    }
-
-    private void line(String mark, String sentence) {
-        text.append(ink.bad(Paragraph.wrap(mark, sentence).stripTrailing())).append('\n');
+        List<String> failures = Troubles.failures(comparison);
+        failures.forEach(
+                failure -> text.append(ink.bad(Paragraph.wrap("  ✗ ", failure).stripTrailing()))
+                        .append('\n'));
+        text.append(failures.isEmpty() ? "" : "    These repetitions are not in the figures.\n\n");
     }
 
     private void warnings(List<String> reading, String folder, String program) {
         int before = text.length();
-        reading.forEach(warning -> text.append(Paragraph.wrap("  ! ", warning)));
-        comparison.noise().forEach(seen -> text.append(Paragraph.wrap("  ! ", "The machine: " + seen + ".")));
-        WarningsText.of(comparison).forEach(warning -> text.append(Paragraph.wrap("  ! ", warning)));
-        comparison.trials().forEach(trial -> text.append(OutliersText.of(trial)));
-        if (comparison.isInterrupted()) {
-            text.append(Paragraph.wrap(
-                    "  ! ",
-                    "The run was interrupted: " + comparison.found() + " of " + comparison.planned()
-                            + " repetitions are here; '" + program + " run --resume " + folder + "' finishes it."));
-        }
-        if (comparison.isTrialQuality()) {
-            boolean planned = comparison.run().plan().rounds() < Interval.LEAST;
-            text.append(Paragraph.wrap(
-                    "  i ",
-                    "Trial quality: " + (planned ? "so few" : "fewer than " + Interval.LEAST)
-                            + " repetitions show a range and no interval"
-                            + (planned ? "; take --preset standard for figures to rely on." : ".")));
-        }
+        Troubles.warnings(comparison, reading, folder, program)
+                .forEach(warning -> text.append(Paragraph.wrap("  ! ", warning)));
+        Troubles.trialQuality(comparison).ifPresent(sentence -> text.append(Paragraph.wrap("  i ", sentence)));
         if (text.length() > before) {
             text.append('\n');
         }

@@ -16,7 +16,7 @@ public final class ContrastMarkdown {
         StringBuilder text = new StringBuilder();
         if (gate != null) {
             text.append("**")
-                    .append(escaped(ContrastNotes.verdict(gate, contrast)))
+                    .append(MarkdownText.escaped(ContrastNotes.verdict(gate, contrast)))
                     .append("**\n\n");
         }
         text.append(sides.run().isEmpty() ? "" : "Run: `" + sides.run() + "`, ")
@@ -28,7 +28,8 @@ public final class ContrastMarkdown {
         }
         text.append('\n');
         ContrastNotes.of(contrast)
-                .forEach(note -> text.append("- ").append(escaped(note)).append('\n'));
+                .forEach(note ->
+                        text.append("- ").append(MarkdownText.escaped(note)).append('\n'));
         return text.toString();
     }
 
@@ -39,11 +40,7 @@ public final class ContrastMarkdown {
     }
 
     private static String line(String first, List<String> others) {
-        return "| " + escaped(first) + " | "
-                + others.stream().map(ContrastMarkdown::escaped).collect(Collectors.joining(" | ")) + " |\n";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("|", "\\|").replace("*", "\\*").replace("_", "\\_").replace("<", "&lt;");
+        return "| " + MarkdownText.escaped(first) + " | "
+                + others.stream().map(MarkdownText::escaped).collect(Collectors.joining(" | ")) + " |\n";
     }
 }

@@ -13,10 +13,10 @@ import workbench.analysis.TrialPair;
 import workbench.analysis.TrialSummary;
 
 /** What a reader of a contrast must know beside its numbers, a sentence each. */
-final class ContrastNotes {
+public final class ContrastNotes {
     private ContrastNotes() {}
 
-    static List<String> of(RunContrast contrast) {
+    public static List<String> of(RunContrast contrast) {
         List<String> notes = new ArrayList<>();
         method(contrast, notes);
         noiseFloors(contrast, notes);

@@ -17,8 +17,8 @@ import workbench.analysis.TrialSummary;
 import workbench.result.TrialRecord;
 
 /** The pairs of a contrast as texts, those of one workload and figure together; what a terminal and Markdown have in common. */
-final class ContrastRows {
-    static final List<String> HEAD = List.of("A", "B", "B ÷ A", "95 % interval", "ok A", "ok B", "B is");
+public final class ContrastRows {
+    public static final List<String> HEAD = List.of("A", "B", "B ÷ A", "95 % interval", "ok A", "ok B", "B is");
 
     private static final String NOTHING = "–";
 
@@ -27,14 +27,14 @@ final class ContrastRows {
      *
      * @param title workload, figure and unit
      */
-    record Section(String title, List<Row> rows) {}
+    public record Section(String title, List<Row> rows) {}
 
     /** @param cells as {@link #HEAD} names them */
-    record Row(String name, TrialPair pair, List<String> cells) {}
+    public record Row(String name, TrialPair pair, List<String> cells) {}
 
     private ContrastRows() {}
 
-    static List<Section> of(RunContrast contrast) {
+    public static List<Section> of(RunContrast contrast) {
         Map<String, List<TrialPair>> byKind = new LinkedHashMap<>();
         contrast.pairs()
                 .forEach(pair -> byKind.computeIfAbsent(

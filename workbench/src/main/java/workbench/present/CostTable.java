@@ -3,13 +3,11 @@ package workbench.present;
 import java.util.ArrayList;
 import java.util.List;
 import workbench.analysis.CostFigures;
-import workbench.analysis.Figure;
 import workbench.analysis.LikeGroup;
 import workbench.analysis.TrialSummary;
 import workbench.analysis.WorkloadComparison;
 import workbench.present.Table.Align;
 import workbench.present.Table.Cell;
-import workbench.workload.Operation;
 
 /** What the speed of a workload's trials was paid with, and whether they wait asleep or awake: a row for each trial that has figures. */
 final class CostTable {
@@ -39,7 +37,7 @@ final class CostTable {
         for (int i = 0; i < columns.count(); i++) {
             aligns.add(Align.RIGHT);
             labels.add(dim(columns.figure(i).label() + " "));
-            units.add(dim(columns.scale(i).label() + each(columns.figure(i)) + " "));
+            units.add(dim(columns.scale(i).label() + CostFigures.each(columns.figure(i)) + " "));
         }
         aligns.add(Align.LEFT);
         labels.add(dim(WAITING));
@@ -82,20 +80,6 @@ final class CostTable {
             row.add(columns.halfWidth(trial, i));
         }
         return row;
-    }
-
-    /** What a figure is of one of, as its name says. */
-    private static String each(Figure figure) {
-        for (Operation operation : Operation.values()) {
-            if (figure.name().endsWith(operation.figure(""))) {
-                return switch (operation) {
-                    case MESSAGE -> "/msg";
-                    case ROUND_TRIP -> "/trip";
-                    case ELEMENT -> "/elem";
-                };
-            }
-        }
-        return "";
     }
 
     private Cell dim(String text) {

@@ -3,21 +3,15 @@ package workbench.present;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import workbench.analysis.Figure;
 import workbench.analysis.Figures;
 import workbench.analysis.LikeGroup;
 import workbench.analysis.TrialSummary;
 import workbench.analysis.WorkloadComparison;
 import workbench.present.Table.Align;
 import workbench.present.Table.Cell;
-import workbench.workload.Workload;
-import workbench.workload.Workloads;
 
 /** The figures of a workload: a row for each trial, those that are alike together, never a number without its verdict. */
 final class FigureTable {
-    private static final String SECONDS = "seconds";
-    private static final String SUMS = "sums";
-
     private final WorkloadComparison workload;
     private final Ink ink;
     private final FigureColumns columns;
@@ -25,14 +19,7 @@ final class FigureTable {
     private FigureTable(WorkloadComparison workload, Ink ink) {
         this.workload = workload;
         this.ink = ink;
-        this.columns = new FigureColumns(workload, Figures.all().stream().filter(this::isShown), ink);
-    }
-
-    /** How long something went on that was told how long to go on says nothing, nor how many of a computation were timed. */
-    private boolean isShown(Figure figure) {
-        boolean fixedSize =
-                Workloads.byName(workload.workload()).map(Workload::fixedSize).orElse(true);
-        return !figure.name().equals(SUMS) && (fixedSize || !figure.name().equals(SECONDS));
+        this.columns = new FigureColumns(workload, Figures.shown(workload.workload()).stream(), ink);
     }
 
     static String of(WorkloadComparison workload, Ink ink) {

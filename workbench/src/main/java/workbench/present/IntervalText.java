@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import workbench.analysis.Interval;
 
 /** Intervals, short. */
-final class IntervalText {
+public final class IntervalText {
     private IntervalText() {}
 
     /** {@code ± 3.1 %} of a ratio's; of a share's or a count's, in the unit of its column. */
-    static String halfWidth(Interval interval, Scale scale) {
+    public static String halfWidth(Interval interval, Scale scale) {
         return interval.isRelative()
                 ? "± " + percent(interval.relativeHalfWidth())
                 : "± " + number(interval.halfWidth() / scale.divisor());
@@ -25,7 +25,7 @@ final class IntervalText {
         return String.format(Locale.ROOT, number < 9.95 ? "%.1f" : "%.0f", number);
     }
 
-    static String legend(List<Interval> intervals) {
+    public static String legend(List<Interval> intervals) {
         String methods = intervals.stream()
                 .map(Interval::method)
                 .distinct()

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Where a run took place, on a line; a run from elsewhere may say more or less. */
-final class MachineText {
+public final class MachineText {
     /** In this order, as far as they are there. */
     private static final List<String> SHOWN =
             List.of("os", "cpuModel", "processors", "virtualisation", "javaVersion", "javaVm");
 
     private MachineText() {}
 
-    static String of(Map<String, Object> environment) {
+    public static String of(Map<String, Object> environment) {
         List<String> parts = SHOWN.stream()
                 .filter(environment::containsKey)
                 .map(name -> switch (name) {

@@ -1,21 +1,20 @@
 package workbench.present;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import workbench.analysis.Figure;
 import workbench.analysis.Figures;
 import workbench.analysis.Outlier;
 import workbench.analysis.Sample;
 import workbench.analysis.TrialSummary;
 
-/** Repetitions of a trial that stand out, a line for each. */
+/** Repetitions of a trial that stand out, a sentence for each. */
 final class OutliersText {
     private OutliersText() {}
 
-    static String of(TrialSummary trial) {
+    static List<String> of(TrialSummary trial) {
         return trial.outliers().stream()
-                .map(outlier -> Paragraph.wrap("  ! ", sentence(trial, outlier)))
-                .collect(Collectors.joining());
+                .map(outlier -> sentence(trial, outlier))
+                .toList();
     }
 
     private static String sentence(TrialSummary trial, Outlier outlier) {

@@ -9,7 +9,7 @@ import workbench.workload.Units;
 import workbench.workload.Workloads;
 
 /** A trial's parameters on a line, sizes with their units. */
-final class ParametersText {
+public final class ParametersText {
     /** What does not change the figures, or is said elsewhere. */
     private static final Set<String> LEFT_OUT = Set.of("seed", "timeLimit");
 
@@ -21,7 +21,7 @@ final class ParametersText {
 
     private ParametersText() {}
 
-    static String of(Map<String, Object> parameters) {
+    public static String of(Map<String, Object> parameters) {
         List<String> parts = parameters.entrySet().stream()
                 .filter(entry -> !LEFT_OUT.contains(entry.getKey()))
                 .filter(entry ->

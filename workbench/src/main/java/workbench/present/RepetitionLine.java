@@ -41,13 +41,14 @@ public final class RepetitionLine {
                 + (trial.twinOf().isEmpty() ? "" : ", once more");
     }
 
-    static String place(TrialRecord trial) {
+    /** {@code jms-artemis-vm (threads)}. */
+    public static String place(TrialRecord trial) {
         return trial.transport() + " (" + trial.deployment()
                 + (trial.kernel().equals("native") ? "" : ", " + trial.kernel()) + ")";
     }
 
     /** {@code , messageSize 64KiB}; mostly nothing. */
-    static String variation(Map<String, String> variation) {
+    public static String variation(Map<String, String> variation) {
         return variation.entrySet().stream()
                 .map(entry -> ", " + entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining());

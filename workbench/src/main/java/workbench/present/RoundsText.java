@@ -6,12 +6,12 @@ import workbench.result.PlanRecord;
 import workbench.workload.Units;
 
 /** How many rounds a run had, and why no more. */
-final class RoundsText {
+public final class RoundsText {
     private static final double NANOS_PER_SECOND = 1e9;
 
     private RoundsText() {}
 
-    static String of(Comparison comparison) {
+    public static String of(Comparison comparison) {
         PlanRecord plan = comparison.run().plan();
         String endedBy = comparison.run().endedBy();
         String planned = plan.rounds() + (plan.rounds() == 1 ? " round" : " rounds");

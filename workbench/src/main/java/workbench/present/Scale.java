@@ -10,7 +10,7 @@ import workbench.analysis.Unit;
  *
  * @param label {@code k msg/s}, {@code MiB/s}, {@code µs}
  */
-record Scale(String label, double divisor, int decimals) {
+public record Scale(String label, double divisor, int decimals) {
     private record Step(String prefix, double size) {}
 
     private static final List<Step> DECIMAL = List.of(new Step("G ", 1e9), new Step("M ", 1e6), new Step("k ", 1e3));
@@ -34,7 +34,7 @@ record Scale(String label, double divisor, int decimals) {
      * The largest multiple in which the largest number is at least 1 and the smallest still has two digits; decimals so that the smallest keeps
      * three digits, at most three.
      */
-    static Scale of(Unit unit, Collection<Double> values) {
+    public static Scale of(Unit unit, Collection<Double> values) {
         double largest = values.stream().mapToDouble(Math::abs).max().orElse(0);
         double smallest =
                 values.stream().mapToDouble(Math::abs).filter(v -> v > 0).min().orElse(largest);
@@ -53,7 +53,7 @@ record Scale(String label, double divisor, int decimals) {
         return new Scale(step.prefix(), step.size(), Math.min(most, decimals(smallest / step.size())));
     }
 
-    String format(double value) {
+    public String format(double value) {
         return String.format(Locale.ROOT, "%,." + decimals + "f", value / divisor);
     }
 

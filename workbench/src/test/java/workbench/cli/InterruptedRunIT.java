@@ -55,7 +55,8 @@ class InterruptedRunIT {
         assertThat(StoredRun.read(run()).run().hasFinished()).isTrue();
         try (var files = Files.list(run())) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder(RunFolder.RUN, RunFolder.REPETITIONS, RunFolder.SUMMARY);
+                    .containsExactlyInAnyOrder(
+                            RunFolder.RUN, RunFolder.REPETITIONS, RunFolder.SUMMARY, ReportFile.NAME, "sources");
         }
 
         start("--resume " + run());

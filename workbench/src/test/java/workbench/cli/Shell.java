@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import workbench.present.Ink;
@@ -22,6 +23,7 @@ final class Shell {
     private final Path directory;
     private final Harness harness;
     boolean live;
+    Map<String, String> environment = System.getenv();
     Supplier<List<Transport>> transports;
 
     /** Knows the transport in memory and those that are left out in the folder. */
@@ -43,6 +45,7 @@ final class Shell {
                 transports,
                 harness,
                 directory.resolve("results"),
+                environment,
                 "workbench",
                 Clock.fixed(Instant.parse("2026-01-01T12:00:00Z"), ZoneOffset.UTC));
         return Workbench.execute(surroundings, arguments);

@@ -84,7 +84,8 @@ class WrongUsageTest {
     @Test
     void noCommandAnswersTwo() {
         assertThat(run()).isEqualTo(ExitCode.USAGE);
-        assertThat(err()).isEqualTo("Say what to do: list, run, show, compare or history. See 'workbench --help'.\n");
+        assertThat(err())
+                .isEqualTo("Say what to do: list, run, show, report, compare or history. See 'workbench --help'.\n");
     }
 
     @Test

@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 /** Holds a text to the file that people have looked at. {@code -Dgolden.write} writes the file anew: look at it. */
-final class Golden {
+public final class Golden {
     private static final Path FOLDER = Path.of("src/test/resources/golden");
 
     private Golden() {}
 
     /** In the usual locale and in one where the decimal sign is a comma. */
-    static void check(String name, Supplier<String> text) throws IOException {
+    public static void check(String name, Supplier<String> text) throws IOException {
         Path file = FOLDER.resolve(name);
         if (System.getProperty("golden.write") != null) {
             Files.writeString(file, text.get());

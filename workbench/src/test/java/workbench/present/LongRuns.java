@@ -4,9 +4,10 @@ import java.util.Random;
 import java.util.stream.DoubleStream;
 import workbench.analysis.Comparison;
 import workbench.result.Status;
+import workbench.result.StoredRun;
 
 /** Runs with rounds enough for intervals, made up. */
-final class LongRuns {
+public final class LongRuns {
     private LongRuns() {}
 
     /** Ended by precision; one repetition stands out, one transport had too few good ones. */
@@ -30,6 +31,14 @@ final class LongRuns {
     }
 
     static Comparison before() {
+        return beforeRun().compare(10);
+    }
+
+    public static StoredRun storedBefore() {
+        return beforeRun().stored("before", 10);
+    }
+
+    private static MadeRun beforeRun() {
         MadeRun run = new MadeRun();
         run.messages("jms-artemis-vm", "threads", around(92_100, 0.02, 10));
         run.twin(around(91_900, 0.02, 10));
@@ -38,11 +47,19 @@ final class LongRuns {
         run.messages("mpi-mpj-cluster", "processes", around(60_000, 0.03, 10));
         run.sums("jms-artemis-vm", around(0.0055, 0.06, 10));
         run.environment.put("javaVersion", "24.0.2");
-        return run.compare(10);
+        return run;
     }
 
     /** Slower over TCP, once broken there, elsewhere not what it was. */
     static Comparison after() {
+        return afterRun().compare(10);
+    }
+
+    public static StoredRun storedAfter() {
+        return afterRun().stored("after", 10);
+    }
+
+    private static MadeRun afterRun() {
         MadeRun run = new MadeRun();
         run.messages("jms-artemis-vm", "threads", around(92_300, 0.02, 10));
         run.messages("jms-artemis-tcp", "processes", around(58_000, 0.03, 9));
@@ -50,7 +67,7 @@ final class LongRuns {
         run.sums("jms-artemis-vm", around(0.0045, 0.06, 3));
         run.sums("pipe", around(0.0045, 0.06, 3));
         run.environment.remove("virtualisation");
-        return run.compare(10);
+        return run;
     }
 
     private static double[] around(double centre, double noise, int n) {

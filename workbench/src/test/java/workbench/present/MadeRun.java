@@ -2,11 +2,14 @@ package workbench.present;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import workbench.analysis.Comparison;
 import workbench.analysis.EndedBy;
+import workbench.report.chart.ReportedRun;
+import workbench.result.KernelSource;
 import workbench.result.LatencyNanos;
 import workbench.result.Metrics;
 import workbench.result.PlanRecord;
@@ -18,11 +21,12 @@ import workbench.result.TrialRecord;
 import workbench.workload.Verdict;
 
 /** A run of four transports and two workloads, made up: good, failed, overlapping and unavailable ones. */
-final class MadeRun {
+public final class MadeRun {
     private final List<TrialRecord> trials = new ArrayList<>();
     private final List<Repetition> repetitions = new ArrayList<>();
     final Map<String, Object> environment = new LinkedHashMap<>();
     private Map<String, Object> machine = Map.of();
+    private Map<String, String> sources = Map.of();
 
     MadeRun() {
         environment.put("os", "Linux 6.1");
@@ -45,6 +49,55 @@ final class MadeRun {
         run.sums("jms-artemis-vm", 0.0181, 0.0192, 0.0179);
         run.sums("mpi-mpj-multicore", 0.0051, 0.0055, 0.0049);
         return run;
+    }
+
+    /** The whole run, to be reported. */
+    public static ReportedRun reported(String name) {
+        StoredRun stored = wholeRun().stored(name, 3);
+        return new ReportedRun(name, stored, Comparison.of(stored.run(), stored.repetitions()));
+    }
+
+    /** A run whose every text would like to be a script, a formula or a command. */
+    public static StoredRun hostile(String text) {
+        MadeRun run = new MadeRun();
+        run.environment.put(text, text);
+        run.messages(text, "threads", 92_100, 90_020, 94_300);
+        run.bad(Status.FAILED, text);
+        run.messages("jms-artemis-vm", text, 65_000, 64_000, 66_500);
+        return run.stored("hostile", 4);
+    }
+
+    /** So many good repetitions, of four transports. */
+    public static StoredRun large(int repetitions) {
+        MadeRun run = new MadeRun();
+        for (String transport : List.of("jms-artemis-vm", "jms-artemis-tcp", "mpi-mpj-multicore", "mpi-mpj-cluster")) {
+            double[] rates = new double[repetitions / 4];
+            Arrays.setAll(rates, i -> 90_000 + 1_000 * Math.sin(i + transport.length()));
+            run.messages(transport, "threads", rates);
+        }
+        return run.stored("large", repetitions / 4);
+    }
+
+    /** A run that tells what code ran, and whose folder may have it. */
+    public static StoredRun withSource(Path folder, KernelSource source) {
+        MadeRun run = new MadeRun();
+        run.sources = source.facts();
+        run.messages("jms-artemis-vm", "threads", 92_100, 90_020, 94_300);
+        run.messages("jms-artemis-tcp", "processes", 65_000, 64_000, 66_500);
+        StoredRun stored = run.stored("made", 3);
+        return new StoredRun(folder, stored.run(), stored.repetitions(), List.of());
+    }
+
+    public static StoredRun storedWhole() {
+        return wholeRun().stored("whole", 3);
+    }
+
+    public static StoredRun storedTroubled() {
+        return troubledRun().stored("troubled", 3);
+    }
+
+    public static StoredRun storedSwept() {
+        return sweptRun().stored("swept", 3);
     }
 
     static MadeRun troubledRun() {
@@ -138,7 +191,8 @@ final class MadeRun {
                 trial.deployment(),
                 trial.kernel(),
                 trial.parameters(),
-                trial.id()));
+                trial.id(),
+                trial.style()));
         messages(messagesPerSecond);
     }
 
@@ -205,7 +259,7 @@ final class MadeRun {
 
     void trial(String workload, String transport, String deployment, Map<String, Object> parameters) {
         String id = workload + "/" + transport + "/" + deployment + "/native";
-        trials.add(new TrialRecord(id, workload, transport, deployment, "native", parameters));
+        trials.add(new TrialRecord(id, workload, transport, deployment, "native", parameters, "", "messages"));
     }
 
     void trial(String transport, Map<String, Object> parameters, String variation) {
@@ -259,7 +313,7 @@ final class MadeRun {
                 List.of(),
                 semantics,
                 Map.of(),
-                Map.of(),
+                sources,
                 machine,
                 warnings,
                 null,

@@ -1,0 +1,82 @@
+package workbench.result;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The source of the kernel that ran in a repetition. It is kept in the run's folder, under its digest, so that a reader is shown what was measured
+ * and nothing else.
+ */
+public record KernelSource(String className, String sha256) {
+    private static final String CLASS = "kernel";
+    private static final String DIGEST = "kernelSha256";
+    private static final String FOLDER = "sources";
+    private static final int SHOWN_DIGITS = 12;
+
+    /** Of a text that is at hand. */
+    public static KernelSource of(String className, String text) {
+        return new KernelSource(className, digest(text));
+    }
+
+    /** Empty where the repetition does not tell, or tells something that is neither a class nor a digest. */
+    public static Optional<KernelSource> of(Repetition repetition) {
+        String className = repetition.sources().getOrDefault(CLASS, "");
+        String sha256 = repetition.sources().getOrDefault(DIGEST, "");
+        return className.matches("\\w+(\\.\\w+)*") && sha256.matches("[0-9a-f]{64}")
+                ? Optional.of(new KernelSource(className, sha256))
+                : Optional.empty();
+    }
+
+    /** As a repetition's record has it. */
+    public Map<String, String> facts() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put(CLASS, className);
+        facts.put(DIGEST, sha256);
+        return facts;
+    }
+
+    /** Writes the text into a run's folder unless it is there. */
+    public void keep(Path run, String text) {
+        Path file = file(run);
+        try {
+            Files.createDirectories(file.getParent());
+            if (!Files.exists(file)) {
+                Files.writeString(file, text);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+
+    /** Empty if the run's folder does not have it, or has another text in its place. */
+    public Optional<String> read(Path run) {
+        try {
+            String text = new String(Files.readAllBytes(file(run)), StandardCharsets.UTF_8);
+            return digest(text).equals(sha256) ? Optional.of(text) : Optional.empty();
+        } catch (IOException missing) {
+            return Optional.empty();
+        }
+    }
+
+    private Path file(Path run) {
+        return run.resolve(FOLDER).resolve(className + "-" + sha256.substring(0, SHOWN_DIGITS) + ".java");
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException neverOnAJvm) {
+            throw new IllegalStateException(neverOnAJvm);
+        }
+    }
+}

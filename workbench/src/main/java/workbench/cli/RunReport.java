@@ -1,0 +1,28 @@
+package workbench.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import workbench.report.HtmlReport;
+import workbench.report.ReportReader;
+
+/** The page of a run that has just ended. */
+final class RunReport {
+    private RunReport() {}
+
+    /** Whatever becomes of the page, the run is kept and its exit code is its own. Answers the file; null if there is none. */
+    static Path write(Surroundings surroundings, Path folder) {
+        Path file = folder.resolve(ReportFile.NAME);
+        try {
+            new ReportFile(file)
+                    .write(HtmlReport.of(new ReportReader(true).read(List.of(folder), surroundings.program())));
+            return file;
+        } catch (RuntimeException e) {
+            surroundings
+                    .console()
+                    .err()
+                    .println("! The run is kept, but there is no report of it: " + e.getMessage() + " '"
+                            + surroundings.program() + " report " + folder + "' tries again.");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package workbench.present;
+
+import java.util.Locale;
+import workbench.analysis.TrialSummary;
+import workbench.analysis.WorkloadComparison;
+import workbench.workload.Operation;
+import workbench.workload.Verdict;
+import workbench.workload.Workload;
+import workbench.workload.Workloads;
+
+/** What verification found in all trials of a workload. */
+public final class VerifiedText {
+    private VerifiedText() {}
+
+    /** A sentence; empty where nothing was sent. */
+    public static String of(WorkloadComparison workload) {
+        Verdict all = workload.trials().stream().map(TrialSummary::verdict).reduce(Verdict.NONE, Verdict::plus);
+        if (all.sent() == 0) {
+            return "";
+        }
+        String what = Workloads.byName(workload.workload())
+                .map(Workload::operation)
+                .orElse(Operation.MESSAGE)
+                .plural();
+        String counted = String.format(Locale.ROOT, "%,d", all.received()) + " " + what + " in the timed parts";
+        String complaint = all.complaint();
+        return complaint.isEmpty()
+                ? "Verified: " + counted + ", none lost, doubled, reordered or corrupt."
+                : "Verification found " + complaint + " (" + counted + "); see below.";
+    }
+}

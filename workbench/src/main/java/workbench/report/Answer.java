@@ -1,0 +1,72 @@
+package workbench.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import workbench.analysis.Interval;
+import workbench.analysis.LikeGroup;
+import workbench.analysis.TrialSummary;
+import workbench.analysis.WorkloadComparison;
+
+/**
+ * What came out among trials that are alike, in words.
+ *
+ * @param subject what the trials have in common
+ * @param verdict who wins, if anybody
+ * @param decided whether somebody does
+ * @param statements by how much, and how certain that is
+ * @param price what it costs; empty where that is not known
+ * @param quality {@code trial quality}, or how sure statements are
+ */
+record Answer(String subject, String verdict, boolean decided, List<String> statements, String price, String quality) {
+
+    static List<Answer> of(WorkloadComparison workload) {
+        return workload.groups().stream()
+                .filter(group -> group.trials().stream().anyMatch(trial -> trial.ok() > 0))
+                .map(group -> of(workload, group))
+                .toList();
+    }
+
+    private static Answer of(WorkloadComparison workload, LikeGroup group) {
+        List<TrialSummary> measured =
+                group.trials().stream().filter(trial -> trial.ok() > 0).toList();
+        boolean few = measured.stream().anyMatch(trial -> trial.ok() < Interval.LEAST);
+        return new Answer(
+                group.subject().substring(workload.workload().length() + 2),
+                verdict(workload, group, measured),
+                group.winner().isPresent(),
+                group.statements().stream()
+                        .map(statement -> sentence(statement, group))
+                        .toList(),
+                Price.of(workload, group),
+                few ? "trial quality" : "95 % intervals");
+    }
+
+    /** With a capital letter, unless a trial's name begins it. */
+    private static String sentence(String statement, LikeGroup group) {
+        boolean name = group.trials().stream()
+                .anyMatch(trial -> statement.startsWith(trial.trial().transport()));
+        return name ? statement : statement.substring(0, 1).toUpperCase(Locale.ROOT) + statement.substring(1);
+    }
+
+    private static String verdict(WorkloadComparison workload, LikeGroup group, List<TrialSummary> measured) {
+        Optional<TrialSummary> winner = group.winner();
+        if (winner.isPresent()) {
+            return winnerName(workload, group, winner.get()) + " wins";
+        }
+        return measured.size() == 1
+                ? workload.variation().name(measured.getFirst(), group.trials()) + " had nothing to be ranked with"
+                : "No winner can be told";
+    }
+
+    /** Its technology, if no other of the group has the same. */
+    private static String winnerName(WorkloadComparison workload, LikeGroup group, TrialSummary winner) {
+        Style style = Style.of(winner.trial());
+        boolean only = group.trials().stream()
+                        .filter(trial -> Style.of(trial.trial()).technology().equals(style.technology()))
+                        .count()
+                == 1;
+        String name = workload.variation().name(winner, group.trials());
+        return only ? style.technology() + " (" + name + ")" : name;
+    }
+}

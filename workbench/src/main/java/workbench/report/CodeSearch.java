@@ -1,0 +1,66 @@
+package workbench.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import workbench.report.chart.ReportedRun;
+import workbench.result.KernelSource;
+import workbench.result.Repetition;
+import workbench.result.Status;
+
+/** Gathers which kernels ran in a workload, and their sources from the runs' folders. */
+final class CodeSearch {
+    private record Place(KernelSource source, String run) {}
+
+    private final String workload;
+    private final Set<Place> looked = new HashSet<>();
+    private final SortedMap<KernelSource, Set<String>> transports =
+            new TreeMap<>(Comparator.comparing(KernelSource::className).thenComparing(KernelSource::sha256));
+    private final Map<KernelSource, String> texts = new HashMap<>();
+    private final SortedMap<String, Set<String>> untold = new TreeMap<>();
+
+    CodeSearch(String workload) {
+        this.workload = workload;
+    }
+
+    void lookInto(ReportedRun run) {
+        run.stored().repetitions().stream()
+                .filter(repetition -> repetition.workload().equals(workload))
+                .filter(repetition -> repetition.status() != Status.UNAVAILABLE)
+                .forEach(repetition -> KernelSource.of(repetition)
+                        .ifPresentOrElse(
+                                source -> note(source, repetition, run),
+                                () -> untold.computeIfAbsent(run.name(), r -> new TreeSet<>())
+                                        .add(repetition.transport())));
+    }
+
+    private void note(KernelSource source, Repetition repetition, ReportedRun run) {
+        transports.computeIfAbsent(source, s -> new TreeSet<>()).add(repetition.transport());
+        if (looked.add(new Place(source, run.name())) && !texts.containsKey(source)) {
+            source.read(run.stored().folder()).ifPresent(text -> texts.put(source, text));
+        }
+    }
+
+    Code found() {
+        List<Code.Kernel> kernels = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        untold.forEach(
+                (run, over) -> missing.add(run + " does not tell what code ran over " + String.join(", ", over) + "."));
+        transports.forEach((source, over) -> {
+            if (texts.containsKey(source)) {
+                kernels.add(new Code.Kernel(source.className(), String.join(", ", over), Token.of(texts.get(source))));
+            } else {
+                missing.add("The source of " + source.className() + ", which ran over " + String.join(", ", over)
+                        + ", is not in the run's folder any more, or was changed since: it is not shown.");
+            }
+        });
+        return new Code(workload, List.copyOf(kernels), List.copyOf(missing));
+    }
+}

@@ -1,0 +1,85 @@
+package workbench.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import workbench.analysis.Interval;
+import workbench.analysis.Sample;
+import workbench.analysis.TrialSummary;
+import workbench.report.chart.ReportedRun;
+import workbench.result.RawJson;
+import workbench.result.StoredRun;
+
+/** What the analysis says and the repetitions that it says it of, for programs; units are in the names. */
+public final class JsonReport {
+    private JsonReport() {}
+
+    /** @param lower with {@code upper} the 95 % interval of {@code centre} by {@code method}; null where there is none */
+    record Summary(
+            int n, double centre, Double lower, Double upper, String method, double median, double min, double max) {
+        static Summary of(Sample sample) {
+            Interval interval = sample.interval().orElse(null);
+            return new Summary(
+                    sample.n(),
+                    sample.centre(),
+                    interval == null ? null : interval.lower(),
+                    interval == null ? null : interval.upper(),
+                    interval == null ? "range" : interval.method().word(),
+                    sample.median(),
+                    sample.min(),
+                    sample.max());
+        }
+    }
+
+    /** @param bests figures in which it is better than each other trial that is alike */
+    record Trial(
+            String run,
+            String trial,
+            int ok,
+            int repetitions,
+            String verdict,
+            List<String> bests,
+            Map<String, Summary> figures) {}
+
+    public static String of(Report report) {
+        Map<String, Object> analysis = new LinkedHashMap<>();
+        analysis.put("answer", sentences(report));
+        analysis.put(
+                "trials", report.runs().stream().flatMap(JsonReport::trials).toList());
+        analysis.put("leftOut", report.skipped());
+        Map<String, StoredRun> runs = new LinkedHashMap<>();
+        report.runs().forEach(run -> runs.put(run.name(), run.stored()));
+        return RawJson.of(analysis, runs) + "\n";
+    }
+
+    private static List<String> sentences(Report report) {
+        return report.runs().stream()
+                .flatMap(run -> run.comparison().workloads().stream())
+                .flatMap(workload -> workload.groups().stream())
+                .flatMap(group -> group.sentences().stream())
+                .toList();
+    }
+
+    private static Stream<Trial> trials(ReportedRun run) {
+        return run.comparison().workloads().stream()
+                .flatMap(workload -> workload.groups().stream())
+                .flatMap(group -> group.trials().stream().map(trial -> trial(run, trial, group.bests())));
+    }
+
+    private static Trial trial(ReportedRun run, TrialSummary trial, Map<String, String> bests) {
+        Map<String, Summary> figures = new LinkedHashMap<>();
+        trial.figures().forEach((name, sample) -> figures.put(name, Summary.of(sample)));
+        return new Trial(
+                run.name(),
+                trial.trial().id(),
+                trial.ok(),
+                trial.repetitions(),
+                trial.verdictInWords(),
+                bests.entrySet().stream()
+                        .filter(best -> best.getValue().equals(trial.trial().id()))
+                        .map(Map.Entry::getKey)
+                        .toList(),
+                figures);
+    }
+}

@@ -1,0 +1,105 @@
+package workbench.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import workbench.analysis.RunContrast;
+import workbench.present.ContrastNotes;
+import workbench.present.ContrastRows;
+import workbench.report.chart.Palette;
+
+/** What the templates of the page show. */
+record Page(Report report, List<Section> sections, List<RunFacts> runs, List<Script> scripts) {
+
+    private static final List<String> SHEETS = List.of("base.css", "answer.css", "table.css", "code.css", "media.css");
+
+    static Page of(Report report) {
+        List<Section> sections = Section.of(report);
+        boolean charts = sections.stream().anyMatch(section -> !section.charts().isEmpty());
+        return new Page(
+                report,
+                sections,
+                report.runs().stream()
+                        .map(run -> RunFacts.of(run, report.program()))
+                        .toList(),
+                Script.all(charts));
+    }
+
+    String title() {
+        return String.join(" beside ", runs.stream().map(RunFacts::name).toList());
+    }
+
+    /** Each further run beside the first. */
+    List<Beside> contrasts() {
+        return report.contrasts().stream()
+                .map(contrast -> new Beside(name(contrast), ContrastRows.of(contrast), ContrastNotes.of(contrast)))
+                .toList();
+    }
+
+    /** @param run what B is */
+    record Beside(String run, List<ContrastRows.Section> sections, List<String> notes) {}
+
+    private String name(RunContrast contrast) {
+        return report.runs().stream()
+                .filter(run -> run.comparison() == contrast.b())
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+
+    boolean hasFailures() {
+        return !report.skipped().isEmpty()
+                || runs.stream().anyMatch(run -> !run.failures().isEmpty());
+    }
+
+    boolean isTroubled() {
+        return !report.skipped().isEmpty() || runs.stream().anyMatch(RunFacts::isTroubled);
+    }
+
+    List<String> sizes() {
+        return rows().map(ResultTable.Row::size)
+                .filter(size -> !size.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    List<String> styles() {
+        return rows().map(row -> row.style().label()).distinct().sorted().toList();
+    }
+
+    private Stream<ResultTable.Row> rows() {
+        return sections.stream().flatMap(section -> section.table().rows().stream());
+    }
+
+    String policy() {
+        return Script.policy(scripts);
+    }
+
+    List<String> styleSheets() {
+        return Stream.concat(Stream.of(Palette.css()), SHEETS.stream().map(Resources::text))
+                .toList();
+    }
+
+    /** For the script that draws: what ECharts is to draw, by the charts' ids. */
+    String chartOptions() {
+        Map<String, Object> options = new LinkedHashMap<>();
+        sections.stream()
+                .flatMap(section -> section.charts().stream())
+                .forEach(chart -> options.put(chart.id(), chart.option()));
+        return EmbeddedJson.of(options);
+    }
+
+    /** For readers to take along, and for the script that lists repetitions. */
+    List<Embedded> data() {
+        return List.of(
+                Embedded.of("data-json", "workbench-report.json", "application/json", JsonReport.of(report)),
+                Embedded.of("data-csv", "workbench-repetitions.csv", "text/csv", CsvReport.of(report)),
+                Embedded.of(
+                        "data-repetitions",
+                        "repetitions.json",
+                        "application/json",
+                        RepetitionLists.json(
+                                sections.stream().map(Section::table).toList())));
+    }
+}

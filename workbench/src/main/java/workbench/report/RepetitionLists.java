@@ -1,0 +1,78 @@
+package workbench.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import workbench.analysis.Figures;
+import workbench.analysis.TrialSummary;
+import workbench.result.Json;
+import workbench.result.Repetition;
+import workbench.workload.Verdict;
+
+/** From each row of the tables to the repetitions behind its numbers: for the script that lists them when a reader asks. */
+final class RepetitionLists {
+    private RepetitionLists() {}
+
+    /** @param columns of the figures, with units */
+    record Lists(List<String> columns, Map<String, List<Line>> trials) {}
+
+    /**
+     * @param verdict what verification found
+     * @param values as {@code columns} names them
+     * @param notes why it is not in the figures, and warnings
+     */
+    record Line(int round, String status, String verdict, List<String> values, List<String> notes) {}
+
+    /** By workload. */
+    static String json(List<ResultTable> tables) {
+        Map<String, Lists> byWorkload = new LinkedHashMap<>();
+        tables.forEach(table -> byWorkload.put(table.workload(), lists(table)));
+        return Json.writeCompact(byWorkload);
+    }
+
+    private static Lists lists(ResultTable table) {
+        Map<String, List<Line>> trials = new LinkedHashMap<>();
+        for (ResultTable.Row row : table.rows()) {
+            List<Line> lines = new ArrayList<>();
+            for (Repetition repetition : row.run().stored().repetitions()) {
+                if (repetition.trial().equals(row.trial().trial().id())) {
+                    lines.add(line(repetition, row.trial(), table.columns()));
+                }
+            }
+            trials.put(row.key(), lines);
+        }
+        return new Lists(
+                table.columns().stream()
+                        .map(column -> (column.label() + " " + column.unit()).strip())
+                        .toList(),
+                trials);
+    }
+
+    private static Line line(Repetition repetition, TrialSummary trial, List<Column> columns) {
+        TrialSummary.Bad bad = trial.bad().stream()
+                .filter(b -> b.round() == repetition.round())
+                .findFirst()
+                .orElse(null);
+        Map<String, Double> values = Figures.values(repetition.metrics());
+        List<String> notes = new ArrayList<>(bad == null ? List.of() : List.of(bad.reason()));
+        notes.addAll(repetition.warnings());
+        return new Line(
+                repetition.round(),
+                bad == null ? "ok" : bad.status().word(),
+                verdict(repetition.verdict()),
+                columns.stream()
+                        .map(column -> column.format(values.get(column.figure().name())))
+                        .toList(),
+                notes);
+    }
+
+    private static String verdict(Verdict verdict) {
+        if (verdict == null) {
+            return "none";
+        }
+        String counts = String.format(Locale.ROOT, "%,d of %,d", verdict.received(), verdict.sent());
+        return counts + (verdict.correct() ? ", correct" : ", " + verdict.complaint());
+    }
+}

@@ -1,0 +1,167 @@
+package workbench.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import workbench.analysis.Interval;
+import workbench.analysis.LikeGroup;
+import workbench.analysis.Sample;
+import workbench.analysis.TrialSummary;
+import workbench.analysis.WorkloadComparison;
+import workbench.present.IntervalText;
+import workbench.present.ParametersText;
+import workbench.present.VerifiedText;
+import workbench.report.chart.ReportedRun;
+import workbench.report.chart.TransportStyle;
+import workbench.report.chart.TransportStyles;
+import workbench.workload.Units;
+
+/**
+ * The trials of a workload in all runs of a report, those that are alike together.
+ *
+ * @param about what holds for all trials of a run: parameters, what was verified; a sentence for each
+ */
+record ResultTable(String workload, List<String> about, List<Column> columns, List<Group> groups) {
+    private static final String SIZE = "messageSize";
+
+    /** @param run empty where the report has one run only */
+    record Group(String run, String heading, List<Row> rows) {}
+
+    /**
+     * @param key unique in the report
+     * @param look as its transport has it in charts
+     * @param size of a message, with its unit; empty of a workload without
+     */
+    record Row(
+            String key,
+            ReportedRun run,
+            TrialSummary trial,
+            String name,
+            Style style,
+            TransportStyle look,
+            String size,
+            List<Column.Cell> cells) {
+        String ok() {
+            return trial.ok() + "/" + trial.repetitions();
+        }
+
+        boolean isCorrect() {
+            return trial.bad().isEmpty() && trial.ok() > 0;
+        }
+    }
+
+    static ResultTable of(String workload, Report report) {
+        List<TrialSummary> trials = report.runs().stream()
+                .map(run -> comparison(run, workload))
+                .filter(Objects::nonNull)
+                .flatMap(comparison -> comparison.trials().stream())
+                .toList();
+        List<Column> columns = Column.of(workload, trials);
+        TransportStyles looks = TransportStyles.of(report.runs());
+        List<String> about = new ArrayList<>();
+        List<Group> groups = new ArrayList<>();
+        for (ReportedRun run : report.runs()) {
+            WorkloadComparison comparison = comparison(run, workload);
+            if (comparison != null) {
+                String name = report.isComparing() ? run.name() : "";
+                about(name, comparison, about);
+                comparison.groups().forEach(group -> groups.add(group(name, run, comparison, group, columns, looks)));
+            }
+        }
+        return new ResultTable(workload, List.copyOf(about), columns, List.copyOf(groups));
+    }
+
+    private static WorkloadComparison comparison(ReportedRun run, String workload) {
+        return run.comparison().workloads().stream()
+                .filter(comparison -> comparison.workload().equals(workload))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static void about(String name, WorkloadComparison comparison, List<String> about) {
+        String which = name.isEmpty() ? "" : name + ": ";
+        String parameters = ParametersText.of(comparison.parameters());
+        if (!parameters.isEmpty()) {
+            about.add(which + parameters + ".");
+        }
+        String verified = VerifiedText.of(comparison);
+        if (!verified.isEmpty()) {
+            about.add(which + verified);
+        }
+        comparison.unlike().forEach(sentence -> about.add(which + sentence));
+    }
+
+    private static Group group(
+            String runName,
+            ReportedRun run,
+            WorkloadComparison comparison,
+            LikeGroup group,
+            List<Column> columns,
+            TransportStyles looks) {
+        String heading = group.subject().substring(comparison.workload().length() + 2);
+        return new Group(
+                runName,
+                runName.isEmpty() ? heading : runName + ": " + heading,
+                group.trials().stream()
+                        .map(trial -> new Row(
+                                run.name() + "/" + trial.trial().id(),
+                                run,
+                                trial,
+                                comparison.variation().name(trial, group.trials()),
+                                Style.of(trial.trial()),
+                                looks.style(trial.trial().transport()),
+                                size(trial),
+                                columns.stream()
+                                        .map(column -> column.cell(group, trial))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static String size(TrialSummary trial) {
+        return trial.trial().parameters().get(SIZE) instanceof Number bytes ? Units.formatBytes(bytes.longValue()) : "";
+    }
+
+    List<Row> rows() {
+        return groups.stream().flatMap(group -> group.rows().stream()).toList();
+    }
+
+    /** What differs in meaning, for paper, where columns are few: a line for each transport, or several where trials of one differ. */
+    List<String> meanings() {
+        return rows().stream()
+                .filter(row -> !row.trial().semantics().isEmpty())
+                .map(row -> row.trial().trial().transport() + " (" + row.style().label() + "): "
+                        + Meaning.ALL.stream()
+                                .map(meaning -> meaning.label() + ": " + meaning.of(row.trial()))
+                                .collect(Collectors.joining(" · ")))
+                .distinct()
+                .toList();
+    }
+
+    boolean hasBest() {
+        return rows().stream().anyMatch(row -> row.cells().stream().anyMatch(Column.Cell::best));
+    }
+
+    /** What the signs in the table mean. */
+    List<String> legend() {
+        List<Sample> samples = rows().stream()
+                .flatMap(row -> columns.stream()
+                        .map(column -> row.trial().figures().get(column.figure().name())))
+                .filter(Objects::nonNull)
+                .toList();
+        List<Interval> intervals =
+                samples.stream().flatMap(sample -> sample.interval().stream()).toList();
+        List<String> legend = new ArrayList<>();
+        if (!intervals.isEmpty()) {
+            legend.add("Numbers are centres; below them the 95 % interval, ± " + IntervalText.legend(intervals) + ".");
+        }
+        if (samples.stream().anyMatch(sample -> sample.interval().isEmpty())) {
+            legend.add("[from … to]: smallest and largest of fewer than " + Interval.LEAST
+                    + " repetitions, below their median; no interval can be told.");
+        }
+        if (hasBest()) {
+            legend.add("★ best of those alike, " + (intervals.isEmpty() ? "ranges apart." : "by more than chance."));
+        }
+        return legend;
+    }
+}

@@ -1,0 +1,67 @@
+package workbench.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import workbench.report.chart.Chart;
+import workbench.report.chart.Charts;
+import workbench.report.chart.ReportedRun;
+
+/**
+ * All about one workload.
+ *
+ * @param id of its places in the page: letters and digits
+ */
+record Section(String id, ResultTable table, List<RunAnswers> answers, List<Chart> charts, Code code) {
+    /** @param run empty where the report has one run only */
+    record RunAnswers(String run, List<Answer> answers) {
+        /** Where more trials than that are alike with some others, the reader opens what he wants to read. */
+        private static final int MOST_OPEN = 4;
+
+        boolean isLong() {
+            return answers.size() > MOST_OPEN;
+        }
+
+        /** {@code JMS (jms-artemis-vm) wins in 3 of 5 groups of like trials; …}. */
+        String inShort() {
+            List<String> verdicts =
+                    answers.stream().map(Answer::verdict).distinct().toList();
+            return String.join(
+                    "; ",
+                    verdicts.stream()
+                            .map(verdict -> verdict + " in "
+                                    + answers.stream()
+                                            .filter(answer -> answer.verdict().equals(verdict))
+                                            .count()
+                                    + " of " + answers.size())
+                            .toList());
+        }
+    }
+
+    static List<Section> of(Report report) {
+        List<Section> sections = new ArrayList<>();
+        for (String workload : report.workloads()) {
+            sections.add(new Section(
+                    "w" + (sections.size() + 1),
+                    ResultTable.of(workload, report),
+                    answers(workload, report),
+                    Charts.of(workload, report.runs()),
+                    Code.of(workload, report)));
+        }
+        return sections;
+    }
+
+    private static List<RunAnswers> answers(String workload, Report report) {
+        List<RunAnswers> answers = new ArrayList<>();
+        for (ReportedRun run : report.runs()) {
+            run.comparison().workloads().stream()
+                    .filter(comparison -> comparison.workload().equals(workload))
+                    .forEach(comparison ->
+                            answers.add(new RunAnswers(report.isComparing() ? run.name() : "", Answer.of(comparison))));
+        }
+        return answers;
+    }
+
+    String workload() {
+        return table.workload();
+    }
+}

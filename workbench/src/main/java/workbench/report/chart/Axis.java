@@ -1,0 +1,136 @@
+package workbench.report.chart;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import workbench.analysis.Sample;
+import workbench.analysis.Unit;
+import workbench.present.Scale;
+
+/**
+ * How a quantity is drawn and written.
+ *
+ * @param title with its unit, unless the numbers bear it
+ * @param suffix the unit, for a number that stands alone
+ * @param divisor of what is drawn; decimal multiples are left to the script, which writes {@code 100 k} beside a tick
+ * @param format of ticks, by the name that the script knows
+ * @param scale of all values, for tables
+ * @param binary for sizes, whose steps are powers of two
+ */
+record Axis(
+        String title,
+        String suffix,
+        double divisor,
+        String format,
+        boolean logarithmic,
+        Unit unit,
+        Scale scale,
+        Optional<Abscissa> binary) {
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    /** Values that differ by more than this do not show side by side on an even scale. */
+    private static final double MOST_RATIO = 12;
+
+    /** Even where that shows all values, else logarithmic. */
+    static Axis fitting(String title, Unit unit, Collection<Double> values) {
+        double most = values.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        double least = values.stream().mapToDouble(Double::doubleValue).min().orElse(0);
+        return of(title, unit, values, least > 0 && most > MOST_RATIO * least);
+    }
+
+    static Axis logarithmic(String title, Unit unit, Collection<Double> values) {
+        return of(title, unit, values, true);
+    }
+
+    static Axis even(String title, Unit unit, Collection<Double> values) {
+        return of(title, unit, values, false);
+    }
+
+    private static Axis of(String title, Unit unit, Collection<Double> values, boolean logarithmic) {
+        Scale scale = Scale.of(unit, values);
+        String titled = title + " (" + scale.label() + ")";
+        if (logarithmic && (unit == Unit.BYTES || unit == Unit.BYTES_PER_SECOND)) {
+            String suffix = unit == Unit.BYTES ? "" : "/s";
+            return new Axis(title, suffix, 1, "@bytes", true, unit, scale, Optional.of(Abscissa.bytes(title, values)));
+        }
+        return switch (unit) {
+            case NANOS, SECONDS -> {
+                double nanos = unit == Unit.NANOS ? 1 : 1 / NANOS_PER_SECOND;
+                yield logarithmic
+                        ? new Axis(title, "", nanos, "@duration", true, unit, scale, Optional.empty())
+                        : new Axis(
+                                titled,
+                                " " + scale.label(),
+                                scale.divisor(),
+                                "@number",
+                                false,
+                                unit,
+                                scale,
+                                Optional.empty());
+            }
+            case MESSAGES_PER_SECOND, ROUND_TRIPS_PER_SECOND, ELEMENTS_PER_SECOND ->
+                new Axis(
+                        title + " (" + unit.symbol() + ")",
+                        unit.symbol(),
+                        1,
+                        "@si",
+                        logarithmic,
+                        unit,
+                        scale,
+                        Optional.empty());
+            default ->
+                new Axis(
+                        titled,
+                        " " + scale.label(),
+                        scale.divisor(),
+                        "@number",
+                        logarithmic,
+                        unit,
+                        scale,
+                        Optional.empty());
+        };
+    }
+
+    Number at(double value) {
+        return binary.isPresent() ? binary.get().at(value) : Options.number(value / divisor);
+    }
+
+    /** A value that stands alone, and its unit. */
+    String text(double value) {
+        Scale own = Scale.of(unit, List.of(value));
+        return own.format(value) + " " + own.label();
+    }
+
+    /** {@code 5.17 µs (5.10 … 5.30)}. */
+    String textWithSpread(Sample sample) {
+        Scale own = Scale.of(unit, List.of(sample.centre()));
+        Spread spread = Spread.of(sample);
+        return text(sample.centre()) + " (" + own.format(spread.lower()) + " … " + own.format(spread.upper()) + ")";
+    }
+
+    /** Of a table, {@code 5.10 … 5.30}: the interval where there is one, else the smallest and the largest. */
+    String spread(Sample sample) {
+        Spread spread = Spread.of(sample);
+        return scale.format(spread.lower()) + " … " + scale.format(spread.upper());
+    }
+
+    Map<String, Object> option() {
+        return binary.isPresent()
+                ? binary.get().option()
+                : Options.map(
+                        "type",
+                        logarithmic ? "log" : "value",
+                        "name",
+                        title,
+                        "axisLabel",
+                        Options.map("formatter", format),
+                        "minorTick",
+                        logarithmic ? Options.map("show", true, "splitNumber", 9) : null);
+    }
+
+    /** For the script: how to write a point's coordinate. */
+    Map<String, Object> tip() {
+        return Options.map("title", title.replaceFirst(" \\([^()]*\\)$", ""), "format", format, "suffix", suffix);
+    }
+}

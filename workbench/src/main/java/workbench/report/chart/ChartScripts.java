@@ -1,0 +1,44 @@
+package workbench.report.chart;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/** What a page needs to draw charts: ECharts, and the scripts that have it draw. */
+public final class ChartScripts {
+    private static final List<String> OWN = List.of("numbers.js", "drawings.js", "layout.js", "charts.js", "files.js");
+
+    private ChartScripts() {}
+
+    /** In the order in which they are to run; the page's elements come before. */
+    public static List<String> all() {
+        return Stream.concat(Stream.of(echarts()), OWN.stream().map(ChartScripts::text))
+                .toList();
+    }
+
+    private static String echarts() {
+        try {
+            Properties webjar = new Properties();
+            webjar.load(new StringReader(text("/META-INF/maven/org.webjars/echarts/pom.properties")));
+            return text("/META-INF/resources/webjars/echarts/" + webjar.getProperty("version") + "/echarts.min.js");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(String name) {
+        try (InputStream stream = ChartScripts.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("the build has left out " + name);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

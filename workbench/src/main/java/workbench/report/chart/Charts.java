@@ -1,0 +1,31 @@
+package workbench.report.chart;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import workbench.workload.ProducerConsumer;
+
+/** The charts of a workload. */
+public final class Charts {
+    private static final List<Function<Material, List<Chart>>> KINDS = List.of(
+            HeadlineChart::of, SizeCharts::of, SpeedUpCharts::of, LatencyCharts::of, CpuChart::of, WarmUpChart::of);
+
+    private Charts() {}
+
+    /** Those that the runs have figures for. */
+    public static List<Chart> of(String workload, List<ReportedRun> runs) {
+        Material material = Material.of(workload, runs);
+        if (!material.varied().contains(ProducerConsumer.RATE)) {
+            return charts(material).toList();
+        }
+        // At many rates, all but the latency over these says nothing.
+        return Stream.concat(
+                        charts(material.only(trial -> !trial.isOpenLoop())),
+                        RateCharts.of(material.only(Measured::isOpenLoop)).stream())
+                .toList();
+    }
+
+    private static Stream<Chart> charts(Material material) {
+        return KINDS.stream().flatMap(kind -> kind.apply(material).stream());
+    }
+}

@@ -1,0 +1,46 @@
+package workbench.report.chart;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import workbench.analysis.Figure.Better;
+import workbench.analysis.Sample;
+
+/** What rows show, for those who do not see them: the best and the last, and what has no figure. */
+record Extremes(Axis axis, Better better) {
+    private record Rated(Row row, Sample sample) {
+        String name() {
+            return row.name() + " (" + row.subordinate() + ")";
+        }
+    }
+
+    String sentence(String title, List<Row> rows, String figure) {
+        return sentence(title, rows, row -> row.trial().figure(figure).orElse(null));
+    }
+
+    String sentence(String title, List<Row> rows, Function<Row, Sample> figure) {
+        Comparator<Rated> upwards = Comparator.comparingDouble(rated -> rated.sample.centre());
+        List<Rated> sorted = rows.stream()
+                .map(row -> new Rated(row, figure.apply(row)))
+                .filter(rated -> rated.sample != null)
+                .sorted(better == Better.HIGHER ? upwards.reversed() : upwards)
+                .toList();
+        String lacking = rows.stream()
+                .filter(row -> figure.apply(row) == null)
+                .map(row -> row.name() + " (" + row.subordinate() + ")")
+                .collect(Collectors.joining(", "));
+        String start = title + " of " + sorted.size() + (sorted.size() == 1 ? " trial: " : " trials: ");
+        String rest = lacking.isEmpty() ? "" : " No figure of " + lacking + ".";
+        if (sorted.size() == 1) {
+            return start + written(sorted.getFirst()) + "." + rest;
+        }
+        String first = better == Better.HIGHER ? "highest " : "lowest ";
+        String last = better == Better.HIGHER ? "lowest " : "highest ";
+        return start + first + written(sorted.getFirst()) + ", " + last + written(sorted.getLast()) + "." + rest;
+    }
+
+    private String written(Rated rated) {
+        return rated.name() + " with " + axis.textWithSpread(rated.sample);
+    }
+}

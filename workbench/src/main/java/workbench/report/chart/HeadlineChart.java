@@ -1,0 +1,189 @@
+package workbench.report.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import workbench.analysis.Figure;
+import workbench.analysis.Figures;
+import workbench.analysis.Outlier;
+import workbench.analysis.Sample;
+import workbench.analysis.TrialSummary;
+import workbench.result.Repetition;
+
+/** What the trials of a workload are ranked by: each repetition a dot, and what they come to. */
+final class HeadlineChart {
+    /** Where sizes were swept, their charts show the same, and nobody reads more rows. */
+    private static final int MOST_ROWS_OF_A_SWEEP = 24;
+
+    /** Of a row, where the figure and its interval lie, and where repetitions do. */
+    private static final double FIGURE_LANE = -0.14;
+
+    private static final double DOTS_LANE = 0.2;
+    private static final double[] SPREAD = {0, 0.07, -0.07, 0.035, -0.035};
+
+    private final Material material;
+    private final Figure figure;
+    private final Axis axis;
+
+    private HeadlineChart(Material material, Figure figure) {
+        this.material = material;
+        this.figure = figure;
+        this.axis = Axis.fitting(figure.label(), figure.unit(), values(material, figure));
+    }
+
+    static List<Chart> of(Material material) {
+        Optional<Figure> figure = Figures.headline(material.workload());
+        boolean any = figure.isPresent() && !values(material, figure.get()).isEmpty();
+        boolean readable = material.trials().size() <= MOST_ROWS_OF_A_SWEEP
+                || SizeCharts.of(material).isEmpty();
+        return any && readable ? List.of(new HeadlineChart(material, figure.get()).chart()) : List.of();
+    }
+
+    private static List<Double> values(Material material, Figure figure) {
+        return material.trials().stream()
+                .flatMap(trial -> trial.figure(figure.name()).stream())
+                .flatMap(sample -> Stream.concat(
+                        sample.byRound().values().stream(),
+                        Stream.of(Spread.of(sample).lower(), Spread.of(sample).upper())))
+                .filter(value -> value > 0)
+                .toList();
+    }
+
+    private Chart chart() {
+        List<Row> rows = rows();
+        Drawing drawing = new Drawing(note());
+        for (int y = 0; y < rows.size(); y++) {
+            draw(drawing, rows.get(y), y);
+        }
+        return drawing.rows(
+                new Heading(
+                        material.id(figure.name().replace('.', '-')),
+                        material.workload(),
+                        title(),
+                        new Extremes(axis, figure.better()).sentence(title(), rows, figure.name()),
+                        table(rows)),
+                axis,
+                rows);
+    }
+
+    private String title() {
+        return Titles.capital(figure.label());
+    }
+
+    private List<Row> rows() {
+        Names names = new Names(material, Set.of());
+        return material.trials().stream()
+                .map(trial ->
+                        new Row(trial, trial.transport(), names.subordinate(trial), value(trial), precision(trial)))
+                .toList();
+    }
+
+    private String value(Measured trial) {
+        return trial.figure(figure.name())
+                .map(sample -> axis.text(sample.centre()))
+                .orElse("–");
+    }
+
+    private String precision(Measured trial) {
+        return trial.figure(figure.name())
+                .flatMap(Sample::interval)
+                .map(interval -> String.format(Locale.ROOT, "± %.1f %%", 100 * interval.relativeHalfWidth()))
+                .orElse("");
+    }
+
+    private void draw(Drawing drawing, Row row, int y) {
+        Measured trial = row.trial();
+        TransportStyle style = material.style(trial);
+        String name = row.name() + ", " + row.subordinate();
+        trial.figure(figure.name()).ifPresent(sample -> {
+            drawing.add(Marks.dots(name, style, dots(sample, y)));
+            Spread spread = Spread.of(sample);
+            List<Number> interval = List.of(
+                    axis.at(sample.centre()), y + FIGURE_LANE, axis.at(spread.lower()), axis.at(spread.upper()));
+            drawing.add(Marks.horizontal(name, style.colour(), List.of(interval)));
+            drawing.add(Marks.centre(name, style, axis.at(sample.centre()), y + FIGURE_LANE));
+            List<List<Number>> rings = outliers(trial.summary(), y);
+            if (!rings.isEmpty()) {
+                drawing.add(Marks.rings(name, rings));
+            }
+        });
+        List<List<Number>> bad = bad(trial, y);
+        if (!bad.isEmpty()) {
+            drawing.add(Marks.crosses(name, "not ok", bad));
+        }
+    }
+
+    private List<List<Number>> dots(Sample sample, int y) {
+        List<List<Number>> dots = new ArrayList<>();
+        sample.byRound().forEach((round, value) -> dots.add(dot(round, value, y)));
+        return dots;
+    }
+
+    private List<Number> dot(int round, double value, int y) {
+        return List.of(axis.at(value), Options.number(y + DOTS_LANE + SPREAD[round % SPREAD.length]), round);
+    }
+
+    private List<List<Number>> outliers(TrialSummary summary, int y) {
+        return summary.outliers().stream()
+                .map((Outlier outlier) -> dot(outlier.round(), outlier.value(), y))
+                .toList();
+    }
+
+    /** Some repetitions are not ok and have a figure all the same. */
+    private List<List<Number>> bad(Measured trial, int y) {
+        List<List<Number>> bad = new ArrayList<>();
+        for (Repetition repetition : trial.repetitions()) {
+            Double value = Figures.values(repetition.metrics()).get(figure.name());
+            if (!TrialSummary.isGood(repetition) && value != null && value > 0) {
+                bad.add(dot(repetition.round(), value, y));
+            }
+        }
+        return bad;
+    }
+
+    private String note() {
+        List<Sample> samples = material.trials().stream()
+                .flatMap(trial -> trial.figure(figure.name()).stream())
+                .toList();
+        boolean outliers = material.trials().stream()
+                .anyMatch(trial -> !trial.summary().outliers().isEmpty());
+        boolean bad =
+                material.trials().stream().anyMatch(trial -> !bad(trial, 0).isEmpty());
+        return "Each dot is a repetition; bars are " + Spread.inWords(samples) + "."
+                + (outliers ? " Ringed: stands out, and counts." : "")
+                + (bad ? " Crossed: not ok, does not count." : "")
+                + (axis.logarithmic() ? " Logarithmic scale." : "");
+    }
+
+    private ChartTable table(List<Row> rows) {
+        List<List<String>> cells = new ArrayList<>();
+        for (Row row : rows) {
+            Optional<Sample> sample = row.trial().figure(figure.name());
+            TrialSummary summary = row.trial().summary();
+            cells.add(List.of(
+                    row.name(),
+                    row.subordinate(),
+                    sample.map(s -> axis.scale().format(s.centre())).orElse("–"),
+                    sample.map(axis::spread).orElse("–"),
+                    sample.map(s -> axis.scale().format(s.min()) + " … "
+                                    + axis.scale().format(s.max()))
+                            .orElse("–"),
+                    summary.ok() + " of " + summary.repetitions(),
+                    summary.verdictInWords()));
+        }
+        String unit = axis.scale().label();
+        return new ChartTable(
+                List.of(
+                        "transport",
+                        "",
+                        figure.label() + " (" + unit + ")",
+                        "interval or range (" + unit + ")",
+                        "smallest … largest (" + unit + ")",
+                        "ok",
+                        "verdict"),
+                cells);
+    }
+}

@@ -1,0 +1,192 @@
+package workbench.report.chart;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import workbench.analysis.Figures;
+import workbench.analysis.LatencyCurve;
+import workbench.analysis.Unit;
+import workbench.workload.PingPong;
+import workbench.workload.ProducerConsumer;
+
+/** Times by percentile. What is queueing at full speed has a chart of its own and is not called latency. */
+final class LatencyCharts {
+    /** Of a table: those that people ask for, in nines. */
+    private static final Map<String, Double> ASKED = asked();
+
+    private static final double MOST_NINES = 4;
+
+    private record Named(String name, TransportStyle style, int nth, LatencyCurve times) {}
+
+    private final Facets facet;
+    private final String quantity;
+    private final List<Named> curves;
+    private final Axis y;
+
+    private LatencyCharts(Facets facet, String quantity, List<Named> curves) {
+        this.facet = facet;
+        this.quantity = quantity;
+        this.curves = curves;
+        this.y = Axis.logarithmic(noun(), Unit.NANOS, values());
+    }
+
+    static List<Chart> of(Material material) {
+        return Facets.of(material).stream()
+                .flatMap(facet -> Stream.of(Figures.LATENCY, Figures.SOJOURN)
+                        .map(quantity -> new LatencyCharts(facet, quantity, curves(facet.material(), quantity))))
+                .filter(chart -> !chart.curves.isEmpty())
+                .map(LatencyCharts::chart)
+                .toList();
+    }
+
+    private static List<Named> curves(Material material, String quantity) {
+        Names names = new Names(material, Set.of());
+        Curve.Counter counter = new Curve.Counter();
+        List<Named> curves = new ArrayList<>();
+        for (Measured trial : material.trials()) {
+            LatencyCurve.of(trial.good())
+                    .filter(times ->
+                            times.quantity().equals(quantity) && !times.points().isEmpty())
+                    .ifPresent(times -> {
+                        TransportStyle style = material.style(trial);
+                        curves.add(new Named(names.name(trial) + batch(trial), style, counter.next(style), times));
+                    });
+        }
+        return List.copyOf(curves);
+    }
+
+    /** Where single messages were too short to be timed. */
+    private static String batch(Measured trial) {
+        return trial.figure("batch")
+                .map(batch -> String.format(", batches of %.0f", batch.median()))
+                .orElse("");
+    }
+
+    private List<Double> values() {
+        return curves.stream()
+                .flatMap(curve -> curve.times.points().stream())
+                .flatMap(point -> Stream.of(point.nanos().min(), point.nanos().max()))
+                .toList();
+    }
+
+    private boolean isQueueing() {
+        return quantity.equals(Figures.SOJOURN);
+    }
+
+    private String noun() {
+        return isQueueing() ? "time in the queue, send to receive" : "latency";
+    }
+
+    private String title() {
+        if (isQueueing()) {
+            return "Queueing at full speed, by percentile (no latency)";
+        }
+        Measured first = facet.material().trials().getFirst();
+        String what = "";
+        if (facet.material().workload().equals(PingPong.NAME)) {
+            what = " (half a round trip)";
+        } else if (first.isOpenLoop()) {
+            what = " (from when a message was to be sent)";
+        } else if (first.trial().parameters().get(ProducerConsumer.MAX_IN_FLIGHT) instanceof Number most) {
+            what = " (" + most + " in flight at most)";
+        }
+        return "Latency by percentile" + what;
+    }
+
+    private Chart chart() {
+        double most = curves.stream()
+                .mapToDouble(curve -> curve.times.points().getLast().nines())
+                .max()
+                .orElse(MOST_NINES);
+        Abscissa x = Abscissa.nines(Math.ceil(Math.max(2, most)));
+        Drawing drawing =
+                new Drawing("Lines are medians of the repetitions' percentiles, bands reach from the smallest to"
+                        + " the largest. A line ends where a repetition has too few samples to tell more."
+                        + facet.remark());
+        curves.forEach(curve -> draw(drawing, curve));
+        return drawing.curves(
+                new Heading(
+                        facet.id(isQueueing() ? "queueing" : "latency"),
+                        facet.material().workload(),
+                        facet.titled(title()),
+                        alternative(),
+                        table()),
+                x,
+                y);
+    }
+
+    private void draw(Drawing drawing, Named curve) {
+        List<List<Number>> band = new ArrayList<>();
+        List<List<Number>> line = new ArrayList<>();
+        for (LatencyCurve.Point point : curve.times.points()) {
+            Number x = Options.number(point.nines());
+            Number middle = y.at(point.nanos().median());
+            line.add(List.of(x, middle));
+            band.add(List.of(
+                    x, middle, y.at(point.nanos().min()), y.at(point.nanos().max())));
+        }
+        drawing.add(Lines.dense(curve.name, curve.style, curve.nth, line));
+        drawing.add(Lines.band(curve.name, curve.style.colour(), band));
+    }
+
+    private String alternative() {
+        return curves.stream()
+                .map(curve -> {
+                    LatencyCurve.Point first = curve.times.points().getFirst();
+                    LatencyCurve.Point last = curve.times.points().getLast();
+                    return curve.name + " " + y.text(first.nanos().median()) + " at 50 %, "
+                            + y.text(last.nanos().median()) + " at "
+                            + percent(last) + " %";
+                })
+                .collect(Collectors.joining("; ", facet.titled(title()) + ": ", "."));
+    }
+
+    /** As precise as it is: {@code 99.98}. */
+    private static String percent(LatencyCurve.Point point) {
+        return new BigDecimal(point.percent())
+                .round(new MathContext(4))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    private ChartTable table() {
+        List<String> headings = new ArrayList<>(List.of("percentile"));
+        curves.forEach(curve -> headings.add(curve.name + " (" + y.scale().label() + ")"));
+        List<List<String>> rows = new ArrayList<>();
+        ASKED.forEach((percentile, nines) -> {
+            List<String> row = new ArrayList<>(List.of(percentile));
+            curves.forEach(curve -> row.add(cell(curve, nines)));
+            rows.add(row);
+        });
+        List<String> samples = new ArrayList<>(List.of("samples of a repetition, at least"));
+        curves.forEach(curve -> samples.add(Long.toString(curve.times.samples())));
+        rows.add(samples);
+        return new ChartTable(headings, rows);
+    }
+
+    private String cell(Named curve, double nines) {
+        return curve.times.points().stream()
+                .filter(point -> point.nines() == nines)
+                .findFirst()
+                .map(LatencyCurve.Point::nanos)
+                .map(sample -> y.scale().format(sample.median()) + " ("
+                        + y.scale().format(sample.min()) + " … " + y.scale().format(sample.max()) + ")")
+                .orElse("–");
+    }
+
+    private static Map<String, Double> asked() {
+        Map<String, Double> asked = new LinkedHashMap<>();
+        asked.put("50 %", -Math.log10(0.5));
+        asked.put("90 %", 1.0);
+        asked.put("99 %", 2.0);
+        asked.put("99.9 %", 3.0);
+        asked.put("99.99 %", MOST_NINES);
+        return asked;
+    }
+}

@@ -1,0 +1,78 @@
+package workbench.report.chart;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The colours of charts, in light (and on paper) and in dark. Options name them, {@code @ink}, and the script that draws puts in those of the
+ * theme. The transports' colours stay apart for people who are red-green or blue-yellow blind, and have a contrast of 3 : 1 or more to the page.
+ */
+public final class Palette {
+    static final String INK = "@ink";
+    static final String MUTED = "@muted";
+    static final String GRID = "@grid";
+    static final String FAINT = "@faint";
+    static final String PAPER = "@paper";
+    static final String BAD = "@bad";
+
+    private static final List<String> LIGHT =
+            List.of("#00508c", "#3a97d4", "#b23a00", "#c28200", "#00805c", "#a8508a", "#5a5a5a", "#6a51a3");
+    private static final List<String> DARK =
+            List.of("#4c9be8", "#a8d8f8", "#e8703a", "#f2c14b", "#35b58c", "#db8fc0", "#c4c4c4", "#8e7ce6");
+
+    /** So many transports have a colour of their own. */
+    static final int SIZE = LIGHT.size();
+
+    private Palette() {}
+
+    static String transport(int slot) {
+        return "@transport-" + slot % SIZE;
+    }
+
+    /** For an option: the colours by theme and name. */
+    static Map<String, Object> byTheme() {
+        return Options.map("light", light(), "dark", dark());
+    }
+
+    private static Map<String, Object> light() {
+        return colours(
+                LIGHT,
+                Options.map(
+                        INK, "#1b1f24", MUTED, "#5b6470", GRID, "#d4d9df", FAINT, "#ebeef1", PAPER, "#ffffff", BAD,
+                        "#c4001d"));
+    }
+
+    private static Map<String, Object> dark() {
+        return colours(
+                DARK,
+                Options.map(
+                        INK, "#e8eaed", MUTED, "#a4adb8", GRID, "#3a424d", FAINT, "#272d36", PAPER, "#14171c", BAD,
+                        "#ff6b78"));
+    }
+
+    private static Map<String, Object> colours(List<String> transports, Map<String, Object> others) {
+        Map<String, Object> colours = new LinkedHashMap<>(others);
+        for (int slot = 0; slot < transports.size(); slot++) {
+            colours.put(transport(slot), transports.get(slot));
+        }
+        return colours;
+    }
+
+    /** Style sheet rules: {@code --transport-0} and so on, as the page's theme has them. */
+    public static String css() {
+        return rule(":root", LIGHT) + rule(":root[data-theme=\"dark\"]", DARK);
+    }
+
+    private static String rule(String selector, List<String> colours) {
+        StringBuilder rule = new StringBuilder(selector).append(" {");
+        for (int slot = 0; slot < colours.size(); slot++) {
+            rule.append(" --transport-")
+                    .append(slot)
+                    .append(": ")
+                    .append(colours.get(slot))
+                    .append(';');
+        }
+        return rule.append(" }\n").toString();
+    }
+}

@@ -1,0 +1,162 @@
+package workbench.report.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import workbench.analysis.Figures;
+import workbench.analysis.Sample;
+import workbench.analysis.Unit;
+import workbench.result.Repetition;
+import workbench.workload.ProducerConsumer;
+import workbench.workload.Units;
+
+/** Where rates were swept in an open loop: latency over the rate, and the rates that were too much. */
+final class RateCharts {
+    private final String percentile;
+    private final List<Curve> reached;
+    private final List<Curve> saturated;
+    private final Material material;
+    private final Axis y;
+
+    private RateCharts(Material material, String percentile) {
+        this.material = material;
+        this.percentile = percentile;
+        List<Curve> reachedCurves = new ArrayList<>();
+        List<Curve> saturatedCurves = new ArrayList<>();
+        Names names = new Names(material, Set.of(ProducerConsumer.RATE));
+        Curve.Counter counter = new Curve.Counter();
+        for (List<Measured> alike : material.alikeBut(Set.of(ProducerConsumer.RATE))) {
+            Measured first = alike.getFirst();
+            TransportStyle style = material.style(first);
+            int nth = counter.next(style);
+            reachedCurves.add(
+                    new Curve(names.name(first), first.comparable(), style, nth, points(alike, this::reached)));
+            saturatedCurves.add(
+                    new Curve(names.name(first), first.comparable(), style, nth, points(alike, this::saturated)));
+        }
+        this.reached = withPoints(reachedCurves);
+        this.saturated = withPoints(saturatedCurves);
+        this.y = Axis.logarithmic(
+                "latency, " + percentile,
+                Unit.NANOS,
+                Stream.concat(reached.stream(), saturated.stream())
+                        .flatMap(curve -> Curve.values(List.of(curve)).stream())
+                        .toList());
+    }
+
+    /** @param material of open loops at several rates */
+    static List<Chart> of(Material material) {
+        return Stream.of("p50", "p99")
+                .map(percentile -> new RateCharts(material, percentile))
+                .filter(charts -> !charts.reached.isEmpty())
+                .map(RateCharts::chart)
+                .toList();
+    }
+
+    private static List<Curve> withPoints(List<Curve> curves) {
+        return curves.stream().filter(curve -> !curve.points().isEmpty()).toList();
+    }
+
+    private List<Curve.Point> points(
+            List<Measured> alike, java.util.function.Function<Measured, Map<Integer, Double>> values) {
+        return alike.stream()
+                .filter(trial -> !values.apply(trial).isEmpty())
+                .map(trial -> new Curve.Point(rate(trial), Sample.of(figure(), values.apply(trial))))
+                .sorted(Comparator.comparingDouble(Curve.Point::x))
+                .toList();
+    }
+
+    private String figure() {
+        return Figures.LATENCY + "." + percentile;
+    }
+
+    private Map<Integer, Double> reached(Measured trial) {
+        return trial.figure(figure())
+                .map(sample -> (Map<Integer, Double>) sample.byRound())
+                .orElse(Map.of());
+    }
+
+    /** Their latency grows for as long as they run. */
+    private Map<Integer, Double> saturated(Measured trial) {
+        Map<Integer, Double> values = new HashMap<>();
+        trial.repetitions().stream().filter(Repetition::isSaturated).forEach(repetition -> {
+            Double value = Figures.values(repetition.metrics()).get(figure());
+            if (value != null && value > 0) {
+                values.put(repetition.round(), value);
+            }
+        });
+        return values;
+    }
+
+    private static double rate(Measured trial) {
+        return Units.rate(String.valueOf(trial.trial().parameters().get(ProducerConsumer.RATE)))
+                .orElse(1);
+    }
+
+    private Chart chart() {
+        Abscissa x = Abscissa.rates("rate that was asked for (msg/s)", "msg/s");
+        Drawing drawing = new Drawing("Latency counts from when a message was to be sent. Dots are repetitions, bars "
+                + Spread.inWords(Curve.samples(reached)) + "."
+                + (saturated.isEmpty() ? "" : " Crossed: saturated, the rate was not reached."));
+        reached.forEach(curve -> curve.draw(drawing, x, y));
+        saturated.forEach(curve -> drawing.add(Marks.crosses(curve.name(), "saturated", crosses(curve, x))));
+        String title = "Latency by rate, " + percentile;
+        return drawing.curves(
+                new Heading(
+                        material.id("rate", percentile),
+                        material.workload(),
+                        title,
+                        Sweep.sentence(title, reached, y, RateCharts::written) + limits(),
+                        table()),
+                x,
+                y);
+    }
+
+    private List<List<Number>> crosses(Curve curve, Abscissa x) {
+        List<List<Number>> crosses = new ArrayList<>();
+        curve.points()
+                .forEach(point -> point.y()
+                        .byRound()
+                        .forEach((round, value) -> crosses.add(List.of(x.at(point.x()), y.at(value), round))));
+        return crosses;
+    }
+
+    private String limits() {
+        StringBuilder limits = new StringBuilder();
+        saturated.forEach(curve -> limits.append(' ')
+                .append(curve.name())
+                .append(" was saturated at ")
+                .append(written(curve.points().getFirst().x()))
+                .append('.'));
+        return limits.toString();
+    }
+
+    private static String written(double rate) {
+        return Axis.even("", Unit.MESSAGES_PER_SECOND, List.of(rate)).text(rate);
+    }
+
+    private ChartTable table() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Measured trial : material.trials().stream()
+                .sorted(Comparator.comparing(Measured::transport).thenComparingDouble(RateCharts::rate))
+                .toList()) {
+            Map<Integer, Double> values = new TreeMap<>(reached(trial));
+            rows.add(List.of(
+                    new Names(material, Set.of(ProducerConsumer.RATE)).name(trial),
+                    written(rate(trial)),
+                    values.isEmpty()
+                            ? "–"
+                            : y.scale().format(Sample.of(figure(), values).centre()),
+                    values.isEmpty() ? "–" : y.spread(Sample.of(figure(), values)),
+                    trial.summary().ok() + " of " + trial.summary().repetitions()));
+        }
+        String unit = " (" + y.scale().label() + ")";
+        return new ChartTable(
+                List.of("transport", "rate", percentile + unit, "interval or range" + unit, "rate reached"), rows);
+    }
+}

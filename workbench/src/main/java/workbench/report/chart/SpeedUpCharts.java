@@ -1,0 +1,102 @@
+package workbench.report.chart;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import workbench.analysis.Figures;
+import workbench.analysis.Sample;
+import workbench.analysis.Unit;
+import workbench.workload.ParallelSum;
+
+/** How much faster more workers are than one thread alone, and what each of them contributes. */
+final class SpeedUpCharts {
+    private final Material material;
+    private final List<Curve> speedUps;
+    private final List<Curve> efficiencies;
+    private final Abscissa x;
+
+    private SpeedUpCharts(Material material) {
+        this.material = material;
+        this.speedUps = Sweep.all(material, ParallelSum.WORKERS, (trial, workers) -> trial.figure(Figures.SPEED_UP));
+        this.efficiencies = Sweep.all(
+                material,
+                ParallelSum.WORKERS,
+                (trial, workers) -> trial.figure(Figures.SPEED_UP).map(sample -> shared(sample, workers)));
+        this.x = Abscissa.counts(
+                "workers",
+                Stream.concat(Stream.of(1.0), Sweep.places(speedUps).stream()).toList());
+    }
+
+    static List<Chart> of(Material material) {
+        SpeedUpCharts charts = new SpeedUpCharts(material);
+        return charts.speedUps.isEmpty() ? List.of() : List.of(charts.speedUp(), charts.efficiency());
+    }
+
+    private static Sample shared(Sample speedUp, double workers) {
+        Map<Integer, Double> byRound = new TreeMap<>();
+        speedUp.byRound().forEach((round, value) -> byRound.put(round, value / workers));
+        return Sample.of("efficiency", byRound);
+    }
+
+    private Chart speedUp() {
+        double most = mostWorkers();
+        Axis y = Axis.logarithmic(
+                "speed-up over one thread",
+                Unit.FACTOR,
+                Stream.concat(Curve.values(speedUps).stream(), Stream.of(1.0, most))
+                        .toList());
+        return chart(
+                "speed-up",
+                "Speed-up by workers",
+                speedUps,
+                y,
+                List.of(List.of(x.at(1), y.at(1)), List.of(x.at(most), y.at(most))));
+    }
+
+    private Chart efficiency() {
+        double most = mostWorkers();
+        Axis y = Axis.fitting(
+                "efficiency: speed-up by worker",
+                Unit.SHARE,
+                Stream.concat(Curve.values(efficiencies).stream(), Stream.of(1.0))
+                        .toList());
+        return chart(
+                "efficiency",
+                "Efficiency by workers",
+                efficiencies,
+                y,
+                List.of(List.of(x.at(1), y.at(1)), List.of(x.at(most), y.at(1))));
+    }
+
+    private double mostWorkers() {
+        return Math.max(2, Sweep.places(speedUps).getLast());
+    }
+
+    private Chart chart(String kind, String title, List<Curve> curves, Axis y, List<List<Number>> ideal) {
+        String machine = material.processors() > 0
+                ? " The machine has " + material.processors() + " processors; more workers than these share them."
+                : "";
+        Drawing drawing =
+                new Drawing("Dots are repetitions, bars " + Spread.inWords(Curve.samples(curves)) + "." + machine);
+        drawing.add(Lines.ideal(ideal));
+        curves.forEach(curve -> curve.draw(drawing, x, y));
+        return drawing.curves(
+                new Heading(
+                        material.id(kind),
+                        material.workload(),
+                        title,
+                        Sweep.sentence(title, curves, y, SpeedUpCharts::workers),
+                        Sweep.table("workers", curves, y, SpeedUpCharts::count)),
+                x,
+                y);
+    }
+
+    private static String workers(double count) {
+        return count(count) + (count == 1 ? " worker" : " workers");
+    }
+
+    private static String count(double count) {
+        return Long.toString(Math.round(count));
+    }
+}

@@ -1,0 +1,200 @@
+package workbench.report.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import workbench.analysis.Figures;
+import workbench.analysis.Unit;
+import workbench.result.Repetition;
+import workbench.result.WarmUp;
+import workbench.result.Windows;
+import workbench.workload.Operation;
+import workbench.workload.Workload;
+import workbench.workload.Workloads;
+
+/** How the rate went over time, from the first iteration of the warm-up to the end of the timed part, of one repetition of each trial. */
+final class WarmUpChart {
+    /** Of each part; neighbours are averaged. */
+    private static final int MOST_POINTS = 60;
+
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    /** @param seconds from the beginning of the timed part */
+    private record Moment(double seconds, double perSecond) {}
+
+    private record Course(String name, TransportStyle style, int nth, Repetition repetition, List<Moment> moments) {
+        WarmUp warmUp() {
+            return repetition.windows().warmUp();
+        }
+
+        double first() {
+            return moments.getFirst().perSecond;
+        }
+
+        double last() {
+            return moments.getLast().perSecond;
+        }
+    }
+
+    private final Facets facet;
+    private final List<Course> courses;
+    private final Axis y;
+
+    private WarmUpChart(Facets facet, Unit unit) {
+        this.facet = facet;
+        this.courses = courses(facet.material());
+        this.y = Axis.logarithmic(
+                "rate",
+                unit,
+                courses.stream()
+                        .flatMap(course -> course.moments.stream())
+                        .map(Moment::perSecond)
+                        .toList());
+    }
+
+    static List<Chart> of(Material material) {
+        Optional<Unit> unit =
+                Workloads.byName(material.workload()).map(Workload::operation).map(WarmUpChart::unit);
+        return unit.stream()
+                .flatMap(each -> Facets.of(material).stream().map(facet -> new WarmUpChart(facet, each)))
+                .filter(chart -> !chart.courses.isEmpty())
+                .map(WarmUpChart::chart)
+                .toList();
+    }
+
+    private static Unit unit(Operation operation) {
+        return switch (operation) {
+            case MESSAGE -> Unit.MESSAGES_PER_SECOND;
+            case ROUND_TRIP -> Unit.ROUND_TRIPS_PER_SECOND;
+            case ELEMENT -> Unit.ELEMENTS_PER_SECOND;
+        };
+    }
+
+    private static List<Course> courses(Material material) {
+        Names names = new Names(material, Set.of());
+        Curve.Counter counter = new Curve.Counter();
+        List<Course> courses = new ArrayList<>();
+        for (Measured trial : material.trials()) {
+            middle(trial).ifPresent(repetition -> {
+                TransportStyle style = material.style(trial);
+                courses.add(new Course(names.name(trial), style, counter.next(style), repetition, moments(repetition)));
+            });
+        }
+        return List.copyOf(courses);
+    }
+
+    /** The repetition whose figure is the middle one: a course of averages would be one that no JVM took. */
+    private static Optional<Repetition> middle(Measured trial) {
+        List<Repetition> sorted = trial.good().stream()
+                .filter(repetition -> moments(repetition).size() > 1)
+                .sorted(Comparator.comparingDouble(WarmUpChart::figure))
+                .toList();
+        return sorted.isEmpty() ? Optional.empty() : Optional.of(sorted.get((sorted.size() - 1) / 2));
+    }
+
+    private static double figure(Repetition repetition) {
+        return Figures.headline(repetition.workload())
+                .map(figure -> Figures.values(repetition.metrics()).get(figure.name()))
+                .orElse(0.0);
+    }
+
+    private static List<Moment> moments(Repetition repetition) {
+        Windows windows = repetition.windows();
+        if (windows == null || windows.warmUp() == null) {
+            return List.of();
+        }
+        WarmUp warmUp = windows.warmUp();
+        int iterations = warmUp.series().size();
+        List<Moment> before = new ArrayList<>();
+        for (int i = 0; i < iterations; i++) {
+            double seconds = warmUp.seconds() * ((i + 0.5) / iterations - 1);
+            before.add(new Moment(seconds, warmUp.series().get(i)));
+        }
+        double window = windows.windowNanos() / NANOS_PER_SECOND;
+        List<Moment> timed = new ArrayList<>();
+        // The last window is not a whole one.
+        for (int i = 0; i < windows.timed().size() - 1; i++) {
+            timed.add(new Moment((i + 0.5) * window, windows.timed().get(i) / window));
+        }
+        return Stream.concat(thinned(before).stream(), thinned(timed).stream())
+                .filter(moment -> moment.perSecond > 0)
+                .toList();
+    }
+
+    private static List<Moment> thinned(List<Moment> moments) {
+        int step = Math.max(1, (moments.size() + MOST_POINTS - 1) / MOST_POINTS);
+        List<Moment> thinned = new ArrayList<>();
+        for (int from = 0; from < moments.size(); from += step) {
+            List<Moment> neighbours = moments.subList(from, Math.min(moments.size(), from + step));
+            thinned.add(new Moment(
+                    neighbours.stream().mapToDouble(Moment::seconds).average().orElseThrow(),
+                    neighbours.stream().mapToDouble(Moment::perSecond).average().orElseThrow()));
+        }
+        return thinned;
+    }
+
+    private Chart chart() {
+        Abscissa x = Abscissa.seconds("seconds since the timed part began");
+        Drawing drawing =
+                new Drawing("Of each trial the repetition whose figure is the middle one. Left of 0 it warms up,"
+                        + " a point for each iteration; right of 0 it is timed"
+                        + (hasTimed() ? ", a point for each window." : ", and only the whole is known.")
+                        + facet.remark());
+        for (Course course : courses) {
+            List<List<Number>> points = course.moments.stream()
+                    .map(moment -> List.of(Options.number(moment.seconds), y.at(moment.perSecond)))
+                    .toList();
+            drawing.add(Lines.bare(course.name, course.style, course.nth, points));
+        }
+        drawing.add(Lines.border(0));
+        String title = facet.titled("Warm-up");
+        return drawing.curves(
+                new Heading(facet.id("warm-up"), facet.material().workload(), title, alternative(title), table()),
+                x,
+                y);
+    }
+
+    private boolean hasTimed() {
+        return courses.stream().anyMatch(course -> course.last() > 0 && course.moments.getLast().seconds > 0);
+    }
+
+    private String alternative(String title) {
+        return courses.stream()
+                .map(course -> course.name + " from " + y.text(course.first()) + " to " + y.text(course.last()) + ", "
+                        + steady(course))
+                .collect(Collectors.joining("; ", title + ": ", "."));
+    }
+
+    private static String steady(Course course) {
+        return course.warmUp().steady() ? "steady when the timed part began" : "not steady when the timed part began";
+    }
+
+    private ChartTable table() {
+        List<List<String>> rows = courses.stream()
+                .map(course -> List.of(
+                        course.name,
+                        Integer.toString(course.repetition.round()),
+                        String.format(Locale.ROOT, "%.1f", course.warmUp().seconds()),
+                        Integer.toString(course.warmUp().series().size()),
+                        y.scale().format(course.first()),
+                        y.scale().format(course.last()),
+                        course.warmUp().steady() ? "yes" : "no"))
+                .toList();
+        String unitOfRate = " (" + y.scale().label() + ")";
+        return new ChartTable(
+                List.of(
+                        "transport",
+                        "round",
+                        "warm-up (s)",
+                        "iterations",
+                        "first rate" + unitOfRate,
+                        "last rate" + unitOfRate,
+                        "steady"),
+                rows);
+    }
+}

@@ -1,0 +1,71 @@
+"use strict";
+// Lists below a row of a table the repetitions that its numbers are made from.
+(() => {
+  let loaded = null;
+
+  function load() {
+    loaded ||= embeddedFile("data-repetitions")
+      .then((file) => file.text())
+      .then((text) => new Map(Object.entries(JSON.parse(text))));
+    return loaded;
+  }
+
+  function cell(kind, text, className) {
+    const made = document.createElement(kind);
+    made.textContent = text;
+    if (kind === "th") {
+      made.scope = "col";
+    }
+    if (className) {
+      made.className = className;
+    }
+    return made;
+  }
+
+  function line(repetition) {
+    const row = document.createElement("tr");
+    row.append(
+      cell("td", repetition.round),
+      cell("td", repetition.status, repetition.status === "ok" ? "good" : "bad"),
+      cell("td", repetition.verdict),
+      cell("td", repetition.notes.join("; ") || "–", "note"),
+      ...repetition.values.map((value) => cell("td", value)),
+    );
+    return row;
+  }
+
+  function list(columns, repetitions) {
+    const table = document.createElement("table");
+    const head = table.createTHead().insertRow();
+    head.append(...["round", "status", "verification", "notes", ...columns].map((text) => cell("th", text)));
+    table.createTBody().append(...repetitions.map(line));
+    return table;
+  }
+
+  async function open(trace) {
+    const row = trace.closest("tr");
+    const lists = (await load()).get(row.closest(".figures-of").dataset.workload);
+    const below = document.createElement("tr");
+    below.className = "repetitions";
+    const place = below.insertCell();
+    place.colSpan = row.cells.length;
+    const repetitions = new Map(Object.entries(lists.trials)).get(row.dataset.trial);
+    place.append(repetitions.length ? list(lists.columns, repetitions) : "No repetition was run.");
+    if (trace.getAttribute("aria-expanded") === "true") {
+      row.after(below);
+    }
+  }
+
+  for (const trace of document.querySelectorAll(".trace")) {
+    trace.addEventListener("click", () => {
+      const opens = trace.getAttribute("aria-expanded") !== "true";
+      trace.setAttribute("aria-expanded", String(opens));
+      const below = trace.closest("tr").nextElementSibling;
+      if (opens) {
+        open(trace);
+      } else if (below?.className === "repetitions") {
+        below.remove();
+      }
+    });
+  }
+})();

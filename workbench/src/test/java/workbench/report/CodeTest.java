@@ -1,0 +1,64 @@
+package workbench.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import workbench.present.MadeRun;
+import workbench.result.KernelSource;
+
+class CodeTest {
+    private static final String TEXT = "final class Kernel {}\n";
+    private static final KernelSource SOURCE = KernelSource.of("some.place.Kernel", TEXT);
+
+    @TempDir
+    Path run;
+
+    @Test
+    void theKernelsThatRanAreShown() {
+        SOURCE.keep(run, TEXT);
+
+        Code code = code();
+
+        assertThat(code.missing()).isEmpty();
+        assertThat(code.kernels()).singleElement().satisfies(kernel -> {
+            assertThat(kernel.file()).isEqualTo("Kernel.java");
+            assertThat(kernel.packageName()).isEqualTo("some.place");
+            assertThat(kernel.transports()).isEqualTo("jms-artemis-tcp, jms-artemis-vm");
+            assertThat(kernel.tokens().stream().map(Token::text).collect(Collectors.joining()))
+                    .isEqualTo(TEXT);
+        });
+    }
+
+    @Test
+    void anotherTextIsNeverShownForTheOneThatRan() throws IOException {
+        SOURCE.keep(run, TEXT);
+        try (Stream<Path> kept = Files.list(run.resolve("sources"))) {
+            Files.writeString(kept.findFirst().orElseThrow(), "final class Other {}\n");
+        }
+
+        Code code = code();
+
+        assertThat(code.kernels()).isEmpty();
+        assertThat(code.missing()).singleElement().asString().contains("some.place.Kernel", "was changed since");
+    }
+
+    @Test
+    void aRunThatDoesNotTellWhatRanIsNamed() {
+        Code code = Code.of("producer-consumer", Reports.whole());
+
+        assertThat(code.kernels()).isEmpty();
+        assertThat(code.missing())
+                .containsExactly("whole does not tell what code ran over jms-artemis-tcp, jms-artemis-vm,"
+                        + " mpi-mpj-cluster, mpi-mpj-multicore.");
+    }
+
+    private Code code() {
+        return Code.of("producer-consumer", Reports.of(MadeRun.withSource(run, SOURCE)));
+    }
+}

@@ -1,0 +1,42 @@
+package workbench.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import workbench.present.Golden;
+
+class FormatsTest {
+    @Test
+    void markdownReadsWell() throws Exception {
+        Golden.check("report.md", () -> MarkdownReport.of(Reports.whole()));
+        Golden.check("report-compared.md", () -> MarkdownReport.of(Reports.compared()));
+        Golden.check("report-troubled.md", () -> MarkdownReport.of(Reports.troubled()));
+    }
+
+    @Test
+    void latexReadsWell() throws Exception {
+        Golden.check("report.tex", () -> LatexReport.of(Reports.whole()));
+        Golden.check("report-compared.tex", () -> LatexReport.of(Reports.compared()));
+    }
+
+    @Test
+    void csvHasEachRepetitionOnALine() throws Exception {
+        Golden.check("report.csv", () -> CsvReport.of(Reports.troubled()));
+    }
+
+    @Test
+    void jsonHasTheAnalysisAndTheRepetitions() throws Exception {
+        Golden.check("report.json", () -> JsonReport.of(Reports.troubled()));
+    }
+
+    @Test
+    void noTextBecomesAFormulaACommandOrMarkup() {
+        assertThat(CsvReport.of(Reports.hostile()).lines())
+                .anyMatch(line -> line.contains("\"'=<img"))
+                .noneMatch(line -> line.contains(",=<img") || line.contains(",\"=<img"));
+        assertThat(LatexReport.of(Reports.hostile()))
+                .contains("\\textbackslash{}end\\{tabular\\}")
+                .doesNotContain("{7*7}", "'\\end{tabular}");
+        assertThat(MarkdownReport.of(Reports.hostile())).contains("&lt;img").doesNotContain("<img", "<script");
+    }
+}

@@ -1,0 +1,42 @@
+package workbench.report;
+
+import java.util.List;
+import workbench.present.LongRuns;
+import workbench.present.MadeRun;
+import workbench.result.StoredRun;
+
+/** Reports of runs that are made up. */
+final class Reports {
+    /** What would do harm in HTML, in an attribute, in a script, in a spreadsheet, in LaTeX or in Markdown. */
+    static final String HOSTILE =
+            "=<img src=x onerror=\"hacked=1\"></script><script>window.hacked=1</script>'${7*7}\\end{tabular}|`*_&amp;";
+
+    private Reports() {}
+
+    static Report of(StoredRun... runs) {
+        return Report.of(List.of(runs), List.of(), "scripts/workbench");
+    }
+
+    static Report whole() {
+        return of(MadeRun.storedWhole());
+    }
+
+    static Report swept() {
+        return of(MadeRun.storedSwept());
+    }
+
+    static Report troubled() {
+        return Report.of(
+                List.of(MadeRun.storedTroubled()),
+                List.of("'results/old' holds no run: there is no run.json in it."),
+                "scripts/workbench");
+    }
+
+    static Report compared() {
+        return of(LongRuns.storedBefore(), LongRuns.storedAfter());
+    }
+
+    static Report hostile() {
+        return of(MadeRun.hostile(HOSTILE));
+    }
+}

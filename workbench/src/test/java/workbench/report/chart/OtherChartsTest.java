@@ -1,0 +1,104 @@
+package workbench.report.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import workbench.result.WarmUp;
+
+/** Costs, speed-up, rates and warm-up. */
+class OtherChartsTest {
+    @Test
+    void theBrokersPartOfTheProcessorTimeIsHatched() {
+        Chart chart = MadeTrials.of("producer-consumer")
+                .trial("jms-artemis-tcp", "processes")
+                .good(Map.of("cpuNanosPerMessage", 7_000.0, "hostCpuNanosPerMessage", 3_000.0))
+                .trial("mpi-mpj-cluster", "processes")
+                .good(Map.of("cpuNanosPerMessage", 2_000.0))
+                .chart("cpu");
+
+        assertThat(new Drawn(chart).points("@bar", "jms")).containsExactly(List.of(7L, 0, 0));
+        assertThat(new Drawn(chart).points("@hatched", "jms")).containsExactly(List.of(10L, 0, 7L));
+        assertThat(new Drawn(chart).points("@hatched", "mpi")).isEmpty();
+        assertThat(chart.table().rows().getFirst()).endsWith("7.00", "3.00");
+        assertThat(chart.table().rows().getLast()).endsWith("2.00", "–");
+    }
+
+    @Test
+    void speedUpStandsBesideTheIdeal() {
+        MadeTrials made = MadeTrials.of("parallel-sum");
+        for (long workers : new long[] {1, 2, 4}) {
+            made.trial("a", "threads", "workers", workers).values("speedUp", 0.8 * workers, 0.8 * workers);
+        }
+
+        Drawn speedUp = new Drawn(made.chart("speed-up"));
+        Drawn efficiency = new Drawn(made.chart("efficiency"));
+
+        assertThat(speedUp.points("line", "ideal")).containsExactly(List.of(0L, 1L), List.of(2L, 4L));
+        assertThat(speedUp.points("line", "a")).containsExactly(List.of(0L, 0.8), List.of(1L, 1.6), List.of(2L, 3.2));
+        assertThat(efficiency.points("line", "a")).extracting(List::getLast).containsExactly(80L, 80L, 80L);
+        assertThat(speedUp.note()).contains("The machine has 4 processors");
+    }
+
+    @Test
+    void oneNumberOfWorkersIsOnePoint() {
+        Chart chart = MadeTrials.of("parallel-sum")
+                .trial("a", "threads", "workers", 2L)
+                .values("speedUp", 1.5)
+                .chart("speed-up");
+
+        assertThat(new Drawn(chart).points("line", "a")).containsExactly(List.of(1L, 1.5));
+        assertThat(chart.alternative()).isEqualTo("Speed-up by workers: a 1.50 times at 2 workers.");
+    }
+
+    @Test
+    void ratesThatWereTooMuchAreCrossed() {
+        Chart chart = MadeTrials.of("producer-consumer")
+                .trial("a", "threads")
+                .values("messagesPerSecond", 1_000)
+                .trial("a", "threads", "rate", "100/s")
+                .times("latencyNanos", 1_000, share -> 50_000)
+                .trial("a", "threads", "rate", "900/s")
+                .times("latencyNanos", 1_000, share -> 90_000)
+                .trial("a", "threads", "rate", "1100/s")
+                .saturated(5e8)
+                .chart("rate-p99");
+
+        assertThat(new Drawn(chart).points("line", "a"))
+                .extracting(List::getFirst)
+                .containsExactly(100L, 900L);
+        assertThat(new Drawn(chart).points("scatter", "a, saturated"))
+                .extracting(List::getFirst)
+                .containsExactly(1_100L);
+        assertThat(chart.alternative()).endsWith("a was saturated at 1.10 k msg/s.");
+        assertThat(chart.table().rows()).extracting(List::getLast).containsExactly("1 of 1", "1 of 1", "0 of 1");
+    }
+
+    @Test
+    void warmUpIsThatOfTheMiddleRepetition() {
+        Chart chart = MadeTrials.of("producer-consumer")
+                .trial("a", "threads")
+                .course(300, new WarmUp(true, 2, "messagesPerSecond", List.of(1.0, 2.0)), List.of(1L, 1L))
+                .course(200, new WarmUp(false, 2, "messagesPerSecond", List.of(50.0, 100.0)), List.of(2L, 2L, 1L))
+                .course(100, new WarmUp(true, 2, "messagesPerSecond", List.of(3.0, 4.0)), List.of(1L, 1L))
+                .chart("warm-up");
+
+        assertThat(new Drawn(chart).points("line", "a"))
+                .containsExactly(List.of(-1.5, 50L), List.of(-0.5, 100L), List.of(0.005, 200L), List.of(0.015, 200L));
+        assertThat(chart.table().rows()).containsExactly(List.of("a", "2", "2.0", "2", "50.0", "200.0", "no"));
+    }
+
+    @Test
+    void aLongWarmUpIsThinned() {
+        List<Double> series = IntStream.range(0, 5_000).mapToObj(i -> 100.0 + i).toList();
+        Chart chart = MadeTrials.of("producer-consumer")
+                .trial("a", "threads")
+                .course(1, new WarmUp(true, 50, "messagesPerSecond", series), Collections.nCopies(1_000, 7L))
+                .chart("warm-up");
+
+        assertThat(new Drawn(chart).points("line", "a")).hasSizeBetween(60, 120);
+    }
+}

@@ -64,6 +64,10 @@ class TablesIT extends InBrowser {
         assertThat(firstTable(page))
                 .containsExactly("jms-artemis-vm", "mpi-mpj-multicore", "jms-artemis-tcp", "mpi-mpj-cluster");
         assertThat(throughput.getAttribute("aria-sort")).isNull();
+
+        page.locator("th.name button").first().click();
+        assertThat(firstTable(page))
+                .containsExactly("mpi-mpj-multicore", "jms-artemis-vm", "mpi-mpj-cluster", "jms-artemis-tcp");
     }
 
     @Test

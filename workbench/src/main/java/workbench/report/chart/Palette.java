@@ -6,20 +6,22 @@ import java.util.Map;
 
 /**
  * The colours of charts, in light (and on paper) and in dark. Options name them, {@code @ink}, and the script that draws puts in those of the
- * theme. The transports' colours stay apart for people who are red-green or blue-yellow blind, and have a contrast of 3 : 1 or more to the page.
+ * theme. The transports' colours have a contrast of 3 : 1 or more to the page; the first of them stay apart for people who are red-green or blue-yellow
+ * blind, and no more than these can, hence the marks and the names at the curves.
  */
 public final class Palette {
     static final String INK = "@ink";
     static final String MUTED = "@muted";
     static final String GRID = "@grid";
-    static final String FAINT = "@faint";
     static final String PAPER = "@paper";
     static final String BAD = "@bad";
 
-    private static final List<String> LIGHT =
-            List.of("#00508c", "#3a97d4", "#b23a00", "#c28200", "#00805c", "#a8508a", "#5a5a5a", "#6a51a3");
-    private static final List<String> DARK =
-            List.of("#4c9be8", "#a8d8f8", "#e8703a", "#f2c14b", "#35b58c", "#db8fc0", "#c4c4c4", "#8e7ce6");
+    private static final List<String> LIGHT = List.of(
+            "#00508c", "#3a97d4", "#b23a00", "#c28200", "#00805c", "#a8508a", "#5a5a5a", "#6a51a3", "#7a4a1e",
+            "#6b7a00", "#00868f", "#d0307c");
+    private static final List<String> DARK = List.of(
+            "#4c9be8", "#a8d8f8", "#e8703a", "#f2c14b", "#35b58c", "#db8fc0", "#c4c4c4", "#8e7ce6", "#c79a6b",
+            "#b9c23a", "#4fd0d8", "#ff7eb6");
 
     /** So many transports have a colour of their own. */
     static final int SIZE = LIGHT.size();
@@ -38,17 +40,12 @@ public final class Palette {
     private static Map<String, Object> light() {
         return colours(
                 LIGHT,
-                Options.map(
-                        INK, "#1b1f24", MUTED, "#5b6470", GRID, "#d4d9df", FAINT, "#ebeef1", PAPER, "#ffffff", BAD,
-                        "#c4001d"));
+                Options.map(INK, "#1b1f24", MUTED, "#5b6470", GRID, "#d4d9df", PAPER, "#ffffff", BAD, "#c4001d"));
     }
 
     private static Map<String, Object> dark() {
         return colours(
-                DARK,
-                Options.map(
-                        INK, "#e8eaed", MUTED, "#a4adb8", GRID, "#3a424d", FAINT, "#272d36", PAPER, "#14171c", BAD,
-                        "#ff6b78"));
+                DARK, Options.map(INK, "#e8eaed", MUTED, "#a4adb8", GRID, "#3a424d", PAPER, "#14171c", BAD, "#ff6b78"));
     }
 
     private static Map<String, Object> colours(List<String> transports, Map<String, Object> others) {

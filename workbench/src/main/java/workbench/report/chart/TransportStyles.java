@@ -8,8 +8,18 @@ import java.util.Map;
 /** The styles of all transports of a report. */
 public final class TransportStyles {
     /** They look the same in every report; others get what is left, by name. */
-    private static final List<String> WELL_KNOWN =
-            List.of("jms-artemis-tcp", "jms-artemis-vm", "mpi-mpj-cluster", "mpi-mpj-multicore");
+    private static final List<String> WELL_KNOWN = List.of(
+            "jms-artemis-tcp",
+            "jms-artemis-vm",
+            "mpi-mpj-cluster",
+            "mpi-mpj-multicore",
+            "tcp-socket",
+            "unix-socket",
+            "mmap",
+            "queue",
+            "fifo",
+            "file-lock",
+            "record-lock");
 
     private final Map<String, TransportStyle> styles = new LinkedHashMap<>();
 

@@ -32,9 +32,14 @@ final class JvmFacts {
         return facts;
     }
 
+    /** Where a file lies says nothing of a figure, and something of whoever made it. */
+    private static String withoutFolders(String option) {
+        return option.replaceFirst("=/.*/", "=…/");
+    }
+
     static List<String> kept(Stream<String> options) {
         return options.filter(option -> KEPT.stream().anyMatch(option::startsWith))
-                .map(HomeFolder::hide)
+                .map(JvmFacts::withoutFolders)
                 .toList();
     }
 }

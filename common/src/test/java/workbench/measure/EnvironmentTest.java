@@ -146,4 +146,11 @@ class EnvironmentTest {
                         java.util.stream.Stream.of("-Xmx1g", "-Dpassword=secret", "--enable-preview", "-agentlib:x")))
                 .containsExactly("-Xmx1g", "--enable-preview", "-agentlib:x");
     }
+
+    @Test
+    void whereAFileLiesIsNotKept() {
+        assertThat(JvmFacts.kept(
+                        java.util.stream.Stream.of("-XX:SharedArchiveFile=/opt/ada/lib/workbench.jsa", "-Xmx1g")))
+                .containsExactly("-XX:SharedArchiveFile=…/workbench.jsa", "-Xmx1g");
+    }
 }

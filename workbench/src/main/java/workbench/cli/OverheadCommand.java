@@ -76,7 +76,8 @@ final class OverheadCommand implements Callable<Integer> {
     }
 
     private boolean isWanted(Workload workload, Transport transport) {
-        return (workloads.isEmpty() || workloads.contains(workload.name()))
+        return transport.nativeWorkloads().contains(workload.name())
+                && (workloads.isEmpty() || workloads.contains(workload.name()))
                 && (transports.isEmpty() || transports.contains(transport.id()));
     }
 

@@ -12,11 +12,11 @@ import workbench.workload.Workload;
 import workbench.workload.Workloads;
 
 /** Of what the percentiles are percentiles, where operations were too short to be timed one by one. */
-final class BatchesText {
+public final class BatchesText {
     private BatchesText() {}
 
     /** A sentence for all trials whose batches are of one size; none where there are no batches. */
-    static List<String> of(List<TrialSummary> trials) {
+    public static List<String> of(List<TrialSummary> trials) {
         Map<String, List<String>> names = new LinkedHashMap<>();
         trials.forEach(trial -> phrase(trial)
                 .ifPresent(phrase -> names.computeIfAbsent(phrase, p -> new ArrayList<>())

@@ -57,15 +57,26 @@ final class RepetitionLists {
                 .orElse(null);
         Map<String, Double> values = Figures.values(repetition.metrics());
         List<String> notes = new ArrayList<>(bad == null ? List.of() : List.of(bad.reason()));
+        if (bad == null && !repetition.reason().isEmpty()) {
+            notes.add(repetition.reason());
+        }
         notes.addAll(repetition.warnings());
         return new Line(
                 repetition.round(),
-                bad == null ? "ok" : bad.status().word(),
+                status(repetition, bad),
                 verdict(repetition.verdict()),
                 columns.stream()
                         .map(column -> column.format(values.get(column.figure().name())))
                         .toList(),
                 notes);
+    }
+
+    /** One of several rates that was too much is a result, and yet not in the figures. */
+    private static String status(Repetition repetition, TrialSummary.Bad bad) {
+        if (bad != null) {
+            return bad.status().word();
+        }
+        return TrialSummary.isGood(repetition) ? "ok" : "saturated";
     }
 
     private static String verdict(Verdict verdict) {

@@ -9,6 +9,7 @@ import workbench.analysis.LikeGroup;
 import workbench.analysis.Sample;
 import workbench.analysis.TrialSummary;
 import workbench.analysis.WorkloadComparison;
+import workbench.present.BatchesText;
 import workbench.present.IntervalText;
 import workbench.present.ParametersText;
 import workbench.present.VerifiedText;
@@ -44,10 +45,6 @@ record ResultTable(String workload, List<String> about, List<Column> columns, Li
             List<Column.Cell> cells) {
         String ok() {
             return trial.ok() + "/" + trial.repetitions();
-        }
-
-        boolean isCorrect() {
-            return trial.bad().isEmpty() && trial.ok() > 0;
         }
     }
 
@@ -162,6 +159,7 @@ record ResultTable(String workload, List<String> about, List<Column> columns, Li
         if (hasBest()) {
             legend.add("★ best of those alike, " + (intervals.isEmpty() ? "ranges apart." : "by more than chance."));
         }
+        BatchesText.of(rows().stream().map(Row::trial).toList()).forEach(sentence -> legend.add(sentence + "."));
         return legend;
     }
 }

@@ -26,7 +26,7 @@
     const row = document.createElement("tr");
     row.append(
       cell("td", repetition.round),
-      cell("td", repetition.status, repetition.status === "ok" ? "good" : "bad"),
+      cell("td", repetition.status, ["ok", "saturated"].includes(repetition.status) ? "good" : "bad"),
       cell("td", repetition.verdict),
       cell("td", repetition.notes.join("; ") || "–", "note"),
       ...repetition.values.map((value) => cell("td", value)),

@@ -33,7 +33,7 @@ record Row(Measured trial, String name, String subordinate, String value, String
 
     /** What must not be overlooked beside the figure; empty if all is well. */
     static String remark(TrialSummary summary) {
-        if (summary.bad().isEmpty()) {
+        if (summary.bad().isEmpty() && summary.saturated().isEmpty()) {
             return "";
         }
         return summary.ok() == 0 ? summary.verdictInWords() : summary.ok() + " of " + summary.repetitions() + " ok";

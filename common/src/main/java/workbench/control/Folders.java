@@ -5,20 +5,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
+import workbench.transport.TraceRemover;
 
 /** Removes folders with all that is in them. */
 public final class Folders {
     private Folders() {}
 
-    /** Removes what can be removed; does not follow links. */
+    /** Removes what can be removed, and what hosts have made outside; does not follow links. */
     public static void removeQuietly(Path folder) {
-        for (Path path : deepestFirst(folder)) {
+        List<Path> paths = deepestFirst(folder);
+        removeTraces(paths);
+        for (Path path : paths) {
             try {
                 Files.deleteIfExists(path);
             } catch (IOException inUse) {
                 // The next run tries again.
             }
+        }
+    }
+
+    /** Before the files that tell of them. */
+    private static void removeTraces(List<Path> paths) {
+        for (TraceRemover remover : ServiceLoader.load(TraceRemover.class)) {
+            paths.stream().filter(path -> path.endsWith(remover.fileName())).forEach(remover::remove);
         }
     }
 

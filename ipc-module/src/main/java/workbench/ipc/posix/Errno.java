@@ -14,6 +14,7 @@ import java.lang.invoke.VarHandle;
 final class Errno {
     private static final VarHandle VALUE =
             Linker.Option.captureStateLayout().varHandle(MemoryLayout.PathElement.groupElement("errno"));
+    private static final int EINTR = 4;
     private static final int LONGEST_TEXT = 256;
 
     private final MemorySegment state;
@@ -25,6 +26,11 @@ final class Errno {
     /** To be given to the call. */
     MemorySegment state() {
         return state;
+    }
+
+    /** Whether a signal came before anything had happened. */
+    boolean isInterrupted() {
+        return value() == EINTR;
     }
 
     int value() {

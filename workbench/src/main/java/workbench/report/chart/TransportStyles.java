@@ -19,7 +19,10 @@ public final class TransportStyles {
             "queue",
             "fifo",
             "file-lock",
-            "record-lock");
+            "record-lock",
+            "posix-shm",
+            "sysv-shm",
+            "sysv-msg");
 
     private final Map<String, TransportStyle> styles = new LinkedHashMap<>();
 

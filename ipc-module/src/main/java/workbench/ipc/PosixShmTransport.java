@@ -1,0 +1,78 @@
+package workbench.ipc;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.nio.file.Path;
+import java.util.Map;
+import workbench.ipc.posix.KernelObjects;
+import workbench.ipc.posix.PosixSemaphore;
+import workbench.ipc.posix.PosixShm;
+import workbench.portable.Link;
+import workbench.transport.Host;
+import workbench.transport.HostContext;
+import workbench.transport.JoinContext;
+
+/** POSIX shared memory and named semaphores: a {@link SlotRing} and two semaphores for each link. */
+public final class PosixShmTransport extends SharedMemoryTransport {
+    private static final String PREFIX = "prefix";
+
+    public PosixShmTransport() {
+        super("posix-shm", "POSIX shared memory and named semaphores, a bounded buffer for each pair");
+    }
+
+    @Override
+    public Host startHost(HostContext context) throws IOException {
+        Path folder = context.directory();
+        // The process id alone may come again; names are short on some systems.
+        String prefix =
+                "/wb-" + ProcessHandle.current().pid() + "-" + Long.toString(System.nanoTime(), Character.MAX_RADIX);
+        SlotRing.Shape shape = shape(context.workload(), context.parameters());
+        for (Link link : Link.of(context.workload(), context.parameters())) {
+            KernelObjects.note(folder, KernelObjects.Kind.POSIX_SHM, memory(prefix, link));
+            PosixShm.create(memory(prefix, link), shape.bytes());
+            create(folder, free(prefix, link), shape.free());
+            create(folder, full(prefix, link), 0);
+        }
+        return new KernelHost(folder, Map.of(PREFIX, prefix));
+    }
+
+    private static void create(Path folder, String name, int count) throws IOException {
+        KernelObjects.note(folder, KernelObjects.Kind.POSIX_SEMAPHORE, name);
+        PosixSemaphore.create(name, count);
+    }
+
+    @Override
+    Mechanism mechanism(JoinContext context) {
+        String prefix = context.hostAddress().get(PREFIX);
+        SlotRing.Shape shape = shape(context.workload(), context.parameters());
+        return new Rings(shape) {
+            @Override
+            MemorySegment memory(Link link, Arena arena) throws IOException {
+                return PosixShm.map(PosixShmTransport.memory(prefix, link), shape.bytes(), arena);
+            }
+
+            @Override
+            PosixSemaphore free(Link link) throws IOException {
+                return PosixSemaphore.open(PosixShmTransport.free(prefix, link));
+            }
+
+            @Override
+            PosixSemaphore full(Link link) throws IOException {
+                return PosixSemaphore.open(PosixShmTransport.full(prefix, link));
+            }
+        };
+    }
+
+    private static String memory(String prefix, Link link) {
+        return prefix + "-" + link.from() + "-" + link.to();
+    }
+
+    private static String free(String prefix, Link link) {
+        return memory(prefix, link) + "-free";
+    }
+
+    private static String full(String prefix, Link link) {
+        return memory(prefix, link) + "-full";
+    }
+}

@@ -1,0 +1,90 @@
+package workbench.ipc;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.List;
+import workbench.ipc.posix.Posix;
+import workbench.ipc.posix.Semaphore;
+import workbench.portable.Link;
+import workbench.transport.Availability;
+import workbench.transport.Deployment;
+import workbench.transport.Semantics;
+import workbench.workload.Parameter;
+import workbench.workload.Parameters;
+import workbench.workload.Workload;
+
+/** A {@link SlotRing} in memory that the kernel shares, and two semaphores of the kernel, for each link. */
+abstract sealed class SharedMemoryTransport extends IpcTransport permits PosixShmTransport, SysvShmTransport {
+    private static final String CAPACITY = "slots";
+    private static final String ZERO = "zero";
+
+    SharedMemoryTransport(String id, String description) {
+        super(id, "memory", description);
+    }
+
+    @Override
+    public final List<Parameter> parameters() {
+        return List.of(Parameter.choice(
+                CAPACITY, "what the buffer holds: what may be under way, or nothing (a rendezvous)", "bounded", ZERO));
+    }
+
+    @Override
+    public final Availability availability() {
+        return Posix.availability();
+    }
+
+    static SlotRing.Shape shape(Workload workload, Parameters parameters) {
+        return SlotRing.Shape.of(
+                Capacity.of(workload, parameters),
+                workload.traffic(parameters).messageBytes(),
+                parameters.is(CAPACITY, ZERO));
+    }
+
+    @Override
+    public final Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
+        SlotRing.Shape shape = shape(workload, parameters);
+        return new Semantics(
+                shape.inWords(),
+                "blocks",
+                "none",
+                "none",
+                shape.rendezvous() ? "returns when the receiver takes it" : "returns when copied into the buffer",
+                "into the buffer and out of it; none by the kernel",
+                Phrases.border(deployment),
+                Phrases.next(workload));
+    }
+
+    /** A participant's ends, with the memory mapped as long as it takes part. */
+    abstract static class Rings implements Mechanism {
+        private final SlotRing.Shape shape;
+        private final Arena arena = Arena.ofConfined();
+
+        Rings(SlotRing.Shape shape) {
+            this.shape = shape;
+        }
+
+        abstract MemorySegment memory(Link link, Arena until) throws IOException;
+
+        abstract Semaphore free(Link link) throws IOException;
+
+        abstract Semaphore full(Link link) throws IOException;
+
+        @Override
+        public Outlet outlet(Link link) throws IOException {
+            return new SlotRing.Writer(memory(link, arena), shape, free(link), full(link));
+        }
+
+        @Override
+        public Inlet inlet(Link link) throws IOException {
+            return new SlotRing.Reader(memory(link, arena), shape, free(link), full(link));
+        }
+
+        @Override
+        public void close() {
+            if (arena.scope().isAlive()) {
+                arena.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package workbench.ipc;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import workbench.ipc.posix.Semaphore;
+
+/**
+ * The bounded buffer of the textbooks in shared memory: slots, and two semaphores that count the free and the full ones. With one writer and one
+ * reader no third is needed to guard the positions, which each keeps to itself. A message that is longer than a slot goes through several.
+ *
+ * <p>Without capacity there is one slot, which counts as free only when its reader has taken what is in it: the writer waits for that, and so for
+ * its reader.
+ */
+final class SlotRing {
+    private static final long PART = 0;
+    private static final long LEFT = Integer.BYTES;
+    private static final long DATA = 2 * Integer.BYTES;
+    private static final int MOST_SLOT_BYTES = 64 << 10;
+
+    private SlotRing() {}
+
+    /**
+     * How large it is.
+     *
+     * @param rendezvous whether writer and reader wait for each other
+     */
+    record Shape(int slots, int slotBytes, boolean rendezvous) {
+        /** So many messages of that size at most, within reason. */
+        static Shape of(Capacity capacity, long messageBytes, boolean rendezvous) {
+            int slotBytes = (int) Math.clamp(messageBytes + 7 & -8, 8, MOST_SLOT_BYTES);
+            long slots = Math.clamp(capacity.messages(), 1, Math.max(1, capacity.bytes() / slotBytes));
+            return new Shape(rendezvous ? 1 : (int) slots, slotBytes, rendezvous);
+        }
+
+        long bytes() {
+            return slots * strideBytes();
+        }
+
+        long strideBytes() {
+            return DATA + slotBytes;
+        }
+
+        /** What the semaphore of the free slots begins with. */
+        int free() {
+            return rendezvous ? 0 : slots;
+        }
+
+        /** For people. */
+        String inWords() {
+            return rendezvous
+                    ? "zero: the sender waits for its receiver"
+                    : "bounded, " + slots + (slots == 1 ? " slot" : " slots") + " of " + slotBytes
+                            + " B for each pair; then the sender waits";
+        }
+    }
+
+    /** The writer's end. */
+    record Writer(MemorySegment memory, Shape shape, Semaphore free, Semaphore full, long[] position)
+            implements Outlet {
+        Writer(MemorySegment memory, Shape shape, Semaphore free, Semaphore full) {
+            this(memory, shape, free, full, new long[1]);
+        }
+
+        @Override
+        public void send(byte[] message, int length) throws Exception {
+            int done = 0;
+            do {
+                if (!shape.rendezvous) {
+                    free.down();
+                }
+                long slot = position[0]++ % shape.slots * shape.strideBytes();
+                int part = Math.min(length - done, shape.slotBytes);
+                memory.set(ValueLayout.JAVA_INT, slot + PART, part);
+                memory.set(ValueLayout.JAVA_INT, slot + LEFT, length - done - part);
+                MemorySegment.copy(message, done, memory, ValueLayout.JAVA_BYTE, slot + DATA, part);
+                done += part;
+                full.up();
+                if (shape.rendezvous) {
+                    free.down();
+                }
+            } while (done < length);
+        }
+
+        @Override
+        public void close() throws Exception {
+            free.close();
+            full.close();
+        }
+    }
+
+    /** The reader's end. */
+    record Reader(MemorySegment memory, Shape shape, Semaphore free, Semaphore full, long[] position) implements Inlet {
+        Reader(MemorySegment memory, Shape shape, Semaphore free, Semaphore full) {
+            this(memory, shape, free, full, new long[1]);
+        }
+
+        @Override
+        public int receive(byte[] message) throws Exception {
+            int done = 0;
+            int left;
+            do {
+                full.down();
+                long slot = position[0]++ % shape.slots * shape.strideBytes();
+                int part = memory.get(ValueLayout.JAVA_INT, slot + PART);
+                left = memory.get(ValueLayout.JAVA_INT, slot + LEFT);
+                MemorySegment.copy(memory, ValueLayout.JAVA_BYTE, slot + DATA, message, done, part);
+                done += part;
+                free.up();
+            } while (left > 0);
+            return done;
+        }
+
+        @Override
+        public void close() throws Exception {
+            free.close();
+            full.close();
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package workbench.ipc;
+
+import java.io.IOException;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import workbench.ipc.posix.KernelObjects;
+import workbench.ipc.posix.Posix;
+import workbench.ipc.posix.SysvQueue;
+import workbench.portable.Link;
+import workbench.transport.Availability;
+import workbench.transport.Deployment;
+import workbench.transport.Host;
+import workbench.transport.HostContext;
+import workbench.transport.JoinContext;
+import workbench.transport.Semantics;
+import workbench.workload.Parameters;
+import workbench.workload.Workload;
+
+/**
+ * System V message queues, one for each link. They keep the borders of messages; one that is longer than the system allows goes in several, each of
+ * which says how much is still to come.
+ */
+public final class SysvMsgTransport extends IpcTransport {
+    public SysvMsgTransport() {
+        super("sysv-msg", "messages", "System V message queues, one for each pair");
+    }
+
+    @Override
+    public Availability availability() {
+        return Posix.availability();
+    }
+
+    @Override
+    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
+        return new Semantics(
+                "bounded by the system's msgmnb, usually 16 KiB for each pair; then the sender waits",
+                "blocks",
+                "what is in the queue outlives its sender, until the run removes it",
+                "none",
+                "returns when copied into the kernel",
+                "into the kernel and out of it, and into a buffer at each end; those over msgmax in parts",
+                Phrases.border(deployment),
+                Phrases.next(workload));
+    }
+
+    @Override
+    public Host startHost(HostContext context) throws IOException {
+        Path folder = context.directory();
+        Map<String, String> address = new HashMap<>();
+        for (Link link : Link.of(context.workload(), context.parameters())) {
+            int id = SysvQueue.create(Files.createFile(FileHost.file(folder, link)));
+            KernelObjects.note(folder, KernelObjects.Kind.SYSV_QUEUE, Integer.toString(id));
+            address.put(name(link), Integer.toString(id));
+        }
+        return new KernelHost(folder, Map.copyOf(address));
+    }
+
+    private static String name(Link link) {
+        return "queue-" + link.from() + "-" + link.to();
+    }
+
+    @Override
+    Mechanism mechanism(JoinContext context) throws IOException {
+        Map<String, String> address = context.hostAddress();
+        int most = SysvQueue.mostBytes();
+        return new Mechanism() {
+            @Override
+            public Outlet outlet(Link link) {
+                return new Sender(new SysvQueue(Integer.parseInt(address.get(name(link))), most), most);
+            }
+
+            @Override
+            public Inlet inlet(Link link) {
+                return new Receiver(new SysvQueue(Integer.parseInt(address.get(name(link))), most));
+            }
+        };
+    }
+
+    /** The sender's end. */
+    private record Sender(SysvQueue queue, MemorySegment text, int most) implements Outlet {
+        Sender(SysvQueue queue, int most) {
+            this(queue, queue.text(), most - Integer.BYTES);
+        }
+
+        @Override
+        public void send(byte[] message, int length) throws IOException {
+            int done = 0;
+            do {
+                int part = Math.min(most, length - done);
+                text.set(ValueLayout.JAVA_INT, 0, length - done - part);
+                MemorySegment.copy(message, done, text, ValueLayout.JAVA_BYTE, Integer.BYTES, part);
+                queue.send(Integer.BYTES + part);
+                done += part;
+            } while (done < length);
+        }
+
+        @Override
+        public void close() {
+            queue.close();
+        }
+    }
+
+    /** The receiver's end. */
+    private record Receiver(SysvQueue queue, MemorySegment text) implements Inlet {
+        Receiver(SysvQueue queue) {
+            this(queue, queue.text());
+        }
+
+        @Override
+        public int receive(byte[] message) throws IOException {
+            int done = 0;
+            int left;
+            do {
+                int part = queue.receive() - Integer.BYTES;
+                left = text.get(ValueLayout.JAVA_INT, 0);
+                MemorySegment.copy(text, ValueLayout.JAVA_BYTE, Integer.BYTES, message, done, part);
+                done += part;
+            } while (left > 0);
+            return done;
+        }
+
+        @Override
+        public void close() {
+            queue.close();
+        }
+    }
+}

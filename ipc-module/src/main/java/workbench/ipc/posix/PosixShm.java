@@ -1,0 +1,95 @@
+package workbench.ipc.posix;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+
+/** POSIX shared memory: {@code shm_open}, {@code ftruncate}, {@code mmap}. Its name is no file of any folder. */
+public final class PosixShm {
+    private static final int O_RDWR = 2;
+    private static final int O_CREAT = 0100;
+    private static final int O_EXCL = 0200;
+    private static final int MODE = 0600;
+    private static final int READ_AND_WRITE = 3;
+    private static final int MAP_SHARED = 1;
+
+    private static final MethodHandle SHM_OPEN =
+            NativeCall.of("shm_open", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT));
+    private static final MethodHandle FTRUNCATE =
+            NativeCall.of("ftruncate", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG));
+    private static final MethodHandle MMAP = NativeCall.of(
+            "mmap", FunctionDescriptor.of(JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_LONG));
+    private static final MethodHandle MUNMAP =
+            NativeCall.of("munmap", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG));
+    private static final MethodHandle CLOSE = NativeCall.of("close", FunctionDescriptor.of(JAVA_INT, JAVA_INT));
+    private static final MethodHandle SHM_UNLINK =
+            NativeCall.of("shm_unlink", FunctionDescriptor.of(JAVA_INT, ADDRESS));
+
+    private PosixShm() {}
+
+    /** Makes it, all zeros, for the owner only. */
+    public static void create(String name, long bytes) throws IOException {
+        try (Arena arena = Arena.ofConfined()) {
+            Errno errno = new Errno(arena);
+            int file = open(errno, arena, name, O_RDWR | O_CREAT | O_EXCL);
+            try {
+                errno.check(
+                        Native.call(() -> (int) FTRUNCATE.invokeExact(errno.state(), file, bytes)),
+                        "ftruncate(" + name + ", " + bytes + ")");
+            } finally {
+                close(errno, file);
+            }
+        }
+    }
+
+    /** Maps it until the arena is closed. */
+    public static MemorySegment map(String name, long bytes, Arena arena) throws IOException {
+        try (Arena own = Arena.ofConfined()) {
+            Errno errno = new Errno(own);
+            int file = open(errno, own, name, O_RDWR);
+            try {
+                long address = Native.call(() -> (long) MMAP.invokeExact(
+                        errno.state(), MemorySegment.NULL, bytes, READ_AND_WRITE, MAP_SHARED, file, 0L));
+                errno.check(address == -1 ? -1 : 0, "mmap(" + name + ", " + bytes + ")");
+                return MemorySegment.ofAddress(address).reinterpret(bytes, arena, PosixShm::unmap);
+            } finally {
+                close(errno, file);
+            }
+        }
+    }
+
+    /** The name is gone at once, the memory when nobody has it any more. */
+    static void unlink(String name) throws IOException {
+        try (Arena arena = Arena.ofConfined()) {
+            Errno errno = new Errno(arena);
+            errno.check(
+                    Native.call(() -> (int) SHM_UNLINK.invokeExact(errno.state(), arena.allocateFrom(name))),
+                    "shm_unlink(" + name + ")");
+        }
+    }
+
+    private static int open(Errno errno, Arena arena, String name, int flags) throws IOException {
+        int file = Native.call(() -> (int) SHM_OPEN.invokeExact(errno.state(), arena.allocateFrom(name), flags, MODE));
+        errno.check(file, "shm_open(" + name + ")");
+        return file;
+    }
+
+    private static void close(Errno errno, int file) throws IOException {
+        errno.check(Native.call(() -> (int) CLOSE.invokeExact(errno.state(), file)), "close");
+    }
+
+    private static void unmap(MemorySegment memory) {
+        try (Arena arena = Arena.ofConfined()) {
+            Errno errno = new Errno(arena);
+            int ignored = Native.call(() -> (int) MUNMAP.invokeExact(errno.state(), memory, memory.byteSize()));
+        } catch (IOException neverThrown) {
+            throw new IllegalStateException(neverThrown);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package workbench.ipc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import workbench.ipc.posix.Semaphore;
+
+class SlotRingTest {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void messagesLongerThanASlotGoThroughSeveral(boolean rendezvous) throws Exception {
+        SlotRing.Shape shape = new SlotRing.Shape(rendezvous ? 1 : 3, 8, rendezvous);
+        MemorySegment memory = Arena.ofAuto().allocate(shape.bytes(), Long.BYTES);
+        Counted free = new Counted(shape.free());
+        Counted full = new Counted(0);
+        SlotRing.Writer writer = new SlotRing.Writer(memory, shape, free, full);
+        SlotRing.Reader reader = new SlotRing.Reader(memory, shape, free, full);
+        CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> {
+            try {
+                for (int length = 0; length < 40; length++) {
+                    writer.send(filled(length), length);
+                }
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        byte[] target = new byte[40];
+        for (int length = 0; length < 40; length++) {
+            assertThat(reader.receive(target)).isEqualTo(length);
+            assertThat(Arrays.copyOf(target, length)).isEqualTo(filled(length));
+        }
+        sending.get(10, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void withoutCapacityASenderWaitsForItsReceiver() throws Exception {
+        SlotRing.Shape shape = new SlotRing.Shape(1, 8, true);
+        MemorySegment memory = Arena.ofAuto().allocate(shape.bytes(), Long.BYTES);
+        AtomicInteger order = new AtomicInteger();
+        // Single-threaded: the semaphores tell in which order they were used.
+        Semaphore free = new Ordered(order, 2);
+        Semaphore full = new Ordered(order, 1);
+
+        new SlotRing.Writer(memory, shape, free, full).send(new byte[1], 1);
+
+        assertThat(order).hasValue(2);
+    }
+
+    @Test
+    void itHasRoomForWhatMayBeUnderWayWithinReason() {
+        assertThat(SlotRing.Shape.of(new Capacity(64, 1 << 20), 1_001, false))
+                .isEqualTo(new SlotRing.Shape(64, 1_008, false));
+        assertThat(SlotRing.Shape.of(new Capacity(64, 1 << 20), 4 << 20, false))
+                .isEqualTo(new SlotRing.Shape(16, 64 << 10, false));
+        assertThat(SlotRing.Shape.of(new Capacity(1, 4 << 10), 0, true)).isEqualTo(new SlotRing.Shape(1, 8, true));
+    }
+
+    private static byte[] filled(int length) {
+        byte[] bytes = new byte[length];
+        for (int i = 0; i < length; i++) {
+            bytes[i] = (byte) (length * 31 + i);
+        }
+        return bytes;
+    }
+
+    /** Java's. */
+    private record Counted(java.util.concurrent.Semaphore semaphore) implements Semaphore {
+        Counted(int count) {
+            this(new java.util.concurrent.Semaphore(count));
+        }
+
+        @Override
+        public void down() throws InterruptedException {
+            semaphore.acquire();
+        }
+
+        @Override
+        public void up() {
+            semaphore.release();
+        }
+    }
+
+    /** Notes that it was the n-th to be used. */
+    private record Ordered(AtomicInteger order, int expected) implements Semaphore {
+        @Override
+        public void down() {
+            assertThat(order.incrementAndGet()).isEqualTo(expected);
+        }
+
+        @Override
+        public void up() {
+            assertThat(order.incrementAndGet()).isEqualTo(expected);
+        }
+    }
+}

@@ -55,15 +55,10 @@ public final class FileLock implements AutoCloseable {
                 "open",
                 FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT),
                 Linker.Option.firstVariadicArg(2));
-        try {
-            int opened = (int) open.invokeExact(errno.state(), arena.allocateFrom(name.toString()), O_RDWR);
-            errno.check(opened, "open(" + name + ")");
-            return opened;
-        } catch (IOException | RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable neverThrown) {
-            throw new IllegalStateException(neverThrown);
-        }
+        int opened =
+                Native.call(() -> (int) open.invokeExact(errno.state(), arena.allocateFrom(name.toString()), O_RDWR));
+        errno.check(opened, "open(" + name + ")");
+        return opened;
     }
 
     /** Waits until nobody else has it. */
@@ -96,11 +91,7 @@ public final class FileLock implements AutoCloseable {
         }
         MethodHandle close = NativeCall.of("close", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
         try {
-            errno.check((int) close.invokeExact(errno.state(), file), "close(" + path + ")");
-        } catch (IOException | RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable neverThrown) {
-            throw new IllegalStateException(neverThrown);
+            errno.check(Native.call(() -> (int) close.invokeExact(errno.state(), file)), "close(" + path + ")");
         } finally {
             arena.close();
         }

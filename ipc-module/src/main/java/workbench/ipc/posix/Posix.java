@@ -30,12 +30,10 @@ public final class Posix {
                 "mkfifo", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
         try (Arena arena = Arena.ofConfined()) {
             Errno errno = new Errno(arena);
-            int failed = (int) mkfifo.invokeExact(errno.state(), arena.allocateFrom(path.toString()), MODE);
-            errno.check(failed, "mkfifo(" + path + ")");
-        } catch (IOException | RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable neverThrown) {
-            throw new IllegalStateException(neverThrown);
+            errno.check(
+                    Native.call(
+                            () -> (int) mkfifo.invokeExact(errno.state(), arena.allocateFrom(path.toString()), MODE)),
+                    "mkfifo(" + path + ")");
         }
     }
 }

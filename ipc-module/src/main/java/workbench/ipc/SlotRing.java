@@ -55,10 +55,18 @@ final class SlotRing {
     }
 
     /** The writer's end. */
-    record Writer(MemorySegment memory, Shape shape, Semaphore free, Semaphore full, long[] position)
-            implements Outlet {
+    static final class Writer implements Outlet {
+        private final MemorySegment memory;
+        private final Shape shape;
+        private final Semaphore free;
+        private final Semaphore full;
+        private long position;
+
         Writer(MemorySegment memory, Shape shape, Semaphore free, Semaphore full) {
-            this(memory, shape, free, full, new long[1]);
+            this.memory = memory;
+            this.shape = shape;
+            this.free = free;
+            this.full = full;
         }
 
         @Override
@@ -68,7 +76,7 @@ final class SlotRing {
                 if (!shape.rendezvous) {
                     free.down();
                 }
-                long slot = position[0]++ % shape.slots * shape.strideBytes();
+                long slot = position++ % shape.slots * shape.strideBytes();
                 int part = Math.min(length - done, shape.slotBytes);
                 memory.set(ValueLayout.JAVA_INT, slot + PART, part);
                 memory.set(ValueLayout.JAVA_INT, slot + LEFT, length - done - part);
@@ -89,9 +97,18 @@ final class SlotRing {
     }
 
     /** The reader's end. */
-    record Reader(MemorySegment memory, Shape shape, Semaphore free, Semaphore full, long[] position) implements Inlet {
+    static final class Reader implements Inlet {
+        private final MemorySegment memory;
+        private final Shape shape;
+        private final Semaphore free;
+        private final Semaphore full;
+        private long position;
+
         Reader(MemorySegment memory, Shape shape, Semaphore free, Semaphore full) {
-            this(memory, shape, free, full, new long[1]);
+            this.memory = memory;
+            this.shape = shape;
+            this.free = free;
+            this.full = full;
         }
 
         @Override
@@ -100,7 +117,7 @@ final class SlotRing {
             int left;
             do {
                 full.down();
-                long slot = position[0]++ % shape.slots * shape.strideBytes();
+                long slot = position++ % shape.slots * shape.strideBytes();
                 int part = memory.get(ValueLayout.JAVA_INT, slot + PART);
                 left = memory.get(ValueLayout.JAVA_INT, slot + LEFT);
                 MemorySegment.copy(memory, ValueLayout.JAVA_BYTE, slot + DATA, message, done, part);

@@ -2,6 +2,7 @@ package workbench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -10,11 +11,13 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import workbench.present.MadeRun;
 import workbench.report.chart.Chart;
 import workbench.report.chart.EveryKind;
@@ -27,6 +30,10 @@ class ChartsIT extends InBrowser {
 
     /** Beside axes and grids, which need no fill. */
     private static final String MARKS = "svg path[fill]:not([fill='none']):not([fill='transparent'])";
+
+    private static final String PLACES =
+            "() => [...document.querySelectorAll('[data-chart]')].map(canvas => canvas.offsetTop)"
+                    + ".concat(document.documentElement.scrollHeight)";
 
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
@@ -52,6 +59,23 @@ class ChartsIT extends InBrowser {
 
         page.locator("[data-chart][data-drawn]").last().waitFor();
         assertThat(page.locator("[data-chart]:not([data-drawn])").count()).isPositive();
+    }
+
+    /** Else what a reader is about to click moves away, since charts above it are drawn when it comes near. */
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1_280})
+    void nothingMovesWhenAChartIsDrawn(int width) {
+        for (Report report : List.of(REPORT, Reports.hostile())) {
+            Page page = open(HtmlReport.of(report), new Browser.NewContextOptions().setViewportSize(width, 844));
+            Object before = page.evaluate(PLACES);
+
+            page.locator("[data-chart]").all().forEach(canvas -> {
+                canvas.scrollIntoViewIfNeeded();
+                canvas.locator("svg").waitFor();
+            });
+
+            assertThat(page.evaluate(PLACES)).isEqualTo(before);
+        }
     }
 
     @Test

@@ -12,6 +12,15 @@ const Charts = (() => {
 
   const pageTheme = () => !printing && document.documentElement.dataset.theme === "dark" ? "dark" : "light";
 
+  /** Of one that is not drawn yet, so that nothing moves when it is. */
+  const keepRoom = canvas => {
+    const width = canvas.clientWidth;
+    if (width > 0) {
+      canvas.style.height = `${ChartLayout.height(options[canvas.dataset.chart], width, FONT)}px`;
+      canvas.dataset.width = width;
+    }
+  };
+
   const draw = canvas => {
     const width = printing ? PRINTED : canvas.clientWidth;
     if (width === 0) {
@@ -36,15 +45,13 @@ const Charts = (() => {
     }
   };
 
-  canvases.forEach(canvas => {
-    canvas.style.height = `${ChartLayout.height(options[canvas.dataset.chart])}px`;
-  });
+  canvases.forEach(keepRoom);
   const seen = new IntersectionObserver(entries => entries
     .filter(entry => entry.isIntersecting && !drawn.has(entry.target))
     .forEach(entry => draw(entry.target)), {rootMargin: "300px"});
   const resized = new ResizeObserver(entries => entries
-    .filter(({target}) => !printing && drawn.has(target) && Number(target.dataset.width) !== target.clientWidth)
-    .forEach(({target}) => draw(target)));
+    .filter(({target}) => !printing && Number(target.dataset.width) !== target.clientWidth)
+    .forEach(({target}) => drawn.has(target) ? draw(target) : keepRoom(target)));
   canvases.forEach(canvas => {
     seen.observe(canvas);
     resized.observe(canvas);

@@ -180,8 +180,9 @@ const ChartLayout = (() => {
     return {option, height: margins.top + height + bottom};
   };
 
-  /** Of one that is not drawn yet, about. */
-  const height = ({workbench}) => workbench.height * (workbench.rows || [1]).length + 80;
+  /** How high it will be, which hangs on names and notes and not on what is drawn. */
+  const height = (data, width, font) =>
+    build({...data, series: data.series.map(series => ({...series, data: []}))}, "light", width, font).height;
 
   return {build, height};
 })();

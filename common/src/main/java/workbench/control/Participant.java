@@ -72,7 +72,7 @@ final class Participant implements Runnable {
     private Kernel kernel(Session session, Task task) throws Exception {
         return switch (kernel) {
             case "native" -> nativeKernel(session, task);
-            case "portable" -> PortableKernels.of(session.channel(), task);
+            case "portable" -> PortableKernels.of(session, task);
             default -> new KernelsInTurn(nativeKernel(session, task), session.bareLoop(task, recorder::takeTimes));
         };
     }

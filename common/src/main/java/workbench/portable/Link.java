@@ -19,12 +19,18 @@ import workbench.workload.Workload;
 public record Link(int from, int to) {
     /** All links of a workload, in an order that is the same for all participants. */
     public static List<Link> of(Workload workload, Parameters parameters) {
+        List<Link> calls = calls(workload, parameters);
+        return workload instanceof ProducerConsumer ? calls : bothWays(calls);
+    }
+
+    /** From each that calls to each that it calls, where the portable kernels call: replies need no link. */
+    public static List<Link> calls(Workload workload, Parameters parameters) {
         List<Role> roles = workload.roles(parameters);
         return switch (workload) {
             case ProducerConsumer w -> oneWay(roles, Role.PRODUCER);
-            case ParallelSum w -> bothWays(oneWay(roles, Role.COORDINATOR));
-            case PingPong w -> bothWays(pairs(roles.size()));
-            case Streaming w -> bothWays(pairs(roles.size()));
+            case ParallelSum w -> oneWay(roles, Role.COORDINATOR);
+            case PingPong w -> pairs(roles.size());
+            case Streaming w -> pairs(roles.size());
         };
     }
 

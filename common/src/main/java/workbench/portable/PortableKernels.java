@@ -1,7 +1,10 @@
 package workbench.portable;
 
+import java.util.Optional;
 import workbench.transport.Channel;
 import workbench.transport.Kernel;
+import workbench.transport.Procedures;
+import workbench.transport.Session;
 import workbench.workload.ParallelSum;
 import workbench.workload.ParallelSumTask;
 import workbench.workload.Parameters;
@@ -26,7 +29,22 @@ public final class PortableKernels {
                 : workload.memoryBytes(parameters, together);
     }
 
-    public static Kernel of(Channel channel, Task task) {
+    /** Over the session's procedures, where it has any, or over its channel. */
+    public static Kernel of(Session session, Task task) throws Exception {
+        Optional<Procedures> procedures = session.procedures();
+        return procedures.isPresent() ? over(procedures.get(), task) : over(session.channel(), task);
+    }
+
+    private static Kernel over(Procedures procedures, Task task) throws Exception {
+        return switch (task) {
+            case ProducerConsumerTask t -> new ProcedureProducerConsumer(procedures, t);
+            case ParallelSumTask t -> new ProcedureParallelSum(procedures, t);
+            case PingPongTask t -> new ProcedurePingPong(procedures, t);
+            case StreamingTask t -> new ProcedureStreaming(procedures, t);
+        };
+    }
+
+    private static Kernel over(Channel channel, Task task) {
         return switch (task) {
             case ProducerConsumerTask t -> new PortableProducerConsumer(channel, t);
             case ParallelSumTask t -> new PortableParallelSum(channel, t);

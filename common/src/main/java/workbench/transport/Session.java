@@ -9,8 +9,17 @@ public interface Session extends AutoCloseable {
     /** The transport's own way to do the task, or empty if it has none. */
     Optional<Kernel> nativeKernel(Task task) throws Exception;
 
-    /** Plain sending and receiving, for portable kernels. Called at most once, instead of {@link #nativeKernel}. */
+    /**
+     * Plain sending and receiving, for portable kernels. Called at most once, instead of {@link #nativeKernel}.
+     *
+     * @throws UnsupportedOperationException where there are {@link #procedures}
+     */
     Channel channel() throws Exception;
+
+    /** Calls, for portable kernels, where the transport's style is to call. Asked before {@link #channel}, which then is not. */
+    default Optional<Procedures> procedures() throws Exception {
+        return Optional.empty();
+    }
 
     /**
      * The same task written straight against the library, without source, sink and sum but for what control needs to see it begin and end: what

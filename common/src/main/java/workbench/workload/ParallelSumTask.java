@@ -16,7 +16,10 @@ public record ParallelSumTask(int rank, int workers, boolean transferred, Sum su
         return rank == 0 ? Role.COORDINATOR : Role.WORKER;
     }
 
-    /** What a kernel may ask of the sum. The arithmetic is the same for all kernels; its time counts as computing. */
+    /**
+     * What a kernel may ask of the sum. The arithmetic is the same for all kernels; its time counts as computing. Threads as with a {@link Sink};
+     * elements and blocks do not change during an iteration, so any thread may read them.
+     */
     public interface Sum {
         /** The elements, at the coordinator only and only where they are transferred. */
         long[] elements();

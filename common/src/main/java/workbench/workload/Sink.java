@@ -1,6 +1,9 @@
 package workbench.workload;
 
-/** Where a receiver's messages go. The sink owns the clock and checks what arrives. Called by the participant's own thread only. */
+/**
+ * Where a receiver's messages go. The sink owns the clock and checks what arrives. Called by one thread at a time, while the participant is in its
+ * part of an iteration: by the participant's own, or by a library's that was let in and sees all that was done before.
+ */
 public interface Sink {
     /** True until control has seen every message of the iteration arrive, or has given up on it. */
     boolean open();

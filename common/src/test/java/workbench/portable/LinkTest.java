@@ -30,11 +30,27 @@ class LinkTest {
         assertThat(links("streaming", Map.of("pairs", "2"))).isEqualTo(links);
     }
 
+    @Test
+    void callsGoOneWayAndBringTheirReplies() {
+        assertThat(calls("producer-consumer", Map.of("producers", "2", "consumers", "1")))
+                .containsExactly(new Link(0, 2), new Link(1, 2));
+        assertThat(calls("parallel-sum", Map.of("workers", "2"))).containsExactly(new Link(0, 1), new Link(0, 2));
+        assertThat(calls("streaming", Map.of("pairs", "2"))).containsExactly(new Link(0, 2), new Link(1, 3));
+    }
+
     private static List<Link> links(String name, Map<String, String> settings) {
-        Workload workload = Workloads.all().stream()
-                .filter(w -> w.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-        return Link.of(workload, Parameters.of(workload.parameters(), settings));
+        return Link.of(workload(name), parameters(name, settings));
+    }
+
+    private static List<Link> calls(String name, Map<String, String> settings) {
+        return Link.calls(workload(name), parameters(name, settings));
+    }
+
+    private static Workload workload(String name) {
+        return Workloads.byName(name).orElseThrow();
+    }
+
+    private static Parameters parameters(String name, Map<String, String> settings) {
+        return Parameters.of(workload(name).parameters(), settings);
     }
 }

@@ -8,14 +8,16 @@ import workbench.workload.Streaming;
 import workbench.workload.Workload;
 
 /** What the semantics of several mechanisms say alike. */
-final class Phrases {
+public final class Phrases {
     private Phrases() {}
 
-    static String border(Deployment deployment) {
+    /** Whether a message crosses a process border. */
+    public static String border(Deployment deployment) {
         return deployment == Deployment.THREADS ? "same JVM" : "one: to the receiver's process";
     }
 
-    static String next(Workload workload) {
+    /** Who gets the next message. */
+    public static String next(Workload workload) {
         return switch (workload) {
             case ProducerConsumer w -> "each in turn";
             case ParallelSum w -> "each its share";

@@ -1,0 +1,74 @@
+package workbench.ipc;
+
+import java.util.List;
+import workbench.transport.Availability;
+import workbench.transport.Deployment;
+import workbench.transport.Host;
+import workbench.transport.HostContext;
+import workbench.transport.HostPlacement;
+import workbench.transport.Transport;
+import workbench.workload.Parameter;
+
+/** What all mechanisms of interprocess communication have in common: the portable kernels, and nothing to run beside the participants. */
+public abstract class PlainTransport implements Transport {
+    private final String id;
+    private final String style;
+    private final String description;
+
+    protected PlainTransport(String id, String style, String description) {
+        this.id = id;
+        this.style = style;
+        this.description = description;
+    }
+
+    @Override
+    public final String id() {
+        return id;
+    }
+
+    @Override
+    public final String style() {
+        return style;
+    }
+
+    @Override
+    public final String description() {
+        return description;
+    }
+
+    /** There are many; who wants them names them. */
+    @Override
+    public final boolean isUsual() {
+        return false;
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of();
+    }
+
+    @Override
+    public List<Deployment> deployments() {
+        return List.of(Deployment.PROCESSES, Deployment.THREADS);
+    }
+
+    @Override
+    public Availability availability() {
+        return Availability.yes();
+    }
+
+    @Override
+    public final List<String> nativeWorkloads() {
+        return List.of();
+    }
+
+    @Override
+    public final HostPlacement hostPlacement() {
+        return HostPlacement.WITH_PARTICIPANTS;
+    }
+
+    @Override
+    public Host startHost(HostContext context) throws Exception {
+        return Host.NONE;
+    }
+}

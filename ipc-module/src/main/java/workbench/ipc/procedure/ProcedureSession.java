@@ -1,0 +1,65 @@
+package workbench.ipc.procedure;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import workbench.ipc.MeetingHost;
+import workbench.portable.Link;
+import workbench.transport.Channel;
+import workbench.transport.JoinContext;
+import workbench.transport.Kernel;
+import workbench.transport.Procedure;
+import workbench.transport.Procedures;
+import workbench.transport.Session;
+import workbench.workload.Task;
+
+/** A participant that serves a procedure, if its workload has others call it, and knows where the others serve theirs. */
+final class ProcedureSession implements Session, Procedures {
+    private final CallMechanism mechanism;
+    private final CompletableFuture<Procedure> own = new CompletableFuture<>();
+    private final String[] places;
+
+    ProcedureSession(CallMechanism mechanism, JoinContext context) throws Exception {
+        this.mechanism = mechanism;
+        this.places = MeetingHost.meet(context, isCalled(context) ? mechanism.serve(this::callOwn) : "");
+    }
+
+    private static boolean isCalled(JoinContext context) {
+        return Link.calls(context.workload(), context.parameters()).stream()
+                .anyMatch(link -> link.to() == context.rank());
+    }
+
+    /** Waits until the kernel has offered it. */
+    private byte[] callOwn(byte[] argument) throws Exception {
+        return own.get().call(argument);
+    }
+
+    @Override
+    public void offer(Procedure procedure) {
+        own.complete(procedure);
+    }
+
+    @Override
+    public Procedure of(int rank) throws Exception {
+        return mechanism.connect(places[rank]);
+    }
+
+    @Override
+    public Optional<Kernel> nativeKernel(Task task) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Channel channel() {
+        throw new UnsupportedOperationException("a transport of procedures has no channel");
+    }
+
+    @Override
+    public Optional<Procedures> procedures() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public void close() throws Exception {
+        mechanism.close();
+    }
+}

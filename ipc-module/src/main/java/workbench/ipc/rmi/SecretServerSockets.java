@@ -1,0 +1,53 @@
+package workbench.ipc.rmi;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.rmi.server.RMIServerSocketFactory;
+
+/**
+ * A server's port on loopback; connections must begin with the secret. The participant's object and its registry share it, since both are given
+ * the same factory; no two participants do.
+ */
+final class SecretServerSockets implements RMIServerSocketFactory, AutoCloseable {
+    private final String secret;
+    private ServerSocket listening;
+
+    SecretServerSockets(String secret) {
+        this.secret = secret;
+    }
+
+    /** Once something is exported. */
+    synchronized int port() {
+        return listening.getLocalPort();
+    }
+
+    @Override
+    public synchronized ServerSocket createServerSocket(int port) throws IOException {
+        listening = new Listening(port);
+        return listening;
+    }
+
+    /** RMI itself closes a port only that it was told, and none that it was let choose. */
+    @Override
+    public synchronized void close() throws IOException {
+        if (listening != null) {
+            listening.close();
+        }
+    }
+
+    /** Looks at the secret in the thread that will serve the connection, so that one who says nothing keeps nobody else waiting. */
+    private final class Listening extends ServerSocket {
+        Listening(int port) throws IOException {
+            super(port, 0, InetAddress.getLoopbackAddress());
+        }
+
+        @Override
+        public Socket accept() throws IOException {
+            Socket socket = new SecretSocket(secret);
+            implAccept(socket);
+            return socket;
+        }
+    }
+}

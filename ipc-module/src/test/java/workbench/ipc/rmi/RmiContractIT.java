@@ -1,0 +1,11 @@
+package workbench.ipc.rmi;
+
+import workbench.tck.TransportContract;
+import workbench.transport.Transport;
+
+class RmiContractIT extends TransportContract {
+    @Override
+    protected Transport transport() {
+        return new RmiTransport();
+    }
+}

@@ -50,6 +50,9 @@ class ArchitectureTest {
                 "analysis",
                 "jms",
                 "ipc",
+                "ipc.procedure",
+                "ipc.rmi",
+                "grpc",
                 "cli",
                 "present",
                 "report",
@@ -80,6 +83,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "workbench.jms..",
                         "workbench.ipc..",
+                        "workbench.grpc..",
                         "workbench.mpi..",
                         "workbench.cli..",
                         "workbench.present..")
@@ -146,6 +150,13 @@ class ArchitectureTest {
                 .resideInAPackage("workbench.ipc..")
                 .should()
                 .dependOnClassesThat()
+                .resideInAnyPackage("workbench.mpi..", "workbench.jms..", "workbench.grpc..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("workbench.grpc..")
+                .should()
+                .dependOnClassesThat()
                 .resideInAnyPackage("workbench.mpi..", "workbench.jms..")
                 .check(CLASSES);
     }
@@ -160,6 +171,11 @@ class ArchitectureTest {
     @ValueSource(strings = {"mpi..", "mpjdev..", "xdev.."})
     void mpiStaysInItsModule(String library) {
         only(library, "workbench.mpi");
+    }
+
+    @Test
+    void grpcStaysInItsModule() {
+        only("io.grpc..", "workbench.grpc");
     }
 
     @Test

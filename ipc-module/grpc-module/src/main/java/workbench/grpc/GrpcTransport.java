@@ -1,0 +1,62 @@
+package workbench.grpc;
+
+import java.util.List;
+import workbench.ipc.Phrases;
+import workbench.ipc.procedure.CallMechanism;
+import workbench.ipc.procedure.ProcedureTransport;
+import workbench.transport.Deployment;
+import workbench.transport.JoinContext;
+import workbench.transport.Semantics;
+import workbench.workload.Parameter;
+import workbench.workload.Parameters;
+import workbench.workload.Workload;
+
+/** gRPC over HTTP/2 on loopback. */
+public final class GrpcTransport extends ProcedureTransport {
+    private static final String CALL = "call";
+    private static final String UNARY = "unary";
+    private static final String STREAMING = "streaming";
+    private static final String COPIES = "into a frame, into the kernel and out of it, out of the frames";
+
+    public GrpcTransport() {
+        super("grpc", "gRPC over HTTP/2 on loopback, a connection for each pair");
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(Parameter.choice(
+                CALL,
+                "how a participant calls another: each call by itself, or all of them in one stream of requests and one of replies",
+                UNARY,
+                STREAMING));
+    }
+
+    /** Netty's native part would be unpacked into a temporary file, which a JVM that is killed leaves there. */
+    @Override
+    public List<String> jvmOptions() {
+        return List.of(
+                "--sun-misc-unsafe-memory-access=allow", "-Dio.grpc.netty.shaded.io.netty.transport.noNative=true");
+    }
+
+    @Override
+    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
+        if (parameters.is(CALL, UNARY)) {
+            return awaited(workload, deployment, COPIES);
+        }
+        return new Semantics(
+                "bounded: " + workload.traffic(parameters).underWay()
+                        + " calls without a reply, or the flow control of HTTP/2; then the caller waits",
+                "blocks",
+                "none",
+                "the reply to each call",
+                "returns when written to the stream; where a reply is needed, when it has come",
+                COPIES,
+                Phrases.border(deployment),
+                Phrases.next(workload));
+    }
+
+    @Override
+    protected CallMechanism mechanism(JoinContext context, String secret) {
+        return new GrpcMechanism(secret, context.parameters().is(CALL, STREAMING));
+    }
+}

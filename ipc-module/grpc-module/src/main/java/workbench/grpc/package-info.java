@@ -1,0 +1,2 @@
+/** gRPC without protocol buffers: messages are bytes as they are. */
+package workbench.grpc;

@@ -87,7 +87,7 @@ final class GrpcMechanism implements CallMechanism {
         streams.forEach(StreamCaller::end);
         channels.forEach(ManagedChannel::shutdown);
         if (server != null) {
-            server.shutdownNow();
+            server.shutdownNow().awaitTermination();
         }
     }
 }

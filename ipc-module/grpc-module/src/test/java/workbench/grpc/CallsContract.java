@@ -13,15 +13,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import workbench.transport.Procedure;
 
+/** What holds in both ways of calling. */
 @Timeout(60)
-@ParameterizedClass(name = "streaming {0}")
-@ValueSource(booleans = {false, true})
-class GrpcMechanismTest {
+abstract class CallsContract {
     private static final String SECRET = "0123456789abcdef0123456789abcdef";
     private static final String WRONG = "0123456789abcdef0123456789abcdee";
     private static final int FAILING = 13;
@@ -31,7 +29,7 @@ class GrpcMechanismTest {
     private final List<byte[]> called = new ArrayList<>();
     private String place;
 
-    GrpcMechanismTest(boolean streaming) {
+    CallsContract(boolean streaming) {
         this.streaming = streaming;
         this.mechanism = new GrpcMechanism(SECRET, streaming);
     }

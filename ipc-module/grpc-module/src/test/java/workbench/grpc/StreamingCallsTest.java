@@ -1,0 +1,7 @@
+package workbench.grpc;
+
+class StreamingCallsTest extends CallsContract {
+    StreamingCallsTest() {
+        super(true);
+    }
+}

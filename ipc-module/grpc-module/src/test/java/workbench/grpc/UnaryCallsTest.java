@@ -1,0 +1,7 @@
+package workbench.grpc;
+
+class UnaryCallsTest extends CallsContract {
+    UnaryCallsTest() {
+        super(false);
+    }
+}

@@ -22,7 +22,9 @@ public final class TransportStyles {
             "record-lock",
             "posix-shm",
             "sysv-shm",
-            "sysv-msg");
+            "sysv-msg",
+            "pipe",
+            "udp-socket");
 
     private final Map<String, TransportStyle> styles = new LinkedHashMap<>();
 

@@ -29,11 +29,18 @@ public final class MeetingHost implements Host {
     private static final int GREETING_MILLIS = 2_000;
 
     private final String secret;
+    private final int meetings;
     private final ServerSocket server;
     private final Socket[] visitors;
     private final String[] places;
 
     public MeetingHost(int size) throws IOException {
+        this(size, 1);
+    }
+
+    /** @param meetings how often they meet */
+    MeetingHost(int size, int meetings) throws IOException {
+        this.meetings = meetings;
         byte[] random = new byte[SECRET_BYTES];
         new SecureRandom().nextBytes(random);
         secret = HexFormat.of().formatHex(random);
@@ -83,21 +90,27 @@ public final class MeetingHost implements Host {
 
     private void introduce() {
         try {
-            int present = 0;
-            while (present < visitors.length) {
-                present += welcome(server.accept()) ? 1 : 0;
-            }
-            for (Socket visitor : visitors) {
-                DataOutputStream out = new DataOutputStream(visitor.getOutputStream());
-                for (String place : places) {
-                    out.writeUTF(place);
-                }
-                out.flush();
+            for (int held = 0; held < meetings; held++) {
+                introduceOnce();
             }
         } catch (IOException closedOrAParticipantHasGone) {
             // Those who wait here see their connection end, and fail with that.
         } finally {
             close();
+        }
+    }
+
+    private void introduceOnce() throws IOException {
+        int present = 0;
+        while (present < visitors.length) {
+            present += welcome(server.accept()) ? 1 : 0;
+        }
+        for (Socket visitor : visitors) {
+            try (DataOutputStream out = new DataOutputStream(visitor.getOutputStream())) {
+                for (String place : places) {
+                    out.writeUTF(place);
+                }
+            }
         }
     }
 

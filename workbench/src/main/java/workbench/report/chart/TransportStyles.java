@@ -24,7 +24,8 @@ public final class TransportStyles {
             "sysv-shm",
             "sysv-msg",
             "rmi",
-            "grpc");
+            "grpc",
+            "pipe");
 
     private final Map<String, TransportStyle> styles = new LinkedHashMap<>();
 

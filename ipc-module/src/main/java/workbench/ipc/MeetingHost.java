@@ -21,12 +21,12 @@ import workbench.transport.JoinContext;
  * while they join; who does not know the secret, which travels on the control link only, is turned away.
  */
 public final class MeetingHost implements Host {
+    /** Far above what a participant takes to say the secret, and whatever else it has at hand, once it is connected. */
+    public static final int GREETING_MILLIS = 2_000;
+
     private static final String PORT = "meetingPort";
     private static final String SECRET = "secret";
     private static final int SECRET_BYTES = 16;
-
-    /** Far above what a participant takes to say what it has at hand. */
-    private static final int GREETING_MILLIS = 2_000;
 
     private final String secret;
     private final int meetings;

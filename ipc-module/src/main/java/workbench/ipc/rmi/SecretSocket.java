@@ -9,9 +9,6 @@ import workbench.ipc.MeetingHost;
 
 /** A connection that nobody reads from before the other end has said the secret. */
 final class SecretSocket extends Socket {
-    /** Far above what a participant takes to say what it has at hand. */
-    private static final int GREETING_MILLIS = 2_000;
-
     private final String secret;
     private boolean greeted;
 
@@ -24,7 +21,7 @@ final class SecretSocket extends Socket {
         InputStream in = super.getInputStream();
         if (!greeted) {
             int usualMillis = getSoTimeout();
-            setSoTimeout(GREETING_MILLIS);
+            setSoTimeout(MeetingHost.GREETING_MILLIS);
             String said = new String(in.readNBytes(secret.length()), US_ASCII);
             if (!MeetingHost.isSame(secret, said)) {
                 close();

@@ -73,8 +73,8 @@ final class Agent {
         parameters = new Parameters(given.parameters());
         deployment = Deployment.valueOf(given.deployment());
         if (given.host()) {
-            host = transport.startHost(
-                    new HostContext(workload, parameters, deployment, given.size(), Path.of(given.directory())));
+            host = transport.startHost(new HostContext(
+                    workload, parameters, deployment, given.size(), given.run(), Path.of(given.directory())));
             link.send(new Frame.HostStarted(host.address(), host.facts()));
         }
     }

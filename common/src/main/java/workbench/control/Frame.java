@@ -35,6 +35,7 @@ public sealed interface Frame {
     /**
      * @param ranks participants of this JVM; empty for a JVM that only holds the host
      * @param host whether this JVM starts the host
+     * @param run the run's id
      * @param directory the repetition's folder for the host's files
      */
     record Assignment(
@@ -46,6 +47,7 @@ public sealed interface Frame {
             int size,
             List<Integer> ranks,
             boolean host,
+            String run,
             String directory)
             implements Frame {}
 

@@ -59,7 +59,7 @@ final class FrameReader {
             ranks.add(in.readInt());
         }
         return new Frame.Assignment(
-                transport, workload, kernel, parameters, deployment, size, ranks, in.readBoolean(), text());
+                transport, workload, kernel, parameters, deployment, size, ranks, in.readBoolean(), text(), text());
     }
 
     private Iteration iteration() throws IOException {

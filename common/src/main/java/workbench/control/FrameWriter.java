@@ -67,6 +67,7 @@ final class FrameWriter {
             out.writeInt(rank);
         }
         out.writeBoolean(f.host());
+        text(f.run());
         text(f.directory());
     }
 

@@ -8,16 +8,18 @@ import java.util.List;
 /**
  * How the children of a trial are started, in a folder of their own.
  *
+ * @param run the run's id
  * @param directory what they print lies here
  * @param hostDirectory for the host's files
  * @param traces what a child removes if this JVM is killed
  */
-record Launch(Trial trial, ChildCommand command, Path directory, Path hostDirectory, Path traces) {
-    /** With the start-up caches that are there. */
-    static Launch in(Path directory, Path traces, Trial trial, ClassPaths classPaths) throws IOException {
+record Launch(Trial trial, ChildCommand command, String run, Path directory, Path hostDirectory, Path traces) {
+    /** Of a run, with the start-up caches that are there. */
+    static Launch in(Path directory, String run, Path traces, Trial trial, ClassPaths classPaths) throws IOException {
         List<Path> classPath = classPaths.of(trial.transport());
         return in(
                 directory,
+                run,
                 traces,
                 trial,
                 classPath,
@@ -25,11 +27,12 @@ record Launch(Trial trial, ChildCommand command, Path directory, Path hostDirect
     }
 
     /** @param directory an empty folder */
-    static Launch in(Path directory, Path traces, Trial trial, List<Path> classPath, StartupCache startupCache)
+    static Launch in(
+            Path directory, String run, Path traces, Trial trial, List<Path> classPath, StartupCache startupCache)
             throws IOException {
         Path environment = Files.createDirectory(directory.resolve("environment"));
         ChildCommand command = ChildCommand.of(trial.transport(), classPath, startupCache, environment);
-        return new Launch(trial, command, directory, Files.createDirectory(directory.resolve("host")), traces);
+        return new Launch(trial, command, run, directory, Files.createDirectory(directory.resolve("host")), traces);
     }
 
     /** Starts the children. */
@@ -55,7 +58,7 @@ record Launch(Trial trial, ChildCommand command, Path directory, Path hostDirect
 
     /** Has children that were started do what the runner says, and sees them end. */
     void run(Children children, TrialRunner runner, long exitNanos) throws RepetitionException, InterruptedException {
-        runner.run(children, hostDirectory);
+        runner.run(children, run, hostDirectory);
         children.awaitExit(exitNanos);
     }
 }

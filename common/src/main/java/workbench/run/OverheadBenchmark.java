@@ -47,7 +47,8 @@ public final class OverheadBenchmark {
                 new TrialRunner(trial, new OverheadSchedule(trial, operations(workload), pairs), new RunListener() {});
         Path folder = Files.createTempDirectory("workbench-overhead");
         try {
-            Launch.in(folder, folder, trial, classPaths).run(runner, Defaults.LEAVE_NANOS);
+            Launch.in(folder, folder.getFileName().toString(), folder, trial, classPaths)
+                    .run(runner, Defaults.LEAVE_NANOS);
         } catch (RepetitionException e) {
             throw new IllegalStateException(trial.id() + ": " + e.getMessage(), e);
         } finally {

@@ -136,7 +136,8 @@ public final class Runner {
     private Launch launch(Trial trial, int number, WorkFolder work) throws IOException, InterruptedException {
         synchronized (interruption) {
             stayIfInterrupted();
-            Launch launch = Launch.in(work.forRepetition(number), work.path(), trial, classPaths);
+            String run = folder.getFileName().toString();
+            Launch launch = Launch.in(work.forRepetition(number), run, work.path(), trial, classPaths);
             current = launch.start();
             return launch;
         }

@@ -48,7 +48,8 @@ public final class StartupTraining {
             Trial trial = trial(transport);
             List<ChildSpec> children = ChildSpec.of(trial);
             StartupCache.Record record = new StartupCache.Record(classPath, transport.id(), folder, children.getLast());
-            Launch launch = Launch.in(folder, folder, trial, classPath, record);
+            String name = folder.getFileName().toString();
+            Launch launch = Launch.in(folder, name, folder, trial, classPath, record);
             launch.run(new TrialRunner(trial, new Schedule(trial, Preset.QUICK), new RunListener() {}), RECORD_NANOS);
             boolean made = create(launch.command(), record, false);
             return children.stream().noneMatch(ChildSpec::isHostOnly)

@@ -26,20 +26,20 @@ final class TrialRunner {
         return observation;
     }
 
-    void run(Children children, Path directory) throws RepetitionException, InterruptedException {
-        start(children, directory);
+    void run(Children children, String run, Path directory) throws RepetitionException, InterruptedException {
+        start(children, run, directory);
         iterate(new IterationRunner(trial, children), children);
         leave(children);
     }
 
-    private void start(Children children, Path directory) throws RepetitionException, InterruptedException {
+    private void start(Children children, String run, Path directory) throws RepetitionException, InterruptedException {
         listener.phase("starting");
         for (int child : children.all()) {
             listener.childStarted(children.specs().get(child).label(), children.pid(child));
         }
         children.await(Frame.Hello.class, children.all(), "the JVMs were starting");
         for (int child : children.all()) {
-            children.send(List.of(child), assignment(children.specs().get(child), directory));
+            children.send(List.of(child), assignment(children.specs().get(child), run, directory));
         }
         List<Integer> hosts = children.which(ChildSpec::host);
         Frame.HostStarted host = children.await(Frame.HostStarted.class, hosts, "the host was starting")
@@ -51,7 +51,7 @@ final class TrialRunner {
                 .forEach(joined -> observation.kernel(joined.kernel()));
     }
 
-    private Frame.Assignment assignment(ChildSpec spec, Path directory) {
+    private Frame.Assignment assignment(ChildSpec spec, String run, Path directory) {
         return new Frame.Assignment(
                 trial.transport().id(),
                 trial.workload().name(),
@@ -61,6 +61,7 @@ final class TrialRunner {
                 trial.workload().roles(trial.parameters()).size(),
                 spec.ranks(),
                 spec.host(),
+                run,
                 directory.toString());
     }
 

@@ -29,7 +29,7 @@ class FrameTest {
         return Stream.of(
                 new Frame.Hello("token", 1),
                 new Frame.Assignment(
-                        "t", "w", "native", Map.of("a", "µ"), "THREADS", 2, List.of(0, 1), true, "/tmp/x y"),
+                        "t", "w", "native", Map.of("a", "µ"), "THREADS", 2, List.of(0, 1), true, "run", "/tmp/x y"),
                 new Frame.HostStarted(Map.of("url", "tcp://"), Map.of()),
                 new Frame.Join(Map.of("k", "v")),
                 new Frame.Joined("some.Kernel"),

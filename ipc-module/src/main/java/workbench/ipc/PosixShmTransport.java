@@ -17,6 +17,9 @@ import workbench.transport.JoinContext;
 public final class PosixShmTransport extends SharedMemoryTransport {
     private static final String PREFIX = "prefix";
 
+    /** Of 255 letters that a name may have on Linux. */
+    private static final int MOST_OF_RUN = 100;
+
     public PosixShmTransport() {
         super("posix-shm", "POSIX shared memory and named semaphores, a bounded buffer for each pair");
     }
@@ -24,9 +27,7 @@ public final class PosixShmTransport extends SharedMemoryTransport {
     @Override
     public Host startHost(HostContext context) throws IOException {
         Path folder = context.directory();
-        // The process id alone may come again; names are short on some systems.
-        String prefix =
-                "/wb-" + ProcessHandle.current().pid() + "-" + Long.toString(System.nanoTime(), Character.MAX_RADIX);
+        String prefix = prefix(context.run());
         SlotRing.Shape shape = shape(context.workload(), context.parameters());
         for (Link link : Link.of(context.workload(), context.parameters())) {
             KernelObjects.note(folder, KernelObjects.Kind.POSIX_SHM, memory(prefix, link));
@@ -35,6 +36,14 @@ public final class PosixShmTransport extends SharedMemoryTransport {
             create(folder, full(prefix, link), 0);
         }
         return new KernelHost(folder, Map.of(PREFIX, prefix));
+    }
+
+    /** The run's id, as far as a name may have it, and what no other repetition has: the process id alone may come again. */
+    private static String prefix(String run) {
+        String readable = run.substring(0, Math.min(run.length(), MOST_OF_RUN)).replaceAll("[^A-Za-z0-9_-]", "_");
+        long unique = System.nanoTime();
+        return "/workbench-" + readable + "-" + ProcessHandle.current().pid() + "-"
+                + Long.toString(unique, Character.MAX_RADIX);
     }
 
     private static void create(Path folder, String name, int count) throws IOException {

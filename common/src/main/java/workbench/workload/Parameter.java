@@ -51,6 +51,11 @@ public record Parameter(
         return new Parameter(name, Kind.SIZE, defaultValue, minimum, maximum, List.of(), description);
     }
 
+    /** A number of bytes that is absent unless somebody sets it. */
+    public static Parameter optionalSize(String name, long minimum, long maximum, String description) {
+        return new Parameter(name, Kind.SIZE, "", minimum, maximum, List.of(), description);
+    }
+
     /** A length of time, held in nanoseconds. */
     public static Parameter duration(
             String name, String defaultValue, long minimumNanos, long maximumNanos, String description) {

@@ -1,25 +1,47 @@
 package workbench.ipc;
 
+import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 import workbench.workload.Traffic;
+import workbench.workload.Units;
 import workbench.workload.Workload;
 
-/** How much a ring holds: as many messages as may be under way in any transport, within reason. */
+/** How much a ring of bytes holds: what the user says, or as many messages as may be under way in any transport, within reason. */
 record Capacity(long messages, long bytes) {
-    private static final long LEAST_BYTES = 4 << 10;
+    private static final String RING_SIZE = "ringSize";
+    private static final long LEAST_BYTES = 64;
     private static final long MOST_BYTES = 16 << 20;
+    private static final long LEAST_UNLESS_SET = 4 << 10;
     private static final int LENGTH_BYTES = Integer.BYTES;
+
+    static Parameter parameter() {
+        return Parameter.optionalSize(
+                RING_SIZE,
+                LEAST_BYTES,
+                MOST_BYTES,
+                "capacity: bytes that the ring of a pair holds, made a power of two; unless set, what may be under way");
+    }
 
     static Capacity of(Workload workload, Parameters parameters) {
         Traffic traffic = workload.traffic(parameters);
-        long wanted = traffic.underWay() * (traffic.messageBytes() + LENGTH_BYTES);
-        long within = Math.clamp(wanted, LEAST_BYTES, MOST_BYTES);
-        return new Capacity(traffic.underWay(), Long.highestOneBit(2 * within - 1));
+        long message = traffic.messageBytes() + LENGTH_BYTES;
+        if (parameters.has(RING_SIZE)) {
+            long bytes = powerOfTwo(parameters.number(RING_SIZE));
+            return new Capacity(bytes / message, bytes);
+        }
+        return new Capacity(
+                traffic.underWay(), powerOfTwo(Math.clamp(traffic.underWay() * message, LEAST_UNLESS_SET, MOST_BYTES)));
+    }
+
+    /** The next one upwards. */
+    private static long powerOfTwo(long bytes) {
+        return Long.highestOneBit(2 * bytes - 1);
     }
 
     /** For people. */
     String inWords() {
-        return "bounded, " + (bytes >> 10) + " KiB for each pair, about " + messages
-                + " messages; then the sender waits";
+        return "bounded, " + Units.formatBytes(bytes) + " for each pair, "
+                + (messages == 0 ? "less than a message" : "about " + messages + " messages")
+                + "; then the sender waits";
     }
 }

@@ -13,7 +13,7 @@ import workbench.transport.JoinContext;
 /** Named pipes, one for each link. To open one end waits until somebody opens the other. */
 public final class FifoTransport extends KernelPipeTransport {
     public FifoTransport() {
-        super("fifo", "named pipes, one for each pair", "64 KiB on Linux");
+        super("fifo", "named pipes, one for each pair");
     }
 
     @Override
@@ -30,7 +30,10 @@ public final class FifoTransport extends KernelPipeTransport {
         return new Mechanism() {
             @Override
             public Outlet outlet(Link link) throws IOException {
-                return new StreamOutlet(FileChannel.open(FileHost.file(folder, link), StandardOpenOption.WRITE));
+                Path file = FileHost.file(folder, link);
+                StreamOutlet outlet = new StreamOutlet(FileChannel.open(file, StandardOpenOption.WRITE));
+                resize(file, context.parameters());
+                return outlet;
             }
 
             @Override

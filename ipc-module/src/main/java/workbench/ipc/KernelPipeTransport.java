@@ -1,20 +1,43 @@
 package workbench.ipc;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import workbench.ipc.posix.PipeSize;
 import workbench.ipc.posix.Posix;
 import workbench.transport.Availability;
 import workbench.transport.Deployment;
 import workbench.transport.Semantics;
+import workbench.workload.Parameter;
 import workbench.workload.Parameters;
+import workbench.workload.Units;
 import workbench.workload.Workload;
 
 /** Pipes of the kernel, one for each link, with a name or without: the same bytes in the same buffer, whoever made it. */
 abstract class KernelPipeTransport extends IpcTransport {
-    private final String room;
+    private static final String PIPE_SIZE = "pipeSize";
+    private static final int USUAL_BYTES = 64 << 10;
+    private static final int PAGE_BYTES = 4 << 10;
+    private static final int MOST_BYTES = 1 << 20;
 
-    /** @param room how many bytes the kernel keeps, for people */
-    KernelPipeTransport(String id, String description, String room) {
+    KernelPipeTransport(String id, String description) {
         super(id, "streams", description);
-        this.room = room;
+    }
+
+    @Override
+    public final List<Parameter> parameters() {
+        return List.of(Parameter.optionalSize(
+                PIPE_SIZE,
+                PAGE_BYTES,
+                MOST_BYTES,
+                "capacity: bytes that the kernel keeps of a pipe, made a power of two; 64KiB unless set"));
+    }
+
+    /** Gives a pipe that is open at both ends the size that the user asks for. */
+    static void resize(Path pipe, Parameters parameters) throws IOException {
+        if (parameters.has(PIPE_SIZE)) {
+            PipeSize.set(pipe, parameters.count(PIPE_SIZE));
+        }
     }
 
     @Override
@@ -24,8 +47,10 @@ abstract class KernelPipeTransport extends IpcTransport {
 
     @Override
     public final Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
+        long bytes = parameters.has(PIPE_SIZE) ? parameters.number(PIPE_SIZE) : USUAL_BYTES;
         return new Semantics(
-                "bounded by the pipe, " + room + ", and 64 KiB read ahead; then the sender waits",
+                "bounded by the pipe, " + Units.formatBytes(Long.highestOneBit(2 * bytes - 1))
+                        + ", and 64 KiB read ahead; then the sender waits",
                 "blocks",
                 "none",
                 "none",

@@ -27,7 +27,7 @@ abstract sealed class LockedFileTransport extends IpcTransport permits FileLockT
 
     @Override
     public final List<Parameter> parameters() {
-        return List.of(Waiting.parameter());
+        return List.of(Capacity.parameter(), Waiting.parameter());
     }
 
     @Override

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import workbench.portable.Link;
 import workbench.transport.Deployment;
@@ -26,7 +26,7 @@ public final class MmapTransport extends IpcTransport {
 
     @Override
     public List<Parameter> parameters() {
-        return List.of(Waiting.parameter());
+        return List.of(Capacity.parameter(), Waiting.parameter());
     }
 
     @Override
@@ -44,20 +44,23 @@ public final class MmapTransport extends IpcTransport {
 
     @Override
     public Host startHost(HostContext context) throws IOException {
-        long bytes = Ring.sizeBytes(
-                Capacity.of(context.workload(), context.parameters()).bytes());
+        // Written and not only made so long: on a full disk whoever wrote to what is mapped would be killed.
+        byte[] zeros = new byte[Math.toIntExact(ringBytes(context.workload(), context.parameters()))];
         for (Link link : Link.of(context.workload(), context.parameters())) {
-            map(FileHost.file(context.directory(), link), bytes, Arena.ofAuto(), StandardOpenOption.CREATE_NEW);
+            Files.write(FileHost.file(context.directory(), link), zeros, StandardOpenOption.CREATE_NEW);
         }
         return new FileHost(context.directory());
+    }
+
+    private static long ringBytes(Workload workload, Parameters parameters) {
+        return Ring.sizeBytes(Capacity.of(workload, parameters).bytes());
     }
 
     @Override
     Mechanism mechanism(JoinContext context) {
         Path folder = FileHost.folder(context);
         Waiting waiting = Waiting.of(context.parameters());
-        long bytes = Ring.sizeBytes(
-                Capacity.of(context.workload(), context.parameters()).bytes());
+        long bytes = ringBytes(context.workload(), context.parameters());
         Arena arena = Arena.ofConfined();
         return new Mechanism() {
             @Override
@@ -79,11 +82,8 @@ public final class MmapTransport extends IpcTransport {
         };
     }
 
-    private static MemorySegment map(Path file, long bytes, Arena arena, StandardOpenOption... further)
-            throws IOException {
-        List<StandardOpenOption> options = new ArrayList<>(List.of(further));
-        options.addAll(List.of(StandardOpenOption.READ, StandardOpenOption.WRITE));
-        try (FileChannel channel = FileChannel.open(file, options.toArray(StandardOpenOption[]::new))) {
+    private static MemorySegment map(Path file, long bytes, Arena arena) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             return channel.map(FileChannel.MapMode.READ_WRITE, 0, bytes, arena);
         }
     }

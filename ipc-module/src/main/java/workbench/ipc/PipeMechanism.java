@@ -2,6 +2,7 @@ package workbench.ipc;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import workbench.ipc.posix.Pipe;
 import workbench.portable.Link;
 import workbench.transport.JoinContext;
+import workbench.workload.Parameters;
 
 /**
  * A pipe for each link, made by its sender. A shell makes its pipes before it forks, and each child has them from its birth; here both processes
@@ -30,7 +32,7 @@ final class PipeMechanism implements Mechanism {
         String[] places = MeetingHost.meet(context, place(made));
         for (Link link : links) {
             if (link.from() == context.rank()) {
-                ends.put(link, writeEnd(made.get(link.to())));
+                ends.put(link, writeEnd(made.get(link.to()), context.parameters()));
             } else if (link.to() == context.rank()) {
                 ends.put(link, readEnd(places[link.from()], link.to()));
             }
@@ -49,9 +51,10 @@ final class PipeMechanism implements Mechanism {
                         "", Long.toString(ProcessHandle.current().pid()), ""));
     }
 
-    private static FileChannel writeEnd(Pipe pipe) throws IOException {
-        long self = ProcessHandle.current().pid();
-        return FileChannel.open(Pipe.path(self, pipe.writeEnd()), StandardOpenOption.WRITE);
+    private static FileChannel writeEnd(Pipe pipe, Parameters parameters) throws IOException {
+        Path end = Pipe.path(ProcessHandle.current().pid(), pipe.writeEnd());
+        KernelPipeTransport.resize(end, parameters);
+        return FileChannel.open(end, StandardOpenOption.WRITE);
     }
 
     private static FileChannel readEnd(String place, int receiver) throws IOException {

@@ -11,7 +11,7 @@ public final class PipeTransport extends KernelPipeTransport {
     private static final int MEETINGS = 2;
 
     public PipeTransport() {
-        super("pipe", "anonymous pipes, one for each pair, taken over from the sender's open files", "64 KiB");
+        super("pipe", "anonymous pipes, one for each pair, taken over from the sender's open files");
     }
 
     @Override

@@ -19,24 +19,26 @@ import workbench.workload.Workload;
 
 /** The queues of {@code java.util.concurrent} between threads, in the three capacities of the lecture. */
 public final class QueueTransport extends IpcTransport {
-    private static final String CAPACITY = "capacity";
-    private static final String BOUNDED = "bounded";
-    private static final String ZERO = "zero";
-    private static final String UNBOUNDED = "unbounded";
-
     public QueueTransport() {
         super("queue", "messages", "queues of java.util.concurrent between threads");
     }
 
     @Override
     public List<Parameter> parameters() {
-        return List.of(Parameter.choice(
-                CAPACITY,
-                "what a queue holds: what may be under way (ArrayBlockingQueue), nothing (SynchronousQueue: a rendezvous), or"
-                        + " anything (LinkedBlockingQueue)",
-                BOUNDED,
-                ZERO,
-                UNBOUNDED));
+        return List.of(
+                Parameter.choice(
+                        Slots.CAPACITY,
+                        "what a queue holds: so many messages (ArrayBlockingQueue), none (SynchronousQueue: a"
+                                + " rendezvous), or any number (LinkedBlockingQueue)",
+                        Slots.BOUNDED,
+                        Slots.ZERO,
+                        Slots.UNBOUNDED),
+                Slots.parameter());
+    }
+
+    @Override
+    public void check(Workload workload, Parameters parameters, Deployment deployment) {
+        Slots.check(parameters);
     }
 
     @Override
@@ -46,25 +48,26 @@ public final class QueueTransport extends IpcTransport {
 
     @Override
     public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
-        String kind = parameters.word(CAPACITY);
+        String kind = parameters.word(Slots.CAPACITY);
         return new Semantics(
                 switch (kind) {
-                    case ZERO -> "zero: a sender waits for its receiver";
-                    case UNBOUNDED -> "unbounded: a sender never waits";
+                    case Slots.ZERO -> "zero: a sender waits for its receiver";
+                    case Slots.UNBOUNDED -> "unbounded: a sender never waits";
                     default ->
                         "bounded, " + bound(workload, parameters) + " messages for each pair; then the sender waits";
                 },
                 "blocks",
                 "none",
                 "none",
-                kind.equals(ZERO) ? "returns when the receiver takes it" : "returns when queued",
+                kind.equals(Slots.ZERO) ? "returns when the receiver takes it" : "returns when queued",
                 "into the message and out of it",
                 Phrases.border(deployment),
                 Phrases.next(workload));
     }
 
     private static int bound(Workload workload, Parameters parameters) {
-        return Math.toIntExact(workload.traffic(parameters).underWay());
+        return Slots.of(parameters)
+                .orElseGet(() -> Math.toIntExact(workload.traffic(parameters).underWay()));
     }
 
     @Override
@@ -74,9 +77,9 @@ public final class QueueTransport extends IpcTransport {
         for (Link link : Link.of(context.workload(), context.parameters())) {
             queues.put(
                     link,
-                    switch (context.parameters().word(CAPACITY)) {
-                        case ZERO -> new SynchronousQueue<>();
-                        case UNBOUNDED -> new LinkedBlockingQueue<>();
+                    switch (context.parameters().word(Slots.CAPACITY)) {
+                        case Slots.ZERO -> new SynchronousQueue<>();
+                        case Slots.UNBOUNDED -> new LinkedBlockingQueue<>();
                         default -> new ArrayBlockingQueue<>(bound);
                     });
         }

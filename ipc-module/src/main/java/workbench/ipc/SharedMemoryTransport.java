@@ -12,21 +12,29 @@ import workbench.transport.Deployment;
 import workbench.transport.Semantics;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
+import workbench.workload.Traffic;
 import workbench.workload.Workload;
 
 /** A {@link SlotRing} in memory that the kernel shares, and two semaphores of the kernel, for each link. */
 abstract sealed class SharedMemoryTransport extends IpcTransport permits PosixShmTransport, SysvShmTransport {
-    private static final String CAPACITY = "slots";
-    private static final String ZERO = "zero";
-
     SharedMemoryTransport(String id, String description) {
         super(id, "memory", description);
     }
 
     @Override
     public final List<Parameter> parameters() {
-        return List.of(Parameter.choice(
-                CAPACITY, "what the buffer holds: what may be under way, or nothing (a rendezvous)", "bounded", ZERO));
+        return List.of(
+                Parameter.choice(
+                        Slots.CAPACITY,
+                        "what the buffer of a pair holds: so many messages, or none (a rendezvous)",
+                        Slots.BOUNDED,
+                        Slots.ZERO),
+                Slots.parameter());
+    }
+
+    @Override
+    public final void check(Workload workload, Parameters parameters, Deployment deployment) {
+        Slots.check(parameters);
     }
 
     @Override
@@ -35,10 +43,10 @@ abstract sealed class SharedMemoryTransport extends IpcTransport permits PosixSh
     }
 
     static SlotRing.Shape shape(Workload workload, Parameters parameters) {
-        return SlotRing.Shape.of(
-                Capacity.of(workload, parameters),
-                workload.traffic(parameters).messageBytes(),
-                parameters.is(CAPACITY, ZERO));
+        Traffic traffic = workload.traffic(parameters);
+        return parameters.is(Slots.CAPACITY, Slots.ZERO)
+                ? SlotRing.Shape.rendezvous(traffic.messageBytes())
+                : SlotRing.Shape.bounded(traffic.messageBytes(), Slots.of(parameters), traffic.underWay());
     }
 
     @Override

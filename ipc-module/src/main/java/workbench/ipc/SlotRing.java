@@ -2,6 +2,7 @@ package workbench.ipc;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.OptionalInt;
 import workbench.ipc.posix.Semaphore;
 
 /**
@@ -16,6 +17,7 @@ final class SlotRing {
     private static final long LEFT = Integer.BYTES;
     private static final long DATA = 2 * Integer.BYTES;
     private static final int MOST_SLOT_BYTES = 64 << 10;
+    private static final int MOST_BYTES = 16 << 20;
 
     private SlotRing() {}
 
@@ -25,11 +27,26 @@ final class SlotRing {
      * @param rendezvous whether writer and reader wait for each other
      */
     record Shape(int slots, int slotBytes, boolean rendezvous) {
-        /** So many messages of that size at most, within reason. */
-        static Shape of(Capacity capacity, long messageBytes, boolean rendezvous) {
-            int slotBytes = (int) Math.clamp(messageBytes + 7 & -8, 8, MOST_SLOT_BYTES);
-            long slots = Math.clamp(capacity.messages(), 1, Math.max(1, capacity.bytes() / slotBytes));
-            return new Shape(rendezvous ? 1 : (int) slots, slotBytes, rendezvous);
+        static Shape rendezvous(long messageBytes) {
+            return new Shape(1, slotBytes(messageBytes), true);
+        }
+
+        /**
+         * Slots for messages of a size.
+         *
+         * @param slots as many as the user says
+         * @param underWay unless he says it: so many, within reason
+         */
+        static Shape bounded(long messageBytes, OptionalInt slots, long underWay) {
+            int slotBytes = slotBytes(messageBytes);
+            return new Shape(
+                    slots.orElseGet(() -> (int) Math.clamp(underWay, 1, Math.max(1, MOST_BYTES / slotBytes))),
+                    slotBytes,
+                    false);
+        }
+
+        private static int slotBytes(long messageBytes) {
+            return (int) Math.clamp(messageBytes + 7 & -8, 8, MOST_SLOT_BYTES);
         }
 
         long bytes() {

@@ -6,6 +6,7 @@ import java.lang.foreign.ValueLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import workbench.ipc.posix.KernelObjects;
 import workbench.ipc.posix.Posix;
@@ -17,7 +18,9 @@ import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
 import workbench.transport.Semantics;
+import workbench.workload.Parameter;
 import workbench.workload.Parameters;
+import workbench.workload.Units;
 import workbench.workload.Workload;
 
 /**
@@ -25,8 +28,22 @@ import workbench.workload.Workload;
  * which says how much is still to come.
  */
 public final class SysvMsgTransport extends IpcTransport {
+    private static final String QUEUE_SIZE = "queueSize";
+    private static final int LEAST_BYTES = 64;
+    private static final int MOST_BYTES = 16 << 20;
+
     public SysvMsgTransport() {
         super("sysv-msg", "messages", "System V message queues, one for each pair");
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(Parameter.optionalSize(
+                QUEUE_SIZE,
+                LEAST_BYTES,
+                MOST_BYTES,
+                "capacity: bytes of messages that a queue holds (msg_qbytes); unless set, the system's msgmnb, which only"
+                        + " root may exceed"));
     }
 
     @Override
@@ -37,7 +54,11 @@ public final class SysvMsgTransport extends IpcTransport {
     @Override
     public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
         return new Semantics(
-                "bounded by the system's msgmnb, usually 16 KiB for each pair; then the sender waits",
+                "bounded, "
+                        + (parameters.has(QUEUE_SIZE)
+                                ? Units.formatBytes(parameters.number(QUEUE_SIZE))
+                                : "the system's msgmnb, usually 16KiB,")
+                        + " for each pair; then the sender waits",
                 "blocks",
                 "what is in the queue outlives its sender, until the run removes it",
                 "none",
@@ -54,6 +75,9 @@ public final class SysvMsgTransport extends IpcTransport {
         for (Link link : Link.of(context.workload(), context.parameters())) {
             int id = SysvQueue.create(Files.createFile(FileHost.file(folder, link)));
             KernelObjects.note(folder, KernelObjects.Kind.SYSV_QUEUE, Integer.toString(id));
+            if (context.parameters().has(QUEUE_SIZE)) {
+                SysvQueue.resize(id, context.parameters().number(QUEUE_SIZE));
+            }
             address.put(name(link), Integer.toString(id));
         }
         return new KernelHost(folder, Map.copyOf(address));
@@ -66,7 +90,7 @@ public final class SysvMsgTransport extends IpcTransport {
     @Override
     Mechanism mechanism(JoinContext context) throws IOException {
         Map<String, String> address = context.hostAddress();
-        int most = SysvQueue.mostBytes();
+        int most = mostBytes(context.parameters());
         return new Mechanism() {
             @Override
             public Outlet outlet(Link link) {
@@ -78,6 +102,12 @@ public final class SysvMsgTransport extends IpcTransport {
                 return new Receiver(new SysvQueue(Integer.parseInt(address.get(name(link))), most));
             }
         };
+    }
+
+    /** Of a message, which the queue must be able to hold. */
+    private static int mostBytes(Parameters parameters) throws IOException {
+        int most = SysvQueue.mostBytes();
+        return parameters.has(QUEUE_SIZE) ? Math.min(most, parameters.count(QUEUE_SIZE)) : most;
     }
 
     /** The sender's end. */

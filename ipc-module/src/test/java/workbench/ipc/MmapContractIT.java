@@ -12,6 +12,6 @@ class MmapContractIT extends TransportContract {
 
     @Override
     protected List<String> variants() {
-        return List.of("waiting=spin");
+        return List.of("waiting=spin", "ringSize=64", "ringSize=5KiB");
     }
 }

@@ -1,5 +1,6 @@
 package workbench.ipc;
 
+import java.util.List;
 import workbench.tck.TransportContract;
 import workbench.transport.Transport;
 
@@ -7,5 +8,10 @@ class PipeContractIT extends TransportContract {
     @Override
     protected Transport transport() {
         return new PipeTransport();
+    }
+
+    @Override
+    protected List<String> variants() {
+        return List.of("pipeSize=1MiB");
     }
 }

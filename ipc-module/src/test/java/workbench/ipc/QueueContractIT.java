@@ -12,6 +12,6 @@ class QueueContractIT extends TransportContract {
 
     @Override
     protected List<String> variants() {
-        return List.of("capacity=zero", "capacity=unbounded");
+        return List.of("capacity=zero", "capacity=unbounded", "slots=1");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -56,11 +57,13 @@ class SlotRingTest {
 
     @Test
     void itHasRoomForWhatMayBeUnderWayWithinReason() {
-        assertThat(SlotRing.Shape.of(new Capacity(64, 1 << 20), 1_001, false))
+        assertThat(SlotRing.Shape.bounded(1_001, OptionalInt.empty(), 64))
                 .isEqualTo(new SlotRing.Shape(64, 1_008, false));
-        assertThat(SlotRing.Shape.of(new Capacity(64, 1 << 20), 4 << 20, false))
-                .isEqualTo(new SlotRing.Shape(16, 64 << 10, false));
-        assertThat(SlotRing.Shape.of(new Capacity(1, 4 << 10), 0, true)).isEqualTo(new SlotRing.Shape(1, 8, true));
+        assertThat(SlotRing.Shape.bounded(4 << 20, OptionalInt.empty(), 1_000))
+                .isEqualTo(new SlotRing.Shape(256, 64 << 10, false));
+        assertThat(SlotRing.Shape.bounded(4 << 20, OptionalInt.of(3), 1_000))
+                .isEqualTo(new SlotRing.Shape(3, 64 << 10, false));
+        assertThat(SlotRing.Shape.rendezvous(0)).isEqualTo(new SlotRing.Shape(1, 8, true));
     }
 
     private static byte[] filled(int length) {

@@ -12,6 +12,6 @@ class SysvShmContractIT extends TransportContract {
 
     @Override
     protected List<String> variants() {
-        return List.of("slots=zero");
+        return List.of("capacity=zero", "slots=1");
     }
 }

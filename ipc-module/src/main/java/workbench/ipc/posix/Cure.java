@@ -2,6 +2,7 @@ package workbench.ipc.posix;
 
 /** What probably helps against an error of the system. */
 final class Cure {
+    private static final int EPERM = 1;
     private static final int EACCES = 13;
     private static final int ENOSPC = 28;
     private static final int ENOLCK = 37;
@@ -14,6 +15,8 @@ final class Cure {
     /** A sentence's end, or nothing. */
     static String of(int errno) {
         return switch (errno) {
+            case EPERM ->
+                "; more than the system allows to a user (/proc/sys/fs/pipe-max-size, /proc/sys/kernel/msgmnb): ask for less";
             case EACCES -> "; choose a folder with --out that you may write to";
             case ENOSPC ->
                 "; the disk or a limit of the system is used up (ipcs -l shows those of System V): free some, or choose another"

@@ -40,8 +40,13 @@ final class Errno {
     /** @throws IOException with the call and the system's reason, where the result is negative */
     void check(int result, String call) throws IOException {
         if (result < 0) {
-            throw new IOException(call + " failed: " + text(value()) + Cure.of(value()));
+            throw failure(value(), call);
         }
+    }
+
+    /** Of a call that answers the system's number itself. */
+    static IOException failure(int number, String call) {
+        return new IOException(call + " failed: " + text(number) + Cure.of(number));
     }
 
     private static String text(int number) {

@@ -15,7 +15,6 @@ import java.nio.file.Path;
  * The system gives it back when the process dies.
  */
 public final class FileLock implements AutoCloseable {
-    private static final int O_RDWR = 2;
     private static final int F_OFD_SETLKW = 38;
     private static final short F_WRLCK = 1;
     private static final short F_UNLCK = 2;
@@ -47,18 +46,7 @@ public final class FileLock implements AutoCloseable {
         this.path = path;
         flock.set(ValueLayout.JAVA_LONG, START, start);
         flock.set(ValueLayout.JAVA_LONG, LENGTH, length);
-        file = open(path);
-    }
-
-    private int open(Path name) throws IOException {
-        MethodHandle open = NativeCall.of(
-                "open",
-                FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT),
-                Linker.Option.firstVariadicArg(2));
-        int opened =
-                Native.call(() -> (int) open.invokeExact(errno.state(), arena.allocateFrom(name.toString()), O_RDWR));
-        errno.check(opened, "open(" + name + ")");
-        return opened;
+        file = Descriptor.open(errno, path, Descriptor.READ_AND_WRITE);
     }
 
     /** Waits until nobody else has it. */
@@ -89,9 +77,8 @@ public final class FileLock implements AutoCloseable {
         if (!arena.scope().isAlive()) {
             return;
         }
-        MethodHandle close = NativeCall.of("close", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
         try {
-            errno.check(Native.call(() -> (int) close.invokeExact(errno.state(), file)), "close(" + path + ")");
+            Descriptor.close(errno, file, path);
         } finally {
             arena.close();
         }

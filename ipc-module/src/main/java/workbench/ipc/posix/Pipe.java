@@ -22,7 +22,6 @@ public record Pipe(int readEnd, int writeEnd) implements AutoCloseable {
 
     private static final MethodHandle PIPE2 =
             NativeCall.of("pipe2", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT));
-    private static final MethodHandle CLOSE = NativeCall.of("close", FunctionDescriptor.of(JAVA_INT, JAVA_INT));
 
     public static Pipe open() throws IOException {
         try (Arena arena = Arena.ofConfined()) {
@@ -49,12 +48,8 @@ public record Pipe(int readEnd, int writeEnd) implements AutoCloseable {
     public void close() throws IOException {
         try (Arena arena = Arena.ofConfined()) {
             Errno errno = new Errno(arena);
-            close(errno, readEnd);
-            close(errno, writeEnd);
+            Descriptor.close(errno, readEnd, readEnd);
+            Descriptor.close(errno, writeEnd, writeEnd);
         }
-    }
-
-    private static void close(Errno errno, int end) throws IOException {
-        errno.check(Native.call(() -> (int) CLOSE.invokeExact(errno.state(), end)), "close(" + end + ")");
     }
 }

@@ -10,9 +10,11 @@ import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 
-/** POSIX shared memory: {@code shm_open}, {@code ftruncate}, {@code mmap}. Its name is no file of any folder. */
+/**
+ * POSIX shared memory: {@code shm_open}, {@code posix_fallocate}, {@code mmap}. Its name is no file of any folder. To make it as large as it is to be
+ * with {@code ftruncate} would promise memory that may not be there: whoever writes to it then is killed.
+ */
 public final class PosixShm {
-    private static final int O_RDWR = 2;
     private static final int O_CREAT = 0100;
     private static final int O_EXCL = 0200;
     private static final int MODE = 0600;
@@ -21,13 +23,12 @@ public final class PosixShm {
 
     private static final MethodHandle SHM_OPEN =
             NativeCall.of("shm_open", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT));
-    private static final MethodHandle FTRUNCATE =
-            NativeCall.of("ftruncate", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG));
+    private static final MethodHandle POSIX_FALLOCATE =
+            NativeCall.of("posix_fallocate", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG, JAVA_LONG));
     private static final MethodHandle MMAP = NativeCall.of(
             "mmap", FunctionDescriptor.of(JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_LONG));
     private static final MethodHandle MUNMAP =
             NativeCall.of("munmap", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG));
-    private static final MethodHandle CLOSE = NativeCall.of("close", FunctionDescriptor.of(JAVA_INT, JAVA_INT));
     private static final MethodHandle SHM_UNLINK =
             NativeCall.of("shm_unlink", FunctionDescriptor.of(JAVA_INT, ADDRESS));
 
@@ -37,13 +38,14 @@ public final class PosixShm {
     public static void create(String name, long bytes) throws IOException {
         try (Arena arena = Arena.ofConfined()) {
             Errno errno = new Errno(arena);
-            int file = open(errno, arena, name, O_RDWR | O_CREAT | O_EXCL);
+            int file = open(errno, arena, name, Descriptor.READ_AND_WRITE | O_CREAT | O_EXCL);
             try {
-                errno.check(
-                        Native.call(() -> (int) FTRUNCATE.invokeExact(errno.state(), file, bytes)),
-                        "ftruncate(" + name + ", " + bytes + ")");
+                int failure = Native.call(() -> (int) POSIX_FALLOCATE.invokeExact(errno.state(), file, 0L, bytes));
+                if (failure != 0) {
+                    throw Errno.failure(failure, "posix_fallocate(" + name + ", " + bytes + ")");
+                }
             } finally {
-                close(errno, file);
+                Descriptor.close(errno, file, name);
             }
         }
     }
@@ -52,14 +54,14 @@ public final class PosixShm {
     public static MemorySegment map(String name, long bytes, Arena arena) throws IOException {
         try (Arena own = Arena.ofConfined()) {
             Errno errno = new Errno(own);
-            int file = open(errno, own, name, O_RDWR);
+            int file = open(errno, own, name, Descriptor.READ_AND_WRITE);
             try {
                 long address = Native.call(() -> (long) MMAP.invokeExact(
                         errno.state(), MemorySegment.NULL, bytes, READ_AND_WRITE, MAP_SHARED, file, 0L));
                 errno.check(address == -1 ? -1 : 0, "mmap(" + name + ", " + bytes + ")");
                 return MemorySegment.ofAddress(address).reinterpret(bytes, arena, PosixShm::unmap);
             } finally {
-                close(errno, file);
+                Descriptor.close(errno, file, name);
             }
         }
     }
@@ -78,10 +80,6 @@ public final class PosixShm {
         int file = Native.call(() -> (int) SHM_OPEN.invokeExact(errno.state(), arena.allocateFrom(name), flags, MODE));
         errno.check(file, "shm_open(" + name + ")");
         return file;
-    }
-
-    private static void close(Errno errno, int file) throws IOException {
-        errno.check(Native.call(() -> (int) CLOSE.invokeExact(errno.state(), file)), "close");
     }
 
     private static void unmap(MemorySegment memory) {

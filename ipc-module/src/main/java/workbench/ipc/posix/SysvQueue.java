@@ -21,6 +21,14 @@ public final class SysvQueue implements AutoCloseable {
     private static final long TYPE = 1;
     private static final long TEXT = Long.BYTES;
 
+    private static final int IPC_SET = 1;
+    private static final int IPC_STAT = 2;
+
+    /** {@code struct msqid_ds} of 64-bit Linux: who may, three times, bytes and messages in it, bytes it may hold, … */
+    private static final long MSQID_DS_BYTES = 120;
+
+    private static final long MSG_QBYTES = 88;
+
     private static final MethodHandle MSGGET =
             NativeCall.of("msgget", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT));
     private static final MethodHandle MSGSND =
@@ -53,6 +61,22 @@ public final class SysvQueue implements AutoCloseable {
     public static int create(Path file) throws IOException {
         return SysvKey.create(
                 file, "msgget", (errno, key) -> (int) MSGGET.invokeExact(errno.state(), key, SysvKey.CREATE));
+    }
+
+    /** Sets how many bytes of messages it holds: {@code msg_qbytes}. */
+    public static void resize(int id, long bytes) throws IOException {
+        try (Arena arena = Arena.ofConfined()) {
+            Errno errno = new Errno(arena);
+            MemorySegment queue = arena.allocate(MSQID_DS_BYTES, Long.BYTES);
+            String call = "msgctl(" + id + ", %s, " + bytes + ")";
+            errno.check(
+                    Native.call(() -> (int) MSGCTL.invokeExact(errno.state(), id, IPC_STAT, queue)),
+                    call.formatted("IPC_STAT"));
+            queue.set(JAVA_LONG, MSG_QBYTES, bytes);
+            errno.check(
+                    Native.call(() -> (int) MSGCTL.invokeExact(errno.state(), id, IPC_SET, queue)),
+                    call.formatted("IPC_SET"));
+        }
     }
 
     /** What the system allows a message to have, in bytes. */

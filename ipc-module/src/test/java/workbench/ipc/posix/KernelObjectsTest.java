@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,20 @@ class KernelObjectsTest {
             assertThat(other.get(ValueLayout.JAVA_LONG, 8)).isEqualTo(42);
         } finally {
             PosixShm.unlink(name);
+        }
+    }
+
+    @Test
+    void aQueueHoldsAsMuchAsItIsTold() throws Exception {
+        int id = SysvQueue.create(Files.createFile(folder.resolve("key")));
+        try {
+            SysvQueue.resize(id, 100);
+
+            Process ipcs = new ProcessBuilder("ipcs", "-q", "-i", Integer.toString(id)).start();
+            assertThat(new String(ipcs.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("qbytes=100");
+        } finally {
+            SysvQueue.remove(id);
         }
     }
 

@@ -18,6 +18,16 @@ class PipeTest {
     private static final long SELF = ProcessHandle.current().pid();
 
     @Test
+    void itsSizeIsWhatItIsSetTo() throws IOException {
+        try (Pipe pipe = Pipe.open()) {
+            assertThat(PipeSize.set(Pipe.path(SELF, pipe.writeEnd()), 5_000)).isEqualTo(8 << 10);
+            try (FileChannel writer = writer(pipe)) {
+                assertThat(writer.write(ByteBuffer.allocate(8 << 10))).isEqualTo(8 << 10);
+            }
+        }
+    }
+
+    @Test
     void whoTookAnEndOverKeepsItWhenItsMakerCloses() throws IOException {
         Pipe pipe = Pipe.open();
         try (FileChannel reader = reader(pipe);

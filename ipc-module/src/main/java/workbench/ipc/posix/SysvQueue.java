@@ -79,9 +79,13 @@ public final class SysvQueue implements AutoCloseable {
         }
     }
 
-    /** What the system allows a message to have, in bytes. */
+    /**
+     * What the system allows a message to have, in bytes.
+     *
+     * @implNote Such a file gives all that it has to the first read and nothing to a second; to read it as one string begins with a single byte.
+     */
     public static int mostBytes() throws IOException {
-        return Integer.parseInt(Files.readString(LIMIT).strip());
+        return Integer.parseInt(Files.readAllLines(LIMIT).getFirst().strip());
     }
 
     static void remove(int id) throws IOException {

@@ -29,6 +29,12 @@ class PosixTest {
                 .isEqualTo("rw-------");
     }
 
+    /** Usually 8192; its first digit alone would be a number as well. */
+    @Test
+    void allDigitsOfTheMostThatAMessageMayHaveAreRead() throws IOException {
+        assertThat(SysvQueue.mostBytes()).isGreaterThan(1000);
+    }
+
     @Test
     void whatFailsSaysWhichCallAndWhy() {
         Path nowhere = folder.resolve("nowhere").resolve("fifo");

@@ -6,9 +6,11 @@ import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 import java.util.Map;
 import workbench.ipc.posix.KernelObjects;
+import workbench.ipc.posix.KernelSupport;
 import workbench.ipc.posix.PosixSemaphore;
 import workbench.ipc.posix.PosixShm;
 import workbench.portable.Link;
+import workbench.transport.Availability;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
@@ -22,6 +24,11 @@ public final class PosixShmTransport extends SharedMemoryTransport {
 
     public PosixShmTransport() {
         super("posix-shm", "POSIX shared memory and named semaphores, a bounded buffer for each pair");
+    }
+
+    @Override
+    public Availability availability() {
+        return KernelSupport.of(KernelObjects.Kind.POSIX_SHM, KernelObjects.Kind.POSIX_SEMAPHORE);
     }
 
     @Override

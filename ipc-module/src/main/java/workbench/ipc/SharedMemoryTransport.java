@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
-import workbench.ipc.posix.Posix;
 import workbench.ipc.posix.Semaphore;
 import workbench.portable.Link;
-import workbench.transport.Availability;
 import workbench.transport.Deployment;
 import workbench.transport.Semantics;
 import workbench.workload.Parameter;
@@ -35,11 +33,6 @@ abstract sealed class SharedMemoryTransport extends IpcTransport permits PosixSh
     @Override
     public final void check(Workload workload, Parameters parameters, Deployment deployment) {
         Slots.check(parameters);
-    }
-
-    @Override
-    public final Availability availability() {
-        return Posix.availability();
     }
 
     static SlotRing.Shape shape(Workload workload, Parameters parameters) {

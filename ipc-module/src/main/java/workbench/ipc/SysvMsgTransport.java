@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import workbench.ipc.posix.KernelObjects;
-import workbench.ipc.posix.Posix;
+import workbench.ipc.posix.KernelSupport;
 import workbench.ipc.posix.SysvQueue;
 import workbench.portable.Link;
 import workbench.transport.Availability;
@@ -48,7 +48,7 @@ public final class SysvMsgTransport extends IpcTransport {
 
     @Override
     public Availability availability() {
-        return Posix.availability();
+        return KernelSupport.of(KernelObjects.Kind.SYSV_QUEUE);
     }
 
     @Override

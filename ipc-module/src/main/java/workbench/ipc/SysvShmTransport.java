@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import workbench.ipc.posix.KernelObjects;
+import workbench.ipc.posix.KernelSupport;
 import workbench.ipc.posix.Semaphore;
 import workbench.ipc.posix.SysvSemaphore;
 import workbench.ipc.posix.SysvShm;
 import workbench.portable.Link;
+import workbench.transport.Availability;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
@@ -23,6 +25,11 @@ public final class SysvShmTransport extends SharedMemoryTransport {
 
     public SysvShmTransport() {
         super("sysv-shm", "System V shared memory and semaphores, a bounded buffer for each pair");
+    }
+
+    @Override
+    public Availability availability() {
+        return KernelSupport.of(KernelObjects.Kind.SYSV_SHM, KernelObjects.Kind.SYSV_SEMAPHORES);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import workbench.present.Table.Align;
 import workbench.present.Table.Cell;
@@ -13,6 +14,7 @@ import workbench.run.Estimate;
 import workbench.run.Plan;
 import workbench.run.Stopping;
 import workbench.run.Trial;
+import workbench.transport.Transport;
 
 /** What would be run, and about how long it would take. */
 public final class PlanText {
@@ -27,21 +29,28 @@ public final class PlanText {
         Map<String, List<TrialRecord>> byWorkload = plan.trials().stream()
                 .map(Trial::record)
                 .collect(Collectors.groupingBy(TrialRecord::workload, LinkedHashMap::new, Collectors.toList()));
+        Set<String> unavailable = plan.trials().stream()
+                .map(Trial::transport)
+                .filter(transport -> !transport.availability().available())
+                .map(Transport::id)
+                .collect(Collectors.toSet());
         byWorkload.forEach((workload, trials) -> text.append(ink.bold(workload))
                 .append('\n')
                 .append(ink.dim(Paragraph.wrap("  ", ParametersText.of(inCommon(trials)))
                         .stripTrailing()))
                 .append("\n\n")
-                .append(table(trials))
+                .append(table(trials, unavailable))
                 .append('\n'));
         return text + Paragraph.wrap("", sum(plan, estimate));
     }
 
-    private static String table(List<TrialRecord> trials) {
+    private static String table(List<TrialRecord> trials, Set<String> unavailable) {
         Table table = new Table(COLUMNS);
         for (TrialRecord trial : trials) {
             List<Cell> row = new ArrayList<>(List.of(
-                    Cell.of(trial.transport()), Cell.of(trial.deployment()), Cell.of(trial.kernel() + " kernel")));
+                    Cell.of(trial.transport()),
+                    Cell.of(trial.deployment()),
+                    Cell.of(unavailable.contains(trial.transport()) ? "unavailable" : trial.kernel() + " kernel")));
             String variation = trial.variation().entrySet().stream()
                     .map(entry -> entry.getKey() + " " + entry.getValue())
                     .collect(Collectors.joining(", "));

@@ -34,7 +34,12 @@ final class BuiltWorkbench {
     }
 
     Started start(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(withDefaultSignals());
+        return startIn(withDefaultSignals(), arguments);
+    }
+
+    /** @param surroundings a command that takes another one as its arguments */
+    Started startIn(List<String> surroundings, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(surroundings);
         command.add(home().resolve("bin/workbench").toString());
         command.addAll(List.of(arguments));
         Path out = Files.createTempFile(results, "workbench", ".out");

@@ -18,11 +18,25 @@ public final class KernelObjects implements TraceRemover {
     public enum Kind {
         POSIX_SHM {
             @Override
+            String makeAny() throws IOException {
+                String name = anyName();
+                PosixShm.create(name, 1);
+                return name;
+            }
+
+            @Override
             void remove(String name) throws IOException {
                 PosixShm.unlink(name);
             }
         },
         POSIX_SEMAPHORE {
+            @Override
+            String makeAny() throws IOException {
+                String name = anyName();
+                PosixSemaphore.create(name, 0);
+                return name;
+            }
+
             @Override
             void remove(String name) throws IOException {
                 PosixSemaphore.unlink(name);
@@ -30,11 +44,21 @@ public final class KernelObjects implements TraceRemover {
         },
         SYSV_SHM {
             @Override
+            String makeAny() throws IOException {
+                return Integer.toString(SysvShm.createPrivate());
+            }
+
+            @Override
             void remove(String name) throws IOException {
                 SysvShm.remove(Integer.parseInt(name));
             }
         },
         SYSV_SEMAPHORES {
+            @Override
+            String makeAny() throws IOException {
+                return Integer.toString(SysvSemaphore.createPrivate());
+            }
+
             @Override
             void remove(String name) throws IOException {
                 SysvSemaphore.remove(Integer.parseInt(name));
@@ -42,12 +66,24 @@ public final class KernelObjects implements TraceRemover {
         },
         SYSV_QUEUE {
             @Override
+            String makeAny() throws IOException {
+                return Integer.toString(SysvQueue.createPrivate());
+            }
+
+            @Override
             void remove(String name) throws IOException {
                 SysvQueue.remove(Integer.parseInt(name));
             }
         };
 
+        /** Makes one that nobody else knows of and answers its name. */
+        abstract String makeAny() throws IOException;
+
         abstract void remove(String name) throws IOException;
+
+        private static String anyName() {
+            return "/workbench-try-" + ProcessHandle.current().pid() + "-" + System.nanoTime();
+        }
     }
 
     /** Notes an object: one with a name before it is made, one with an id right after. */

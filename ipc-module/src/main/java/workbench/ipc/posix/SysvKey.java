@@ -20,10 +20,23 @@ final class SysvKey {
 
     private SysvKey() {}
 
+    /** {@code IPC_PRIVATE}: each object that is made with it is another. */
+    private static final int PRIVATE = 0;
+
     /** Makes an object of a key; answers its id, or a negative number. */
     @FunctionalInterface
     interface Creation {
         int create(Errno errno, int key) throws Throwable;
+    }
+
+    /** Makes an object that nobody finds by a key. */
+    static int createPrivate(String call, Creation creation) throws IOException {
+        try (Arena arena = Arena.ofConfined()) {
+            Errno errno = new Errno(arena);
+            int id = Native.call(() -> creation.create(errno, PRIVATE));
+            errno.check(id, call);
+            return id;
+        }
     }
 
     /** Makes an object with one of the keys that belong to a file: a key has 32 bits only, and other files' may be the same. */

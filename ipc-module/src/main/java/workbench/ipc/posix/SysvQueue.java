@@ -59,8 +59,15 @@ public final class SysvQueue implements AutoCloseable {
      * @return its id
      */
     public static int create(Path file) throws IOException {
-        return SysvKey.create(
-                file, "msgget", (errno, key) -> (int) MSGGET.invokeExact(errno.state(), key, SysvKey.CREATE));
+        return SysvKey.create(file, "msgget", SysvQueue::get);
+    }
+
+    static int createPrivate() throws IOException {
+        return SysvKey.createPrivate("msgget", SysvQueue::get);
+    }
+
+    private static int get(Errno errno, int key) throws Throwable {
+        return (int) MSGGET.invokeExact(errno.state(), key, SysvKey.CREATE);
     }
 
     /** Sets how many bytes of messages it holds: {@code msg_qbytes}. */

@@ -60,12 +60,19 @@ public final class SysvSemaphore implements Semaphore {
      * @return its id
      */
     public static int create(Path file, int... counts) throws IOException {
-        int set = SysvKey.create(file, "semget(" + counts.length + ")", (errno, key) ->
-                (int) SEMGET.invokeExact(errno.state(), key, counts.length, SysvKey.CREATE));
+        int set = SysvKey.create(file, "semget(" + counts.length + ")", get(counts.length));
         for (int number = 0; number < counts.length; number++) {
             control(set, number, SETVAL, counts[number]);
         }
         return set;
+    }
+
+    static int createPrivate() throws IOException {
+        return SysvKey.createPrivate("semget", get(1));
+    }
+
+    private static SysvKey.Creation get(int semaphores) {
+        return (errno, key) -> (int) SEMGET.invokeExact(errno.state(), key, semaphores, SysvKey.CREATE);
     }
 
     static void remove(int set) throws IOException {

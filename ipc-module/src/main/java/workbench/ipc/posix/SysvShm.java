@@ -30,8 +30,15 @@ public final class SysvShm {
      * @return its id
      */
     public static int create(Path file, long bytes) throws IOException {
-        return SysvKey.create(file, "shmget(" + bytes + ")", (errno, key) ->
-                (int) SHMGET.invokeExact(errno.state(), key, bytes, SysvKey.CREATE));
+        return SysvKey.create(file, "shmget(" + bytes + ")", get(bytes));
+    }
+
+    static int createPrivate() throws IOException {
+        return SysvKey.createPrivate("shmget", get(1));
+    }
+
+    private static SysvKey.Creation get(long bytes) {
+        return (errno, key) -> (int) SHMGET.invokeExact(errno.state(), key, bytes, SysvKey.CREATE);
     }
 
     /** Attaches it until the arena is closed. */

@@ -1,0 +1,45 @@
+package workbench.ipc.posix;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import workbench.ipc.posix.KernelObjects.Kind;
+import workbench.transport.Availability;
+
+/**
+ * Whether this system lets a program have objects of the kernel. Limits, the kernel's own making and what a container is allowed all decide, so one is
+ * made and removed at once; once in a process, since listings ask often.
+ */
+public final class KernelSupport {
+    private static final Map<Kind, Optional<String>> REFUSALS = new EnumMap<>(Kind.class);
+
+    private KernelSupport() {}
+
+    /** Whether all of these kinds can be had. */
+    public static synchronized Availability of(Kind... kinds) {
+        Availability system = Posix.availability();
+        if (!system.available()) {
+            return system;
+        }
+        for (Kind kind : kinds) {
+            Optional<String> refusal = REFUSALS.computeIfAbsent(kind, KernelSupport::tryOut);
+            if (refusal.isPresent()) {
+                return Availability.no(
+                        "this system gives none of the kernel's objects that it needs: " + refusal.get() + ".",
+                        "See what 'ipcs -l', 'sysctl kernel' and 'df /dev/shm' say of limits, and what the container"
+                                + " is allowed.");
+            }
+        }
+        return Availability.yes();
+    }
+
+    private static Optional<String> tryOut(Kind kind) {
+        try {
+            kind.remove(kind.makeAny());
+            return Optional.empty();
+        } catch (IOException refused) {
+            return Optional.of(refused.getMessage());
+        }
+    }
+}

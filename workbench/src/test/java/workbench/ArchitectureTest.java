@@ -53,6 +53,7 @@ class ArchitectureTest {
                 "ipc.procedure",
                 "ipc.rmi",
                 "grpc",
+                "oncrpc",
                 "cli",
                 "present",
                 "report",
@@ -84,6 +85,7 @@ class ArchitectureTest {
                         "workbench.jms..",
                         "workbench.ipc..",
                         "workbench.grpc..",
+                        "workbench.oncrpc..",
                         "workbench.mpi..",
                         "workbench.cli..",
                         "workbench.present..")
@@ -150,14 +152,21 @@ class ArchitectureTest {
                 .resideInAPackage("workbench.ipc..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("workbench.mpi..", "workbench.jms..", "workbench.grpc..")
+                .resideInAnyPackage("workbench.mpi..", "workbench.jms..", "workbench.grpc..", "workbench.oncrpc..")
                 .check(CLASSES);
         noClasses()
                 .that()
                 .resideInAPackage("workbench.grpc..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("workbench.mpi..", "workbench.jms..")
+                .resideInAnyPackage("workbench.mpi..", "workbench.jms..", "workbench.oncrpc..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("workbench.oncrpc..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("workbench.mpi..", "workbench.jms..", "workbench.grpc..")
                 .check(CLASSES);
     }
 
@@ -176,6 +185,12 @@ class ArchitectureTest {
     @Test
     void grpcStaysInItsModule() {
         only("io.grpc..", "workbench.grpc");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"org.dcache..", "org.glassfish.grizzly..", "com.google.common.."})
+    void oncRpcStaysInItsModule(String library) {
+        only(library, "workbench.oncrpc");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package workbench.grpc;
 
 import java.util.List;
-import workbench.ipc.Phrases;
 import workbench.ipc.procedure.ProcedureTransport;
 import workbench.transport.CallMechanism;
 import workbench.transport.Deployment;
@@ -43,16 +42,13 @@ public final class GrpcTransport extends ProcedureTransport {
         if (parameters.is(CALL, UNARY)) {
             return awaited(workload, deployment, COPIES);
         }
-        return new Semantics(
-                "bounded: " + workload.traffic(parameters).underWay()
-                        + " calls without a reply, or the flow control of HTTP/2; then the caller waits",
-                "blocks",
-                "none",
-                "the reply to each call",
-                "returns when written to the stream; where a reply is needed, when it has come",
-                COPIES,
-                Phrases.border(deployment),
-                Phrases.next(workload));
+        return severalUnderWay(
+                workload,
+                parameters,
+                deployment,
+                "the flow control of HTTP/2",
+                "returns when written to the stream",
+                COPIES);
     }
 
     @Override

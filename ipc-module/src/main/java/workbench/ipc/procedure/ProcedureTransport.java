@@ -11,6 +11,7 @@ import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
 import workbench.transport.Semantics;
 import workbench.transport.Session;
+import workbench.workload.Parameters;
 import workbench.workload.Streaming;
 import workbench.workload.Workload;
 
@@ -43,6 +44,32 @@ public abstract class ProcedureTransport extends PlainTransport {
                 "none",
                 "the reply to each call",
                 "returns when the called participant has replied",
+                copies,
+                Phrases.border(deployment),
+                Phrases.next(workload));
+    }
+
+    /**
+     * What the figures mean where the next call may begin before the last one has its reply.
+     *
+     * @param orElse what else holds a caller back
+     * @param begun when a call that needs no reply returns
+     * @param copies where a message is copied on its way
+     */
+    protected static Semantics severalUnderWay(
+            Workload workload,
+            Parameters parameters,
+            Deployment deployment,
+            String orElse,
+            String begun,
+            String copies) {
+        return new Semantics(
+                "bounded: " + workload.traffic(parameters).underWay() + " calls without a reply, or " + orElse
+                        + "; then the caller waits",
+                "blocks",
+                "none",
+                "the reply to each call",
+                begun + "; where a reply is needed, when it has come",
                 copies,
                 Phrases.border(deployment),
                 Phrases.next(workload));

@@ -1,0 +1,11 @@
+package workbench.oncrpc;
+
+import workbench.tck.FailureContract;
+import workbench.transport.Transport;
+
+class OncRpcFailureIT extends FailureContract {
+    @Override
+    protected Transport transport() {
+        return new OncRpcTransport();
+    }
+}

@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,7 @@ public abstract class CallsContract {
     protected static final String WRONG_SECRET = "0123456789abcdef0123456789abcdee";
 
     private static final int FAILING_LENGTH = 13;
+    private static final int MOST_CALLERS = 64;
 
     private final List<byte[]> called = Collections.synchronizedList(new ArrayList<>());
     private CallMechanism mechanism;
@@ -136,6 +140,40 @@ public abstract class CallsContract {
 
             assertThat(mechanism.connect(otherPlace).call(new byte[1])).containsExactly(2);
             assertThat(other.connect(place).call(new byte[1])).containsExactly(0);
+        }
+    }
+
+    @Test
+    void aReplyMayBeLongerThanItsArgument() throws Exception {
+        try (CallMechanism other = mechanism(SECRET)) {
+            String otherPlace = other.serve(argument -> new byte[1 << 20]);
+
+            assertThat(mechanism.connect(otherPlace).call(new byte[1])).hasSize(1 << 20);
+        }
+    }
+
+    /** As many as there may be producers: those of whom a consumer has had all messages wait in their calls for its next iteration. */
+    @Test
+    void callersWhoWaitInTheProcedureKeepNoOtherWaiting() throws Exception {
+        CountDownLatch over = new CountDownLatch(1);
+        List<Future<byte[]>> waiting = new ArrayList<>();
+        try (CallMechanism other = mechanism(SECRET);
+                ExecutorService callers = Executors.newCachedThreadPool()) {
+            String otherPlace = other.serve(argument -> {
+                if (argument.length > 0) {
+                    over.await();
+                }
+                return argument;
+            });
+            for (int caller = 1; caller < MOST_CALLERS; caller++) {
+                Procedure connected = mechanism.connect(otherPlace);
+                waiting.add(callers.submit(() -> connected.call(new byte[1])));
+            }
+            assertThat(mechanism.connect(otherPlace).call(new byte[0])).isEmpty();
+            over.countDown();
+            for (Future<byte[]> each : waiting) {
+                assertThat(each.get()).hasSize(1);
+            }
         }
     }
 

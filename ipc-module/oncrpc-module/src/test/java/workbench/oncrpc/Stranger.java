@@ -11,6 +11,7 @@ import java.util.HexFormat;
 final class Stranger implements AutoCloseable {
     private static final HexFormat HEX = HexFormat.ofDelimiter(" ");
     private static final int LENGTH = 0x7fff_ffff;
+    private static final int PATIENCE_MILLIS = 10_000;
     private static final int WHILE_MILLIS = 300;
 
     private final Socket socket;
@@ -18,6 +19,7 @@ final class Stranger implements AutoCloseable {
 
     Stranger(Socket socket) throws IOException {
         this.socket = socket;
+        socket.setSoTimeout(PATIENCE_MILLIS);
         this.in = new DataInputStream(socket.getInputStream());
     }
 
@@ -45,7 +47,7 @@ final class Stranger implements AutoCloseable {
         } catch (SocketTimeoutException nothing) {
             return true;
         } finally {
-            socket.setSoTimeout(0);
+            socket.setSoTimeout(PATIENCE_MILLIS);
         }
     }
 

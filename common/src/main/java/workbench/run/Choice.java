@@ -36,10 +36,10 @@ record Choice(Selection selection, List<Workload> workloads, List<Transport> tra
         if (wanted.isEmpty()) {
             return known.stream().filter(Transport::isUsual).toList();
         }
-        List<Word> named =
-                wanted.stream().filter(word -> !word.text().equals(ALL)).toList();
-        List<Transport> picked = pick(named, known, Transport::id);
-        return named.size() < wanted.size() ? known : picked;
+        requireKnown(
+                wanted,
+                Stream.concat(known.stream().map(Transport::id), Stream.of(ALL)).toList());
+        return wanted.stream().anyMatch(word -> word.text().equals(ALL)) ? known : pick(wanted, known, Transport::id);
     }
 
     List<Setting> settings() {
@@ -144,16 +144,19 @@ record Choice(Selection selection, List<Workload> workloads, List<Transport> tra
 
     /** Those that were wanted in the order of those that are known; all if none was named. */
     private static <T> List<T> pick(List<Word> wanted, List<T> known, Function<T, String> name) {
-        List<String> names = known.stream().map(name).toList();
+        requireKnown(wanted, known.stream().map(name).toList());
+        Set<String> texts = wanted.stream().map(Word::text).collect(Collectors.toSet());
+        return known.stream()
+                .filter(k -> wanted.isEmpty() || texts.contains(name.apply(k)))
+                .toList();
+    }
+
+    private static void requireKnown(List<Word> wanted, List<String> names) {
         for (Word want : wanted) {
             if (!names.contains(want.text())) {
                 throw new UsageException(want.origin().subject() + " cannot be '" + want.text() + "': "
                         + Names.suggestion(want.text(), names));
             }
         }
-        Set<String> texts = wanted.stream().map(Word::text).collect(Collectors.toSet());
-        return known.stream()
-                .filter(k -> wanted.isEmpty() || texts.contains(name.apply(k)))
-                .toList();
     }
 }

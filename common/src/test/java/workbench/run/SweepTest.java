@@ -122,6 +122,14 @@ class SweepTest {
     }
 
     @Test
+    void anUnknownTransportIsRefusedWithAllAmongThoseThatAreAllowed() {
+        refused(
+                "--transport cannot be 'nothing-like-it': allowed are paper-usual, paper-threads, paper-absent, all.",
+                Plans.selection(PC, List.of("nothing-like-it"), NONE, NONE));
+        refused("--transport cannot be 'al': did you mean all?", Plans.selection(PC, List.of("al"), NONE, NONE));
+    }
+
+    @Test
     void moreTrialsThanAnybodyWantsAreRefusedBeforeTheyAreMade() {
         String values = "1+2+3+4+5+6+7+8+9+10+11+12+13+14+15+16";
 

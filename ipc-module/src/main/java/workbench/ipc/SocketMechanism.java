@@ -2,22 +2,22 @@ package workbench.ipc;
 
 import java.io.IOException;
 import java.net.SocketAddress;
-import java.nio.ByteBuffer;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import workbench.portable.Link;
 import workbench.transport.JoinContext;
 
 /**
  * Connected sockets, one for each link: bind, listen, accept; connect; send, receive; close. A sender connects to its receiver and says who it
- * is: the secret of the repetition and its rank.
+ * is.
  */
 final class SocketMechanism implements Mechanism {
-    private final String secret;
+    private final Greeting greeting;
     private final int rank;
     private final ServerSocketChannel listening;
     private final String[] places;
@@ -39,7 +39,7 @@ final class SocketMechanism implements Mechanism {
             Function<SocketAddress, String> place,
             Connector connector)
             throws IOException {
-        this.secret = MeetingHost.secret(context);
+        this.greeting = new Greeting(MeetingHost.secret(context), Duration.ofMillis(MeetingHost.GREETING_MILLIS));
         this.rank = context.rank();
         this.listening = listening;
         this.connector = connector;
@@ -49,11 +49,7 @@ final class SocketMechanism implements Mechanism {
     @Override
     public Outlet outlet(Link link) throws IOException {
         SocketChannel socket = connector.connect(places[link.to()]);
-        ByteBuffer greeting = ByteBuffer.allocate(secret.length() + Integer.BYTES);
-        greeting.put(secret.getBytes(StandardCharsets.US_ASCII)).putInt(rank).flip();
-        while (greeting.hasRemaining()) {
-            socket.write(greeting);
-        }
+        greeting.say(socket, rank);
         return new StreamOutlet(socket);
     }
 
@@ -65,22 +61,14 @@ final class SocketMechanism implements Mechanism {
         return new StreamInlet(accepted.get(link.from()));
     }
 
-    /** Whoever does not know the secret is turned away. */
+    /** Whoever does not know the secret, or does not say it, is turned away. */
     private void welcome(SocketChannel socket) throws IOException {
-        ByteBuffer greeting = ByteBuffer.allocate(secret.length() + Integer.BYTES);
-        while (greeting.hasRemaining() && socket.read(greeting) >= 0) {
-            // A read may end anywhere.
+        OptionalInt from = greeting.hear(socket);
+        if (from.isPresent()) {
+            accepted.put(from.getAsInt(), socket);
+        } else {
+            socket.close();
         }
-        byte[] said = new byte[secret.length()];
-        greeting.flip();
-        if (greeting.remaining() == greeting.capacity()) {
-            greeting.get(said);
-            if (MeetingHost.isSame(secret, new String(said, StandardCharsets.US_ASCII))) {
-                accepted.put(greeting.getInt(), socket);
-                return;
-            }
-        }
-        socket.close();
     }
 
     @Override

@@ -64,7 +64,7 @@ public abstract class ProcedureTransport extends PlainTransport {
             String begun,
             String copies) {
         return new Semantics(
-                "bounded: " + workload.traffic(parameters).underWay() + " calls without a reply, or " + orElse
+                "bounded: " + calls(workload.traffic(parameters).underWay()) + " without a reply, or " + orElse
                         + "; then the caller waits",
                 "blocks",
                 "none",
@@ -73,6 +73,10 @@ public abstract class ProcedureTransport extends PlainTransport {
                 copies,
                 Phrases.border(deployment),
                 Phrases.next(workload));
+    }
+
+    private static String calls(long number) {
+        return number == 1 ? "1 call" : number + " calls";
     }
 
     /**

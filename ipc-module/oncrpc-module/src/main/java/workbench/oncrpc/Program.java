@@ -37,7 +37,7 @@ final class Program {
 
     static final int SECRET_BYTES = 32;
 
-    /** More than fits into a participant's heap together with what it is made from. */
+    /** More than any message has that the harness lets a participant's heap hold, beside what it is made from. */
     static final int MOST_BYTES = 256 << 20;
 
     private Program() {}

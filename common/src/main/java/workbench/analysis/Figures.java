@@ -22,6 +22,9 @@ public final class Figures {
     /** In an open loop, how much later than intended messages were sent. */
     public static final String SEND_LAG = "sendLagNanos";
 
+    /** Of the messages sent, where the transport may lose them. */
+    public static final String LOST = "lostShare";
+
     /** How many operations a sample of the times is of; there is none where they are timed one by one. */
     public static final String BATCH = "batch";
 
@@ -52,6 +55,12 @@ public final class Figures {
                     Unit.ROUND_TRIPS_PER_SECOND,
                     Better.HIGHER,
                     "of all pairs together"),
+            new Figure(
+                    LOST,
+                    "lost",
+                    Unit.SHARE,
+                    Better.LOWER,
+                    "share of the messages sent that did not arrive, where the transport may lose them"),
             new Figure(ELEMENTS_PER_SECOND, "throughput", Unit.ELEMENTS_PER_SECOND, Better.HIGHER, "integers summed"),
             new Figure("seconds", "time", Unit.SECONDS, Better.LOWER, "from begin to end; of one sum"),
             new Figure(

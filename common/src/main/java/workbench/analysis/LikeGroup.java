@@ -21,6 +21,11 @@ public record LikeGroup(List<TrialSummary> trials, Map<String, String> bests, St
                 sorted, bests(sorted), Sentences.subject(sorted, variation), Sentences.of(sorted, variation));
     }
 
+    /** The subject without the workload: {@code processes, portable kernel}. */
+    public String heading() {
+        return subject.substring(trials.getFirst().trial().workload().length() + ", ".length());
+    }
+
     /** The statements, each with what it is about. */
     public List<String> sentences() {
         return statements.stream().map(statement -> subject + ": " + statement).toList();

@@ -56,6 +56,7 @@ final class Likeness {
         aspects.put("workload", trial.workload());
         aspects.put("deployment", trial.deployment());
         aspects.put("kernel", trial.kernel());
+        aspects.put("reliability", trial.reliability());
         aspects.put(DELIVERY, delivery(trial));
         aspects.put("send", send(trial));
         trial.parameters().forEach((name, value) -> {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import workbench.result.TrialRecord;
 import workbench.workload.ParallelSum;
+import workbench.workload.Reliability;
 
 /** What the figures of trials that are alike say, in words. */
 final class Sentences {
@@ -113,7 +114,8 @@ final class Sentences {
     static String subject(List<TrialSummary> group, Variation variation) {
         TrialRecord trial = group.getFirst().trial();
         String kernel = trial.kernel().equals("native") ? "" : ", " + trial.kernel() + " kernel";
-        return trial.workload() + ", " + trial.deployment() + kernel + variation.shared(group);
+        String reliability = trial.reliability().equals(Reliability.RELIABLE.word()) ? "" : ", " + trial.reliability();
+        return trial.workload() + ", " + trial.deployment() + kernel + reliability + variation.shared(group);
     }
 
     private String name(TrialSummary trial) {

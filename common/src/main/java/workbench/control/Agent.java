@@ -84,7 +84,7 @@ final class Agent {
         for (int rank : assignment.ranks()) {
             JoinContext context = new JoinContext(
                     rank, assignment.size(), workload, parameters, deployment, address, Optional.ofNullable(host));
-            Recorder recorder = Recorders.of(workload, parameters, rank, end);
+            Recorder recorder = Recorders.of(workload, parameters, transport.reliability(), rank, end);
             participants.add(new Participant(transport, context, assignment.kernel(), recorder, crew));
         }
         participants.forEach(p -> transport.newThread(rankOf(p), p).start());

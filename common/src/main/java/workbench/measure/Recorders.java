@@ -7,6 +7,7 @@ import workbench.workload.Parameters;
 import workbench.workload.PingPong;
 import workbench.workload.PingPongTask;
 import workbench.workload.ProducerConsumer;
+import workbench.workload.Reliability;
 import workbench.workload.Role;
 import workbench.workload.Streaming;
 import workbench.workload.StreamingTask;
@@ -16,12 +17,18 @@ import workbench.workload.Workload;
 public final class Recorders {
     private Recorders() {}
 
-    public static Recorder of(Workload workload, Parameters parameters, int rank, IterationEnd end) {
+    /** Over a transport that loses nothing. */
+    static Recorder of(Workload workload, Parameters parameters, int rank, IterationEnd end) {
+        return of(workload, parameters, Reliability.RELIABLE, rank, end);
+    }
+
+    public static Recorder of(
+            Workload workload, Parameters parameters, Reliability reliability, int rank, IterationEnd end) {
         return switch (workload) {
             case ProducerConsumer w -> producerConsumer(w, parameters, rank, end);
             case ParallelSum w -> new SumRecorder(parameters, rank, end);
             case PingPong w -> pingPong(w, parameters, rank, end);
-            case Streaming w -> streaming(w, parameters, rank, end);
+            case Streaming w -> streaming(w, parameters, reliability, rank, end);
         };
     }
 
@@ -56,16 +63,19 @@ public final class Recorders {
         return new MessageRecorder(PingPong.task(parameters, rank, source, sink), source, sink);
     }
 
-    private static Recorder streaming(Streaming workload, Parameters parameters, int rank, IterationEnd end) {
+    private static Recorder streaming(
+            Streaming workload, Parameters parameters, Reliability reliability, int rank, IterationEnd end) {
         StreamingTask who = Streaming.task(parameters, rank, null, null);
         Messages messages = Messages.of(workload.traffic(parameters), parameters, Streaming.senders(parameters))
                 .inRowsOf(who.window());
         MessageSource source = who.role() == Role.RECEIVER
                 ? null
                 : source(messages, rank, end, new Stopwatch.EachRow(who.window()), Fault.of(parameters), 1);
+        // Where a message may be lost, nobody knows which one is the last of its row.
+        int timed = reliability == Reliability.RELIABLE ? who.window() : 1;
         MessageSink sink = who.role() == Role.SENDER
                 ? null
-                : new MessageSink(messages, rank, end, new Stopwatch.EachRow(who.window()), who.partner());
+                : new MessageSink(messages, rank, end, new Stopwatch.EachRow(timed), who.partner());
         return new MessageRecorder(Streaming.task(parameters, rank, source, sink), source, sink);
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import workbench.workload.Reliability;
 
 /**
  * One workload with one set of parameters over one transport in one deployment.
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
  *     run that are the same otherwise
  * @param twinOf the id of the trial that this one repeats in each round, to tell how far a trial differs from itself; empty of any other
  * @param style the family that its transport belongs to: {@code messages}, {@code streams} …; empty in files that do not tell
+ * @param reliability what its transport promises of messages: {@code reliable}, which files mean that do not tell, or {@code best effort}
  */
 public record TrialRecord(
         String id,
@@ -23,7 +25,8 @@ public record TrialRecord(
         String kernel,
         Map<String, Object> parameters,
         String twinOf,
-        String style) {
+        String style,
+        String reliability) {
     /** Before each {@code name=value}, whose value may have a stroke of its own ({@code rate=20000/s}), and before what marks a twin. */
     private static final Pattern PART = Pattern.compile("/(?=[A-Za-z]+=|twin$)");
 
@@ -37,6 +40,19 @@ public record TrialRecord(
         parameters = parameters == null ? Map.of() : known(parameters);
         style = style == null ? "" : style;
         twinOf = twinOf == null ? "" : twinOf;
+        reliability = reliability == null || reliability.isEmpty() ? Reliability.RELIABLE.word() : reliability;
+    }
+
+    public TrialRecord(
+            String id,
+            String workload,
+            String transport,
+            String deployment,
+            String kernel,
+            Map<String, Object> parameters,
+            String twinOf,
+            String style) {
+        this(id, workload, transport, deployment, kernel, parameters, twinOf, style, "");
     }
 
     public TrialRecord(

@@ -28,6 +28,9 @@ import workbench.workload.Workload;
 final class Collector {
     private static final double NANOS_PER_SECOND = 1e9;
 
+    private static final String INCOMPLETE = "messages were lost or overtaken, which is no mistake of this transport:"
+            + " its rates count what arrived, and it was not held back by its receivers.";
+
     private final Trial trial;
     private final int round;
     private final String startedAt;
@@ -40,7 +43,8 @@ final class Collector {
 
     /** A repetition that came to its end; its verdict decides whether it is ok. */
     Repetition ended(Observation seen, double wallSeconds) {
-        Assessment assessment = trial.workload().assess(trial.parameters(), seen.iterations());
+        Assessment assessment =
+                trial.workload().assess(trial.parameters(), trial.transport().reliability(), seen.iterations());
         String reason = assessment.verdict().correct()
                 ? assessment.shortfall()
                 : "verification failed: " + assessment.verdict().complaint();
@@ -58,6 +62,9 @@ final class Collector {
         List<String> warnings = new ArrayList<>(seen.warnings());
         if (times.negative() > 0) {
             warnings.add(times.negative() + " send-to-receive times were negative and are not in the percentiles.");
+        }
+        if (assessment != null && assessment.verdict().isIncomplete()) {
+            warnings.add(INCOMPLETE);
         }
         return new Repetition(
                 trial.id(),

@@ -30,6 +30,12 @@ public final class Defaults {
     /** Nothing has arrived for so long though everything was sent: what is missing counts as lost. */
     public static final long STALL_NANOS = 3_000_000_000L;
 
+    /**
+     * The same over a transport that may lose messages: five tallies, so that a receiver which takes what has come is heard. Too short is no
+     * mistake: receivers take what lies in their buffers before they end.
+     */
+    public static final long LOSS_NANOS = 100_000_000L;
+
     /** After the verification iteration: time for doubled messages to arrive. */
     public static final long SETTLE_NANOS = 100_000_000L;
 

@@ -9,6 +9,7 @@ import workbench.measure.Costs;
 import workbench.workload.Iteration;
 import workbench.workload.Phase;
 import workbench.workload.Receipt;
+import workbench.workload.Reliability;
 import workbench.workload.Role;
 import workbench.workload.Workload;
 
@@ -59,7 +60,7 @@ final class IterationRunner {
         return new Result(new Workload.Observed(iteration, receipts), costs, stalled);
     }
 
-    /** True when everything has arrived; false when what is missing does not come any more. */
+    /** True when everything has arrived, or all that will where messages may be lost; false when what is missing does not come any more. */
     private boolean awaitArrival(Iteration iteration, Progress progress, String what)
             throws RepetitionException, InterruptedException {
         while (!progress.participantsDone()) {
@@ -69,10 +70,18 @@ final class IterationRunner {
                     && (iteration.phase() != Phase.VERIFICATION || quietNanos > Defaults.SETTLE_NANOS)) {
                 return true;
             }
-            if (progress.leadersFinished() && !progress.everythingArrived() && quietNanos > Defaults.STALL_NANOS) {
-                return false;
+            if (progress.leadersFinished() && !progress.everythingArrived() && quietNanos > patienceNanos()) {
+                return mayLose();
             }
         }
         return true;
+    }
+
+    private long patienceNanos() {
+        return mayLose() ? Defaults.LOSS_NANOS : Defaults.STALL_NANOS;
+    }
+
+    private boolean mayLose() {
+        return trial.transport().reliability() == Reliability.BEST_EFFORT;
     }
 }

@@ -36,9 +36,18 @@ public record LatencyBound(String percentile, long nanos) {
         if (repetition.status() != Status.OK) {
             return new Probe.NotReached(values.get(ProducerConsumer.SENT_PER_SECOND));
         }
+        double lost = values.getOrDefault(Figures.LOST, 0.0);
+        if (lost > leftAside()) {
+            return new Probe.Lossy(lost);
+        }
         // Where nothing has a latency, nothing arrived in time.
         long latency = Math.round(values.getOrDefault(Figures.LATENCY + "." + percentile, (double) Long.MAX_VALUE));
         return latency <= nanos ? new Probe.Held() : new Probe.Slow(latency);
+    }
+
+    /** The share of the messages that may take longer: 0.01 of {@code p99}, none of {@code max}. */
+    private double leftAside() {
+        return percentile.equals("max") ? 0 : 1 - Double.parseDouble("0." + percentile.substring(1));
     }
 
     @Override

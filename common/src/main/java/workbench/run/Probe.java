@@ -8,6 +8,9 @@ public sealed interface Probe {
     /** @param nanos the latency that was to stay within the bound */
     record Slow(long nanos) implements Probe {}
 
+    /** @param share of the messages, which have no latency at all; more than the percentile leaves aside */
+    record Lossy(double share) implements Probe {}
+
     /** @param sentPerSecond what was sent instead */
     record NotReached(double sentPerSecond) implements Probe {}
 }

@@ -77,7 +77,15 @@ public record Trial(
     /** As results keep it. */
     public TrialRecord record() {
         return new TrialRecord(
-                id, workload.name(), transport.id(), deployment.word(), kernel, values(), twinOf, transport.style());
+                id,
+                workload.name(),
+                transport.id(),
+                deployment.word(),
+                kernel,
+                values(),
+                twinOf,
+                transport.style(),
+                transport.reliability().word());
     }
 
     /** Counts and sizes as numbers, the rest as texts. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
+import workbench.workload.Reliability;
 import workbench.workload.UsageException;
 import workbench.workload.Workload;
 
@@ -41,6 +42,11 @@ public interface Transport {
 
     /** What the figures mean with these parameters. */
     Semantics semantics(Workload workload, Parameters parameters, Deployment deployment);
+
+    /** What it promises of messages that it has taken. */
+    default Reliability reliability() {
+        return Reliability.RELIABLE;
+    }
 
     /** Names of the workloads for which it has a native kernel. */
     List<String> nativeWorkloads();

@@ -3,12 +3,14 @@ package workbench.workload;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Compares what senders say they sent with what receivers say they received, message by message. */
-final class Delivery {
-    private Delivery() {}
-
+/**
+ * Compares what senders say they sent with what receivers say they received, message by message.
+ *
+ * @param reliability what may be lost or overtaken without being a mistake
+ */
+record Delivery(Reliability reliability) {
     /** Of all messages of an iteration. */
-    static Verdict judge(List<Receipt> receipts) {
+    Verdict judge(List<Receipt> receipts) {
         return judge(only(receipts, Receipt.Produced.class), only(receipts, Receipt.Consumed.class));
     }
 
@@ -16,7 +18,7 @@ final class Delivery {
      * Of messages that come back: each way is judged by itself. What goes wrong on the way there is wrong on the way back as well, and counts
      * once.
      */
-    static Verdict thereAndBack(List<Receipt> receipts, Pairs pairs) {
+    Verdict thereAndBack(List<Receipt> receipts, Pairs pairs) {
         List<Receipt.Produced> sent = only(receipts, Receipt.Produced.class);
         Predicate<Receipt> isBack = receipt -> pairs.isFirst(receipt.rank());
         Verdict there = judge(sent, only(without(receipts, isBack), Receipt.Consumed.class));
@@ -31,7 +33,7 @@ final class Delivery {
                 there.correct() && back.correct());
     }
 
-    private static Verdict judge(List<Receipt.Produced> producers, List<Receipt.Consumed> consumers) {
+    private Verdict judge(List<Receipt.Produced> producers, List<Receipt.Consumed> consumers) {
         long sent = producers.stream().mapToLong(Receipt.Produced::sent).sum();
         long received = consumers.stream().mapToLong(Receipt.Consumed::received).sum();
         long reordered =
@@ -41,12 +43,13 @@ final class Delivery {
         long distinct =
                 producers.stream().mapToLong(p -> distinct(p, consumers)).sum();
         long lost = sent - distinct - Math.min(corrupt, sent - distinct);
-        long duplicate = Math.max(0, received - corrupt - distinct) + foreign;
-        boolean clean = lost == 0 && duplicate == 0 && reordered == 0 && corrupt == 0;
-        if (clean && checksum(producers) != consumerChecksum(consumers)) {
+        long duplicate = Math.max(0, received - corrupt - distinct) + reliability.mistaken(foreign);
+        boolean complete = lost == 0 && duplicate == 0 && corrupt == 0;
+        if (complete && checksum(producers) != consumerChecksum(consumers)) {
             corrupt = 1;
         }
-        return new Verdict(sent, received, lost, duplicate, reordered, corrupt, clean && corrupt == 0);
+        boolean correct = duplicate == 0 && corrupt == 0 && reliability.permits(lost, reordered);
+        return new Verdict(sent, received, lost, duplicate, reordered, corrupt, correct);
     }
 
     /** How many different messages of a producer arrived anywhere; more than it sent cannot be different ones. */

@@ -11,16 +11,21 @@ final class MessageAudit {
 
     private final Function<List<Receipt>, Verdict> judge;
     private final Rates rates;
+    private final Reliability reliability;
 
     /** Figures of what was received in so many seconds. */
     interface Rates {
         Map<String, Double> of(long received, double seconds);
     }
 
-    /** @param judge of one iteration */
-    MessageAudit(Function<List<Receipt>, Verdict> judge, Rates rates) {
+    /**
+     * @param judge of one iteration
+     * @param reliability what may be missing
+     */
+    MessageAudit(Function<List<Receipt>, Verdict> judge, Rates rates, Reliability reliability) {
         this.judge = judge;
         this.rates = rates;
+        this.reliability = reliability;
     }
 
     /** Messages and bytes. */
@@ -68,6 +73,9 @@ final class MessageAudit {
         if (seconds > 0) {
             figures.put("seconds", seconds);
             figures.putAll(rates.of(timed.received(), seconds));
+            if (reliability == Reliability.BEST_EFFORT) {
+                figures.put("lostShare", 1 - (double) timed.received() / timed.sent());
+            }
         }
         return figures;
     }

@@ -137,8 +137,9 @@ public final class ParallelSum implements Workload {
         return true;
     }
 
+    /** No sum is right without its elements, however they were lost. */
     @Override
-    public Assessment assess(Parameters parameters, List<Observed> iterations) {
+    public Assessment assess(Parameters parameters, Reliability reliability, List<Observed> iterations) {
         return new SumAudit(parameters.number(ELEMENTS), parameters.count(WORKERS)).assess(iterations);
     }
 

@@ -104,11 +104,12 @@ public final class PingPong implements Workload {
     }
 
     @Override
-    public Assessment assess(Parameters parameters, List<Observed> iterations) {
+    public Assessment assess(Parameters parameters, Reliability reliability, List<Observed> iterations) {
         Pairs pairs = Pairs.of(parameters);
         return new MessageAudit(
-                        receipts -> Delivery.thereAndBack(receipts, pairs),
-                        (received, seconds) -> Map.of(rate(), received / seconds))
+                        receipts -> new Delivery(reliability).thereAndBack(receipts, pairs),
+                        (received, seconds) -> Map.of(rate(), received / seconds),
+                        reliability)
                 .assess(iterations);
     }
 

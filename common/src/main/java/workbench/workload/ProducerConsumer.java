@@ -199,9 +199,11 @@ public final class ProducerConsumer implements Workload {
     }
 
     @Override
-    public Assessment assess(Parameters parameters, List<Observed> iterations) {
+    public Assessment assess(Parameters parameters, Reliability reliability, List<Observed> iterations) {
         Assessment assessment = new MessageAudit(
-                        Delivery::judge, MessageAudit.messages(parameters.number(MESSAGE_SIZE)))
+                        new Delivery(reliability)::judge,
+                        MessageAudit.messages(parameters.number(MESSAGE_SIZE)),
+                        reliability)
                 .assess(iterations);
         return isOpenLoop(parameters) ? new OpenLoop(parameters.rate(RATE)).assess(assessment, iterations) : assessment;
     }

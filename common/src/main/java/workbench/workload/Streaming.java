@@ -135,8 +135,11 @@ public final class Streaming implements Workload {
     }
 
     @Override
-    public Assessment assess(Parameters parameters, List<Observed> iterations) {
-        return new MessageAudit(Delivery::judge, MessageAudit.messages(parameters.number(MESSAGE_SIZE)))
+    public Assessment assess(Parameters parameters, Reliability reliability, List<Observed> iterations) {
+        return new MessageAudit(
+                        new Delivery(reliability)::judge,
+                        MessageAudit.messages(parameters.number(MESSAGE_SIZE)),
+                        reliability)
                 .assess(iterations);
     }
 

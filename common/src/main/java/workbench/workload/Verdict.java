@@ -4,7 +4,8 @@ package workbench.workload;
  * What verification concludes from receipts and answer. The unit is the message; for the parallel sum the element.
  *
  * @param reordered messages that came after a later one, per producer and consumer
- * @param correct nothing lost, doubled, reordered or corrupt, and the answer (if there is one) right
+ * @param correct nothing doubled or corrupt, nothing lost or reordered but where the transport may do so ({@link Reliability}), and the answer
+ *     (if there is one) right
  */
 public record Verdict(
         long sent, long received, long lost, long duplicate, long reordered, long corrupt, boolean correct) {
@@ -23,7 +24,12 @@ public record Verdict(
                 correct && other.correct);
     }
 
-    /** What is wrong, for people: {@code 2 lost, 1 corrupt}; empty if nothing is. */
+    /** Whether messages are missing or were overtaken where the transport may do so. */
+    public boolean isIncomplete() {
+        return correct && (lost > 0 || reordered > 0);
+    }
+
+    /** What is not as it was sent, for people: {@code 2 lost, 1 corrupt}; empty if all is. */
     public String complaint() {
         StringBuilder text = new StringBuilder();
         append(text, lost, "lost");

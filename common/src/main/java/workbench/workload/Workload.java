@@ -87,8 +87,13 @@ public sealed interface Workload permits ProducerConsumer, ParallelSum, PingPong
         return "latencyNanos";
     }
 
-    /** Judges a repetition from what its participants say. A pure function. */
-    Assessment assess(Parameters parameters, List<Observed> iterations);
+    /** Judges a repetition from what its participants say, by what the transport has promised. A pure function. */
+    Assessment assess(Parameters parameters, Reliability reliability, List<Observed> iterations);
+
+    /** The same of a transport that has promised everything. */
+    default Assessment assess(Parameters parameters, List<Observed> iterations) {
+        return assess(parameters, Reliability.RELIABLE, iterations);
+    }
 
     /** An iteration and all receipts of it. */
     record Observed(Iteration iteration, List<Receipt> receipts) {

@@ -52,6 +52,21 @@ class LikenessTest {
     }
 
     @Test
+    void whatMayLoseMessagesIsNotRankedAgainstWhatMayNot() {
+        TrialRecord lossy = new TrialRecord(
+                "it", "producer-consumer", "udp", "threads", "native", JMS.parameters(), "", "messages", "best effort");
+
+        WorkloadComparison workload =
+                Made.only(new Made().rates(JMS, 1, 2, 3).rates(MPI, 7, 8, 9).rates(lossy, 70, 80, 90));
+
+        assertThat(workload.groups()).extracting(LikeGroup::heading).containsExactly("threads", "threads, best effort");
+        assertThat(workload.groups().getLast().sentences()).isEmpty();
+        assertThat(workload.unlike())
+                .containsExactly(
+                        "producer-consumer: mpi-mpj-multicore and jms-artemis-vm are not ranked against udp: they differ in reliability (reliable, best effort).");
+    }
+
+    @Test
     void otherSizesAreNotRanked() {
         TrialRecord large = Made.messages("mpi-mpj-multicore", "threads", Map.of("messageSize", 65_536L));
 

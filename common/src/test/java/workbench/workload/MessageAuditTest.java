@@ -48,6 +48,28 @@ class MessageAuditTest {
     }
 
     @Test
+    void whatMayBeLostOrOvertakenIsCountedAndNoMistakeWhereNothingElseIsPromised() {
+        Receipt.Consumed overtaken = new Receipt.Consumed(
+                1, 2, checksum(0) + checksum(2), 1, 0, 3, new long[][] {{0b101}}, 2, new byte[0], 0, new long[0]);
+        Assessment assessment =
+                audit(Reliability.BEST_EFFORT).assess(List.of(observed(TIMED, produced(0, 4), overtaken)));
+
+        assertThat(assessment.verdict())
+                .as("three of an earlier iteration came late, and were lost in theirs")
+                .isEqualTo(new Verdict(4, 2, 2, 0, 1, 0, true));
+        assertThat(assessment.verdict().isIncomplete()).isTrue();
+        assertThat(assessment.figures()).containsEntry("lostShare", 0.5);
+    }
+
+    @Test
+    void whatIsDoubledOrCorruptIsAMistakeAllTheSame() {
+        assertThat(bestEffort(produced(0, 3), consumed(1, 0, 0))).isEqualTo(new Verdict(3, 2, 2, 1, 0, 0, false));
+        Receipt.Consumed corrupt =
+                new Receipt.Consumed(1, 1, 0, 0, 1, 0, new long[][] {{}}, 2, new byte[0], 0, new long[0]);
+        assertThat(bestEffort(produced(0, 2), corrupt)).isEqualTo(new Verdict(2, 1, 1, 0, 0, 1, false));
+    }
+
+    @Test
     void timeRunsFromTheFirstSendToTheLastReceive() {
         Assessment assessment = audit().assess(List.of(observed(TIMED, produced(0, 3), consumed(1, 0, 1, 2))));
 
@@ -68,7 +90,17 @@ class MessageAuditTest {
     }
 
     private static MessageAudit audit() {
-        return new MessageAudit(Delivery::judge, MessageAudit.messages(100));
+        return audit(Reliability.RELIABLE);
+    }
+
+    private static MessageAudit audit(Reliability reliability) {
+        return new MessageAudit(new Delivery(reliability)::judge, MessageAudit.messages(100), reliability);
+    }
+
+    private static Verdict bestEffort(Receipt... receipts) {
+        return audit(Reliability.BEST_EFFORT)
+                .assess(List.of(observed(TIMED, receipts)))
+                .verdict();
     }
 
     private static Verdict judge(Receipt... receipts) {

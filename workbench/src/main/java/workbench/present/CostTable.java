@@ -54,7 +54,7 @@ final class CostTable {
         List<TrialSummary> having =
                 group.trials().stream().filter(trial -> trial.ok() > 0).toList();
         if (!having.isEmpty()) {
-            table.add(List.of(dim(FigureTable.heading(workload, group))));
+            table.add(List.of(dim(group.heading())));
         }
         for (TrialSummary trial : having) {
             table.add(row(group, trial));

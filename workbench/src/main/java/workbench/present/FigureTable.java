@@ -31,7 +31,7 @@ final class FigureTable {
         table.add(labels());
         table.add(units());
         for (LikeGroup group : workload.groups()) {
-            table.add(List.of(dim(heading(workload, group))));
+            table.add(List.of(dim(group.heading())));
             for (TrialSummary trial : group.trials()) {
                 table.add(row(group, trial));
                 if (columns.hasIntervals(trial)) {
@@ -144,13 +144,6 @@ final class FigureTable {
         return Figures.headline(workload.workload())
                 .filter(columns.figure(column)::equals)
                 .isPresent();
-    }
-
-    static String heading(WorkloadComparison workload, LikeGroup group) {
-        var trial = group.trials().getFirst().trial();
-        return trial.deployment()
-                + (trial.kernel().equals("native") ? "" : ", " + trial.kernel() + " kernel")
-                + workload.variation().shared(group.trials());
     }
 
     private Cell dim(String text) {

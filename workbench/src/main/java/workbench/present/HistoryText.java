@@ -42,7 +42,7 @@ public final class HistoryText {
                 new ArrayList<>(List.of(Cell.of(trial.workload()), Cell.of(trial.transport()), Cell.of(how(trial))));
         row.addAll(figure(trial));
         row.add(Cell.of("n " + trial.n()));
-        row.add(new Cell(trial.verdict(), trial.verdict().equals("correct") ? ink::good : ink::bad));
+        row.add(new Cell(trial.verdict(), trial.verdict().startsWith("correct") ? ink::good : ink::bad));
         return row;
     }
 

@@ -65,11 +65,13 @@ public final class RateSearchText {
     /** {@code p99 was 7.31 ms in 1 of 2}, {@code only 43,210/s were reached in 1 of 1}; the worst of them. */
     private String misses(TriedRate rate) {
         List<Long> slow = new ArrayList<>();
+        List<Double> lost = new ArrayList<>();
         List<Double> sent = new ArrayList<>();
         for (Probe probe : rate.probes()) {
             switch (probe) {
                 case Probe.Held held -> {}
                 case Probe.Slow(long nanos) -> slow.add(nanos);
+                case Probe.Lossy(double share) -> lost.add(share);
                 case Probe.NotReached(double perSecond) -> sent.add(perSecond);
             }
         }
@@ -79,6 +81,17 @@ public final class RateSearchText {
             misses.add(bound.percentile() + " was " + most
                     + time(slow.stream().mapToLong(Long::longValue).max().getAsLong())
                     + in(slow.size(), rate));
+        }
+        if (!lost.isEmpty()) {
+            misses.add(String.format(
+                            Locale.ROOT,
+                            "%.1f %% were lost",
+                            100
+                                    * lost.stream()
+                                            .mapToDouble(Double::doubleValue)
+                                            .max()
+                                            .getAsDouble())
+                    + in(lost.size(), rate));
         }
         if (!sent.isEmpty()) {
             misses.add(String.format(

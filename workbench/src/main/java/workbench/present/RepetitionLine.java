@@ -15,7 +15,15 @@ public final class RepetitionLine {
 
     /** {@code round 1/3  producer-consumer over jms-artemis-vm (threads)  92,100 msg/s  ok}. */
     public static String of(Repetition repetition, int rounds) {
-        return line(repetition, rounds, repetition.status().word());
+        return line(repetition, rounds, repetition.status().word() + permitted(repetition));
+    }
+
+    /** What a transport that may lose messages has lost. */
+    private static String permitted(Repetition repetition) {
+        boolean lost = repetition.status() == Status.OK
+                && repetition.verdict() != null
+                && !repetition.verdict().complaint().isEmpty();
+        return lost ? ", " + repetition.verdict().complaint() : "";
     }
 
     /** Of one whose rate was too much, where several are tried. */

@@ -24,8 +24,12 @@ public final class VerifiedText {
                 .plural();
         String counted = String.format(Locale.ROOT, "%,d", all.received()) + " " + what + " in the timed parts";
         String complaint = all.complaint();
-        return complaint.isEmpty()
-                ? "Verified: " + counted + ", none lost, doubled, reordered or corrupt."
+        if (complaint.isEmpty()) {
+            return "Verified: " + counted + ", none lost, doubled, reordered or corrupt.";
+        }
+        return all.correct()
+                ? "Verified: " + counted + ", none doubled or corrupt; " + complaint
+                        + ", which is no mistake where the transport makes its best effort and promises no more."
                 : "Verification found " + complaint + " (" + counted + "); see below.";
     }
 }

@@ -32,7 +32,7 @@ record Answer(String subject, String verdict, boolean decided, List<String> stat
                 group.trials().stream().filter(trial -> trial.ok() > 0).toList();
         boolean few = measured.stream().anyMatch(trial -> trial.ok() < Interval.LEAST);
         return new Answer(
-                group.subject().substring(workload.workload().length() + 2),
+                group.heading(),
                 verdict(workload, group, measured),
                 group.winner().isPresent(),
                 group.statements().stream()

@@ -84,6 +84,8 @@ final class RepetitionLists {
             return "none";
         }
         String counts = String.format(Locale.ROOT, "%,d of %,d", verdict.received(), verdict.sent());
-        return counts + (verdict.correct() ? ", correct" : ", " + verdict.complaint());
+        return counts
+                + (verdict.correct() ? ", correct" : "")
+                + (verdict.complaint().isEmpty() ? "" : ", " + verdict.complaint());
     }
 }

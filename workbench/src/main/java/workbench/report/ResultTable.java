@@ -96,7 +96,7 @@ record ResultTable(String workload, List<String> about, List<Column> columns, Li
             LikeGroup group,
             List<Column> columns,
             TransportStyles looks) {
-        String heading = group.subject().substring(comparison.workload().length() + 2);
+        String heading = group.heading();
         return new Group(
                 runName,
                 runName.isEmpty() ? heading : runName + ": " + heading,

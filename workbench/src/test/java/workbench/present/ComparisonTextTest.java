@@ -43,6 +43,11 @@ class ComparisonTextTest {
     }
 
     @Test
+    void whatWasLostIsShownWhereItIsNoMistake() throws Exception {
+        Golden.check("comparison-lossy.txt", () -> text(LossyRuns.compared(), Ink.PLAIN));
+    }
+
+    @Test
     void aRunWithoutTrialsSaysWhereItIs() throws Exception {
         Golden.check("comparison-empty.txt", () -> text(MadeRun.empty(), Ink.PLAIN));
     }

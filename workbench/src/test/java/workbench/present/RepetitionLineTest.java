@@ -12,6 +12,13 @@ class RepetitionLineTest {
     }
 
     @Test
+    void whatWasLostIsToldWhereItIsNoMistake() {
+        assertThat(RepetitionLine.of(LossyRuns.first(), 3))
+                .isEqualTo("round 1/3  producer-consumer over udp-socket (processes)  240,000 msg/s  ok, 60000 lost, 7"
+                        + " reordered");
+    }
+
+    @Test
     void aBadOneHasItsReason() {
         assertThat(RepetitionLine.of(MadeRun.firstBad(), 3))
                 .isEqualTo("round 1/3  producer-consumer over jms-artemis-vm (threads)  timeout: the time limit of 1min"

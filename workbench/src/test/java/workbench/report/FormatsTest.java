@@ -14,6 +14,13 @@ class FormatsTest {
     }
 
     @Test
+    void whatWasLostIsInEveryTable() throws Exception {
+        Golden.check("report-lossy.md", () -> MarkdownReport.of(Reports.lossy()));
+        assertThat(LatexReport.of(Reports.lossy())).contains("correct, 189000 lost, 21 reordered");
+        assertThat(CsvReport.of(Reports.lossy())).contains(",300000,240000,60000,0,7,0,true,");
+    }
+
+    @Test
     void latexReadsWell() throws Exception {
         Golden.check("report.tex", () -> LatexReport.of(Reports.whole()));
         Golden.check("report-compared.tex", () -> LatexReport.of(Reports.compared()));

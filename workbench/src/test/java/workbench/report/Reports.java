@@ -2,6 +2,7 @@ package workbench.report;
 
 import java.util.List;
 import workbench.present.LongRuns;
+import workbench.present.LossyRuns;
 import workbench.present.MadeRun;
 import workbench.result.StoredRun;
 
@@ -30,6 +31,10 @@ final class Reports {
                 List.of(MadeRun.storedTroubled()),
                 List.of("'results/old' holds no run: there is no run.json in it."),
                 "scripts/workbench");
+    }
+
+    static Report lossy() {
+        return of(LossyRuns.stored());
     }
 
     static Report compared() {

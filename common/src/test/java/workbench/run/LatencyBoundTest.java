@@ -1,0 +1,28 @@
+package workbench.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import workbench.result.LatencyNanos;
+import workbench.result.MadeRepetition;
+import workbench.result.Metrics;
+import workbench.result.TrialRecord;
+
+class LatencyBoundTest {
+    private static final TrialRecord TRIAL =
+            new TrialRecord("it", "producer-consumer", "udp", "processes", "portable", Map.of());
+
+    /** What was lost has no latency, and would otherwise make a rate look the better the more of it is lost. */
+    @ParameterizedTest
+    @CsvSource({"p50, 0.4, true", "p50, 0.6, false", "p99, 0.009, true", "p99, 0.02, false", "max, 0.0001, false"})
+    void aBoundDoesNotHoldWhereMoreIsLostThanItLeavesAside(String percentile, double lost, boolean holds) {
+        Metrics metrics = new Metrics(
+                Map.of("lostShare", lost), Map.of("latencyNanos", new LatencyNanos(1, 2, 3, 4, 5, 6, 100, 0)));
+
+        assertThat(new LatencyBound(percentile, 1_000)
+                        .judge(MadeRepetition.of(TRIAL).metrics(metrics).make()))
+                .isEqualTo(holds ? new Probe.Held() : new Probe.Lossy(lost));
+    }
+}

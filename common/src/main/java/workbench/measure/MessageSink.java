@@ -18,6 +18,9 @@ public final class MessageSink implements Sink {
 
     private static final int NOBODY = -1;
 
+    /** In place of the sequence of a message of another iteration. */
+    private static final long FOREIGN = -2;
+
     private static final VarHandle RECEIVED;
 
     static {
@@ -100,10 +103,33 @@ public final class MessageSink implements Sink {
     @Override
     public void accept(byte[] message, int length) {
         long now = stopwatch.arrival(message);
+        long sequence = arrived(message, length);
+        if (sequence == FOREIGN) {
+            return;
+        }
+        if (sequence != Stamp.CORRUPT) {
+            stopwatch.take(message, now);
+            count(now);
+        }
+        lastReceiveNanos = now;
+    }
+
+    @Override
+    public void acceptLate(byte[] message, int length) {
+        arrived(message, length);
+    }
+
+    @Override
+    public void missed() {
+        stopwatch.missed();
+    }
+
+    /** Takes note of all but the time; answers the sequence, {@link #FOREIGN} or {@link Stamp#CORRUPT}. */
+    private long arrived(byte[] message, int length) {
         boolean sized = length == messages.sizeBytes();
         if (sized && stamp.isForeign(message)) {
             foreign++;
-            return;
+            return FOREIGN;
         }
         int sender = sized ? stamp.sender(message) : NOBODY;
         long sequence = sequence(message, sender);
@@ -111,11 +137,9 @@ public final class MessageSink implements Sink {
             corrupt++;
         } else {
             note(sender, sequence);
-            stopwatch.take(message, now);
-            count(now);
         }
-        lastReceiveNanos = now;
         RECEIVED.setOpaque(this, received + 1);
+        return sequence;
     }
 
     private long sequence(byte[] message, int sender) {

@@ -21,6 +21,9 @@ abstract class Stopwatch {
     /** The iteration begins now; called by the participant's own thread. */
     void start(long nanos) {}
 
+    /** What was waited for did not come: time runs from now. */
+    void missed() {}
+
     /** The time at which a message is sent, or {@link #UNTIMED}. */
     abstract long sending();
 
@@ -129,6 +132,11 @@ abstract class Stopwatch {
         void start(long startNanos) {
             sinceSample = 0;
             nanos = System.nanoTime();
+        }
+
+        @Override
+        void missed() {
+            start(System.nanoTime());
         }
 
         @Override

@@ -2,6 +2,7 @@ package workbench.portable;
 
 import java.util.Optional;
 import workbench.transport.Channel;
+import workbench.transport.Datagrams;
 import workbench.transport.Kernel;
 import workbench.transport.Procedures;
 import workbench.transport.Session;
@@ -29,10 +30,14 @@ public final class PortableKernels {
                 : workload.memoryBytes(parameters, together);
     }
 
-    /** Over the session's procedures, where it has any, or over its channel. */
+    /** Over the session's procedures or datagrams, where it has any, or over its channel. */
     public static Kernel of(Session session, Task task) throws Exception {
         Optional<Procedures> procedures = session.procedures();
-        return procedures.isPresent() ? over(procedures.get(), task) : over(session.channel(), task);
+        if (procedures.isPresent()) {
+            return over(procedures.get(), task);
+        }
+        Optional<Datagrams> datagrams = session.datagrams();
+        return datagrams.isPresent() ? over(datagrams.get(), task) : over(session.channel(), task);
     }
 
     private static Kernel over(Procedures procedures, Task task) throws Exception {
@@ -41,6 +46,15 @@ public final class PortableKernels {
             case ParallelSumTask t -> new ProcedureParallelSum(procedures, t);
             case PingPongTask t -> new ProcedurePingPong(procedures, t);
             case StreamingTask t -> new ProcedureStreaming(procedures, t);
+        };
+    }
+
+    private static Kernel over(Datagrams datagrams, Task task) {
+        return switch (task) {
+            case ProducerConsumerTask t -> new DatagramProducerConsumer(datagrams, t);
+            case ParallelSumTask t -> new DatagramParallelSum(datagrams, t);
+            case PingPongTask t -> new DatagramPingPong(datagrams, t);
+            case StreamingTask t -> new DatagramStreaming(datagrams, t);
         };
     }
 

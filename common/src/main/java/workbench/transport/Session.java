@@ -12,12 +12,17 @@ public interface Session extends AutoCloseable {
     /**
      * Plain sending and receiving, for portable kernels. Called at most once, instead of {@link #nativeKernel}.
      *
-     * @throws UnsupportedOperationException where there are {@link #procedures}
+     * @throws UnsupportedOperationException where there are {@link #procedures} or {@link #datagrams}
      */
     Channel channel() throws Exception;
 
     /** Calls, for portable kernels, where the transport's style is to call. Asked before {@link #channel}, which then is not. */
     default Optional<Procedures> procedures() throws Exception {
+        return Optional.empty();
+    }
+
+    /** Sending and receiving for portable kernels, where messages may be lost. Asked before {@link #channel}, which then is not. */
+    default Optional<Datagrams> datagrams() throws Exception {
         return Optional.empty();
     }
 

@@ -10,4 +10,10 @@ public interface Sink {
 
     /** Takes note of a message, which the caller may overwrite afterwards. */
     void accept(byte[] message, int length);
+
+    /** The same of one that came when nobody waited for it any more: it has arrived, and how long it took is not looked at. */
+    void acceptLate(byte[] message, int length);
+
+    /** What was waited for did not come; no time is taken of the wait. */
+    void missed();
 }

@@ -1,0 +1,81 @@
+package workbench.portable;
+
+import java.util.Arrays;
+import workbench.transport.Datagrams;
+import workbench.transport.Kernel;
+import workbench.workload.Header;
+import workbench.workload.PingPongTask;
+import workbench.workload.Role;
+import workbench.workload.Sink;
+import workbench.workload.Source;
+
+/**
+ * Ping-pong over datagrams: send, and receive the echo. Where it does not come, the message counts as lost and the next one is sent; an echo that
+ * comes later than that is not taken for the next one's, as far as it can be told: empty messages are all the same.
+ */
+final class DatagramPingPong implements Kernel {
+    private final Datagrams datagrams;
+    private final PingPongTask task;
+    private final byte[] message;
+    private final byte[] echo;
+    private final int stampBytes;
+
+    DatagramPingPong(Datagrams datagrams, PingPongTask task) {
+        this.datagrams = datagrams;
+        this.task = task;
+        this.message = new byte[task.messageSizeBytes()];
+        this.echo = new byte[task.messageSizeBytes()];
+        this.stampBytes = Math.min(task.messageSizeBytes(), Header.SIZE_BYTES);
+    }
+
+    @Override
+    public void iterate() throws Exception {
+        if (task.role() == Role.PINGER) {
+            ping(task.source(), task.sink());
+        } else {
+            pong(task.sink());
+        }
+    }
+
+    private void ping(Source source, Sink sink) throws Exception {
+        while (source.hasNext()) {
+            source.next(message);
+            datagrams.send(task.partner(), message, message.length);
+            awaitEcho(sink);
+        }
+        source.awaitEnd();
+        Arrivals.takeAll(datagrams, sink::open, echo, length -> sink.acceptLate(echo, length));
+    }
+
+    private void awaitEcho(Sink sink) throws Exception {
+        int looks = 0;
+        while (looks < Arrivals.MOST_LOOKS) {
+            int length = datagrams.receive(echo);
+            if (length == Datagrams.NOTHING) {
+                looks++;
+            } else if (isEcho(length)) {
+                sink.accept(echo, length);
+                return;
+            } else {
+                sink.acceptLate(echo, length);
+            }
+        }
+        sink.missed();
+    }
+
+    private boolean isEcho(int length) {
+        return length == message.length && Arrays.equals(echo, 0, stampBytes, message, 0, stampBytes);
+    }
+
+    private void pong(Sink sink) throws Exception {
+        Arrivals.takeAll(datagrams, sink::open, message, length -> {
+            sink.accept(message, length);
+            datagrams.send(task.partner(), message, length);
+        });
+    }
+
+    @Override
+    public void close() throws Exception {
+        datagrams.close();
+    }
+}

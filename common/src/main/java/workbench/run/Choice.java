@@ -60,6 +60,7 @@ record Choice(Selection selection, List<Workload> workloads, List<Transport> tra
                                                         kernel,
                                                         settings,
                                                         isSwept(),
+                                                        isByName(transport),
                                                         selection.origin()))))));
     }
 
@@ -114,6 +115,11 @@ record Choice(Selection selection, List<Workload> workloads, List<Transport> tra
                     deployment.origin().subject() + " cannot be '" + deployment.text() + "': " + sentence);
         }
         notes.accept(sentence);
+    }
+
+    private boolean isByName(Transport transport) {
+        List<String> texts = selection.transports().stream().map(Word::text).toList();
+        return texts.contains(transport.id()) || !texts.contains(ALL);
     }
 
     private boolean isSwept() {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import workbench.portable.PortableKernels;
 import workbench.transport.Deployment;
@@ -19,6 +21,7 @@ import workbench.workload.Workload;
  * What makes one trial.
  *
  * @param swept whether there are others that differ in their settings only, so that a complaint must tell which one it is about
+ * @param byName whether the transport was named, and not taken along with all
  * @param origin where it was selected
  */
 record Combination(
@@ -28,10 +31,15 @@ record Combination(
         Word kernel,
         Map<String, Word> settings,
         boolean swept,
+        boolean byName,
         Origin origin) {
 
-    /** @throws UsageException if the workload or the transport refuses it */
-    Trial trial(Preset preset) {
+    /**
+     * Empty, with a note, where a transport that was not named refuses it.
+     *
+     * @throws UsageException if the workload or a transport that was named refuses it
+     */
+    Optional<Trial> trial(Preset preset, Consumer<String> notes) {
         boolean isNative = kernel.text().equals(Trial.NATIVE);
         if (isNative && !transport.nativeWorkloads().contains(workload.name())) {
             throw new UsageException(kernel.origin().subject() + " cannot be 'native' for " + workload.name() + " over "
@@ -43,12 +51,27 @@ record Combination(
         try {
             Parameters parameters = Parameters.of(definitions, completed(preset));
             workload.check(parameters);
-            transport.check(workload, parameters, deployment);
+            if (isLeftOut(parameters, notes)) {
+                return Optional.empty();
+            }
             checkMemory(parameters);
             String id = Trial.id(workload, transport, deployment, kernel.text());
-            return new Trial(id, workload, transport, deployment, kernel.text(), parameters);
+            return Optional.of(new Trial(id, workload, transport, deployment, kernel.text(), parameters));
         } catch (UsageException e) {
             throw refused(origin, e);
+        }
+    }
+
+    private boolean isLeftOut(Parameters parameters, Consumer<String> notes) {
+        try {
+            transport.check(workload, parameters, deployment);
+            return false;
+        } catch (UsageException e) {
+            if (byName) {
+                throw e;
+            }
+            notes.accept(label() + " is left out: " + e.getMessage());
+            return true;
         }
     }
 

@@ -44,7 +44,7 @@ public final class Planner {
         Set<Trial> trials = new LinkedHashSet<>();
         for (Choice choice : choices) {
             choice.combinations(notes::add).forEach(combination -> {
-                trials.add(combination.trial(request.preset()));
+                combination.trial(request.preset(), notes::add).ifPresent(trials::add);
                 refuseTooMany(trials.size());
             });
         }

@@ -48,6 +48,19 @@ class PlannerTest {
     }
 
     @Test
+    void aTransportThatRefusesIsLeftOutWithANoteWhereAllWereTakenAndNoneWasNamed() {
+        Plan plan = Plans.plan(Plans.request(PC, List.of("all"), "producers=64"));
+
+        assertThat(plan.trials()).extracting(t -> t.transport().id()).containsExactly("paper-threads", "paper-absent");
+        assertThat(plan.notes())
+                .contains("producer-consumer over paper-usual (processes) with producers=64 is left out:"
+                        + " 'producers' cannot be '64' on ordinary paper.");
+        assertThatThrownBy(() -> Plans.plan(Plans.request(PC, List.of("all", "paper-usual"), "producers=64")))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("'producers' cannot be '64'");
+    }
+
+    @Test
     void aPortableKernelGoesRoundRobin() {
         Trial trial = Plans.plan(Plans.request(PC, USUAL, Optional.empty(), Trial.PORTABLE))
                 .trials()

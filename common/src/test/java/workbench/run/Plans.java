@@ -16,6 +16,7 @@ import workbench.transport.Session;
 import workbench.transport.Transport;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
+import workbench.workload.UsageException;
 import workbench.workload.Workload;
 import workbench.workload.Workloads;
 
@@ -115,6 +116,13 @@ final class Plans {
         @Override
         public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
             return new Semantics("–", "–", "–", "–", "–", "–", "–", "–");
+        }
+
+        @Override
+        public void check(Workload workload, Parameters parameters, Deployment deployment) {
+            if (id.equals("paper-usual") && parameters.is("producers", "64")) {
+                throw new UsageException("'producers' cannot be '64' on ordinary paper.");
+            }
         }
 
         @Override

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
-import java.nio.channels.NetworkChannel;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.util.ArrayList;
 import java.util.List;
 import workbench.transport.Deployment;
 import workbench.transport.Host;
@@ -20,9 +20,6 @@ import workbench.workload.Workload;
 /** TCP on loopback, blocking, one connection for each link. */
 public final class TcpSocketTransport extends IpcTransport {
     private static final String NO_DELAY = "tcpNoDelay";
-    private static final String SEND_BUFFER = "sendBuffer";
-    private static final String RECEIVE_BUFFER = "receiveBuffer";
-    private static final int MOST_BUFFER_BYTES = 64 << 20;
 
     public TcpSocketTransport() {
         super("tcp-socket", "streams", "TCP sockets on loopback, a connection for each pair");
@@ -30,18 +27,18 @@ public final class TcpSocketTransport extends IpcTransport {
 
     @Override
     public List<Parameter> parameters() {
-        return List.of(
-                Parameter.choice(NO_DELAY, "whether small messages go out at once (TCP_NODELAY)", "on", "off"),
-                Parameter.size(SEND_BUFFER, "0", 0, MOST_BUFFER_BYTES, "SO_SNDBUF in bytes; 0: as the system has it"),
-                Parameter.size(
-                        RECEIVE_BUFFER, "0", 0, MOST_BUFFER_BYTES, "SO_RCVBUF in bytes; 0: as the system has it"));
+        List<Parameter> parameters = new ArrayList<>();
+        parameters.add(Parameter.choice(NO_DELAY, "whether small messages go out at once (TCP_NODELAY)", "on", "off"));
+        parameters.addAll(SocketBuffers.parameters());
+        return List.copyOf(parameters);
     }
 
     @Override
     public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
+        SocketBuffers buffers = SocketBuffers.of(parameters);
         return new Semantics(
-                "bounded by the socket buffers (" + size(parameters, SEND_BUFFER) + " to send, "
-                        + size(parameters, RECEIVE_BUFFER)
+                "bounded by the socket buffers (" + buffers.sendInWords() + " to send, "
+                        + buffers.receiveInWords()
                         + " to receive) and 64 KiB read ahead; then the sender waits",
                 "blocks",
                 "none",
@@ -50,11 +47,6 @@ public final class TcpSocketTransport extends IpcTransport {
                 "into the kernel and out of it, and into a buffer at each end",
                 Phrases.border(deployment),
                 Phrases.next(workload));
-    }
-
-    private static String size(Parameters parameters, String name) {
-        long bytes = parameters.number(name);
-        return bytes == 0 ? "the system's size" : bytes + " bytes";
     }
 
     @Override
@@ -67,7 +59,7 @@ public final class TcpSocketTransport extends IpcTransport {
         Parameters parameters = context.parameters();
         ServerSocketChannel listening = ServerSocketChannel.open();
         // Inherited by what is accepted; to set it later is too late for the window.
-        buffer(listening, parameters, RECEIVE_BUFFER);
+        SocketBuffers.of(parameters).receive(bytes -> listening.setOption(StandardSocketOptions.SO_RCVBUF, bytes));
         listening.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), context.size());
         return new SocketMechanism(
                 context,
@@ -78,17 +70,9 @@ public final class TcpSocketTransport extends IpcTransport {
 
     private static SocketChannel connect(int port, Parameters parameters) throws IOException {
         SocketChannel socket = SocketChannel.open();
-        buffer(socket, parameters, SEND_BUFFER);
+        SocketBuffers.of(parameters).send(bytes -> socket.setOption(StandardSocketOptions.SO_SNDBUF, bytes));
         socket.setOption(StandardSocketOptions.TCP_NODELAY, parameters.is(NO_DELAY, "on"));
         socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         return socket;
-    }
-
-    private static void buffer(NetworkChannel channel, Parameters parameters, String name) throws IOException {
-        if (parameters.number(name) > 0) {
-            channel.setOption(
-                    name.equals(SEND_BUFFER) ? StandardSocketOptions.SO_SNDBUF : StandardSocketOptions.SO_RCVBUF,
-                    parameters.count(name));
-        }
     }
 }

@@ -3,6 +3,7 @@ package workbench.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +17,7 @@ import workbench.run.StartupTraining;
 import workbench.run.Trial;
 import workbench.transport.Deployment;
 import workbench.transport.Transport;
+import workbench.workload.Reliability;
 import workbench.workload.Verdict;
 
 /** How the tests of a contract are run: on the real mechanism, in fresh JVMs, through the same harness as a user's run. */
@@ -42,6 +44,45 @@ abstract class Contract {
     @BeforeAll
     void startChildrenSooner() throws InterruptedException {
         new StartupTraining(classPaths()).train(transport());
+    }
+
+    /** What the transport may do wrong without making a mistake is not held against it. */
+    final boolean isReliable() {
+        return transport().reliability() == Reliability.RELIABLE;
+    }
+
+    /** The same settings with messages that are not larger than the transport takes. */
+    protected String fitting(String settings) {
+        return settings;
+    }
+
+    /** So many were sent, and all of them arrived or are missed: none came twice, none was changed. */
+    final void assertArrived(Repetition repetition, long sent) {
+        Verdict verdict = repetition.verdict();
+        if (isReliable()) {
+            assertThat(verdict).isEqualTo(new Verdict(sent, sent, 0, 0, 0, 0, true));
+        } else {
+            assertThat(verdict)
+                    .isEqualTo(new Verdict(sent, verdict.received(), verdict.lost(), 0, verdict.reordered(), 0, true));
+            assertThat(verdict.received()).isBetween(1L, sent);
+            assertThat(verdict.lost()).as("in all iterations").isGreaterThanOrEqualTo(sent - verdict.received());
+        }
+    }
+
+    /** A mistake that was put in fails the repetition, unless the transport may make it. */
+    final void assertFound(Repetition repetition, String fault) {
+        boolean mayBe = !isReliable() && Set.of("loss", "reordering").contains(fault);
+        assertThat(found(repetition.verdict(), fault)).isPositive();
+        assertThat(repetition.verdict().correct()).isEqualTo(mayBe);
+        assertThat(repetition.status()).isEqualTo(mayBe ? Status.OK : Status.FAILED);
+    }
+
+    /** The same of one mistake, beside which a transport that may do so makes more of the kind. */
+    final void assertFoundOnce(Repetition repetition, String fault) {
+        assertFound(repetition, fault);
+        if (isReliable()) {
+            assertThat(found(repetition.verdict(), fault)).isEqualTo(1);
+        }
     }
 
     static void assertOk(Repetition repetition) {

@@ -7,12 +7,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import workbench.result.Repetition;
-import workbench.result.Status;
 import workbench.run.Trial;
 import workbench.transport.Deployment;
 import workbench.workload.PingPong;
 import workbench.workload.Streaming;
-import workbench.workload.Verdict;
 
 /**
  * The part of the contract in which participants are in pairs. Small messages and large ones: some have no room for a header, some are too large
@@ -37,17 +35,19 @@ abstract class PairsContract extends Contract {
         return Stream.of(everywhere, ofNative, empty).flatMap(Function.identity());
     }
 
-    private DynamicTest comesBack(String settings, Deployment deployment, String kernel) {
+    private DynamicTest comesBack(String sized, Deployment deployment, String kernel) {
+        String settings = fitting(sized);
         return test("ping-pong, " + settings, deployment, kernel, () -> {
             Repetition repetition = trials().run(PingPong.NAME, deployment, kernel, settings.split(","));
             assertOk(repetition);
             long roundTrips = ((Number) repetition.parameters().get(PingPong.ROUND_TRIPS)).longValue();
-            assertThat(repetition.verdict()).isEqualTo(new Verdict(roundTrips, roundTrips, 0, 0, 0, 0, true));
+            assertArrived(repetition, roundTrips);
             assertThat(repetition.verification().sent()).isPositive();
             assertThat(repetition.metrics().figures()).containsKey("roundTripsPerSecond");
-            assertThat(repetition.metrics().latencies().get("latencyNanos").count())
-                    .as("half round trips")
-                    .isEqualTo(roundTrips);
+            long halves = repetition.metrics().latencies().get("latencyNanos").count();
+            long received = repetition.verdict().received();
+            // No time is taken of what came when it had been given up.
+            assertThat(halves).as("half round trips").isBetween(isReliable() ? received : 1, received);
         });
     }
 
@@ -57,8 +57,7 @@ abstract class PairsContract extends Contract {
                 .map(fault -> test("ping-pong, " + fault, usual(), usualKernel(), () -> {
                     Repetition repetition =
                             trials().run(PingPong.NAME, usual(), usualKernel(), "roundTrips=200", "fault=" + fault);
-                    assertThat(repetition.status()).isEqualTo(Status.FAILED);
-                    assertThat(found(repetition.verdict(), fault)).isEqualTo(1);
+                    assertFoundOnce(repetition, fault);
                 }));
     }
 
@@ -76,12 +75,13 @@ abstract class PairsContract extends Contract {
         return Stream.concat(everywhere, usual);
     }
 
-    private DynamicTest streams(String settings, Deployment deployment, String kernel) {
+    private DynamicTest streams(String sized, Deployment deployment, String kernel) {
+        String settings = fitting(sized);
         return test("streaming, " + settings, deployment, kernel, () -> {
             Repetition repetition = trials().run(Streaming.NAME, deployment, kernel, settings.split(","));
             assertOk(repetition);
             long messages = ((Number) repetition.parameters().get(Streaming.MESSAGES)).longValue();
-            assertThat(repetition.verdict()).isEqualTo(new Verdict(messages, messages, 0, 0, 0, 0, true));
+            assertArrived(repetition, messages);
             assertThat(repetition.verification().sent()).isPositive();
             assertThat(repetition.metrics().figures()).containsKey("bytesPerSecond");
             assertThat(repetition.metrics().latencies()).isEmpty();
@@ -105,10 +105,14 @@ abstract class PairsContract extends Contract {
     Stream<DynamicTest> mistakesInStreamsAreFound() {
         return Stream.of("loss", "corruption")
                 .map(fault -> test("streaming, " + fault, usual(), usualKernel(), () -> {
-                    Repetition repetition =
-                            trials().run(Streaming.NAME, usual(), usualKernel(), "messages=640", "fault=" + fault);
-                    assertThat(repetition.status()).isEqualTo(Status.FAILED);
-                    assertThat(found(repetition.verdict(), fault)).isEqualTo(1);
+                    Repetition repetition = trials().run(
+                                    Streaming.NAME,
+                                    usual(),
+                                    usualKernel(),
+                                    fitting("messageSize=64KiB"),
+                                    "messages=640",
+                                    "fault=" + fault);
+                    assertFoundOnce(repetition, fault);
                 }));
     }
 }

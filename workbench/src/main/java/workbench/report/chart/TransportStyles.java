@@ -26,7 +26,8 @@ public final class TransportStyles {
             "rmi",
             "grpc",
             "pipe",
-            "onc-rpc");
+            "onc-rpc",
+            "udp-socket");
 
     private final Map<String, TransportStyle> styles = new LinkedHashMap<>();
 

@@ -1,0 +1,58 @@
+package workbench.ipc;
+
+import java.util.List;
+import workbench.workload.Parameter;
+import workbench.workload.Parameters;
+
+/**
+ * How large the kernel's buffers of a socket are to be, in bytes; 0: as the system has it.
+ *
+ * @param sendBytes {@code SO_SNDBUF}
+ * @param receiveBytes {@code SO_RCVBUF}
+ */
+record SocketBuffers(int sendBytes, int receiveBytes) {
+    private static final String SEND = "sendBuffer";
+    private static final String RECEIVE = "receiveBuffer";
+    private static final int MOST_BYTES = 64 << 20;
+
+    static List<Parameter> parameters() {
+        return List.of(
+                Parameter.size(SEND, "0", 0, MOST_BYTES, "SO_SNDBUF in bytes; 0: as the system has it"),
+                Parameter.size(RECEIVE, "0", 0, MOST_BYTES, "SO_RCVBUF in bytes; 0: as the system has it"));
+    }
+
+    static SocketBuffers of(Parameters parameters) {
+        return new SocketBuffers(parameters.count(SEND), parameters.count(RECEIVE));
+    }
+
+    /** An option of a socket that takes a size. */
+    interface Option<E extends Exception> {
+        void set(int bytes) throws E;
+    }
+
+    <E extends Exception> void send(Option<E> option) throws E {
+        set(option, sendBytes);
+    }
+
+    <E extends Exception> void receive(Option<E> option) throws E {
+        set(option, receiveBytes);
+    }
+
+    private static <E extends Exception> void set(Option<E> option, int bytes) throws E {
+        if (bytes > 0) {
+            option.set(bytes);
+        }
+    }
+
+    String sendInWords() {
+        return inWords(sendBytes);
+    }
+
+    String receiveInWords() {
+        return inWords(receiveBytes);
+    }
+
+    private static String inWords(int bytes) {
+        return bytes == 0 ? "the system's size" : bytes + " bytes";
+    }
+}

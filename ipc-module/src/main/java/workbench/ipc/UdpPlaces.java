@@ -1,0 +1,47 @@
+package workbench.ipc;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import workbench.ipc.posix.UdpSocket;
+import workbench.portable.Link;
+import workbench.transport.JoinContext;
+
+/** The sockets of a participant by their links, until each knows the port at its link's other end. */
+final class UdpPlaces {
+    private final Map<Link, UdpSocket> sockets = new LinkedHashMap<>();
+    private final Map<Link, Integer> ports = new LinkedHashMap<>();
+
+    void add(Link link, UdpSocket socket) throws IOException {
+        sockets.put(link, socket);
+        ports.put(link, socket.port());
+    }
+
+    /** Meets the others, and connects each socket with its peer. */
+    void connect(JoinContext context) throws IOException {
+        String own = ports.entrySet().stream()
+                .map(entry -> name(entry.getKey()) + "=" + entry.getValue())
+                .collect(Collectors.joining(" "));
+        String[] places = MeetingHost.meet(context, own);
+        for (Map.Entry<Link, UdpSocket> entry : sockets.entrySet()) {
+            Link link = entry.getKey();
+            int peer = link.from() == context.rank() ? link.to() : link.from();
+            entry.getValue().connect(port(link, places[peer]));
+        }
+    }
+
+    private static int port(Link link, String place) throws IOException {
+        String start = name(link) + "=";
+        for (String word : place.split(" ")) {
+            if (word.startsWith(start)) {
+                return Integer.parseInt(word.substring(start.length()));
+            }
+        }
+        throw new IOException("no port for the link " + name(link) + " in '" + place + "'");
+    }
+
+    private static String name(Link link) {
+        return link.from() + "-" + link.to();
+    }
+}

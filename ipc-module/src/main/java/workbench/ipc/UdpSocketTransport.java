@@ -1,0 +1,76 @@
+package workbench.ipc;
+
+import java.io.IOException;
+import java.util.List;
+import workbench.ipc.posix.Posix;
+import workbench.ipc.posix.UdpSocket;
+import workbench.transport.Availability;
+import workbench.transport.Deployment;
+import workbench.transport.Host;
+import workbench.transport.HostContext;
+import workbench.transport.JoinContext;
+import workbench.transport.Semantics;
+import workbench.transport.Session;
+import workbench.workload.CommonParameters;
+import workbench.workload.Parameter;
+import workbench.workload.Parameters;
+import workbench.workload.Reliability;
+import workbench.workload.UsageException;
+import workbench.workload.Workload;
+
+/** UDP on loopback: a datagram for each message, which is lost where the receiver has no room for it. */
+public final class UdpSocketTransport extends PlainTransport {
+    public UdpSocketTransport() {
+        super("udp-socket", "messages", "UDP sockets on loopback: datagrams, which may be lost");
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return SocketBuffers.parameters();
+    }
+
+    @Override
+    public Availability availability() {
+        return Posix.availability();
+    }
+
+    @Override
+    public Reliability reliability() {
+        return Reliability.BEST_EFFORT;
+    }
+
+    @Override
+    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
+        return new Semantics(
+                "bounded by the receiver's socket buffer ("
+                        + SocketBuffers.of(parameters).receiveInWords()
+                        + "); what has no room there is lost, and nobody waits",
+                "blocks",
+                "none",
+                "none: a sender is not told what was lost",
+                "returns when the datagram is in the receiver's buffer, or lost",
+                "into the kernel and out of it, and into a buffer at each end",
+                Phrases.border(deployment),
+                Phrases.next(workload));
+    }
+
+    @Override
+    public void check(Workload workload, Parameters parameters, Deployment deployment) {
+        String size = CommonParameters.MESSAGE_SIZE;
+        if (parameters.has(size) && parameters.number(size) > UdpSocket.MOST_BYTES) {
+            throw new UsageException("'" + size + "' cannot be '" + parameters.number(size)
+                    + "' over udp-socket: a message is one datagram, and allowed is up to " + UdpSocket.MOST_BYTES
+                    + " bytes, what an IP packet holds beside its headers; choose a smaller one, or tcp-socket.");
+        }
+    }
+
+    @Override
+    public Host startHost(HostContext context) throws IOException {
+        return new MeetingHost(context.size());
+    }
+
+    @Override
+    public Session join(JoinContext context) throws IOException {
+        return new UdpSession(context);
+    }
+}

@@ -16,7 +16,9 @@ import workbench.control.Link;
 
 /** Where the children of one repetition dial back, on loopback; who does not know the token is hung up on. */
 final class ControlServer implements AutoCloseable {
-    private static final int HELLO_MILLIS = 5_000;
+    /** A JVM that has connected may be at loading classes for long, where many start at once. */
+    private static final int HELLO_MILLIS = 60_000;
+
     private static final int TOKEN_BYTES = 16;
 
     private final ServerSocket server;

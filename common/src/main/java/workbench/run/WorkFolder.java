@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,8 +28,7 @@ final class WorkFolder implements AutoCloseable {
     /** Makes the folder, and removes those that dead runs have left in this run's folder and in its neighbours. */
     static WorkFolder in(Path runFolder) throws IOException {
         removeLeftovers(runFolder.toAbsolutePath().getParent());
-        ProcessHandle self = ProcessHandle.current();
-        Path path = runFolder.toAbsolutePath().resolve("work-" + self.pid() + "-" + startedSeconds(self));
+        Path path = runFolder.toAbsolutePath().resolve("work-" + Incarnation.current());
         return new WorkFolder(makePrivate(path));
     }
 
@@ -56,7 +54,7 @@ final class WorkFolder implements AutoCloseable {
         return list(runFolder).stream()
                 .map(WorkFolder::owner)
                 .flatMap(Optional::stream)
-                .anyMatch(Owner::isAlive);
+                .anyMatch(Incarnation::isAlive);
     }
 
     private static void removeLeftovers(Path results) {
@@ -69,24 +67,11 @@ final class WorkFolder implements AutoCloseable {
         }
     }
 
-    private static Optional<Owner> owner(Path work) {
+    private static Optional<Incarnation> owner(Path work) {
         Matcher name = NAME.matcher(work.getFileName().toString());
         return name.matches()
-                ? Optional.of(new Owner(Long.parseLong(name.group(1)), Long.parseLong(name.group(2))))
+                ? Optional.of(new Incarnation(Long.parseLong(name.group(1)), Long.parseLong(name.group(2))))
                 : Optional.empty();
-    }
-
-    /** A process id may be given out anew; together with its start it is unique. */
-    private record Owner(long pid, long startedSeconds) {
-        boolean isAlive() {
-            return ProcessHandle.of(pid)
-                    .filter(process -> WorkFolder.startedSeconds(process) == startedSeconds)
-                    .isPresent();
-        }
-    }
-
-    private static long startedSeconds(ProcessHandle process) {
-        return process.info().startInstant().map(Instant::getEpochSecond).orElse(0L);
     }
 
     private static List<Path> list(Path folder) {

@@ -17,6 +17,7 @@ import workbench.result.Repetition;
 import workbench.result.RunFolder;
 import workbench.result.Status;
 import workbench.result.StoredRun;
+import workbench.run.Incarnation;
 
 class ResumeTest {
     private static final int ALL = 12;
@@ -167,9 +168,7 @@ class ResumeTest {
     @Test
     void aRunThatIsStillGoingOnIsRefused() throws IOException {
         interrupt();
-        ProcessHandle self = ProcessHandle.current();
-        Files.createDirectory(folder.resolve("work-" + self.pid() + "-"
-                + self.info().startInstant().orElseThrow().getEpochSecond()));
+        Files.createDirectory(folder.resolve("work-" + Incarnation.current()));
 
         refused("this run is still going on");
     }

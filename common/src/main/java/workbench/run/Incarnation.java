@@ -1,0 +1,43 @@
+package workbench.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+
+/**
+ * One life of a process: its id may be given out anew, but not with the same start.
+ *
+ * @param started ticks since the system's start where Linux tells them, else milliseconds since 1970: those seem others when the clock is set
+ */
+public record Incarnation(long pid, long started) {
+    /** Of the fields behind the command's name, which is in brackets and may have anything in it. */
+    private static final int START_TIME = 19;
+
+    public static Incarnation current() {
+        return of(ProcessHandle.current());
+    }
+
+    private static Incarnation of(ProcessHandle process) {
+        return new Incarnation(process.pid(), started(process));
+    }
+
+    boolean isAlive() {
+        return ProcessHandle.of(pid).map(Incarnation::of).filter(this::equals).isPresent();
+    }
+
+    private static long started(ProcessHandle process) {
+        try {
+            String facts = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+            return Long.parseLong(facts.substring(facts.lastIndexOf(')') + 2).split(" ")[START_TIME]);
+        } catch (IOException notLinux) {
+            return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+        }
+    }
+
+    /** {@code pid-started}, for the name of a file. */
+    @Override
+    public String toString() {
+        return pid + "-" + started;
+    }
+}

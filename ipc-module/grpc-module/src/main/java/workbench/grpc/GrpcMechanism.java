@@ -15,7 +15,7 @@ import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import workbench.ipc.procedure.CallMechanism;
+import workbench.transport.CallMechanism;
 import workbench.transport.Procedure;
 
 /** A server that is called, and a channel, which is one connection, to each that one calls. */

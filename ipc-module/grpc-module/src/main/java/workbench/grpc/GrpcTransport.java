@@ -2,8 +2,8 @@ package workbench.grpc;
 
 import java.util.List;
 import workbench.ipc.Phrases;
-import workbench.ipc.procedure.CallMechanism;
 import workbench.ipc.procedure.ProcedureTransport;
+import workbench.transport.CallMechanism;
 import workbench.transport.Deployment;
 import workbench.transport.JoinContext;
 import workbench.transport.Semantics;

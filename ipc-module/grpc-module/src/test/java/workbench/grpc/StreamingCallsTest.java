@@ -1,6 +1,6 @@
 package workbench.grpc;
 
-class StreamingCallsTest extends CallsContract {
+class StreamingCallsTest extends GrpcCalls {
     StreamingCallsTest() {
         super(true);
     }

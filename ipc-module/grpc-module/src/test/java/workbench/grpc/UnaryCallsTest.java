@@ -1,6 +1,6 @@
 package workbench.grpc;
 
-class UnaryCallsTest extends CallsContract {
+class UnaryCallsTest extends GrpcCalls {
     UnaryCallsTest() {
         super(false);
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import workbench.ipc.MeetingHost;
 import workbench.portable.Link;
+import workbench.transport.CallMechanism;
 import workbench.transport.Channel;
 import workbench.transport.JoinContext;
 import workbench.transport.Kernel;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import workbench.ipc.MeetingHost;
 import workbench.ipc.Phrases;
 import workbench.ipc.PlainTransport;
+import workbench.transport.CallMechanism;
 import workbench.transport.Deployment;
 import workbench.transport.Host;
 import workbench.transport.HostContext;

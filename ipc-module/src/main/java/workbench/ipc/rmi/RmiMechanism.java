@@ -8,7 +8,7 @@ import java.rmi.registry.Registry;
 import java.rmi.server.UnicastRemoteObject;
 import java.util.ArrayList;
 import java.util.List;
-import workbench.ipc.procedure.CallMechanism;
+import workbench.transport.CallMechanism;
 import workbench.transport.Procedure;
 
 /** Export an object, bind its stub to a name in a registry; look the name up, call the stub. */

@@ -1,8 +1,8 @@
 package workbench.ipc.rmi;
 
 import java.util.List;
-import workbench.ipc.procedure.CallMechanism;
 import workbench.ipc.procedure.ProcedureTransport;
+import workbench.transport.CallMechanism;
 import workbench.transport.Deployment;
 import workbench.transport.JoinContext;
 import workbench.transport.Semantics;

@@ -1,12 +1,14 @@
-package workbench.grpc;
+package workbench.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
@@ -15,32 +17,45 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import workbench.transport.CallMechanism;
 import workbench.transport.Procedure;
 
-/** What holds in both ways of calling. */
+/** What every library that calls procedures must do, within one JVM: here a participant calls itself and others. */
 @Timeout(60)
-abstract class CallsContract {
-    private static final String SECRET = "0123456789abcdef0123456789abcdef";
-    private static final String WRONG = "0123456789abcdef0123456789abcdee";
-    private static final int FAILING = 13;
+public abstract class CallsContract {
+    protected static final String SECRET = "0123456789abcdef0123456789abcdef";
+    protected static final String WRONG_SECRET = "0123456789abcdef0123456789abcdee";
 
-    private final boolean streaming;
-    private final GrpcMechanism mechanism;
-    private final List<byte[]> called = new ArrayList<>();
+    private static final int FAILING_LENGTH = 13;
+
+    private final List<byte[]> called = Collections.synchronizedList(new ArrayList<>());
+    private CallMechanism mechanism;
     private String place;
 
-    CallsContract(boolean streaming) {
-        this.streaming = streaming;
-        this.mechanism = new GrpcMechanism(SECRET, streaming);
+    /** A participant's side of the library under test. */
+    protected abstract CallMechanism mechanism(String secret) throws Exception;
+
+    /** The TCP port in what {@link CallMechanism#serve} has returned. */
+    protected int port(String place) {
+        return Integer.parseInt(place);
+    }
+
+    /** Where a procedure is served that replies with its argument. */
+    protected final String place() {
+        return place;
+    }
+
+    /** The arguments that it was called with. */
+    protected final List<byte[]> called() {
+        return called;
     }
 
     @BeforeEach
     void serve() throws Exception {
+        mechanism = mechanism(SECRET);
         place = mechanism.serve(argument -> {
-            synchronized (called) {
-                called.add(argument);
-            }
-            if (argument.length == FAILING) {
+            called.add(argument);
+            if (argument.length == FAILING_LENGTH) {
                 throw new IllegalStateException("on purpose");
             }
             return argument;
@@ -52,12 +67,22 @@ abstract class CallsContract {
         mechanism.close();
     }
 
+    /** Some libraries pad, some have limits: the longest message is one of 64 MiB. */
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 4 << 20, 64 << 20})
+    @ValueSource(ints = {0, 1, 2, 3, 4, 4 << 20, 64 << 20})
     void theReplyComesBack(int size) throws Exception {
         byte[] argument = new byte[size];
         if (size > 0) {
             argument[size - 1] = -1;
+        }
+        assertThat(mechanism.connect(place).call(argument)).isEqualTo(argument);
+    }
+
+    @Test
+    void everyByteIsItself() throws Exception {
+        byte[] argument = new byte[256];
+        for (int i = 0; i < argument.length; i++) {
+            argument[i] = (byte) i;
         }
         assertThat(mechanism.connect(place).call(argument)).isEqualTo(argument);
     }
@@ -105,10 +130,20 @@ abstract class CallsContract {
     }
 
     @Test
+    void twoServeInOneJvm() throws Exception {
+        try (CallMechanism other = mechanism(SECRET)) {
+            String otherPlace = other.serve(argument -> new byte[] {2});
+
+            assertThat(mechanism.connect(otherPlace).call(new byte[1])).containsExactly(2);
+            assertThat(other.connect(place).call(new byte[1])).containsExactly(0);
+        }
+    }
+
+    @Test
     void whatTheProcedureThrowsReachesTheCaller() throws Exception {
         Procedure connected = mechanism.connect(place);
 
-        assertThatThrownBy(() -> connected.call(new byte[FAILING])).hasMessageContaining("on purpose");
+        assertThatThrownBy(() -> connected.call(new byte[FAILING_LENGTH])).hasMessageContaining("on purpose");
     }
 
     @Test
@@ -116,7 +151,7 @@ abstract class CallsContract {
         Procedure connected = mechanism.connect(place);
 
         assertThatThrownBy(() -> {
-                    connected.begin(new byte[FAILING], 9);
+                    connected.begin(new byte[FAILING_LENGTH], 9);
                     connected.begin(new byte[1], 9);
                     connected.awaitReplies();
                 })
@@ -125,19 +160,28 @@ abstract class CallsContract {
 
     @Test
     void whoDoesNotKnowTheSecretIsTurnedAway() throws Exception {
-        try (GrpcMechanism foreigner = new GrpcMechanism(WRONG, streaming)) {
-            Procedure connected = foreigner.connect(place);
-
-            assertThatThrownBy(() -> connected.call(new byte[1])).hasMessageContaining("must know the secret");
+        try (CallMechanism foreigner = mechanism(WRONG_SECRET)) {
+            assertThatThrownBy(() -> foreigner.connect(place).call(new byte[1])).isInstanceOf(Exception.class);
         }
         assertThat(called).isEmpty();
+        assertThat(mechanism.connect(place).call(new byte[1])).hasSize(1);
     }
 
+    @Test
+    void oneWhoSaysNothingKeepsNobodyElseWaiting() throws Exception {
+        try (Socket silent = new Socket(InetAddress.getLoopbackAddress(), port(place))) {
+            assertThat(silent.isConnected()).isTrue();
+            assertThat(mechanism.connect(place).call(new byte[1])).hasSize(1);
+        }
+    }
+
+    /** The system gives a port back when the last thread that waits for connections has returned, a moment after it was closed. */
     @Test
     void thePortIsClosedWithIt() throws Exception {
         mechanism.close();
 
-        assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(place)).close())
-                .isInstanceOf(ConnectException.class);
+        await().untilAsserted(() -> assertThatThrownBy(
+                        () -> new Socket(InetAddress.getLoopbackAddress(), port(place)).close())
+                .isInstanceOf(ConnectException.class));
     }
 }

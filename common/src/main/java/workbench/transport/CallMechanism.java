@@ -1,11 +1,9 @@
-package workbench.ipc.procedure;
-
-import workbench.transport.Procedure;
+package workbench.transport;
 
 /**
  * A participant's side of a library that calls procedures: how to serve one's own, how to call another's.
  *
- * @implSpec Listens on loopback only, and lets nobody call who does not know the repetition's secret.
+ * @implSpec Listens on loopback only, and lets nobody call who does not know the repetition's secret. {@code CallsContract} tests it.
  */
 public interface CallMechanism extends AutoCloseable {
     /**

@@ -53,6 +53,7 @@ class ArchitectureTest {
                 "ipc.procedure",
                 "ipc.rmi",
                 "grpc",
+                "soap",
                 "cli",
                 "present",
                 "report",
@@ -84,6 +85,7 @@ class ArchitectureTest {
                         "workbench.jms..",
                         "workbench.ipc..",
                         "workbench.grpc..",
+                        "workbench.soap..",
                         "workbench.mpi..",
                         "workbench.cli..",
                         "workbench.present..")
@@ -150,14 +152,21 @@ class ArchitectureTest {
                 .resideInAPackage("workbench.ipc..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("workbench.mpi..", "workbench.jms..", "workbench.grpc..")
+                .resideInAnyPackage("workbench.mpi..", "workbench.jms..", "workbench.grpc..", "workbench.soap..")
                 .check(CLASSES);
         noClasses()
                 .that()
                 .resideInAPackage("workbench.grpc..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("workbench.mpi..", "workbench.jms..")
+                .resideInAnyPackage("workbench.mpi..", "workbench.jms..", "workbench.soap..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("workbench.soap..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("workbench.mpi..", "workbench.jms..", "workbench.grpc..")
                 .check(CLASSES);
     }
 
@@ -176,6 +185,12 @@ class ArchitectureTest {
     @Test
     void grpcStaysInItsModule() {
         only("io.grpc..", "workbench.grpc");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jakarta.jws..", "jakarta.xml..", "com.sun.xml.."})
+    void soapStaysInItsModule(String library) {
+        only(library, "workbench.soap");
     }
 
     @Test

@@ -25,7 +25,8 @@ public final class TransportStyles {
             "sysv-msg",
             "rmi",
             "grpc",
-            "pipe");
+            "pipe",
+            "soap");
 
     private final Map<String, TransportStyle> styles = new LinkedHashMap<>();
 

@@ -1,0 +1,29 @@
+package workbench.soap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import org.junit.jupiter.api.Test;
+import workbench.transport.CallMechanism;
+
+class MtomCallsTest extends SoapCalls {
+    MtomCallsTest() {
+        super(true);
+    }
+
+    @Test
+    void longPartsStayInMemory() throws Exception {
+        try (CallMechanism looking = mechanism(SECRET)) {
+            String place = looking.serve(argument -> {
+                assertThat(parts()).isEmpty();
+                return argument;
+            });
+            assertThat(looking.connect(place).call(new byte[4 << 20])).hasSize(4 << 20);
+            assertThat(parts()).isEmpty();
+        }
+    }
+
+    private static File[] parts() {
+        return new File(System.getProperty("java.io.tmpdir")).listFiles((folder, name) -> name.startsWith("MIME"));
+    }
+}

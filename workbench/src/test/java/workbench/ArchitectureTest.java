@@ -54,6 +54,7 @@ class ArchitectureTest {
                 "ipc.rmi",
                 "grpc",
                 "soap",
+                "corba",
                 "cli",
                 "present",
                 "report",
@@ -86,6 +87,7 @@ class ArchitectureTest {
                         "workbench.ipc..",
                         "workbench.grpc..",
                         "workbench.soap..",
+                        "workbench.corba..",
                         "workbench.mpi..",
                         "workbench.cli..",
                         "workbench.present..")
@@ -152,21 +154,33 @@ class ArchitectureTest {
                 .resideInAPackage("workbench.ipc..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("workbench.mpi..", "workbench.jms..", "workbench.grpc..", "workbench.soap..")
+                .resideInAnyPackage(
+                        "workbench.mpi..",
+                        "workbench.jms..",
+                        "workbench.grpc..",
+                        "workbench.soap..",
+                        "workbench.corba..")
                 .check(CLASSES);
         noClasses()
                 .that()
                 .resideInAPackage("workbench.grpc..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("workbench.mpi..", "workbench.jms..", "workbench.soap..")
+                .resideInAnyPackage("workbench.mpi..", "workbench.jms..", "workbench.soap..", "workbench.corba..")
                 .check(CLASSES);
         noClasses()
                 .that()
                 .resideInAPackage("workbench.soap..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("workbench.mpi..", "workbench.jms..", "workbench.grpc..")
+                .resideInAnyPackage("workbench.mpi..", "workbench.jms..", "workbench.grpc..", "workbench.corba..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("workbench.corba..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("workbench.mpi..", "workbench.jms..", "workbench.grpc..", "workbench.soap..")
                 .check(CLASSES);
     }
 
@@ -191,6 +205,12 @@ class ArchitectureTest {
     @ValueSource(strings = {"jakarta.jws..", "jakarta.xml..", "com.sun.xml.."})
     void soapStaysInItsModule(String library) {
         only(library, "workbench.soap");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"org.omg..", "com.sun.corba..", "org.glassfish.."})
+    void corbaStaysInItsModule(String library) {
+        only(library, "workbench.corba");
     }
 
     @Test

@@ -26,7 +26,8 @@ public final class TransportStyles {
             "rmi",
             "grpc",
             "pipe",
-            "soap");
+            "soap",
+            "corba");
 
     private final Map<String, TransportStyle> styles = new LinkedHashMap<>();
 

@@ -22,6 +22,7 @@ import workbench.tck.CallsContract;
 import workbench.transport.CallMechanism;
 
 class CorbaMechanismTest extends CallsContract {
+    private static final int LONG_MILLIS = 20_000;
     private static final String HOST = "127.0.0.1\0";
 
     /** GIOP 1.2: is there an object with a key of 16 zeros? Longer than the secret. */
@@ -58,6 +59,7 @@ class CorbaMechanismTest extends CallsContract {
 
     private boolean isAnswered(String secret) throws IOException {
         try (Socket socket = SecretSockets.connect(port(place()), secret)) {
+            socket.setSoTimeout(LONG_MILLIS);
             socket.getOutputStream().write(LOCATE_REQUEST);
             return socket.getInputStream().read() >= 0;
         } catch (SocketException reset) {

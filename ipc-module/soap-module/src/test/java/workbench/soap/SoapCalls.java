@@ -23,6 +23,8 @@ abstract class SoapCalls extends CallsContract {
     private static final String OF_TYPE = ARGUMENT
             + " xmlns:i='http://www.w3.org/2001/XMLSchema-instance' xmlns:x='http://www.w3.org/2001/XMLSchema' i:";
 
+    private static final int LONG_MILLIS = 20_000;
+
     private final boolean mtom;
 
     SoapCalls(boolean mtom) {
@@ -95,6 +97,7 @@ abstract class SoapCalls extends CallsContract {
     /** The first line of what the server replies. */
     private String answer(String headers, String body) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port(place()))) {
+            socket.setSoTimeout(LONG_MILLIS);
             String request =
                     "POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: text/xml\r\n" + headers + "\r\n" + body;
             socket.getOutputStream().write(request.getBytes(US_ASCII));

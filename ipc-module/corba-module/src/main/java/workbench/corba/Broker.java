@@ -2,7 +2,6 @@ package workbench.corba;
 
 import com.sun.corba.ee.spi.misc.ORBConstants;
 import com.sun.corba.ee.spi.orb.ORB;
-import com.sun.corba.ee.spi.transport.Acceptor;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -26,7 +25,7 @@ final class Broker implements AutoCloseable {
         ((BrokerSockets) orb.getORBData().getSocketFactory()).tell(secret);
     }
 
-    /** Blocking sockets, a thread for each: channels cannot begin with a secret. */
+    /** Blocking sockets, a thread for each: what a channel brings is read past the socket that looks at the secret. */
     private static Properties properties() {
         Properties properties = new Properties();
         properties.setProperty("org.omg.CORBA.ORBClass", "com.sun.corba.ee.impl.orb.ORBImpl");
@@ -48,12 +47,8 @@ final class Broker implements AutoCloseable {
         return orb.string_to_object(reference);
     }
 
-    /** The library itself leaves its port open. What has been closed has no ports to ask for. */
     @Override
     public void close() {
-        if (orb.getTransportManager() != null) {
-            orb.getTransportManager().getAcceptors().forEach(Acceptor::close);
-            orb.destroy();
-        }
+        orb.destroy();
     }
 }

@@ -78,6 +78,14 @@ class CorbaMechanismTest extends CallsContract {
     }
 
     @Test
+    void aRequestThatClaimsMoreThanTheContractAllowsIsRefused() {
+        OutputStream request = request(Contract.CALL);
+        request.write_ulong(-1);
+
+        refusedAs(MARSHAL.class, request);
+    }
+
+    @Test
     void nothingIsDeserialized() {
         OutputStream request = request(Contract.CALL);
         ((org.omg.CORBA_2_3.portable.OutputStream) request).write_value(new Trap());

@@ -13,8 +13,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What must never be. */
@@ -35,6 +38,12 @@ class ArchitectureTest {
         "workbench.analysis"
     };
 
+    /** Those with a further library for calls. */
+    private static final List<String> CALL_MODULES = List.of("grpc", "oncrpc", "soap", "corba");
+
+    private static final List<String> TRANSPORT_MODULES =
+            Stream.concat(Stream.of("jms", "mpi", "ipc"), CALL_MODULES.stream()).toList();
+
     /** A rule about classes that were not seen would hold whatever they do. */
     @ParameterizedTest
     @ValueSource(
@@ -54,6 +63,8 @@ class ArchitectureTest {
                 "ipc.rmi",
                 "grpc",
                 "oncrpc",
+                "soap",
+                "corba",
                 "cli",
                 "present",
                 "report",
@@ -81,14 +92,9 @@ class ArchitectureTest {
                 .resideInAnyPackage(COMMON)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "workbench.jms..",
-                        "workbench.ipc..",
-                        "workbench.grpc..",
-                        "workbench.oncrpc..",
-                        "workbench.mpi..",
-                        "workbench.cli..",
-                        "workbench.present..")
+                .resideInAnyPackage(Stream.concat(TRANSPORT_MODULES.stream(), Stream.of("cli", "present"))
+                        .map(ArchitectureTest::room)
+                        .toArray(String[]::new))
                 .check(CLASSES);
     }
 
@@ -138,36 +144,26 @@ class ArchitectureTest {
         only("gg.jte..", "workbench.report");
     }
 
-    @Test
-    void transportModulesNeverSeeEachOther() {
+    /** But what those of further libraries for calls have in common is in ipc. */
+    @ParameterizedTest
+    @FieldSource("TRANSPORT_MODULES")
+    void transportModulesNeverSeeEachOther(String module) {
         noClasses()
                 .that()
-                .resideInAPackage("workbench.jms..")
+                .resideInAPackage(room(module))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("workbench.mpi..", "workbench.ipc..")
+                .resideInAnyPackage(TRANSPORT_MODULES.stream()
+                        .filter(other -> !other.equals(module))
+                        .filter(other -> !(CALL_MODULES.contains(module) && other.equals("ipc")))
+                        .map(ArchitectureTest::room)
+                        .toArray(String[]::new))
+                .allowEmptyShould(true)
                 .check(CLASSES);
-        noClasses()
-                .that()
-                .resideInAPackage("workbench.ipc..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("workbench.mpi..", "workbench.jms..", "workbench.grpc..", "workbench.oncrpc..")
-                .check(CLASSES);
-        noClasses()
-                .that()
-                .resideInAPackage("workbench.grpc..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("workbench.mpi..", "workbench.jms..", "workbench.oncrpc..")
-                .check(CLASSES);
-        noClasses()
-                .that()
-                .resideInAPackage("workbench.oncrpc..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("workbench.mpi..", "workbench.jms..", "workbench.grpc..")
-                .check(CLASSES);
+    }
+
+    private static String room(String name) {
+        return "workbench." + name + "..";
     }
 
     @ParameterizedTest
@@ -191,6 +187,18 @@ class ArchitectureTest {
     @ValueSource(strings = {"org.dcache..", "org.glassfish.grizzly..", "com.google.common.."})
     void oncRpcStaysInItsModule(String library) {
         only(library, "workbench.oncrpc");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jakarta.jws..", "jakarta.xml..", "com.sun.xml.."})
+    void soapStaysInItsModule(String library) {
+        only(library, "workbench.soap");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"org.omg..", "com.sun.corba..", "org.glassfish.pfl..", "org.glassfish.gmbal.."})
+    void corbaStaysInItsModule(String library) {
+        only(library, "workbench.corba");
     }
 
     @Test

@@ -1,12 +1,10 @@
 package workbench.ipc.rmi;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import java.io.IOException;
 import java.io.Serializable;
-import java.net.InetAddress;
 import java.net.Socket;
 import java.rmi.server.RMIClientSocketFactory;
+import workbench.ipc.procedure.SecretSockets;
 
 /**
  * A caller's connections: on loopback, whatever the stub says, and beginning with the secret. Travels within a stub, to those who have said the secret.
@@ -14,9 +12,7 @@ import java.rmi.server.RMIClientSocketFactory;
 record SecretClientSockets(String secret) implements RMIClientSocketFactory, Serializable {
     @Override
     public Socket createSocket(String host, int port) throws IOException {
-        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.getOutputStream().write(secret.getBytes(US_ASCII));
-        return socket;
+        return SecretSockets.connect(port, secret);
     }
 
     @Override

@@ -1,10 +1,9 @@
 package workbench.ipc.rmi;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.rmi.server.RMIServerSocketFactory;
+import workbench.ipc.procedure.SecretSockets;
 
 /**
  * A server's port on loopback; connections must begin with the secret. The participant's object and its registry share it, since both are given
@@ -25,7 +24,7 @@ final class SecretServerSockets implements RMIServerSocketFactory, AutoCloseable
 
     @Override
     public synchronized ServerSocket createServerSocket(int port) throws IOException {
-        listening = new Listening(port);
+        listening = SecretSockets.listen(port, secret);
         return listening;
     }
 
@@ -34,20 +33,6 @@ final class SecretServerSockets implements RMIServerSocketFactory, AutoCloseable
     public synchronized void close() throws IOException {
         if (listening != null) {
             listening.close();
-        }
-    }
-
-    /** Looks at the secret in the thread that will serve the connection, so that one who says nothing keeps nobody else waiting. */
-    private final class Listening extends ServerSocket {
-        Listening(int port) throws IOException {
-            super(port, 0, InetAddress.getLoopbackAddress());
-        }
-
-        @Override
-        public Socket accept() throws IOException {
-            Socket socket = new SecretSocket(secret);
-            implAccept(socket);
-            return socket;
         }
     }
 }

@@ -27,7 +27,9 @@ public final class TransportStyles {
             "grpc",
             "pipe",
             "onc-rpc",
-            "udp-socket");
+            "udp-socket",
+            "soap",
+            "corba");
 
     private final Map<String, TransportStyle> styles = new LinkedHashMap<>();
 

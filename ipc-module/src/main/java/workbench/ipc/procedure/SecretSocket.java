@@ -1,4 +1,4 @@
-package workbench.ipc.rmi;
+package workbench.ipc.procedure;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 

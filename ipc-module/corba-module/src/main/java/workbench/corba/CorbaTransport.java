@@ -1,0 +1,34 @@
+package workbench.corba;
+
+import java.util.List;
+import workbench.ipc.procedure.ProcedureTransport;
+import workbench.transport.CallMechanism;
+import workbench.transport.Deployment;
+import workbench.transport.JoinContext;
+import workbench.transport.Semantics;
+import workbench.workload.Parameters;
+import workbench.workload.Workload;
+
+/** CORBA over IIOP on loopback. */
+public final class CorbaTransport extends ProcedureTransport {
+    public CorbaTransport() {
+        super("corba", "CORBA (GlassFish's object request broker) over IIOP on loopback, a connection for each pair");
+    }
+
+    /** The library reads and writes fields by their addresses. */
+    @Override
+    public List<String> jvmOptions() {
+        return List.of("--sun-misc-unsafe-memory-access=allow");
+    }
+
+    @Override
+    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
+        return awaited(
+                workload, deployment, "into a buffer of the broker, into the kernel and out of it, out of the buffer");
+    }
+
+    @Override
+    protected CallMechanism mechanism(JoinContext context, String secret) {
+        return new CorbaMechanism(secret);
+    }
+}

@@ -1,0 +1,47 @@
+package workbench.corba;
+
+import org.omg.CORBA.portable.ApplicationException;
+import org.omg.CORBA.portable.InputStream;
+import org.omg.CORBA.portable.ObjectImpl;
+import org.omg.CORBA.portable.OutputStream;
+import org.omg.CORBA.portable.RemarshalException;
+import workbench.transport.Procedure;
+
+/** Puts a request together, sends it to where a reference points, and takes the reply apart. */
+final class ProcedureStub implements Procedure {
+    private static final boolean WITH_REPLY = true;
+
+    private final ObjectImpl reference;
+
+    ProcedureStub(ObjectImpl reference) {
+        this.reference = reference;
+    }
+
+    /** Again where the library says that the object is elsewhere, and that it has been asked nothing yet. */
+    @Override
+    public byte[] call(byte[] argument) throws Exception {
+        while (true) {
+            try {
+                return callOnce(argument);
+            } catch (RemarshalException elsewhere) {
+                continue;
+            }
+        }
+    }
+
+    private byte[] callOnce(byte[] argument) throws Exception {
+        InputStream in = null;
+        try {
+            OutputStream out = reference._request(Contract.CALL, WITH_REPLY);
+            Contract.write(out, argument);
+            in = reference._invoke(out);
+            return Contract.read(in);
+        } catch (ApplicationException raised) {
+            in = raised.getInputStream();
+            in.read_string();
+            throw new IllegalStateException("the called participant failed: " + in.read_wstring());
+        } finally {
+            reference._releaseReply(in);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package workbench.soap;
+
+class Base64CallsTest extends SoapCalls {
+    Base64CallsTest() {
+        super(false);
+    }
+}

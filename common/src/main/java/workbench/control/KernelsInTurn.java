@@ -17,8 +17,19 @@ public final class KernelsInTurn implements Kernel {
     }
 
     @Override
+    public void prepare() throws Exception {
+        next().prepare();
+    }
+
+    @Override
     public void iterate() throws Exception {
-        (isFirst(iterations++) ? first : second).iterate();
+        Kernel next = next();
+        iterations++;
+        next.iterate();
+    }
+
+    private Kernel next() {
+        return isFirst(iterations) ? first : second;
     }
 
     /** Whether an iteration, counted from 0 over all phases but the baseline, is the first kernel's. */

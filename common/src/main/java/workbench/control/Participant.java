@@ -1,5 +1,6 @@
 package workbench.control;
 
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import workbench.measure.Recorder;
@@ -73,8 +74,13 @@ final class Participant implements Runnable {
         return switch (kernel) {
             case "native" -> nativeKernel(session, task);
             case "portable" -> PortableKernels.of(session, task);
-            default -> new KernelsInTurn(nativeKernel(session, task), session.bareLoop(task, recorder::takeTimes));
+            default -> new KernelsInTurn(usualKernel(session, task), session.bareLoop(task, recorder::takeTimes));
         };
+    }
+
+    private static Kernel usualKernel(Session session, Task task) throws Exception {
+        Optional<Kernel> own = session.nativeKernel(task);
+        return own.isPresent() ? own.get() : PortableKernels.of(session, task);
     }
 
     private Kernel nativeKernel(Session session, Task task) throws Exception {
@@ -85,6 +91,7 @@ final class Participant implements Runnable {
 
     private void iterate(Iteration iteration, Kernel opened) throws Exception {
         recorder.begin(iteration);
+        opened.prepare();
         crew.prepared();
         if (orders.take() instanceof Frame.Go go) {
             recorder.started(go.startNanos());

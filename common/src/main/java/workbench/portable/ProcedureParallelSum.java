@@ -20,6 +20,7 @@ import workbench.workload.Role;
  * partial sum. A worker computes in the call.
  */
 final class ProcedureParallelSum implements Kernel {
+    private final Procedures procedures;
     private final ParallelSumTask task;
     private final Gate gate = new Gate(this::work);
     private final Procedure[] workers;
@@ -29,6 +30,7 @@ final class ProcedureParallelSum implements Kernel {
     private final byte[] reply = new byte[Long.BYTES];
 
     ProcedureParallelSum(Procedures procedures, ParallelSumTask task) throws Exception {
+        this.procedures = procedures;
         this.task = task;
         this.workers = new Procedure[task.role() == Role.COORDINATOR ? task.workers() : 0];
         this.arguments = new byte[workers.length][];
@@ -38,9 +40,6 @@ final class ProcedureParallelSum implements Kernel {
         }
         this.callers = Executors.newFixedThreadPool(Math.max(1, workers.length));
         this.received = new long[task.role() == Role.WORKER ? elementsOf(task.rank()) : 0];
-        if (task.role() == Role.WORKER) {
-            procedures.offer(gate);
-        }
     }
 
     private Block share(int worker) {
@@ -50,6 +49,13 @@ final class ProcedureParallelSum implements Kernel {
     /** That travel. */
     private int elementsOf(int worker) {
         return task.transferred() ? share(worker).count() : 0;
+    }
+
+    @Override
+    public void prepare() throws Exception {
+        if (task.role() == Role.WORKER) {
+            procedures.offer(gate);
+        }
     }
 
     @Override

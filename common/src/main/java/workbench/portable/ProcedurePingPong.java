@@ -10,6 +10,7 @@ import workbench.workload.Source;
 
 /** Ping-pong: call, the reply is the same message. An argument of another size says that there is no more. */
 final class ProcedurePingPong implements Kernel {
+    private final Procedures procedures;
     private final PingPongTask task;
     private final Gate gate = new Gate(this::pong);
     private final Procedure partner;
@@ -17,10 +18,15 @@ final class ProcedurePingPong implements Kernel {
     private final byte[] end;
 
     ProcedurePingPong(Procedures procedures, PingPongTask task) throws Exception {
+        this.procedures = procedures;
         this.task = task;
         this.message = new byte[task.messageSizeBytes()];
         this.end = new byte[message.length == 0 ? 1 : 0];
         this.partner = task.role() == Role.PINGER ? procedures.of(task.partner()) : null;
+    }
+
+    @Override
+    public void prepare() throws Exception {
         if (task.role() == Role.PONGER) {
             procedures.offer(gate);
         }

@@ -19,18 +19,24 @@ import workbench.workload.Source;
 final class ProcedureProducerConsumer implements Kernel {
     private static final byte[] NOTHING = {};
 
+    private final Procedures procedures;
     private final ProducerConsumerTask task;
     private final Gate gate = new Gate(this::consume);
     private final Procedure[] consumers;
     private final byte[] message;
 
     ProcedureProducerConsumer(Procedures procedures, ProducerConsumerTask task) throws Exception {
+        this.procedures = procedures;
         this.task = task;
         this.message = new byte[task.messageSizeBytes()];
         this.consumers = new Procedure[task.role() == Role.PRODUCER ? task.consumers() : 0];
         for (int consumer = 0; consumer < consumers.length; consumer++) {
             consumers[consumer] = procedures.of(task.consumerRank(consumer));
         }
+    }
+
+    @Override
+    public void prepare() throws Exception {
         if (task.role() == Role.CONSUMER) {
             procedures.offer(gate);
         }

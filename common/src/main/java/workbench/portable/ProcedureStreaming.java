@@ -14,15 +14,21 @@ import workbench.workload.StreamingTask;
 final class ProcedureStreaming implements Kernel {
     private static final byte[] NOTHING = {};
 
+    private final Procedures procedures;
     private final StreamingTask task;
     private final Gate gate = new Gate(this::receive);
     private final Procedure partner;
     private final byte[] message;
 
     ProcedureStreaming(Procedures procedures, StreamingTask task) throws Exception {
+        this.procedures = procedures;
         this.task = task;
         this.message = new byte[task.messageSizeBytes()];
         this.partner = task.role() == Role.SENDER ? procedures.of(task.partner()) : null;
+    }
+
+    @Override
+    public void prepare() throws Exception {
         if (task.role() == Role.RECEIVER) {
             procedures.offer(gate);
         }

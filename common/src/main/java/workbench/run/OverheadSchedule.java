@@ -11,16 +11,20 @@ import workbench.workload.Phase;
 final class OverheadSchedule extends Schedule {
     private static final int TWO_PAIRS = 4;
     private static final int LEAST_WARMUPS = 5 * TWO_PAIRS;
-    /** A broker and its clients, which do everything in two ways here, are not fast before. */
-    private static final long LEAST_WARMUP_NANOS = 20_000_000_000L;
 
     private final long messages;
     private final int pairs;
+    private final long warmupNanos;
 
-    OverheadSchedule(Trial trial, long messages, int pairs) {
+    /** @param warmupNanos at least */
+    OverheadSchedule(Trial trial, int pairs, long warmupNanos) {
         super(trial, Preset.SMOKE);
-        this.messages = messages;
+        this.messages = trial.workload()
+                .countParameter()
+                .map(trial.parameters()::number)
+                .orElse(0L);
         this.pairs = pairs;
+        this.warmupNanos = warmupNanos;
     }
 
     @Override
@@ -36,7 +40,7 @@ final class OverheadSchedule extends Schedule {
 
     @Override
     boolean warmUpGoesOn(List<Double> rates, long elapsedNanos) {
-        return rates.size() % TWO_PAIRS != 0 || rates.size() < LEAST_WARMUPS || elapsedNanos < LEAST_WARMUP_NANOS;
+        return rates.size() % TWO_PAIRS != 0 || rates.size() < LEAST_WARMUPS || elapsedNanos < warmupNanos;
     }
 
     @Override

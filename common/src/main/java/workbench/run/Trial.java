@@ -40,7 +40,7 @@ public record Trial(
         return transport.nativeWorkloads().contains(workload.name()) ? NATIVE : PORTABLE;
     }
 
-    /** The native kernel and the bare loop, in turn; only to compare these two. */
+    /** The usual kernel and the bare loop, in turn; only to compare these two. */
     static final String OVERHEAD = "overhead";
 
     public Trial(
@@ -107,6 +107,10 @@ public record Trial(
         List<Parameter> definitions = new ArrayList<>(workload.parameters());
         definitions.addAll(transport.parameters());
         return definitions;
+    }
+
+    Trial withKernel(String other) {
+        return new Trial(id, workload, transport, deployment, other, parameters, twinOf);
     }
 
     Trial withId(String other) {

@@ -7,6 +7,9 @@ package workbench.transport;
  *     for a later iteration.
  */
 public interface Kernel extends AutoCloseable {
+    /** Before an iteration, which begins when all participants have done this. */
+    default void prepare() throws Exception {}
+
     /**
      * Does this participant's part of one iteration; all participants are in their part at the same time. Returns when this participant has
      * nothing more to do or its port says that the iteration is over.

@@ -5,7 +5,7 @@ public final class CommonParameters {
     public static final String MESSAGE_SIZE = "messageSize";
     public static final String DURATION = "duration";
     static final String SEED = "seed";
-    static final String TIME_LIMIT = "timeLimit";
+    public static final String TIME_LIMIT = "timeLimit";
 
     private static final long MOST_OPERATIONS = 100_000_000;
     private static final long MILLISECOND_NANOS = 1_000_000;

@@ -1,16 +1,19 @@
 package workbench.ipc;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import workbench.portable.Link;
 import workbench.transport.Channel;
 import workbench.transport.JoinContext;
 import workbench.transport.Kernel;
 import workbench.transport.Session;
+import workbench.workload.Parameters;
 import workbench.workload.Task;
 
 /** A participant's ends of the links that its workload needs. */
 final class LinkSession implements Session, Channel {
     private final Mechanism mechanism;
+    private final Parameters parameters;
     private final Outlet[] outlets;
     private final Inlet[] inlets;
 
@@ -20,6 +23,7 @@ final class LinkSession implements Session, Channel {
      */
     LinkSession(Mechanism mechanism, JoinContext context) throws Exception {
         this.mechanism = mechanism;
+        this.parameters = context.parameters();
         outlets = new Outlet[context.size()];
         inlets = new Inlet[context.size()];
         for (Link link : Link.of(context.workload(), context.parameters())) {
@@ -49,6 +53,11 @@ final class LinkSession implements Session, Channel {
     @Override
     public int receive(int fromRank, byte[] message) throws Exception {
         return inlets[fromRank].receive(message);
+    }
+
+    @Override
+    public Kernel bareLoop(Task task, Consumer<long[]> times) {
+        return BareLoops.of(task, parameters, times, outlets, inlets);
     }
 
     @Override

@@ -10,9 +10,9 @@ import java.lang.invoke.VarHandle;
  * length, four bytes, and its body, filled up to a multiple of four; one that is longer than the ring passes through in parts.
  */
 final class Ring {
-    private static final long READ = 0;
-    private static final long WRITTEN = 64;
-    private static final long DATA = 128;
+    static final long READ = 0;
+    static final long WRITTEN = 64;
+    static final long DATA = 128;
     private static final int ALIGNMENT = Integer.BYTES;
     private static final VarHandle POSITION = ValueLayout.JAVA_LONG.varHandle();
 
@@ -69,6 +69,11 @@ final class Ring {
             publish();
         }
 
+        @Override
+        public Outlet bare(int mostBytes) {
+            return new BareSlots.Writer(memory, capacity, waiting, mostBytes);
+        }
+
         private void awaitRoom(int needed) {
             if (limit - position >= needed) {
                 return;
@@ -118,6 +123,11 @@ final class Ring {
             position += aligned(length) - length;
             publish();
             return length;
+        }
+
+        @Override
+        public Inlet bare(int mostBytes) {
+            return new BareSlots.Reader(memory, capacity, waiting, mostBytes);
         }
 
         private void awaitBytes(int needed) {

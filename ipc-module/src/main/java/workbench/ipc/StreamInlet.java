@@ -37,6 +37,11 @@ final class StreamInlet implements Inlet {
         return length;
     }
 
+    @Override
+    public Inlet bare(int mostBytes) {
+        return new BareStream.Reader(stream);
+    }
+
     /** Waits for at least one further byte. */
     private void read() throws IOException {
         buffer.compact();

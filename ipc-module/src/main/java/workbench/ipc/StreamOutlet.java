@@ -30,6 +30,11 @@ final class StreamOutlet implements Outlet {
         } while (done < length);
     }
 
+    @Override
+    public Outlet bare(int mostBytes) {
+        return new BareStream.Writer(stream);
+    }
+
     private void flush() throws IOException {
         buffer.flip();
         while (buffer.hasRemaining()) {

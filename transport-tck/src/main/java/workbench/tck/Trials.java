@@ -13,6 +13,9 @@ import java.util.OptionalLong;
 import workbench.control.Folders;
 import workbench.result.Repetition;
 import workbench.run.ClassPaths;
+import workbench.run.OverheadBenchmark;
+import workbench.run.OverheadRatios;
+import workbench.run.OverheadTrials;
 import workbench.run.Plan;
 import workbench.run.PlanRequest;
 import workbench.run.Planner;
@@ -26,6 +29,10 @@ import workbench.workload.Workloads;
 
 /** Runs single trials over one transport for tests, with the real harness and fresh JVMs. */
 public final class Trials {
+    /** Whole windows of a stream. */
+    private static final int BARE_MESSAGES = 640;
+    static final int BARE_PAIRS = 2;
+
     private final Transport transport;
     private final ClassPaths classPaths;
 
@@ -70,6 +77,19 @@ public final class Trials {
         Selection selection = Selection.one(workload, transport.id(), Optional.of(deployment), kernel, parse(settings));
         PlanRequest request = new PlanRequest(List.of(selection), Preset.SMOKE, OptionalInt.of(1), OptionalLong.of(1));
         return new Planner(Workloads.all(), List.of(transport)).plan(request);
+    }
+
+    /** A few messages by the usual kernel and by a bare loop, in turn. */
+    OverheadRatios overhead(String workload, Deployment deployment, String kernel) {
+        OverheadTrials trials = new OverheadTrials(Workloads.all(), List.of(transport), BARE_MESSAGES);
+        Selection selection =
+                Selection.one(workload, transport.id(), Optional.of(deployment), kernel, Map.of());
+        try {
+            return new OverheadBenchmark(classPaths, BARE_PAIRS, 0)
+                    .ratios(trials.of(selection).getFirst());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Map<String, String> parse(String... settings) {

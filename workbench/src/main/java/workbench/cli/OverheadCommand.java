@@ -1,18 +1,19 @@
 package workbench.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import workbench.analysis.Interval;
 import workbench.run.ClassPaths;
 import workbench.run.OverheadBenchmark;
 import workbench.run.OverheadRatios;
-import workbench.transport.Transport;
-import workbench.workload.Workload;
+import workbench.run.OverheadTrials;
+import workbench.run.Trial;
 
 /** Shows what the workbench itself costs. For those who work on it, hence hidden. */
 @Command(
@@ -23,19 +24,8 @@ import workbench.workload.Workload;
 final class OverheadCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Option(
-            names = "--workload",
-            paramLabel = "NAME[,NAME]",
-            split = ",",
-            description = "Which workloads (default: all).")
-    private List<String> workloads = new ArrayList<>();
-
-    @Option(
-            names = "--transport",
-            paramLabel = "ID[,ID]",
-            split = ",",
-            description = "Which transports (default: all).")
-    private List<String> transports = new ArrayList<>();
+    @Mixin
+    private OverheadOptions options;
 
     @Option(
             names = "--pairs",
@@ -49,9 +39,20 @@ final class OverheadCommand implements Callable<Integer> {
             names = "--messages",
             paramLabel = "N",
             defaultValue = "19200",
-            description = "Messages in an iteration, a multiple of 64 (default: ${DEFAULT-VALUE}).",
+            description = "Messages in an iteration, a multiple of 64; more where a message takes less than a"
+                    + " microsecond (default: ${DEFAULT-VALUE}).",
             converter = Words.PositiveCount.class)
     private int messages;
+
+    @Option(
+            names = "--warm-up",
+            paramLabel = "SECONDS",
+            defaultValue = "20",
+            description =
+                    "Warm up so long at least: a broker and its clients, which do everything in two ways here, are"
+                            + " not fast before (default: ${DEFAULT-VALUE}).",
+            converter = Words.PositiveCount.class)
+    private int warmupSeconds;
 
     OverheadCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -60,44 +61,42 @@ final class OverheadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         int evenPairs = pairs + pairs % 2;
-        var out = surroundings.console().out();
-        out.println("The kernel's figures ÷ those of a bare loop, " + evenPairs + " pairs of iterations, after 20 s or"
-                + " more of warm-up; " + messages + " messages of 1 KiB (in windows of 64 where streamed, an eighth as"
-                + " many round trips) between two participants; one sum of 1 M integers, two workers");
-        OverheadBenchmark benchmark = new OverheadBenchmark(ClassPaths.fromBuild(), evenPairs, messages);
-        for (Workload workload : surroundings.workloads()) {
-            for (Transport transport : surroundings.transports().get()) {
-                if (isWanted(workload, transport) && transport.availability().available()) {
-                    print(workload, transport, benchmark.ratios(workload, transport));
-                }
+        List<Trial> trials = new OverheadTrials(
+                        surroundings.workloads(), surroundings.transports().get(), messages)
+                .of(options.toSelection());
+        surroundings
+                .console()
+                .out()
+                .println("The kernel's figures ÷ those of a bare loop, " + evenPairs
+                        + " pairs of iterations, after " + warmupSeconds + " s or more of warm-up; " + messages
+                        + " messages of 1 KiB (in windows of 64 where streamed, an eighth as many round trips) between two"
+                        + " participants; one sum of 1 M integers, two workers");
+        OverheadBenchmark benchmark =
+                new OverheadBenchmark(ClassPaths.fromBuild(), evenPairs, TimeUnit.SECONDS.toNanos(warmupSeconds));
+        for (Trial trial : trials) {
+            if (trial.transport().availability().available()) {
+                print(trial, benchmark.ratios(trial));
             }
         }
         return ExitCode.OK;
     }
 
-    private boolean isWanted(Workload workload, Transport transport) {
-        return transport.nativeWorkloads().contains(workload.name())
-                && (workloads.isEmpty() || workloads.contains(workload.name()))
-                && (transports.isEmpty() || transports.contains(transport.id()));
-    }
-
-    private void print(Workload workload, Transport transport, OverheadRatios ratios) {
-        printLine(workload, transport, "speed", ratios.speed());
+    private void print(Trial trial, OverheadRatios ratios) {
+        printLine(trial, "speed", ratios.speed());
         if (!ratios.latency().isEmpty()) {
-            printLine(workload, transport, "latency p50", ratios.latency());
+            printLine(trial, "latency p50", ratios.latency());
         }
     }
 
-    private void printLine(Workload workload, Transport transport, String what, List<Double> ratios) {
+    private void printLine(Trial trial, String what, List<Double> ratios) {
         Interval interval = Interval.ofRatios(ratios);
         surroundings
                 .console()
                 .out()
                 .println(String.format(
                         Locale.ROOT,
-                        "%-18s %-18s %-12s centre %.3f   95 %% interval %.3f … %.3f   all %.3f … %.3f   %d pairs, verified",
-                        workload.name(),
-                        transport.id(),
+                        "%-52s %-12s centre %.3f   95 %% interval %.3f … %.3f   all %.3f … %.3f   %d pairs, verified",
+                        trial.id(),
                         what,
                         interval.centre(),
                         interval.lower(),

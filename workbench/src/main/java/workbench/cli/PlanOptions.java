@@ -146,8 +146,17 @@ final class PlanOptions {
     }
 
     private List<Setting> settings() {
+        Map<String, String> byName = byName(settings);
+        if (!rates.isEmpty() && byName.putIfAbsent(ProducerConsumer.RATE, String.join(",", rates)) != null) {
+            throw new UsageException("--rate and --set rate cannot both be set: they say the same.");
+        }
+        return settings(byName);
+    }
+
+    /** What was typed as {@code --set NAME=VALUE}. */
+    static Map<String, String> byName(List<String> typed) {
         Map<String, String> byName = new LinkedHashMap<>();
-        for (String setting : settings) {
+        for (String setting : typed) {
             int equals = setting.indexOf('=');
             if (equals < 1 || equals == setting.length() - 1) {
                 throw new UsageException(
@@ -161,16 +170,17 @@ final class PlanOptions {
                         + "': set it once; for each of them, say " + name + "=" + before + "," + value + ".");
             }
         }
-        if (!rates.isEmpty() && byName.putIfAbsent(ProducerConsumer.RATE, String.join(",", rates)) != null) {
-            throw new UsageException("--rate and --set rate cannot both be set: they say the same.");
-        }
+        return byName;
+    }
+
+    static List<Setting> settings(Map<String, String> byName) {
         return byName.entrySet().stream()
                 .map(entry -> new Setting(
                         new Word(entry.getKey(), Origin.option("set")), words("set", List.of(entry.getValue()))))
                 .toList();
     }
 
-    private static List<Word> words(String option, List<String> typed) {
+    static List<Word> words(String option, List<String> typed) {
         return Words.split(typed).stream()
                 .map(text -> new Word(text, Origin.option(option)))
                 .toList();

@@ -1,7 +1,7 @@
 package workbench.ipc.procedure;
 
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import workbench.ipc.MeetingHost;
 import workbench.portable.Link;
 import workbench.transport.CallMechanism;
@@ -11,16 +11,19 @@ import workbench.transport.Kernel;
 import workbench.transport.Procedure;
 import workbench.transport.Procedures;
 import workbench.transport.Session;
+import workbench.workload.Parameters;
 import workbench.workload.Task;
 
 /** A participant that serves a procedure, if its workload has others call it, and knows where the others serve theirs. */
 final class ProcedureSession implements Session, Procedures {
     private final CallMechanism mechanism;
-    private final CompletableFuture<Procedure> own = new CompletableFuture<>();
+    private final Parameters parameters;
     private final String[] places;
+    private volatile Procedure own;
 
     ProcedureSession(CallMechanism mechanism, JoinContext context) throws Exception {
         this.mechanism = mechanism;
+        this.parameters = context.parameters();
         this.places = MeetingHost.meet(context, isCalled(context) ? mechanism.serve(this::callOwn) : "");
     }
 
@@ -29,14 +32,13 @@ final class ProcedureSession implements Session, Procedures {
                 .anyMatch(link -> link.to() == context.rank());
     }
 
-    /** Waits until the kernel has offered it. */
     private byte[] callOwn(byte[] argument) throws Exception {
-        return own.get().call(argument);
+        return own.call(argument);
     }
 
     @Override
     public void offer(Procedure procedure) {
-        own.complete(procedure);
+        own = procedure;
     }
 
     @Override
@@ -57,6 +59,11 @@ final class ProcedureSession implements Session, Procedures {
     @Override
     public Optional<Procedures> procedures() {
         return Optional.of(this);
+    }
+
+    @Override
+    public Kernel bareLoop(Task task, Consumer<long[]> times) throws Exception {
+        return new BareLoops(this, parameters).of(task, times);
     }
 
     @Override

@@ -60,6 +60,12 @@ class WrongUsageTest {
             compare a b --format xml            | --format cannot be 'xml': allowed are table, json, markdown
             show                                | DIR is missing.
             show nowhere                        | 'nowhere' holds no run
+            benchmark-overhead --transport mmp   | --transport cannot be 'mmp'
+            benchmark-overhead --workload pingpong | did you mean ping-pong
+            benchmark-overhead --set consumers=2 | --set cannot set 'consumers' here: bare loops know one form of each workload
+            benchmark-overhead --set waitin=spin | --set cannot set 'waitin': no chosen workload or transport has it
+            benchmark-overhead --pairs 0         | --pairs cannot be '0': allowed is a whole number from 1
+            benchmark-overhead --messages 65     | 'messages' cannot be '65' with window 64
             list --format xml                   | --format cannot be 'xml': allowed are table, json
             list transport                      | did you mean transports
             """)

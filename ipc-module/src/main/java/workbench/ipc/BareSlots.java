@@ -42,8 +42,10 @@ final class BareSlots {
         public void send(byte[] message, int length) {
             for (int done = 0; done < length; done += slotBytes) {
                 for (int looks = 0; written == limit; looks++) {
-                    waiting.pause(looks);
                     limit = (long) COUNTER.getAcquire(memory, READ) + slots;
+                    if (written == limit) {
+                        waiting.pause(looks);
+                    }
                 }
                 long slot = Ring.DATA + (written & slots - 1) * slotBytes;
                 int part = Math.min(slotBytes, length - done);
@@ -73,8 +75,10 @@ final class BareSlots {
         public int receive(byte[] message) {
             for (int done = 0; done < message.length; done += slotBytes) {
                 for (int looks = 0; read == limit; looks++) {
-                    waiting.pause(looks);
                     limit = (long) COUNTER.getAcquire(memory, WRITTEN);
+                    if (read == limit) {
+                        waiting.pause(looks);
+                    }
                 }
                 long slot = Ring.DATA + (read & slots - 1) * slotBytes;
                 int part = Math.min(slotBytes, message.length - done);

@@ -11,7 +11,7 @@ record Capacity(long messages, long bytes) {
     private static final String RING_SIZE = "ringSize";
     private static final long LEAST_BYTES = 64;
     private static final long MOST_BYTES = 16 << 20;
-    private static final long LEAST_UNLESS_SET = 4 << 10;
+    private static final long LEAST_UNLESS_SET = 16 << 10;
     private static final int LENGTH_BYTES = Integer.BYTES;
 
     static Parameter parameter() {

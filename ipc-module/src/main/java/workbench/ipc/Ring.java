@@ -80,8 +80,10 @@ final class Ring {
             }
             publish();
             for (int looks = 0; limit - position < needed; looks++) {
-                waiting.pause(looks);
                 limit = (long) POSITION.getAcquire(memory, READ) + capacity;
+                if (limit - position < needed) {
+                    waiting.pause(looks);
+                }
             }
         }
 
@@ -136,8 +138,10 @@ final class Ring {
             }
             publish();
             for (int looks = 0; limit - position < needed; looks++) {
-                waiting.pause(looks);
                 limit = (long) POSITION.getAcquire(memory, WRITTEN);
+                if (limit - position < needed) {
+                    waiting.pause(looks);
+                }
             }
         }
 

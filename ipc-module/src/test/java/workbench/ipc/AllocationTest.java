@@ -40,7 +40,8 @@ class AllocationTest {
     void noMessageAllocates(String transport) throws Exception {
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        // Compiles at once, so that it is known when it has: without the best code, calls of C allocate.
+                        // Compiles at once, so that it is known when it has: without the best code, calls of C
+                        // allocate.
                         "-Xbatch",
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",

@@ -31,6 +31,7 @@ import workbench.workload.Workloads;
 public final class Trials {
     /** Whole windows of a stream. */
     private static final int BARE_MESSAGES = 640;
+
     static final int BARE_PAIRS = 2;
 
     private final Transport transport;
@@ -82,8 +83,7 @@ public final class Trials {
     /** A few messages by the usual kernel and by a bare loop, in turn. */
     OverheadRatios overhead(String workload, Deployment deployment, String kernel) {
         OverheadTrials trials = new OverheadTrials(Workloads.all(), List.of(transport), BARE_MESSAGES);
-        Selection selection =
-                Selection.one(workload, transport.id(), Optional.of(deployment), kernel, Map.of());
+        Selection selection = Selection.one(workload, transport.id(), Optional.of(deployment), kernel, Map.of());
         try {
             return new OverheadBenchmark(classPaths, BARE_PAIRS, 0)
                     .ratios(trials.of(selection).getFirst());

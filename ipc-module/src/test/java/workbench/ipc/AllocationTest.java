@@ -52,12 +52,12 @@ class AllocationTest {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (Scanner said = new Scanner(process.getInputStream())) {
-            assertThat(said.nextLong() / (double) MessagePassing.MESSAGES)
-                    .as("bytes a message of the sender")
-                    .isLessThan(MOST_BYTES_A_MESSAGE);
-            assertThat(said.nextLong() / (double) MessagePassing.MESSAGES)
-                    .as("bytes a message of the receiver")
-                    .isLessThan(MOST_BYTES_A_MESSAGE);
+            double sender = said.nextLong() / (double) MessagePassing.MESSAGES;
+            double receiver = said.nextLong() / (double) MessagePassing.MESSAGES;
+            // It removes what it has made.
+            assertThat(process.waitFor()).isZero();
+            assertThat(sender).as("bytes a message of the sender").isLessThan(MOST_BYTES_A_MESSAGE);
+            assertThat(receiver).as("bytes a message of the receiver").isLessThan(MOST_BYTES_A_MESSAGE);
         } finally {
             process.destroyForcibly().waitFor();
         }

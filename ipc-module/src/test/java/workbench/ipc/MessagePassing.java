@@ -47,8 +47,9 @@ final class MessagePassing {
         List<Parameter> definitions = new ArrayList<>(new ProducerConsumer().parameters());
         definitions.addAll(transport.parameters());
         Parameters parameters = Parameters.of(definitions, Map.of("messageSize", SIZE + "B"));
+        String run = "test-" + ProcessHandle.current().pid();
         HostContext context =
-                new HostContext(new ProducerConsumer(), parameters, Deployment.THREADS, 2, Path.of(arguments[1]));
+                new HostContext(new ProducerConsumer(), parameters, Deployment.THREADS, 2, run, Path.of(arguments[1]));
         try (Host host = transport.startHost(context);
                 ExecutorService threads = Executors.newFixedThreadPool(2)) {
             MessagePassing passing = new MessagePassing(transport, host, parameters);

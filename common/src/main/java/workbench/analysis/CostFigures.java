@@ -10,9 +10,11 @@ import workbench.workload.Operation;
 
 /**
  * What speed was paid with, in the order in which it is shown. A broker in a JVM of its own is counted apart: {@code host…}. Its part and the
- * participants' together, {@code total…}, is what can be compared between transports.
+ * participants' together, {@code total…}, is what can be compared between transports. Where each participant has a JVM of its own, the CPU
+ * time is known by role: {@code producer…}.
  */
 public final class CostFigures {
+    static final String CPU = "cpuNanos";
     private static final String HOST = "host";
     private static final String TOTAL = "total";
     private static final String ALL_JVMS = ", of all JVMs, the broker's included";
@@ -35,9 +37,19 @@ public final class CostFigures {
         return ALL;
     }
 
+    /** For where there is less room. */
+    public static List<Figure> withoutRoles() {
+        return ALL.stream().filter(figure -> !CpuByRole.isOne(figure)).toList();
+    }
+
     /** CPU time of all JVMs for each operation. */
     public static Figure cpu(Operation each) {
-        return byName(prefixed(TOTAL, each.figure("cpuNanos")));
+        return byName(prefixed(TOTAL, each.figure(CPU)));
+    }
+
+    /** The part of it that the broker's JVM took. */
+    public static Figure brokerCpu(Operation each) {
+        return byName(prefixed(HOST, each.figure(CPU)));
     }
 
     /** Java heap allocated by all JVMs for each operation. */
@@ -80,13 +92,14 @@ public final class CostFigures {
     private static List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
         for (Operation each : Operation.values()) {
-            figures.add(total(each.figure("cpuNanos"), "CPU", Unit.NANOS, Better.LOWER, "CPU time"));
+            figures.add(total(each.figure(CPU), "CPU", Unit.NANOS, Better.LOWER, "CPU time"));
             figures.add(new Figure(
-                    prefixed(HOST, each.figure("cpuNanos")),
+                    prefixed(HOST, each.figure(CPU)),
                     "broker",
                     Unit.NANOS,
                     Better.NEITHER,
                     "the part of it that the broker's JVM took, where it has one of its own"));
+            figures.addAll(CpuByRole.figures(each));
             figures.add(
                     total(each.figure("allocatedBytes"), "allocated", Unit.BYTES, Better.LOWER, "Java heap allocated"));
             figures.add(total(
@@ -113,7 +126,7 @@ public final class CostFigures {
         return new Figure(prefixed(TOTAL, kept), label, unit, better, description + ALL_JVMS);
     }
 
-    private static String prefixed(String prefix, String name) {
+    static String prefixed(String prefix, String name) {
         return prefix + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 }

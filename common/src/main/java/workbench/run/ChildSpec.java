@@ -17,6 +17,11 @@ record ChildSpec(List<Integer> ranks, boolean host, String label) {
         return ranks.isEmpty();
     }
 
+    /** Whether what it costs is that of one participant, and of a host within. */
+    boolean holdsOneParticipant() {
+        return ranks.size() == 1;
+    }
+
     /** The child JVMs of a trial. */
     static List<ChildSpec> of(Trial trial) {
         List<Role> roles = trial.workload().roles(trial.parameters());

@@ -18,7 +18,6 @@ import workbench.result.Windows;
 import workbench.transport.Semantics;
 import workbench.workload.Assessment;
 import workbench.workload.Iteration;
-import workbench.workload.Operation;
 import workbench.workload.Phase;
 import workbench.workload.Receipt;
 import workbench.workload.Role;
@@ -102,9 +101,9 @@ final class Collector {
     private Metrics metrics(Assessment assessment, Observation seen, Times times) {
         Map<String, Double> figures = new LinkedHashMap<>(assessment.figures());
         long operations = assessment.verdict().received();
-        Operation each = trial.workload().operation();
         if (!figures.isEmpty() && operations > 0) {
-            figures.putAll(CostFigures.of(seen, each, operations));
+            List<Role> roles = trial.workload().roles(trial.parameters());
+            figures.putAll(CostFigures.of(seen, roles, trial.workload().operation(), operations));
         }
         int batch = seen.iterations().stream()
                 .mapToInt(observed -> observed.iteration().batch())

@@ -1,10 +1,13 @@
 package workbench.run;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import workbench.measure.Costs;
 import workbench.workload.Operation;
+import workbench.workload.Role;
 
 /** Costs of the timed part as figures, by name: in total and for each operation. What is unknown is left out. */
 final class CostFigures {
@@ -23,14 +26,22 @@ final class CostFigures {
     }
 
     /**
+     * @param roles by rank
      * @param each what is counted
      * @param operations how many of these; more than none
      */
-    static Map<String, Double> of(Observation seen, Operation each, long operations) {
+    static Map<String, Double> of(Observation seen, List<Role> roles, Operation each, long operations) {
         CostFigures made = new CostFigures(each, operations);
         seen.participantsCosts().ifPresent(costs -> made.put("", costs));
         seen.hostCosts().ifPresent(costs -> made.put(HOST, costs));
+        byRole(seen, roles).forEach(made::putCpu);
         return made.figures;
+    }
+
+    private static Map<Role, Costs> byRole(Observation seen, List<Role> roles) {
+        Map<Role, Costs> byRole = new EnumMap<>(Role.class);
+        seen.costsByRank().forEach((rank, costs) -> byRole.merge(roles.get(rank), costs, Costs::andBeside));
+        return byRole;
     }
 
     /** How the figures were taken where that depends on the system. */
@@ -41,6 +52,10 @@ final class CostFigures {
             sources.put("peakMemory", costs.peakFrom());
         });
         return sources;
+    }
+
+    private void putCpu(Role role, Costs costs) {
+        put(role.label(), each.figure("cpuNanos"), costs.cpuNanos(), operations);
     }
 
     private void put(String whose, Costs costs) {

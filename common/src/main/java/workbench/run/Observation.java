@@ -18,6 +18,7 @@ final class Observation {
     private final List<Double> rates = new ArrayList<>();
     private final SortedMap<Integer, Costs> participants = new TreeMap<>();
     private final SortedMap<Integer, Costs> hosts = new TreeMap<>();
+    private final SortedMap<Integer, Costs> ranks = new TreeMap<>();
     private Map<String, Object> machine = Map.of();
     private String kernel = "";
     private boolean stalled;
@@ -33,8 +34,12 @@ final class Observation {
 
     private void addCosts(List<Costs> costs, List<ChildSpec> specs) {
         for (int child = 0; child < specs.size(); child++) {
-            Map<Integer, Costs> sums = specs.get(child).isHostOnly() ? hosts : participants;
+            ChildSpec spec = specs.get(child);
+            Map<Integer, Costs> sums = spec.isHostOnly() ? hosts : participants;
             sums.merge(child, costs.get(child), Costs::andLater);
+            if (spec.holdsOneParticipant()) {
+                ranks.merge(spec.ranks().getFirst(), costs.get(child), Costs::andLater);
+            }
         }
     }
 
@@ -92,6 +97,11 @@ final class Observation {
     /** In the timed iterations; of the JVMs that hold participants, and with them of a host within. */
     Optional<Costs> participantsCosts() {
         return participants.values().stream().reduce(Costs::andBeside);
+    }
+
+    /** In the timed iterations, of each participant that has a JVM of its own; those of one JVM cannot be told apart. */
+    SortedMap<Integer, Costs> costsByRank() {
+        return ranks;
     }
 
     /** In the timed iterations; empty where the host has no JVM of its own, since its costs cannot be told apart. */

@@ -13,6 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import workbench.workload.Operation;
+import workbench.workload.Role;
 
 /** Holds the files to their published schemas; others rely on them. */
 class SchemaTest {
@@ -45,6 +49,21 @@ class SchemaTest {
         assertThat(lines)
                 .allSatisfy(line ->
                         assertThat(complaints(Json.repetitionSchema(), line)).isEmpty());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theCpuTimeOfEachRoleIsDescribed(Role role) {
+        String percentiles = Json.write(new LatencyNanos(1, 2, 3, 4, 5, 6, 100, 0));
+        for (Operation each : Operation.values()) {
+            String figure = role.label() + each.figure("CpuNanos");
+            String line = Json.write(Samples.withFigures(Map.of(figure, 1.5)));
+
+            assertThat(complaints(Json.repetitionSchema(), line)).isEmpty();
+            assertThat(complaints(Json.repetitionSchema(), line.replace("1.5", percentiles)))
+                    .as("a figure that nothing is known of may have percentiles, and %s may not", figure)
+                    .isNotEmpty();
+        }
     }
 
     @Test

@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import workbench.measure.Costs;
 import workbench.workload.Iteration;
 import workbench.workload.Operation;
 import workbench.workload.Phase;
+import workbench.workload.Role;
 import workbench.workload.Workload;
 
 class CostFiguresTest {
     private static final ChildSpec BROKER = new ChildSpec(List.of(), true, "the host (broker)");
     private static final ChildSpec PRODUCER = new ChildSpec(List.of(0), false, "producer");
     private static final ChildSpec CONSUMER = new ChildSpec(List.of(1), false, "consumer");
+
+    private static final List<Role> ROLES = List.of(Role.PRODUCER, Role.CONSUMER, Role.CONSUMER);
 
     private final Observation seen = new Observation();
 
@@ -26,7 +30,7 @@ class CostFiguresTest {
         iterate(Phase.TIMED, children, costs(100), costs(30), costs(40));
         iterate(Phase.VERIFICATION, children, costs(900), costs(900), costs(900));
 
-        assertThat(CostFigures.of(seen, Operation.MESSAGE, 10))
+        assertThat(figures(Operation.MESSAGE, 10))
                 .contains(
                         entry("cpuNanosPerMessage", 10.0),
                         entry("hostCpuNanosPerMessage", 40.0),
@@ -42,16 +46,31 @@ class CostFiguresTest {
                         entry("hostGcCount", 400.0))
                 .containsEntry("peakMemoryBytes", 30.0 + 40)
                 .containsEntry("hostPeakMemoryBytes", 300.0)
-                .hasSize(22);
+                .hasSize(24);
+    }
+
+    @Test
+    void rolesAddUpToTheParticipants() {
+        ChildSpec another = new ChildSpec(List.of(2), false, "consumer");
+        List<ChildSpec> children = List.of(BROKER, PRODUCER, CONSUMER, another);
+        iterate(Phase.TIMED, children, costs(300), costs(10), costs(20), costs(5));
+        iterate(Phase.TIMED, children, costs(100), costs(30), costs(40), costs(15));
+
+        assertThat(figures(Operation.ROUND_TRIP, 10))
+                .containsEntry("producerCpuNanosPerRoundTrip", 4.0)
+                .containsEntry("consumerCpuNanosPerRoundTrip", 8.0)
+                .containsEntry("cpuNanosPerRoundTrip", 12.0);
     }
 
     @Test
     void aHostWithinIsNotToldApart() {
         iterate(Phase.TIMED, List.of(new ChildSpec(List.of(0, 1), true, "all")), costs(10));
 
-        assertThat(CostFigures.of(seen, Operation.ELEMENT, 10))
+        assertThat(figures(Operation.ELEMENT, 10))
                 .containsEntry("cpuNanosPerElement", 1.0)
-                .allSatisfy((name, value) -> assertThat(name).doesNotStartWith("host"));
+                .allSatisfy((name, value) -> assertThat(name).doesNotStartWith("host"))
+                .as("participants of one JVM cannot be told apart")
+                .allSatisfy((name, value) -> assertThat(name).doesNotContain("roducer", "onsumer"));
         assertThat(CostFigures.sources(seen))
                 .containsEntry("contextSwitches", "there")
                 .containsEntry("peakMemory", "then");
@@ -62,9 +81,10 @@ class CostFiguresTest {
         Costs costs = new Costs(1, 2, 3, 4, Costs.UNKNOWN, Costs.UNKNOWN, Costs.UNKNOWN, "nowhere", "never");
         iterate(Phase.TIMED, List.of(PRODUCER), costs);
 
-        assertThat(CostFigures.of(seen, Operation.MESSAGE, 1))
+        assertThat(figures(Operation.MESSAGE, 1))
                 .containsOnlyKeys(
                         "cpuNanosPerMessage",
+                        "producerCpuNanosPerMessage",
                         "allocatedBytesPerMessage",
                         "cpuSeconds",
                         "allocatedBytes",
@@ -76,8 +96,12 @@ class CostFiguresTest {
     void withoutATimedIterationThereAreNone() {
         iterate(Phase.WARMUP, List.of(PRODUCER), costs(1));
 
-        assertThat(CostFigures.of(seen, Operation.MESSAGE, 1)).isEmpty();
+        assertThat(figures(Operation.MESSAGE, 1)).isEmpty();
         assertThat(CostFigures.sources(seen)).isEmpty();
+    }
+
+    private Map<String, Double> figures(Operation each, long operations) {
+        return CostFigures.of(seen, ROLES, each, operations);
     }
 
     private void iterate(Phase phase, List<ChildSpec> children, Costs... costs) {

@@ -46,7 +46,10 @@ public abstract class TransportContract extends PairsContract {
     @TestFactory
     Stream<DynamicTest> everyMessageArrivesInEveryDeploymentWithEveryKernel() {
         return deploymentsAndKernels((deployment, kernel) -> Stream.of(test(
-                "2x3", deployment, kernel, () -> assertAllArrive(deployment, kernel, "producers=2", "consumers=3"))));
+                "2x3",
+                deployment,
+                kernel,
+                () -> CostContract.checkRoles(assertAllArrive(deployment, kernel, "producers=2", "consumers=3")))));
     }
 
     @TestFactory

@@ -21,7 +21,7 @@ final class CostTable {
     private CostTable(WorkloadComparison workload, Ink ink) {
         this.workload = workload;
         this.ink = ink;
-        this.columns = new FigureColumns(workload, CostFigures.all().stream(), ink);
+        this.columns = new FigureColumns(workload, CostFigures.withoutRoles().stream(), ink);
     }
 
     /** Empty where nothing is known. */

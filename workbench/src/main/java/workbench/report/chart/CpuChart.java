@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import workbench.analysis.CostFigures;
 import workbench.analysis.Figure.Better;
 import workbench.analysis.Sample;
 import workbench.analysis.Unit;
@@ -12,18 +14,24 @@ import workbench.workload.Operation;
 import workbench.workload.Workload;
 import workbench.workload.Workloads;
 
-/** What the speed was paid with: processor time, the broker's apart where it has a JVM of its own. */
+/** What the speed was paid with: processor time, stacked by who took it. */
 final class CpuChart {
-    private static final String CPU = "CpuNanos";
+    private static final String NOTHING = "–";
 
     private final Facets facet;
     private final Operation each;
     private final Axis axis;
+    private final CpuParts parts;
 
     private CpuChart(Facets facet, Operation each) {
         this.facet = facet;
         this.each = each;
         this.axis = Axis.even("CPU time for each " + each.label(), Unit.NANOS, values());
+        this.parts = new CpuParts(
+                each,
+                facet.material().trials().stream()
+                        .filter(trial -> total(trial).isPresent())
+                        .toList());
     }
 
     static List<Chart> of(Material material) {
@@ -43,11 +51,7 @@ final class CpuChart {
     }
 
     private Optional<Sample> total(Measured trial) {
-        return trial.figure(each.figure("total" + CPU));
-    }
-
-    private Optional<Sample> broker(Measured trial) {
-        return trial.figure(each.figure("host" + CPU));
+        return trial.figure(CostFigures.cpu(each).name());
     }
 
     private Chart chart() {
@@ -61,73 +65,77 @@ final class CpuChart {
                         axis.text(total(trial).orElseThrow().centre()),
                         ""))
                 .toList();
-        boolean broker = rows.stream().anyMatch(row -> broker(row.trial()).isPresent());
-        Drawing drawing = new Drawing("All JVMs together, with "
-                + Spread.inWords(rows.stream()
-                        .map(row -> total(row.trial()).orElseThrow())
-                        .toList())
-                + "."
-                + (broker
-                        ? " Hatched: the broker's JVM; a broker within the participants' JVM cannot be told apart."
-                        : "")
-                + facet.remark());
+        Drawing drawing = new Drawing(note(rows));
         for (int y = 0; y < rows.size(); y++) {
             draw(drawing, rows.get(y), y);
         }
         String title = facet.titled("CPU time for each " + each.label());
         return drawing.rows(
-                new Heading(
-                        facet.id("cpu"),
-                        facet.material().workload(),
-                        title,
-                        new Extremes(axis, Better.LOWER)
-                                .sentence(title, rows, row -> total(row.trial()).orElse(null)),
-                        table(rows)),
+                new Heading(facet.id("cpu"), facet.material().workload(), title, alternative(title, rows), table(rows)),
                 axis,
                 rows);
     }
 
+    private String note(List<Row> rows) {
+        List<Sample> totals =
+                rows.stream().map(row -> total(row.trial()).orElseThrow()).toList();
+        String legend = parts.legend();
+        return "All JVMs together, with " + Spread.inWords(totals) + "." + (legend.isEmpty() ? "" : " " + legend)
+                + facet.remark();
+    }
+
+    private String alternative(String title, List<Row> rows) {
+        String extremes = new Extremes(axis, Better.LOWER)
+                .sentence(title, rows, row -> total(row.trial()).orElse(null));
+        String byRow = rows.stream()
+                .filter(row -> !parts.inWords(row.trial(), axis).isEmpty())
+                .map(row -> row.name() + " (" + row.subordinate() + ") is " + parts.inWords(row.trial(), axis))
+                .collect(Collectors.joining("; "));
+        return byRow.isEmpty() ? extremes : extremes + " By who took it, " + byRow + ".";
+    }
+
+    /** Centres of parts need not add up to that of the whole: they are drawn in proportion, so that they end where it lies. */
     private void draw(Drawing drawing, Row row, int y) {
-        TransportStyle style = facet.material().style(row.trial());
+        String colour = facet.material().style(row.trial()).colour();
         Sample total = total(row.trial()).orElseThrow();
-        double broker = broker(row.trial()).map(Sample::centre).orElse(0.0);
-        String name = row.name() + ", " + row.subordinate();
-        double participants = total.centre() - broker;
-        drawing.add(Marks.bar(name + ", participants", style.colour(), false, 0, axis.at(participants), y));
-        if (broker > 0) {
+        List<CpuParts.Part> of = parts.of(row.trial());
+        String name = row.name() + ", " + row.subordinate() + ", ";
+        double sum = of.stream().mapToDouble(CpuParts.Part::nanos).sum();
+        double from = 0;
+        for (CpuParts.Part part : of) {
+            double to = from + part.nanos() * total.centre() / sum;
             drawing.add(Marks.bar(
-                    name + ", broker", style.colour(), true, axis.at(participants), axis.at(total.centre()), y));
+                    name + part.name(),
+                    colour,
+                    part.fill().drawing(),
+                    y,
+                    axis.at(from),
+                    axis.at(to),
+                    axis.at(part.nanos())));
+            from = to;
         }
         Spread spread = Spread.of(total);
         drawing.add(Marks.horizontal(
-                name + ", all",
+                name + "all",
                 Palette.INK,
                 List.of(List.of(axis.at(total.centre()), y, axis.at(spread.lower()), axis.at(spread.upper())))));
     }
 
     private ChartTable table(List<Row> rows) {
-        List<List<String>> cells = new ArrayList<>();
-        for (Row row : rows) {
-            Sample total = total(row.trial()).orElseThrow();
-            Optional<Sample> broker = broker(row.trial());
-            cells.add(List.of(
-                    row.name(),
-                    row.subordinate(),
-                    axis.scale().format(total.centre()),
-                    axis.spread(total),
-                    axis.scale()
-                            .format(total.centre() - broker.map(Sample::centre).orElse(0.0)),
-                    broker.map(sample -> axis.scale().format(sample.centre())).orElse("–")));
-        }
         String unit = " (" + axis.scale().label() + ")";
-        return new ChartTable(
-                List.of(
-                        "transport",
-                        "",
-                        "all JVMs" + unit,
-                        "interval or range" + unit,
-                        "participants" + unit,
-                        "broker" + unit),
-                cells);
+        List<String> headings =
+                new ArrayList<>(List.of("transport", "", "all JVMs" + unit, "interval or range" + unit));
+        parts.names().forEach(name -> headings.add(name + unit));
+        return new ChartTable(headings, rows.stream().map(this::cells).toList());
+    }
+
+    private List<String> cells(Row row) {
+        Sample total = total(row.trial()).orElseThrow();
+        List<String> cells = new ArrayList<>(
+                List.of(row.name(), row.subordinate(), axis.scale().format(total.centre()), axis.spread(total)));
+        parts.names()
+                .forEach(name -> cells.add(
+                        parts.nanos(row.trial(), name).map(axis.scale()::format).orElse(NOTHING)));
+        return cells;
     }
 }

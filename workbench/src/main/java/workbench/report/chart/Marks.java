@@ -72,12 +72,13 @@ final class Marks {
                 .of(points);
     }
 
-    /** A part of a row, from one value to another. @param hatched what is apart from the rest of the row */
-    static Map<String, Object> bar(String name, String colour, boolean hatched, Number from, Number to, int y) {
-        return Series.drawn(name, hatched ? "@hatched" : "@bar", List.of(0, 2), List.of(1))
+    /** A part of a row, from one value to another. @param own its size, which differs from what is drawn where parts are made to fit */
+    static Map<String, Object> bar(
+            String name, String colour, String drawing, int y, Number from, Number to, Number own) {
+        return Series.drawn(name, drawing, List.of(0, 2), List.of(1))
                 .coloured(colour)
                 .telling("part")
-                .of(List.of(List.of(to, y, from)));
+                .of(List.of(List.of(to, y, from, own)));
     }
 
     /** Places where curves cross, each with its size. */

@@ -1,6 +1,9 @@
 "use strict";
 // What ECharts has no series for: bars with caps, parts of rows, bands. Options name these, too.
 const ChartDrawings = (() => {
+  // Between the lines or dots that fill something.
+  const GAP = 6;
+
   const bar = (api, ends, cap) => {
     const style = {stroke: api.visual("color"), lineWidth: 2.5, fill: "none"};
     const [a, b] = ends;
@@ -12,11 +15,17 @@ const ChartDrawings = (() => {
     ]};
   };
 
-  /** Of a part of a row: to, row, from. */
+  /** Of a part of a row: to, row, from. What fills it tells it from the other parts, also without colours. */
   const box = api => {
     const height = api.size([0, 1])[1] * 0.45;
     const [x, middle] = api.coord([api.value(2), api.value(1)]);
     return {x, y: middle - height / 2, width: api.coord([api.value(0), api.value(1)])[0] - x, height};
+  };
+
+  /** Also what is pointed at, where nothing fills it. */
+  const frame = (api, fillOpacity) => {
+    const colour = api.visual("color");
+    return {type: "rect", shape: box(api), style: {fill: colour, fillOpacity, stroke: colour, lineWidth: 1.5}};
   };
 
   const DRAWINGS = {
@@ -28,11 +37,24 @@ const ChartDrawings = (() => {
       const {x, y, width, height} = box(api);
       return {type: "rect", shape: {x, y, width, height}, style: {fill: api.visual("color")}};
     },
+    "@pale": (params, api) => frame(api, 0.35),
+    // Lines of no length with round ends.
+    "@dotted": (params, api) => {
+      const {x, y, width, height} = box(api);
+      const dots = [];
+      for (let column = 0, across = GAP / 2; across < width - 1; column++, across += GAP / 2) {
+        for (let down = column % 2 === 0 ? GAP / 2 : GAP; down < height; down += GAP) {
+          dots.push(`M${x + across} ${y + down}h0.01`);
+        }
+      }
+      const style = {stroke: api.visual("color"), lineWidth: 2.5, lineCap: "round", fill: "none"};
+      return {type: "group", children: [frame(api, 0), {type: "path", shape: {pathData: dots.join("")}, style}]};
+    },
     "@hatched": (params, api) => {
       const {x, y, width, height} = box(api);
       const stroke = api.visual("color");
       const lines = [];
-      for (let from = -height; from < width; from += 6) {
+      for (let from = -height; from < width; from += GAP) {
         const start = Math.max(0, from);
         const end = Math.min(width, from + height);
         lines.push({
@@ -40,8 +62,7 @@ const ChartDrawings = (() => {
           shape: {x1: x + start, y1: y + height - (start - from), x2: x + end, y2: y + height - (end - from)},
         });
       }
-      const frame = {type: "rect", shape: {x, y, width, height}, style: {fill: "rgba(0,0,0,0)", stroke, lineWidth: 1.5}};
-      return {type: "group", children: [frame, ...lines]};
+      return {type: "group", children: [frame(api, 0), ...lines]};
     },
     // One polygon, drawn when the last of its points comes.
     "@band": (params, api) => {

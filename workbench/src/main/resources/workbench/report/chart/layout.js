@@ -37,7 +37,7 @@ const ChartLayout = (() => {
       return [`${seriesName}: ${name}`, lines[0]].join("\n");
     }
     if (tells === "part") {
-      return [seriesName, written(chart.x, value[0] - value[2])].join("\n");
+      return [seriesName, written(chart.x, value[3])].join("\n");
     }
     if (tells === "round") {
       lines.push(`round ${value[2]}`);

@@ -42,14 +42,14 @@ public final class EveryKind {
 
     private static void loads(MadeTrials made, String transport) {
         double capacity = 20_000 * (1 + TRANSPORTS.indexOf(transport));
-        made.trial(transport, "threads");
+        made.trial(transport, transport.endsWith("tcp") || transport.endsWith("cluster") ? "processes" : "threads");
         for (double noise : NOISE) {
             made.course(
                     noise * capacity,
                     new WarmUp(true, 2, "messagesPerSecond", List.of(capacity / 9, capacity / 2, noise * capacity)),
                     List.of((long) capacity / 100, (long) capacity / 100, 1L));
             made.times("sojournNanos", 1_000, share -> 1e6 * noise * (1 + share));
-            made.good(Map.of("cpuNanosPerMessage", 1e9 / capacity, "hostCpuNanosPerMessage", 4e8 / capacity));
+            made.good(costs(transport, noise * 1e9 / capacity));
         }
         made.failed(Map.of("messagesPerSecond", capacity / 3));
         for (double share : new double[] {0.1, 0.5, 0.9}) {
@@ -58,6 +58,23 @@ public final class EveryKind {
         }
         made.trial(transport, "threads", "rate", Math.round(1.05 * capacity) + "/s")
                 .saturated(3e8);
+    }
+
+    private static Map<String, Double> costs(String transport, double nanos) {
+        return switch (transport) {
+            case "jms-artemis-tcp" ->
+                Map.of(
+                        "cpuNanosPerMessage", nanos,
+                        "producerCpuNanosPerMessage", 0.6 * nanos,
+                        "consumerCpuNanosPerMessage", 0.4 * nanos,
+                        "hostCpuNanosPerMessage", 0.4 * nanos);
+            case "mpi-mpj-cluster" ->
+                Map.of(
+                        "cpuNanosPerMessage", nanos,
+                        "producerCpuNanosPerMessage", 0.3 * nanos,
+                        "consumerCpuNanosPerMessage", 0.7 * nanos);
+            default -> Map.of("cpuNanosPerMessage", nanos);
+        };
     }
 
     /** All charts of a run. */

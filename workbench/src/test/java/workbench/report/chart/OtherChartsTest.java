@@ -20,11 +20,85 @@ class OtherChartsTest {
                 .good(Map.of("cpuNanosPerMessage", 2_000.0))
                 .chart("cpu");
 
-        assertThat(new Drawn(chart).points("@bar", "jms")).containsExactly(List.of(7L, 0, 0));
-        assertThat(new Drawn(chart).points("@hatched", "jms")).containsExactly(List.of(10L, 0, 7L));
+        assertThat(new Drawn(chart).points("@bar", "jms")).containsExactly(List.of(7L, 0, 0L, 7L));
+        assertThat(new Drawn(chart).points("@hatched", "jms")).containsExactly(List.of(10L, 0, 7L, 3L));
         assertThat(new Drawn(chart).points("@hatched", "mpi")).isEmpty();
+        assertThat(new Drawn(chart).note()).contains("Solid: participants; hatched: broker.");
+        assertThat(chart.alternative())
+                .endsWith("By who took it, jms-artemis-tcp (processes) is participants 7.00 µs, broker 3.00 µs.");
         assertThat(chart.table().rows().getFirst()).endsWith("7.00", "3.00");
         assertThat(chart.table().rows().getLast()).endsWith("2.00", "–");
+    }
+
+    @Test
+    void theProcessorTimeIsStackedByRoleWhereThatIsKnown() {
+        Chart chart = MadeTrials.of("producer-consumer")
+                .trial("jms-artemis-tcp", "processes")
+                .good(Map.of(
+                        "cpuNanosPerMessage", 7_000.0,
+                        "producerCpuNanosPerMessage", 5_000.0,
+                        "consumerCpuNanosPerMessage", 2_000.0,
+                        "hostCpuNanosPerMessage", 3_000.0))
+                .trial("jms-artemis-vm", "threads")
+                .good(Map.of("cpuNanosPerMessage", 8_000.0))
+                .chart("cpu");
+
+        Drawn drawn = new Drawn(chart);
+        assertThat(drawn.points("@bar", "jms-artemis-tcp, processes, producer"))
+                .containsExactly(List.of(5L, 0, 0L, 5L));
+        assertThat(drawn.points("@dotted", "jms-artemis-tcp, processes, consumer"))
+                .containsExactly(List.of(7L, 0, 5L, 2L));
+        assertThat(drawn.points("@hatched", "jms-artemis-tcp, processes, broker"))
+                .containsExactly(List.of(10L, 0, 7L, 3L));
+        assertThat(drawn.points("@pale", "jms-artemis-vm, threads, participants"))
+                .containsExactly(List.of(8L, 1, 0L, 8L));
+        assertThat(drawn.points("@bar", "jms-artemis-vm")).isEmpty();
+        assertThat(drawn.note())
+                .contains("Solid: producer; dotted: consumer; pale: participants; hatched: broker.")
+                .contains("Those within one JVM cannot be told apart.");
+        assertThat(chart.alternative())
+                .endsWith("By who took it, jms-artemis-tcp (processes) is producer 5.00 µs, consumer 2.00 µs,"
+                        + " broker 3.00 µs.");
+        assertThat(chart.table().headings())
+                .endsWith("producer (µs)", "consumer (µs)", "participants (µs)", "broker (µs)");
+        assertThat(chart.table().rows().getFirst()).endsWith("5.00", "2.00", "7.00", "3.00");
+        assertThat(chart.table().rows().getLast()).endsWith("–", "–", "8.00", "–");
+    }
+
+    /** The middle of a sum is not the sum of the middles. */
+    @Test
+    void partsOfTheProcessorTimeEndWhereTheWholeLies() {
+        Chart chart = MadeTrials.of("producer-consumer")
+                .trial("tcp-socket", "processes")
+                .good(roles(1_000, 9_000))
+                .good(roles(2_000, 2_000))
+                .good(roles(6_000, 1_000))
+                .chart("cpu");
+
+        assertThat(new Drawn(chart).points("@bar", "tcp")).containsExactly(List.of(3.5, 0, 0L, 2L));
+        assertThat(new Drawn(chart).points("@dotted", "tcp")).containsExactly(List.of(7L, 0, 3.5, 2L));
+        assertThat(new Drawn(chart).points("@horizontal", "tcp")).containsExactly(List.of(7L, 0, 4L, 10L));
+    }
+
+    private static Map<String, Double> roles(double producer, double consumer) {
+        return Map.of(
+                "cpuNanosPerMessage",
+                producer + consumer,
+                "producerCpuNanosPerMessage",
+                producer,
+                "consumerCpuNanosPerMessage",
+                consumer);
+    }
+
+    @Test
+    void processorTimeThatIsTooLittleToBeCountedHasNoParts() {
+        Chart chart = MadeTrials.of("producer-consumer")
+                .trial("tcp-socket", "processes")
+                .good(roles(0, 0))
+                .chart("cpu");
+
+        assertThat(new Drawn(chart).points("@bar", "tcp")).isEmpty();
+        assertThat(chart.table().rows().getFirst()).endsWith("0", "–");
     }
 
     @Test

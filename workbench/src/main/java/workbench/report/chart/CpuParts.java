@@ -1,0 +1,141 @@
+package workbench.report.chart;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import workbench.analysis.CostFigures;
+import workbench.analysis.CpuByRole;
+import workbench.analysis.Figure;
+import workbench.analysis.Sample;
+import workbench.workload.Operation;
+import workbench.workload.Role;
+
+/**
+ * Who took the CPU time of a chart's trials: the roles where they can be told apart, else the participants together; and the broker where it has
+ * a JVM of its own.
+ */
+final class CpuParts {
+    private static final String TOGETHER = "participants";
+    private static final String BROKER = "broker";
+
+    /** What tells parts apart without a colour, which is the transport's. */
+    enum Fill {
+        SOLID("@bar"),
+        DOTTED("@dotted"),
+        PALE("@pale"),
+        HATCHED("@hatched");
+
+        private final String drawing;
+
+        Fill(String drawing) {
+            this.drawing = drawing;
+        }
+
+        /** As the script calls it. */
+        String drawing() {
+            return drawing;
+        }
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** @param nanos the centre of what it took */
+    record Part(String name, Fill fill, double nanos) {}
+
+    private final Operation each;
+    private final List<Measured> trials;
+    private final List<Role> roles;
+
+    CpuParts(Operation each, List<Measured> trials) {
+        this.each = each;
+        this.trials = trials;
+        this.roles = Stream.of(Role.values())
+                .filter(role -> trials.stream().anyMatch(trial -> knows(trial, role)))
+                .toList();
+    }
+
+    /** Of all trials, in the order in which they are drawn. */
+    List<String> names() {
+        return Stream.concat(roles.stream().map(Role::label), Stream.of(TOGETHER, BROKER))
+                .toList();
+    }
+
+    /** Those that took anything. */
+    List<Part> of(Measured trial) {
+        List<Part> parts = new ArrayList<>();
+        roles.stream()
+                .filter(role -> knows(trial, role))
+                .map(role -> new Part(role.label(), fill(role), centre(trial, CpuByRole.figure(role, each))))
+                .forEach(parts::add);
+        if (parts.isEmpty()) {
+            parts.add(new Part(TOGETHER, roles.isEmpty() ? Fill.SOLID : Fill.PALE, together(trial)));
+        }
+        parts.add(new Part(BROKER, Fill.HATCHED, broker(trial)));
+        return parts.stream().filter(part -> part.nanos() > 0).toList();
+    }
+
+    /** By a part's name; that of the participants together also where their roles are known. */
+    Optional<Double> nanos(Measured trial, String name) {
+        return name.equals(TOGETHER)
+                ? Optional.of(together(trial))
+                : of(trial).stream()
+                        .filter(part -> part.name().equals(name))
+                        .map(Part::nanos)
+                        .findFirst();
+    }
+
+    private double together(Measured trial) {
+        return centre(trial, CostFigures.cpu(each)) - broker(trial);
+    }
+
+    private double broker(Measured trial) {
+        return centre(trial, CostFigures.brokerCpu(each));
+    }
+
+    private boolean knows(Measured trial, Role role) {
+        return trial.figure(CpuByRole.figure(role, each).name()).isPresent();
+    }
+
+    private static double centre(Measured trial, Figure figure) {
+        return trial.figure(figure.name()).map(Sample::centre).orElse(0.0);
+    }
+
+    /** Whose JVMs the fills stand for: {@code Solid: producer; dotted: consumer.} Empty where there is nothing to tell apart. */
+    String legend() {
+        Map<Fill, Set<String>> names = new EnumMap<>(Fill.class);
+        trials.stream()
+                .flatMap(trial -> of(trial).stream())
+                .forEach(part -> names.computeIfAbsent(part.fill(), fill -> new LinkedHashSet<>())
+                        .add(part.name()));
+        if (roles.isEmpty() && !names.containsKey(Fill.HATCHED)) {
+            return "";
+        }
+        String fills = names.entrySet().stream()
+                .map(fill -> fill.getKey().word() + ": " + String.join(" or ", fill.getValue()))
+                .collect(Collectors.joining("; "));
+        return Titles.capital(fills) + ". Those within one JVM cannot be told apart.";
+    }
+
+    /** {@code producer 7.50 µs, consumer 3.20 µs}; empty where the participants are all that is known. */
+    String inWords(Measured trial, Axis axis) {
+        List<Part> parts = of(trial);
+        return parts.size() == 1 && parts.getFirst().name().equals(TOGETHER)
+                ? ""
+                : parts.stream()
+                        .map(part -> part.name() + " " + axis.text(part.nanos()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static Fill fill(Role role) {
+        return role.leads() ? Fill.SOLID : Fill.DOTTED;
+    }
+}

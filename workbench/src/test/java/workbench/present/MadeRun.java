@@ -225,6 +225,10 @@ public final class MadeRun {
             figures.put("gcCount", 2.0);
             figures.put("gcSeconds", 0.0121);
             figures.put("peakMemoryBytes", 3e8);
+            if (trials.getLast().deployment().equals("processes")) {
+                figures.put("producerCpuNanosPerMessage", 0.75 * 1e9 / rate);
+                figures.put("consumerCpuNanosPerMessage", 0.25 * 1e9 / rate);
+            }
             if (transport.equals("jms-artemis-tcp")) {
                 figures.put("hostCpuNanosPerMessage", 8_123.4);
                 figures.put("hostAllocatedBytesPerMessage", 4_321.0);

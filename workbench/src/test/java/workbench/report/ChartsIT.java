@@ -141,7 +141,27 @@ class ChartsIT extends InBrowser {
 
         canvas.locator("svg path[fill='#00508c'][fill-opacity]").first().hover();
 
-        assertThat(canvas.textContent()).contains("jms-artemis-tcp, threads", "throughput:", "round ");
+        assertThat(canvas.textContent()).contains("jms-artemis-tcp, processes", "throughput:", "round ");
+    }
+
+    @Test
+    void whoTookTheProcessorTimeIsSeenWithoutColours() {
+        Page page = open(REPORT, ColorScheme.LIGHT);
+        Chart chart = EveryKind.charts(RUN).stream()
+                .filter(each -> each.id().equals("producer-consumer-cpu"))
+                .findFirst()
+                .orElseThrow();
+        Locator canvas = drawn(page, chart);
+
+        assertThat(canvas.locator("svg path[stroke-linecap='round'][stroke-width='2.5']")
+                        .count())
+                .as("dotted")
+                .isEqualTo(2);
+        assertThat(canvas.locator("svg path[fill-opacity='0.35']").count())
+                .as("pale")
+                .isEqualTo(2);
+        canvas.locator("svg path[fill-opacity='0']").first().hover();
+        assertThat(canvas.textContent()).contains("mpi-mpj-cluster, processes, consumer");
     }
 
     @Test

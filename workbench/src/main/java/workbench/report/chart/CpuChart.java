@@ -89,16 +89,17 @@ final class CpuChart {
                 .sentence(title, rows, row -> total(row.trial()).orElse(null));
         String byRow = rows.stream()
                 .filter(row -> !parts.inWords(row.trial(), axis).isEmpty())
-                .map(row -> row.name() + " (" + row.subordinate() + ") is " + parts.inWords(row.trial(), axis))
+                .map(row -> row.name() + " (" + row.subordinate() + "): " + parts.inWords(row.trial(), axis))
                 .collect(Collectors.joining("; "));
-        return byRow.isEmpty() ? extremes : extremes + " By who took it, " + byRow + ".";
+        return byRow.isEmpty() ? extremes : extremes + " Parts: " + byRow + ".";
     }
 
     /** Centres of parts need not add up to that of the whole: they are drawn in proportion, so that they end where it lies. */
     private void draw(Drawing drawing, Row row, int y) {
         String colour = facet.material().style(row.trial()).colour();
         Sample total = total(row.trial()).orElseThrow();
-        List<CpuParts.Part> of = parts.of(row.trial());
+        List<CpuParts.Part> of =
+                parts.of(row.trial()).stream().filter(part -> part.nanos() > 0).toList();
         String name = row.name() + ", " + row.subordinate() + ", ";
         double sum = of.stream().mapToDouble(CpuParts.Part::nanos).sum();
         double from = 0;

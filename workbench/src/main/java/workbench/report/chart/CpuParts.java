@@ -59,7 +59,9 @@ final class CpuParts {
         this.each = each;
         this.trials = trials;
         this.roles = Stream.of(Role.values())
-                .filter(role -> trials.stream().anyMatch(trial -> knows(trial, role)))
+                .filter(role -> trials.stream()
+                        .anyMatch(trial ->
+                                centre(trial, CpuByRole.figure(role, each)).isPresent()))
                 .toList();
     }
 
@@ -69,18 +71,16 @@ final class CpuParts {
                 .toList();
     }
 
-    /** Those that took anything. */
+    /** What is known of a trial. */
     List<Part> of(Measured trial) {
         List<Part> parts = new ArrayList<>();
-        roles.stream()
-                .filter(role -> knows(trial, role))
-                .map(role -> new Part(role.label(), fill(role), centre(trial, CpuByRole.figure(role, each))))
-                .forEach(parts::add);
+        roles.forEach(role -> centre(trial, CpuByRole.figure(role, each))
+                .ifPresent(nanos -> parts.add(new Part(role.label(), fill(role), nanos))));
         if (parts.isEmpty()) {
             parts.add(new Part(TOGETHER, roles.isEmpty() ? Fill.SOLID : Fill.PALE, together(trial)));
         }
-        parts.add(new Part(BROKER, Fill.HATCHED, broker(trial)));
-        return parts.stream().filter(part -> part.nanos() > 0).toList();
+        centre(trial, CostFigures.brokerCpu(each)).ifPresent(nanos -> parts.add(new Part(BROKER, Fill.HATCHED, nanos)));
+        return parts;
     }
 
     /** By a part's name; that of the participants together also where their roles are known. */
@@ -94,19 +94,12 @@ final class CpuParts {
     }
 
     private double together(Measured trial) {
-        return centre(trial, CostFigures.cpu(each)) - broker(trial);
+        return centre(trial, CostFigures.cpu(each)).orElse(0.0)
+                - centre(trial, CostFigures.brokerCpu(each)).orElse(0.0);
     }
 
-    private double broker(Measured trial) {
-        return centre(trial, CostFigures.brokerCpu(each));
-    }
-
-    private boolean knows(Measured trial, Role role) {
-        return trial.figure(CpuByRole.figure(role, each).name()).isPresent();
-    }
-
-    private static double centre(Measured trial, Figure figure) {
-        return trial.figure(figure.name()).map(Sample::centre).orElse(0.0);
+    private static Optional<Double> centre(Measured trial, Figure figure) {
+        return trial.figure(figure.name()).map(Sample::centre);
     }
 
     /** Whose JVMs the fills stand for: {@code Solid: producer; dotted: consumer.} Empty where there is nothing to tell apart. */
@@ -122,7 +115,8 @@ final class CpuParts {
         String fills = names.entrySet().stream()
                 .map(fill -> fill.getKey().word() + ": " + String.join(" or ", fill.getValue()))
                 .collect(Collectors.joining("; "));
-        return Titles.capital(fills) + ". Those within one JVM cannot be told apart.";
+        boolean anyTogether = names.values().stream().anyMatch(of -> of.contains(TOGETHER));
+        return Titles.capital(fills) + "." + (anyTogether ? " Those within one JVM cannot be told apart." : "");
     }
 
     /** {@code producer 7.50 µs, consumer 3.20 µs}; empty where the participants are all that is known. */

@@ -25,7 +25,7 @@ class OtherChartsTest {
         assertThat(new Drawn(chart).points("@hatched", "mpi")).isEmpty();
         assertThat(new Drawn(chart).note()).contains("Solid: participants; hatched: broker.");
         assertThat(chart.alternative())
-                .endsWith("By who took it, jms-artemis-tcp (processes) is participants 7.00 µs, broker 3.00 µs.");
+                .endsWith("Parts: jms-artemis-tcp (processes): participants 7.00 µs, broker 3.00 µs.");
         assertThat(chart.table().rows().getFirst()).endsWith("7.00", "3.00");
         assertThat(chart.table().rows().getLast()).endsWith("2.00", "–");
     }
@@ -57,8 +57,8 @@ class OtherChartsTest {
                 .contains("Solid: producer; dotted: consumer; pale: participants; hatched: broker.")
                 .contains("Those within one JVM cannot be told apart.");
         assertThat(chart.alternative())
-                .endsWith("By who took it, jms-artemis-tcp (processes) is producer 5.00 µs, consumer 2.00 µs,"
-                        + " broker 3.00 µs.");
+                .endsWith(
+                        "Parts: jms-artemis-tcp (processes): producer 5.00 µs, consumer 2.00 µs," + " broker 3.00 µs.");
         assertThat(chart.table().headings())
                 .endsWith("producer (µs)", "consumer (µs)", "participants (µs)", "broker (µs)");
         assertThat(chart.table().rows().getFirst()).endsWith("5.00", "2.00", "7.00", "3.00");
@@ -98,7 +98,7 @@ class OtherChartsTest {
                 .chart("cpu");
 
         assertThat(new Drawn(chart).points("@bar", "tcp")).isEmpty();
-        assertThat(chart.table().rows().getFirst()).endsWith("0", "–");
+        assertThat(chart.table().rows().getFirst()).endsWith("0.000", "0.000", "0.000", "–");
     }
 
     @Test

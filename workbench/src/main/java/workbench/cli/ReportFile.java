@@ -1,6 +1,7 @@
 package workbench.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import workbench.workload.UsageException;
@@ -13,7 +14,8 @@ record ReportFile(Path path) {
     /** @throws UsageException if that cannot be done */
     void write(String text) {
         try {
-            Files.writeString(path, text);
+            // A result file may hold half of a character, which becomes a question mark so, and else an error.
+            Files.write(path, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UsageException(
                     "'" + path + "' cannot be written (" + e.getClass().getSimpleName()

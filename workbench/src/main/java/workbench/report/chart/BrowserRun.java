@@ -33,7 +33,8 @@ final class BrowserRun implements AutoCloseable {
      * @throws FigureException if the browser fails or takes too long
      */
     String dump(Browser browser, String html, Duration deadline) throws IOException, InterruptedException {
-        Path page = Files.writeString(folder.resolve("page.html"), html);
+        // Texts of result files may hold half of a character, which is an error for other ways to write.
+        Path page = Files.write(folder.resolve("page.html"), html.getBytes(StandardCharsets.UTF_8));
         Path output = folder.resolve("output");
         Path errors = folder.resolve("errors");
         List<String> command = browser.command(page, folder.resolve("profile"));

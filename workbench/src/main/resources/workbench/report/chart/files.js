@@ -18,13 +18,17 @@
 
   const escaped = text => new XMLSerializer().serializeToString(document.createTextNode(text));
 
+  /** Without what XML has no place for, however it is written; texts of result files may have it. */
+  const characters = text => text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd");
+
   const svg = id => {
     const {title, alternative} = options[id].workbench;
     const text = offscreen(id, "svg", (instance, paper) => {
       instance.setOption({backgroundColor: paper});
       return instance.renderToSVGString();
     });
-    return text.replace(">", () => `>\n<title>${escaped(title)}</title>\n<desc>${escaped(alternative)}</desc>`);
+    const described = `>\n<title>${escaped(title)}</title>\n<desc>${escaped(alternative)}</desc>`;
+    return characters(text.replace(">", () => described));
   };
 
   /** In Base64. */

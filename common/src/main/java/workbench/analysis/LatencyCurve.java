@@ -25,6 +25,9 @@ public record LatencyCurve(String quantity, long samples, List<Point> points) {
     /** From the median on, in steps of a quarter of a nine: 50, 68, 82, 90 … 99 … 99.9 … 99.99 %. */
     private static final double[] NINES = nines();
 
+    private static final double[] PERCENTS =
+            Arrays.stream(NINES).map(LatencyCurve::percent).toArray();
+
     private static final int STEPS_PER_NINE = 4;
     private static final int MOST_NINES = 4;
 
@@ -77,8 +80,9 @@ public record LatencyCurve(String quantity, long samples, List<Point> points) {
         Map<Double, Double> nanos = new LinkedHashMap<>();
         Optional<Histogram> histogram = histogram(repetition);
         if (histogram.isPresent()) {
-            for (double nines : NINES) {
-                nanos.put(nines, (double) histogram.get().getValueAtPercentile(percent(nines)));
+            double[] values = Percentiles.of(histogram.get(), PERCENTS);
+            for (int i = 0; i < values.length; i++) {
+                nanos.put(NINES[i], values[i]);
             }
         } else {
             LatencyNanos times =

@@ -3,9 +3,11 @@ package workbench.report.chart;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,19 +40,30 @@ final class LatencyCharts {
 
     static List<Chart> of(Material material) {
         return Facets.of(material).stream()
-                .flatMap(facet -> Stream.of(Figures.LATENCY, Figures.SOJOURN)
-                        .map(quantity -> new LatencyCharts(facet, quantity, curves(facet.material(), quantity))))
+                .flatMap(facet -> of(facet, times(facet.material())))
                 .filter(chart -> !chart.curves.isEmpty())
                 .map(LatencyCharts::chart)
                 .toList();
     }
 
-    private static List<Named> curves(Material material, String quantity) {
+    private static Stream<LatencyCharts> of(Facets facet, Map<Measured, LatencyCurve> times) {
+        return Stream.of(Figures.LATENCY, Figures.SOJOURN)
+                .map(quantity -> new LatencyCharts(facet, quantity, curves(facet.material(), times, quantity)));
+    }
+
+    /** Of the trials that have any; it takes a while for many repetitions. */
+    private static Map<Measured, LatencyCurve> times(Material material) {
+        Map<Measured, LatencyCurve> times = new IdentityHashMap<>();
+        material.trials().forEach(trial -> LatencyCurve.of(trial.good()).ifPresent(curve -> times.put(trial, curve)));
+        return times;
+    }
+
+    private static List<Named> curves(Material material, Map<Measured, LatencyCurve> all, String quantity) {
         Names names = new Names(material, Set.of());
         Curve.Counter counter = new Curve.Counter();
         List<Named> curves = new ArrayList<>();
         for (Measured trial : material.trials()) {
-            LatencyCurve.of(trial.good())
+            Optional.ofNullable(all.get(trial))
                     .filter(times ->
                             times.quantity().equals(quantity) && !times.points().isEmpty())
                     .ifPresent(times -> {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import workbench.analysis.Figure.Better;
 import workbench.workload.Operation;
 
@@ -19,15 +21,11 @@ public final class CostFigures {
     private static final String TOTAL = "total";
     private static final String ALL_JVMS = ", of all JVMs, the broker's included";
 
-    /** Beginnings of the names under which records keep the participants' part. */
-    private static final List<String> KEPT = List.of(
-            "cpuNanosPer",
-            "allocatedBytesPer",
-            "voluntarySwitchesPer",
-            "involuntarySwitchesPer",
-            "gcCount",
-            "gcSeconds",
-            "peakMemoryBytes");
+    /** Of what records keep: the name of the host's part, and that of both together. */
+    private record Parts(String host, String total) {}
+
+    /** By the name of the participants' part. They are looked up for each repetition of a report. */
+    private static final Map<String, Parts> PARTS = parts();
 
     private static final List<Figure> ALL = figures();
 
@@ -82,11 +80,21 @@ public final class CostFigures {
     static Map<String, Double> totals(Map<String, Double> kept) {
         Map<String, Double> totals = new LinkedHashMap<>();
         kept.forEach((name, participants) -> {
-            if (KEPT.stream().anyMatch(name::startsWith)) {
-                totals.put(prefixed(TOTAL, name), participants + kept.getOrDefault(prefixed(HOST, name), 0.0));
+            Parts parts = PARTS.get(name);
+            if (parts != null) {
+                totals.put(parts.total, participants + kept.getOrDefault(parts.host, 0.0));
             }
         });
         return totals;
+    }
+
+    private static Map<String, Parts> parts() {
+        return Stream.concat(
+                        Stream.of(CPU, "allocatedBytes", "voluntarySwitches", "involuntarySwitches")
+                                .flatMap(what -> Stream.of(Operation.values()).map(each -> each.figure(what))),
+                        Stream.of("gcCount", "gcSeconds", "peakMemoryBytes"))
+                .collect(
+                        Collectors.toMap(name -> name, name -> new Parts(prefixed(HOST, name), prefixed(TOTAL, name))));
     }
 
     private static List<Figure> figures() {

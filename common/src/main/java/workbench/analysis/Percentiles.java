@@ -1,5 +1,7 @@
 package workbench.analysis;
 
+import java.util.Arrays;
+import java.util.Iterator;
 import org.HdrHistogram.Histogram;
 import org.HdrHistogram.HistogramIterationValue;
 
@@ -13,11 +15,15 @@ final class Percentiles {
      * @param percents ascending, above 0
      */
     static double[] of(Histogram histogram, double... percents) {
+        long[] ranks = Arrays.stream(percents)
+                .mapToLong(percent -> rank(percent, histogram.getTotalCount()))
+                .toArray();
         double[] values = new double[percents.length];
         int next = 0;
-        for (HistogramIterationValue value : histogram.recordedValues()) {
-            while (next < percents.length
-                    && value.getTotalCountToThisValue() >= rank(percents[next], histogram.getTotalCount())) {
+        Iterator<HistogramIterationValue> recorded = histogram.recordedValues().iterator();
+        while (next < ranks.length && recorded.hasNext()) {
+            HistogramIterationValue value = recorded.next();
+            while (next < ranks.length && value.getTotalCountToThisValue() >= ranks[next]) {
                 values[next++] = value.getValueIteratedTo();
             }
         }

@@ -11,7 +11,6 @@ import workbench.analysis.Figures;
 import workbench.analysis.Outlier;
 import workbench.analysis.Sample;
 import workbench.analysis.TrialSummary;
-import workbench.result.Repetition;
 
 /** What the trials of a workload are ranked by: each repetition a dot, and what they come to. */
 final class HeadlineChart {
@@ -135,12 +134,12 @@ final class HeadlineChart {
     /** Some repetitions are not ok and have a figure all the same. */
     private List<List<Number>> bad(Measured trial, int y) {
         List<List<Number>> bad = new ArrayList<>();
-        for (Repetition repetition : trial.repetitions()) {
+        trial.repetitions().stream().filter(each -> !TrialSummary.isGood(each)).forEach(repetition -> {
             Double value = Figures.values(repetition.metrics()).get(figure.name());
-            if (!TrialSummary.isGood(repetition) && value != null && value > 0) {
+            if (value != null && value > 0) {
                 bad.add(dot(repetition.round(), value, y));
             }
-        }
+        });
         return bad;
     }
 

@@ -1,9 +1,9 @@
 package workbench.report.chart;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -92,7 +92,9 @@ final class WarmUpChart {
     private static Optional<Repetition> middle(Measured trial) {
         List<Repetition> sorted = trial.good().stream()
                 .filter(repetition -> moments(repetition).size() > 1)
-                .sorted(Comparator.comparingDouble(WarmUpChart::figure))
+                .map(repetition -> Map.entry(figure(repetition), repetition))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
                 .toList();
         return sorted.isEmpty() ? Optional.empty() : Optional.of(sorted.get((sorted.size() - 1) / 2));
     }

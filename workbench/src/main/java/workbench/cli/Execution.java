@@ -1,11 +1,9 @@
 package workbench.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import workbench.analysis.Comparison;
 import workbench.analysis.EndedBy;
-import workbench.analysis.SummaryCsv;
 import workbench.present.ComparisonText;
 import workbench.result.Repetition;
 import workbench.result.RunFolder;
@@ -22,7 +20,7 @@ final class Execution {
     private final RunFolder folder;
     private final RunRecord begun;
     private final List<Repetition> kept;
-    private final List<Repetition> ended;
+    private final Summary summary;
 
     /**
      * @param begun the run as it is written while it goes on
@@ -34,7 +32,7 @@ final class Execution {
         this.folder = folder;
         this.begun = begun;
         this.kept = kept;
-        this.ended = new ArrayList<>(kept);
+        this.summary = new Summary(folder, begun, kept);
     }
 
     /** Answers the exit code. */
@@ -52,8 +50,7 @@ final class Execution {
         }
         RunRecord run = begun.finished(surroundings.now(), endedBy.word());
         folder.write(run);
-        Comparison comparison = Comparison.of(run, ended);
-        folder.writeSummary(SummaryCsv.of(comparison));
+        Comparison comparison = summary.finish(run);
         console.out().print(ComparisonText.of(comparison, List.of(), shown(), surroundings.program(), console.ink()));
         if (RunReport.write(surroundings, folder.path()) != null) {
             console.out().println("  Report:     " + Path.of(shown(), ReportFile.NAME));
@@ -69,6 +66,7 @@ final class Execution {
                 .println("\nInterrupted. What has ended is kept; '" + surroundings.program() + " show " + shown()
                         + "' prints it, '" + surroundings.program() + " run --resume " + shown()
                         + "' finishes the run.");
+        summary.bringUpToDate();
     }
 
     private static void removeUnlessEnding(Thread hook) {
@@ -111,8 +109,7 @@ final class Execution {
 
         @Override
         public void repetitionFinished(Trial trial, Repetition repetition) {
-            ended.add(repetition);
-            folder.writeSummary(SummaryCsv.of(Comparison.of(begun, ended)));
+            summary.add(repetition);
             next.repetitionFinished(trial, repetition);
         }
 

@@ -69,7 +69,7 @@ public record History(List<RunEntry> runs) {
 
     /** Of those that pass; a run of which no trial passes is left out. */
     public static History of(List<StoredRun> runs, HistoryFilter filter) {
-        return new History(runs.stream()
+        return new History(runs.parallelStream()
                 .filter(filter::passes)
                 .map(run -> entry(run, filter))
                 .filter(entry -> !entry.trials().isEmpty())

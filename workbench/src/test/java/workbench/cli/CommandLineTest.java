@@ -3,12 +3,7 @@ package workbench.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import workbench.analysis.EndedBy;
 import workbench.result.RunFolder;
 import workbench.result.Status;
@@ -17,19 +12,8 @@ import workbench.tck.InMemoryTransport;
 import workbench.workload.Verdict;
 
 /** Commands as they are typed, over a harness that answers at once. */
-class CommandLineTest {
+class CommandLineTest extends InShell {
     private static final String IN_MEMORY = new InMemoryTransport().id();
-
-    @TempDir
-    Path directory;
-
-    private final FakeHarness harness = new FakeHarness();
-    private Shell shell;
-
-    @BeforeEach
-    void open() {
-        shell = new Shell(directory, harness);
-    }
 
     @Test
     void aGoodRunAnswersZeroAndPrintsItsComparison() {
@@ -190,27 +174,5 @@ class CommandLineTest {
 
         assertThat(err()).doesNotContain("\r").doesNotContain("\033");
         assertThat(out()).doesNotContain("\033");
-    }
-
-    private Path folder() {
-        return directory.resolve("run");
-    }
-
-    /** The in-memory transport has the portable kernels only. */
-    private int start(String... options) {
-        return run(Stream.concat(Stream.of("run", "--kernel", "portable"), Arrays.stream(options))
-                .toArray(String[]::new));
-    }
-
-    private int run(String... arguments) {
-        return shell.run(arguments);
-    }
-
-    private String out() {
-        return shell.out();
-    }
-
-    private String err() {
-        return shell.err();
     }
 }

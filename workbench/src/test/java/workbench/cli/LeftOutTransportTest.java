@@ -3,28 +3,12 @@ package workbench.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import workbench.tck.InMemoryTransport;
 
 /** Transports that the build had to leave out. */
-class LeftOutTransportTest {
+class LeftOutTransportTest extends InShell {
     private static final String IN_MEMORY = new InMemoryTransport().id();
-
-    @TempDir
-    Path directory;
-
-    private final FakeHarness harness = new FakeHarness();
-    private Shell shell;
-
-    @BeforeEach
-    void open() {
-        shell = new Shell(directory, harness);
-    }
 
     @Test
     void aTransportThatWasLeftOutIsListedAndRefusedByName() throws Exception {
@@ -84,23 +68,5 @@ class LeftOutTransportTest {
                 reason=MPJ Express was not found
                 cure=Run scripts/setup.
                 """);
-    }
-
-    /** The in-memory transport has the portable kernels only. */
-    private int start(String... options) {
-        return run(Stream.concat(Stream.of("run", "--kernel", "portable"), Arrays.stream(options))
-                .toArray(String[]::new));
-    }
-
-    private int run(String... arguments) {
-        return shell.run(arguments);
-    }
-
-    private String out() {
-        return shell.out();
-    }
-
-    private String err() {
-        return shell.err();
     }
 }

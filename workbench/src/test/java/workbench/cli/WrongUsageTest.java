@@ -3,29 +3,13 @@ package workbench.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is typed and makes no sense, and what helps. */
-class WrongUsageTest {
-    @TempDir
-    Path directory;
-
-    private final FakeHarness harness = new FakeHarness();
-    private Shell shell;
-
-    @BeforeEach
-    void open() {
-        shell = new Shell(directory, harness);
-    }
-
+class WrongUsageTest extends InShell {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             run --transport inmemory            | --transport cannot be 'inmemory'
@@ -118,27 +102,5 @@ class WrongUsageTest {
         assertThat(run(typed.split(" "))).isEqualTo(ExitCode.OK);
         assertThat(out()).contains("Examples:").contains("  workbench ");
         assertThat(err()).isEmpty();
-    }
-
-    private Path folder() {
-        return directory.resolve("run");
-    }
-
-    /** The in-memory transport has the portable kernels only. */
-    private int start(String... options) {
-        return run(Stream.concat(Stream.of("run", "--kernel", "portable"), Arrays.stream(options))
-                .toArray(String[]::new));
-    }
-
-    private int run(String... arguments) {
-        return shell.run(arguments);
-    }
-
-    private String out() {
-        return shell.out();
-    }
-
-    private String err() {
-        return shell.err();
     }
 }

@@ -11,13 +11,13 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import workbench.present.MadeRun;
+import workbench.present.MadeRuns;
 import workbench.result.RunFolder;
 import workbench.result.StoredRun;
 
 class SummaryTest {
     private static final int MANY = 1_000;
-    private static final StoredRun RUN = MadeRun.large(MANY);
+    private static final StoredRun RUN = MadeRuns.large(MANY);
 
     @TempDir
     Path directory;

@@ -11,7 +11,7 @@ class ComparisonTextTest {
 
     @Test
     void aWholeRunReadsWell() throws Exception {
-        Golden.check("comparison.txt", () -> text(MadeRun.whole(), Ink.PLAIN));
+        Golden.check("comparison.txt", () -> text(MadeRuns.whole(), Ink.PLAIN));
     }
 
     @Test
@@ -24,7 +24,7 @@ class ComparisonTextTest {
         Golden.check(
                 "comparison-troubled.txt",
                 () -> ComparisonText.of(
-                        MadeRun.troubled(),
+                        MadeRuns.troubled(),
                         List.of("the last line of repetitions.jsonl is only half written, as after a crash: it is left"
                                 + " out"),
                         "results/made",
@@ -34,7 +34,7 @@ class ComparisonTextTest {
 
     @Test
     void aSweepReadsWell() throws Exception {
-        Golden.check("comparison-swept.txt", () -> text(MadeRun.swept(), Ink.PLAIN));
+        Golden.check("comparison-swept.txt", () -> text(MadeRuns.swept(), Ink.PLAIN));
     }
 
     @Test
@@ -49,23 +49,23 @@ class ComparisonTextTest {
 
     @Test
     void aRunWithoutTrialsSaysWhereItIs() throws Exception {
-        Golden.check("comparison-empty.txt", () -> text(MadeRun.empty(), Ink.PLAIN));
+        Golden.check("comparison-empty.txt", () -> text(MadeRuns.empty(), Ink.PLAIN));
     }
 
     @Test
     void colourTakesNoRoomAndChangesNoWord() {
-        String coloured = text(MadeRun.whole(), Ink.ANSI);
+        String coloured = text(MadeRuns.whole(), Ink.ANSI);
 
         assertThat(coloured).contains(ESCAPE);
         assertThat(coloured.replaceAll("\033\\[[0-9;]*m", "").replaceAll("(?m) +$", ""))
-                .isEqualTo(text(MadeRun.whole(), Ink.PLAIN));
-        assertThat(text(MadeRun.troubled(), Ink.PLAIN)).doesNotContain(ESCAPE);
+                .isEqualTo(text(MadeRuns.whole(), Ink.PLAIN));
+        assertThat(text(MadeRuns.troubled(), Ink.PLAIN)).doesNotContain(ESCAPE);
     }
 
     @Test
     void linesFitAScreen() {
-        assertThat((text(MadeRun.whole(), Ink.PLAIN)
-                                + text(MadeRun.swept(), Ink.PLAIN)
+        assertThat((text(MadeRuns.whole(), Ink.PLAIN)
+                                + text(MadeRuns.swept(), Ink.PLAIN)
                                 + text(RatedRuns.sweep(), Ink.PLAIN))
                         .lines()
                         .toList())

@@ -47,9 +47,9 @@ class HistoryTextTest {
         return History.of(
                 List.of(
                         enough.stored("enough", 6),
-                        MadeRun.wholeRun().stored("made", 3),
-                        MadeRun.troubledRun().stored("troubled", 3),
-                        MadeRun.sweptRun().stored("swept", 3)),
+                        MadeRuns.wholeRun().stored("made", 3),
+                        MadeRuns.troubledRun().stored("troubled", 3),
+                        MadeRuns.sweptRun().stored("swept", 3)),
                 filter);
     }
 }

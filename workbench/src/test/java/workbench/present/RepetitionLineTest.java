@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class RepetitionLineTest {
     @Test
     void aGoodOneHasItsFigure() {
-        assertThat(RepetitionLine.of(MadeRun.first(), 3))
+        assertThat(RepetitionLine.of(MadeRuns.first(), 3))
                 .isEqualTo("round 1/3  producer-consumer over jms-artemis-vm (threads)  92,100 msg/s  ok");
     }
 
@@ -20,7 +20,7 @@ class RepetitionLineTest {
 
     @Test
     void aBadOneHasItsReason() {
-        assertThat(RepetitionLine.of(MadeRun.firstBad(), 3))
+        assertThat(RepetitionLine.of(MadeRuns.firstBad(), 3))
                 .isEqualTo("round 1/3  producer-consumer over jms-artemis-vm (threads)  timeout: the time limit of 1min"
                         + " passed");
     }

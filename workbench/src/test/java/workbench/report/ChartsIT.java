@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import workbench.present.MadeRun;
+import workbench.present.MadeRuns;
 import workbench.report.chart.Chart;
 import workbench.report.chart.EveryKind;
 import workbench.result.StoredRun;
@@ -166,7 +166,7 @@ class ChartsIT extends InBrowser {
 
     @Test
     void namesFromResultFilesAreNoMarkupInACharts() {
-        Page page = open(Reports.of(MadeRun.hostile(Reports.HOSTILE)));
+        Page page = open(Reports.of(MadeRuns.hostile(Reports.HOSTILE)));
 
         page.locator("[data-chart]").all().forEach(Locator::scrollIntoViewIfNeeded);
         page.locator("[data-chart] svg").first().waitFor();

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import workbench.present.MadeRun;
+import workbench.present.MadeRuns;
 import workbench.result.KernelSource;
 
 class CodeTest {
@@ -59,6 +59,6 @@ class CodeTest {
     }
 
     private Code code() {
-        return Code.of("producer-consumer", Reports.of(MadeRun.withSource(run, SOURCE)));
+        return Code.of("producer-consumer", Reports.of(MadeRuns.withSource(run, SOURCE)));
     }
 }

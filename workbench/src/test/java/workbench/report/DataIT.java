@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import workbench.present.MadeRun;
+import workbench.present.MadeRuns;
 
 /** What the page holds for readers to take along. */
 class DataIT extends InBrowser {
@@ -42,7 +42,7 @@ class DataIT extends InBrowser {
     @ParameterizedTest
     @ValueSource(ints = {1_000, 10_000})
     void longRunsAreShownWhole(int repetitions) {
-        String html = HtmlReport.of(Reports.of(MadeRun.large(repetitions)));
+        String html = HtmlReport.of(Reports.of(MadeRuns.large(repetitions)));
         assertThat(html.length()).isLessThan(MOST_BYTES + 300 * repetitions);
         long startNanos = System.nanoTime();
 

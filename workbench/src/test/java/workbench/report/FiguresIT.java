@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
-import workbench.present.MadeRun;
+import workbench.present.MadeRuns;
 import workbench.report.chart.Chart;
 import workbench.report.chart.EveryKind;
 import workbench.report.chart.FigureExporter;
@@ -61,7 +61,7 @@ class FiguresIT extends InBrowser {
 
     @Test
     void namesFromResultFilesAreNoMarkupInFigures() throws Exception {
-        List<Chart> charts = EveryKind.charts(MadeRun.hostile(Reports.HOSTILE + HOSTILE_TO_SVG));
+        List<Chart> charts = EveryKind.charts(MadeRuns.hostile(Reports.HOSTILE + HOSTILE_TO_SVG));
 
         FigureExporter.of(System.getenv()).write(charts, folder);
 

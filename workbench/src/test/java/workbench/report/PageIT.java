@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import workbench.present.MadeRun;
+import workbench.present.MadeRuns;
 import workbench.result.KernelSource;
 
 /** What a reader sees, on a screen, a phone and paper. */
@@ -56,7 +56,7 @@ class PageIT extends InBrowser {
         String text = "final class Kernel {\n    // <b>all</b>\n}\n";
         KernelSource source = KernelSource.of("some.Kernel", text);
         source.keep(run, text);
-        Page page = open(Reports.of(MadeRun.withSource(run, source)));
+        Page page = open(Reports.of(MadeRuns.withSource(run, source)));
 
         page.locator("#code summary").click();
 

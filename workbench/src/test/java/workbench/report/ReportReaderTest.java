@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import workbench.present.MadeRun;
+import workbench.present.MadeRuns;
 import workbench.report.chart.ReportedRun;
 import workbench.result.RunFolder;
 import workbench.result.StoredRun;
@@ -68,7 +68,7 @@ class ReportReaderTest {
 
     @Test
     void runsWithNothingInCommonAreShownBesideEachOther() {
-        Report report = Reports.of(MadeRun.storedSwept(), MadeRun.hostile("x"));
+        Report report = Reports.of(MadeRuns.storedSwept(), MadeRuns.hostile("x"));
 
         assertThat(report.runs()).hasSize(2);
         assertThat(report.contrasts().size() + report.skipped().size()).isEqualTo(1);
@@ -85,11 +85,11 @@ class ReportReaderTest {
     }
 
     private Path good(String name) {
-        return RunFolderWith.run(directory.resolve(name), MadeRun.storedWhole());
+        return RunFolderWith.run(directory.resolve(name), MadeRuns.storedWhole());
     }
 
     private Path damaged() throws IOException {
-        StoredRun run = MadeRun.storedWhole();
+        StoredRun run = MadeRuns.storedWhole();
         Path folder = RunFolderWith.run(directory.resolve("damaged"), run);
         Path file = folder.resolve(RunFolder.REPETITIONS);
         List<String> lines = Files.readAllLines(file);

@@ -3,7 +3,7 @@ package workbench.report;
 import java.util.List;
 import workbench.present.LongRuns;
 import workbench.present.LossyRuns;
-import workbench.present.MadeRun;
+import workbench.present.MadeRuns;
 import workbench.result.StoredRun;
 
 /** Reports of runs that are made up. */
@@ -19,16 +19,16 @@ final class Reports {
     }
 
     static Report whole() {
-        return of(MadeRun.storedWhole());
+        return of(MadeRuns.storedWhole());
     }
 
     static Report swept() {
-        return of(MadeRun.storedSwept());
+        return of(MadeRuns.storedSwept());
     }
 
     static Report troubled() {
         return Report.of(
-                List.of(MadeRun.storedTroubled()),
+                List.of(MadeRuns.storedTroubled()),
                 List.of("'results/old' holds no run: there is no run.json in it."),
                 "scripts/workbench");
     }
@@ -42,6 +42,6 @@ final class Reports {
     }
 
     static Report hostile() {
-        return of(MadeRun.hostile(HOSTILE));
+        return of(MadeRuns.hostile(HOSTILE));
     }
 }

@@ -1,7 +1,7 @@
 package workbench.report;
 
 import java.nio.file.Path;
-import workbench.present.MadeRun;
+import workbench.present.MadeRuns;
 import workbench.result.RunFolder;
 import workbench.result.StoredRun;
 
@@ -17,7 +17,7 @@ final class RunFolderWith {
     }
 
     static Path noRepetition(Path path) {
-        RunFolder.create(path).write(MadeRun.storedWhole().run());
+        RunFolder.create(path).write(MadeRuns.storedWhole().run());
         return path;
     }
 }

@@ -38,7 +38,16 @@ public final class OverheadTrials {
                 .map(name -> withNumbers(selection, name))
                 .toList();
         PlanRequest request = new PlanRequest(each, Preset.SMOKE, OptionalInt.of(1), OptionalLong.of(1));
-        return new Planner(workloads, transports).plan(request).trials();
+        List<Trial> trials = new Planner(workloads, transports)
+                .plan(request).trials().stream()
+                        .filter(trial -> trial.transport().hasBareLoop(trial.workload()))
+                        .toList();
+        if (trials.isEmpty()) {
+            throw new UsageException(
+                    "There is nothing to measure: the chosen transports have no bare loops for the chosen"
+                            + " workloads.");
+        }
+        return trials;
     }
 
     private void refuseWorkloadsOwn(Setting setting) {

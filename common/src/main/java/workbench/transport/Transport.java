@@ -51,6 +51,11 @@ public interface Transport {
     /** Names of the workloads for which it has a native kernel. */
     List<String> nativeWorkloads();
 
+    /** Whether {@link Session#bareLoop} knows a workload. */
+    default boolean hasBareLoop(Workload workload) {
+        return true;
+    }
+
     /**
      * Refuses parameters that contradict each other or cannot work here.
      *

@@ -14,7 +14,9 @@ import workbench.transport.Session;
 import workbench.workload.CommonParameters;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
+import workbench.workload.PingPong;
 import workbench.workload.Reliability;
+import workbench.workload.Streaming;
 import workbench.workload.UsageException;
 import workbench.workload.Workload;
 
@@ -37,6 +39,12 @@ public final class UdpSocketTransport extends PlainTransport {
     @Override
     public Reliability reliability() {
         return Reliability.BEST_EFFORT;
+    }
+
+    /** Not where messages are sent without waiting for any: of those some are lost, for which a bare loop would wait. */
+    @Override
+    public boolean hasBareLoop(Workload workload) {
+        return workload instanceof PingPong || workload instanceof Streaming;
     }
 
     @Override

@@ -157,7 +157,9 @@ public abstract class TransportContract extends PairsContract {
     /** Kernels are measured against them. */
     @TestFactory
     Stream<DynamicTest> bareLoopsDoWhatKernelsDo() {
-        return workloads()
+        return Workloads.all().stream()
+                .filter(transport()::hasBareLoop)
+                .map(Workload::name)
                 .map(workload -> test("bare loop, " + workload, usual(), usualKernel(), () -> {
                     OverheadRatios ratios = trials().overhead(workload, usual(), usualKernel());
                     assertThat(ratios.speed()).hasSize(Trials.BARE_PAIRS);

@@ -147,7 +147,10 @@ public record TrialSummary(
         return !bad.isEmpty() && ok == 0 && bad.stream().allMatch(b -> b.status() == Status.UNAVAILABLE);
     }
 
-    /** For people: {@code correct}, {@code correct, 12 lost} where the transport may lose, {@code saturated}, {@code 1 saturated}, {@code 1 failed}, {@code 2 failed, 1 timeout}, {@code unavailable}, {@code not run}. */
+    /**
+     * For people: {@code correct}, {@code correct, 12 lost} where the transport may lose, {@code saturated}, {@code 1 saturated}, {@code 1 failed},
+     * {@code 2 failed, 1 timeout}, {@code unavailable}, {@code not run}.
+     */
     public String verdictInWords() {
         if (repetitions() == 0) {
             return "not run";

@@ -17,11 +17,6 @@ import workbench.workload.Workload;
 public final class Recorders {
     private Recorders() {}
 
-    /** Over a transport that loses nothing. */
-    static Recorder of(Workload workload, Parameters parameters, int rank, IterationEnd end) {
-        return of(workload, parameters, Reliability.RELIABLE, rank, end);
-    }
-
     public static Recorder of(
             Workload workload, Parameters parameters, Reliability reliability, int rank, IterationEnd end) {
         return switch (workload) {

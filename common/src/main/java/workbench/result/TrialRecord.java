@@ -49,18 +49,6 @@ public record TrialRecord(
             String transport,
             String deployment,
             String kernel,
-            Map<String, Object> parameters,
-            String twinOf,
-            String style) {
-        this(id, workload, transport, deployment, kernel, parameters, twinOf, style, "");
-    }
-
-    public TrialRecord(
-            String id,
-            String workload,
-            String transport,
-            String deployment,
-            String kernel,
             Map<String, Object> parameters) {
         this(id, workload, transport, deployment, kernel, parameters, "");
     }
@@ -73,7 +61,7 @@ public record TrialRecord(
             String kernel,
             Map<String, Object> parameters,
             String twinOf) {
-        this(id, workload, transport, deployment, kernel, parameters, twinOf, "");
+        this(id, workload, transport, deployment, kernel, parameters, twinOf, "", "");
     }
 
     private static Map<String, Object> known(Map<String, Object> parameters) {

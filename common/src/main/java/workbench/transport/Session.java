@@ -27,9 +27,9 @@ public interface Session extends AutoCloseable {
     }
 
     /**
-     * The same task written straight against the library or the mechanism, without source, sink and sum but for what control needs to see it begin and end: what
-     * the workbench itself costs is measured against it. Asked for after the kernel, with which it takes turns. One producer and one consumer or one pair, a number of messages set; elements are
-     * transferred.
+     * The same task written straight against the library or the mechanism, without source, sink and sum but for what control needs to see it
+     * begin and end: what the workbench itself costs is measured against it. Asked for after the kernel, with which it takes turns. One producer
+     * and one consumer or one pair, a number of messages set; elements are transferred.
      *
      * @param times where a loop that times its operations puts the times, nanoseconds, when it has done with them
      * @throws UnsupportedOperationException if there is none

@@ -17,6 +17,7 @@ import workbench.workload.PingPong;
 import workbench.workload.PingPongTask;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.ProducerConsumerTask;
+import workbench.workload.Reliability;
 import workbench.workload.Sink;
 import workbench.workload.Source;
 import workbench.workload.Streaming;
@@ -42,8 +43,8 @@ class AllocationTest {
     void noMessageAllocates(Workload workload, int size) {
         Parameters parameters = Parameters.of(workload.parameters(), Map.of("messageSize", size + "B"));
         IterationEnd end = new IterationEnd();
-        Recorder sender = Recorders.of(workload, parameters, 0, end);
-        Recorder receiver = Recorders.of(workload, parameters, 1, end);
+        Recorder sender = Recorders.of(workload, parameters, Reliability.RELIABLE, 0, end);
+        Recorder receiver = Recorders.of(workload, parameters, Reliability.RELIABLE, 1, end);
         byte[] message = new byte[size];
         pass(sender, receiver, message, 0);
 

@@ -17,6 +17,7 @@ import workbench.workload.Phase;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.ProducerConsumerTask;
 import workbench.workload.Receipt;
+import workbench.workload.Reliability;
 import workbench.workload.Sink;
 import workbench.workload.Source;
 import workbench.workload.Verdict;
@@ -127,8 +128,8 @@ class MessagesTest {
 
     private void begin(String fault, Iteration iteration) {
         IterationEnd end = new IterationEnd();
-        producer = Recorders.of(new ProducerConsumer(), parameters(fault), 0, end);
-        consumer = Recorders.of(new ProducerConsumer(), parameters(fault), 1, end);
+        producer = Recorders.of(new ProducerConsumer(), parameters(fault), Reliability.RELIABLE, 0, end);
+        consumer = Recorders.of(new ProducerConsumer(), parameters(fault), Reliability.RELIABLE, 1, end);
         for (Recorder recorder : List.of(producer, consumer)) {
             recorder.begin(iteration);
             recorder.started(System.nanoTime());

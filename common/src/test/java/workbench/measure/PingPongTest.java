@@ -19,6 +19,7 @@ import workbench.workload.Phase;
 import workbench.workload.PingPong;
 import workbench.workload.PingPongTask;
 import workbench.workload.Receipt;
+import workbench.workload.Reliability;
 import workbench.workload.Sink;
 import workbench.workload.Source;
 import workbench.workload.Verdict;
@@ -136,8 +137,8 @@ class PingPongTest {
 
     private void begin(int size, String fault, Iteration iteration) {
         IterationEnd end = new IterationEnd();
-        pinger = Recorders.of(new PingPong(), parameters(size, fault), 0, end);
-        ponger = Recorders.of(new PingPong(), parameters(size, fault), 1, end);
+        pinger = Recorders.of(new PingPong(), parameters(size, fault), Reliability.RELIABLE, 0, end);
+        ponger = Recorders.of(new PingPong(), parameters(size, fault), Reliability.RELIABLE, 1, end);
         ball = new byte[size];
         for (Recorder recorder : List.of(pinger, ponger)) {
             recorder.begin(iteration);

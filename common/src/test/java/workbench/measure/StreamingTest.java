@@ -14,6 +14,7 @@ import workbench.workload.Iteration;
 import workbench.workload.Parameters;
 import workbench.workload.Phase;
 import workbench.workload.Receipt;
+import workbench.workload.Reliability;
 import workbench.workload.Sink;
 import workbench.workload.Source;
 import workbench.workload.Streaming;
@@ -127,8 +128,8 @@ class StreamingTest {
         parameters = Parameters.of(new Streaming().parameters(), settings);
         iteration = new Iteration(3, phase, MESSAGES, 0);
         IterationEnd end = new IterationEnd();
-        first = Recorders.of(new Streaming(), parameters, 0, end);
-        second = Recorders.of(new Streaming(), parameters, 1, end);
+        first = Recorders.of(new Streaming(), parameters, Reliability.RELIABLE, 0, end);
+        second = Recorders.of(new Streaming(), parameters, Reliability.RELIABLE, 1, end);
         for (Recorder recorder : List.of(first, second)) {
             recorder.begin(iteration);
             recorder.started(System.nanoTime());

@@ -34,7 +34,7 @@ record Capacity(long messages, long bytes) {
     }
 
     /** The next one upwards. */
-    private static long powerOfTwo(long bytes) {
+    static long powerOfTwo(long bytes) {
         return Long.highestOneBit(2 * bytes - 1);
     }
 

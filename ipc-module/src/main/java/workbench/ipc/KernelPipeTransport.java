@@ -49,7 +49,7 @@ abstract class KernelPipeTransport extends IpcTransport {
     public final Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
         long bytes = parameters.has(PIPE_SIZE) ? parameters.number(PIPE_SIZE) : USUAL_BYTES;
         return new Semantics(
-                "bounded by the pipe, " + Units.formatBytes(Long.highestOneBit(2 * bytes - 1))
+                "bounded by the pipe, " + Units.formatBytes(Capacity.powerOfTwo(bytes))
                         + ", and 64 KiB read ahead; then the sender waits",
                 "blocks",
                 "none",

@@ -50,7 +50,7 @@ final class LocalHarness implements Harness {
                 .toList();
     }
 
-    /** Transports whose children find classes and profiles of methods ready, and so are warm sooner. */
+    /** Transports whose children find their classes ready, and so start sooner. */
     private List<String> startFromCaches(List<Transport> transports) {
         StartupTraining training = new StartupTraining(classPaths);
         return transports.stream()

@@ -62,7 +62,8 @@ final class MadeRun {
                 trial.kernel(),
                 trial.parameters(),
                 trial.id(),
-                trial.style()));
+                trial.style(),
+                trial.reliability()));
         messages(messagesPerSecond);
     }
 
@@ -115,7 +116,7 @@ final class MadeRun {
 
     void trial(String workload, String transport, String deployment, Map<String, Object> parameters) {
         String id = workload + "/" + transport + "/" + deployment + "/native";
-        trials.add(new TrialRecord(id, workload, transport, deployment, "native", parameters, "", "messages"));
+        trials.add(new TrialRecord(id, workload, transport, deployment, "native", parameters, "", "messages", ""));
     }
 
     void trial(String transport, Map<String, Object> parameters, String variation) {

@@ -9,6 +9,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
+import workbench.transport.Datagrams;
 
 /**
  * A UDP socket on loopback: {@code socket}, {@code bind}, {@code connect}, {@code send}, {@code recv}, with a buffer for what is sent or received.
@@ -19,7 +20,7 @@ public final class UdpSocket implements AutoCloseable {
     public static final int MOST_BYTES = 65_535 - 20 - 8;
 
     /** Nothing has come in the time that was set for it. */
-    public static final int NOTHING = -1;
+    public static final int NOTHING = Datagrams.NOTHING;
 
     private static final int SOCK_DGRAM = 2;
     private static final int SOCK_CLOEXEC = 02000000;

@@ -10,25 +10,27 @@ import java.util.Optional;
  * Trials of one workload that are alike in all but the transport, the best first.
  *
  * @param bests by figure, the id of the trial that is better than each other in the group; without an entry where that cannot be told
- * @param subject what the statements are about: workload, deployment, and what else the trials have in common
+ * @param heading what the trials have in common but the workload: {@code processes, portable kernel}
  * @param statements what they say about each other
  */
-public record LikeGroup(List<TrialSummary> trials, Map<String, String> bests, String subject, List<String> statements) {
+public record LikeGroup(List<TrialSummary> trials, Map<String, String> bests, String heading, List<String> statements) {
 
     static LikeGroup of(List<TrialSummary> alike, Variation variation) {
         List<TrialSummary> sorted = sorted(alike);
         return new LikeGroup(
-                sorted, bests(sorted), Sentences.subject(sorted, variation), Sentences.of(sorted, variation));
+                sorted, bests(sorted), Sentences.heading(sorted, variation), Sentences.of(sorted, variation));
     }
 
-    /** The subject without the workload: {@code processes, portable kernel}. */
-    public String heading() {
-        return subject.substring(trials.getFirst().trial().workload().length() + ", ".length());
+    /** What the statements are about: the workload and the heading. */
+    public String subject() {
+        return trials.getFirst().trial().workload() + ", " + heading;
     }
 
     /** The statements, each with what it is about. */
     public List<String> sentences() {
-        return statements.stream().map(statement -> subject + ": " + statement).toList();
+        return statements.stream()
+                .map(statement -> subject() + ": " + statement)
+                .toList();
     }
 
     /** The trial that is better than each other by what the workload is ranked by; empty where that cannot be told. */

@@ -4,47 +4,55 @@ import java.util.List;
 import java.util.Locale;
 import workbench.analysis.Figure.Better;
 
-/** The better of two trials beside the other one, in words. */
+/** What is to be said of two trials in words, the better one being named first. */
 final class PairSentence {
     private final TrialPair pair;
-    private final String best;
-    private final String other;
 
-    private PairSentence(TrialPair pair, String best, String other) {
+    private PairSentence(TrialPair pair) {
         this.pair = pair;
-        this.best = best;
-        this.other = other;
     }
 
-    /** @param pair the better one first, and the names of both */
-    static String of(TrialPair pair, String best, String other) {
-        PairSentence sentence = new PairSentence(pair, best, other);
-        return pair.finding() == Finding.CANNOT_TELL ? sentence.cannotTell() : sentence.ranked();
-    }
-
-    private String ranked() {
+    /** @param pair told apart, the better one first, and the names of both */
+    static String ranked(TrialPair pair, String best, String other) {
+        PairSentence sentence = new PairSentence(pair);
         String sure = pair.isTrialQuality() ? ", ranges apart" : "";
-        return best + times() + other + " (" + bounds() + repetitions() + sure
+        return best + sentence.times() + other + " (" + sentence.bounds() + sentence.repetitions() + sure
                 + quality(pair.contrast().map(Contrast::n).orElse(0), pair.a(), pair.b()) + ").";
     }
 
-    private String cannotTell() {
-        String start = "cannot tell " + best + " from " + other + ": ";
+    /** @param others for all of which this reason stands */
+    static String cannotTell(String best, List<String> others, String reason) {
+        return "cannot tell " + best + " from " + enumerated(others) + ": " + reason;
+    }
+
+    /** @param pair that cannot be told apart, the better one first */
+    static String whyNot(TrialPair pair) {
+        return new PairSentence(pair).whyNot();
+    }
+
+    private String whyNot() {
         if (pair.contrast().isEmpty()) {
-            return start + "it takes " + Sample.LEAST_TO_RANK + " good repetitions of each, in the same rounds,"
+            return "it takes " + Sample.LEAST_TO_RANK + " good repetitions of each, in the same rounds,"
                     + " to compare them (there are " + pair.sampleOfA().n() + " and "
                     + pair.sampleOfB().n() + ").";
         }
         if (pair.isTrialQuality()) {
             boolean overlap = pair.sampleOfA().overlaps(pair.sampleOfB());
-            return start + (overlap ? "the ranges of their " + noun() + " overlap (" : "they vary too much (")
-                    + repetitions() + ").";
+            return (overlap ? "the ranges of their " + noun() + " overlap (" : "they vary too much (") + repetitions()
+                    + ").";
         }
-        return start + "a ratio of " + ratio() + " in " + noun() + " (" + bounds() + repetitions() + ")" + why() + ".";
+        return "a ratio of " + ratio() + " in " + noun() + " (" + bounds() + repetitions() + ")" + unlikeItsInterval()
+                + ".";
+    }
+
+    private static String enumerated(List<String> names) {
+        return names.size() == 1
+                ? names.getFirst()
+                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 
     /** Where the interval alone would have told them apart. */
-    private String why() {
+    private String unlikeItsInterval() {
         Contrast contrast = pair.contrast().orElseThrow();
         if (contrast.pValue() > Finding.LEVEL) {
             return "";

@@ -34,7 +34,7 @@ final class Sentences {
     private List<String> of(Figure headline) {
         Ranking ranking = Ranking.of(group, headline);
         List<String> sentences = new ArrayList<>();
-        ranking.others().forEach(pair -> sentences.add(PairSentence.of(pair, name(pair.a()), name(pair.b()))));
+        sentences.addAll(pairs(ranking.others()));
         sends(ranking.sorted()).ifPresent(sentences::add);
         for (TrialSummary trial : ranking.sorted()) {
             Sample speedUp = trial.figures().get(Figures.SPEED_UP);
@@ -42,6 +42,25 @@ final class Sentences {
                 sentences.add(againstOneThread(trial, speedUp));
             }
         }
+        return sentences;
+    }
+
+    /** Of the best beside each other one. Those that cannot be told from it for the same reason share a sentence: there may be many. */
+    private List<String> pairs(List<TrialPair> others) {
+        Map<String, List<String>> untold = new LinkedHashMap<>();
+        List<String> ranked = new ArrayList<>();
+        for (TrialPair pair : others) {
+            if (pair.finding() == Finding.CANNOT_TELL) {
+                untold.computeIfAbsent(PairSentence.whyNot(pair), reason -> new ArrayList<>())
+                        .add(name(pair.b()));
+            } else {
+                ranked.add(PairSentence.ranked(pair, name(pair.a()), name(pair.b())));
+            }
+        }
+        List<String> sentences = new ArrayList<>();
+        untold.forEach((reason, names) ->
+                sentences.add(PairSentence.cannotTell(name(others.getFirst().a()), names, reason)));
+        sentences.addAll(ranked);
         return sentences;
     }
 
@@ -110,12 +129,12 @@ final class Sentences {
                 .orElse(RatioText.rough(speedUp.min()) + " … " + RatioText.rough(speedUp.max()));
     }
 
-    /** {@code producer-consumer, threads, messageSize 64KiB}. */
-    static String subject(List<TrialSummary> group, Variation variation) {
+    /** {@code threads, messageSize 64KiB}. */
+    static String heading(List<TrialSummary> group, Variation variation) {
         TrialRecord trial = group.getFirst().trial();
         String kernel = trial.kernel().equals("native") ? "" : ", " + trial.kernel() + " kernel";
         String reliability = trial.reliability().equals(Reliability.RELIABLE.word()) ? "" : ", " + trial.reliability();
-        return trial.workload() + ", " + trial.deployment() + kernel + reliability + variation.shared(group);
+        return trial.deployment() + kernel + reliability + variation.shared(group);
     }
 
     private String name(TrialSummary trial) {

@@ -124,6 +124,24 @@ class RankingTest {
     }
 
     @Test
+    void thoseThatCannotBeToldForTheSameReasonShareASentence() {
+        LikeGroup group = Made.onlyGroup(new Made()
+                .rates(JMS, 100)
+                .rates(MPI, 9_000)
+                .rates(Made.messages("pipe", "threads"), 200)
+                .rates(Made.messages("fifo", "threads"), 150, 160));
+
+        assertThat(group.statements())
+                .satisfiesExactly(
+                        same -> assertThat(same)
+                                .contains("cannot tell mpi-mpj-multicore from pipe and jms-artemis-vm: ")
+                                .contains("there are 1 and 1"),
+                        other -> assertThat(other)
+                                .contains("cannot tell mpi-mpj-multicore from fifo: ")
+                                .contains("there are 1 and 2"));
+    }
+
+    @Test
     void theBestMustBeApartFromEachOther() {
         TrialRecord third = Made.messages("pipe", "threads");
 

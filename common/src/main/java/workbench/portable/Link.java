@@ -20,7 +20,8 @@ public record Link(int from, int to) {
     /** All links of a workload, in an order that is the same for all participants. */
     public static List<Link> of(Workload workload, Parameters parameters) {
         List<Link> calls = calls(workload, parameters);
-        return workload instanceof ProducerConsumer ? calls : bothWays(calls);
+        boolean oneWay = workload instanceof ProducerConsumer && ProducerConsumer.maxInFlight(parameters) == 0;
+        return oneWay ? calls : bothWays(calls);
     }
 
     /** From each that calls to each that it calls, where the portable kernels call: replies need no link. */

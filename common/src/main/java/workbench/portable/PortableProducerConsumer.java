@@ -19,11 +19,13 @@ import workbench.workload.Source;
 final class PortableProducerConsumer implements Kernel {
     private final Channel channel;
     private final ProducerConsumerTask task;
+    private final Answers answers;
     private final byte[] message;
 
     PortableProducerConsumer(Channel channel, ProducerConsumerTask task) {
         this.channel = channel;
         this.task = task;
+        this.answers = Answers.of(task, channel);
         this.message = new byte[task.messageSizeBytes()];
     }
 
@@ -39,10 +41,12 @@ final class PortableProducerConsumer implements Kernel {
     private void produce(Source source) throws Exception {
         int consumer = 0;
         while (source.hasNext()) {
+            answers.beforeSend(consumer);
             source.next(message);
             channel.send(task.consumerRank(consumer), message, message.length);
             consumer = (consumer + 1) % task.consumers();
         }
+        answers.drain();
         for (consumer = 0; consumer < task.consumers(); consumer++) {
             channel.send(task.consumerRank(consumer), message, 0);
         }
@@ -59,6 +63,7 @@ final class PortableProducerConsumer implements Kernel {
                     sending--;
                 } else {
                     sink.accept(message, length);
+                    answers.afterReceive(producer);
                 }
             }
         }

@@ -23,12 +23,14 @@ final class ProcedureProducerConsumer implements Kernel {
     private final ProducerConsumerTask task;
     private final Gate gate = new Gate(this::consume);
     private final Procedure[] consumers;
+    private final int underWay;
     private final byte[] message;
 
     ProcedureProducerConsumer(Procedures procedures, ProducerConsumerTask task) throws Exception {
         this.procedures = procedures;
         this.task = task;
         this.message = new byte[task.messageSizeBytes()];
+        this.underWay = task.maxInFlight() == 0 ? task.credits() : task.maxInFlight() / task.consumers();
         this.consumers = new Procedure[task.role() == Role.PRODUCER ? task.consumers() : 0];
         for (int consumer = 0; consumer < consumers.length; consumer++) {
             consumers[consumer] = procedures.of(task.consumerRank(consumer));
@@ -55,7 +57,7 @@ final class ProcedureProducerConsumer implements Kernel {
         int consumer = 0;
         while (source.hasNext()) {
             source.next(message);
-            consumers[consumer].begin(message, task.credits());
+            consumers[consumer].begin(message, underWay);
             consumer = (consumer + 1) % task.consumers();
         }
         for (consumer = 0; consumer < task.consumers(); consumer++) {

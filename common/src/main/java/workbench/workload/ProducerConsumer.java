@@ -116,10 +116,13 @@ public final class ProducerConsumer implements Workload {
             throw new UsageException("'distribution' cannot be '" + distribution
                     + "' with --kernel portable: over a plain channel it is round-robin only.");
         }
-        if (settings.containsKey(MAX_IN_FLIGHT)) {
-            throw new UsageException(
-                    "'maxInFlight' cannot be set with --kernel portable: a plain channel has nobody tell"
-                            + " a producer what has arrived; what is under way is bounded by the channel alone.");
+        String inFlight = settings.get(MAX_IN_FLIGHT);
+        String consumers = settings.getOrDefault(CONSUMERS, "1");
+        if (inFlight != null && !inFlight.equals(consumers)) {
+            throw new UsageException("'maxInFlight' cannot be '" + inFlight
+                    + "' with --kernel portable: allowed is the number of consumers (" + consumers
+                    + "), one message under way to each; with more, both ends of a plain channel might send and wait"
+                    + " for each other.");
         }
     }
 

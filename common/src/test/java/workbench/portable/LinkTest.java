@@ -17,6 +17,15 @@ class LinkTest {
     }
 
     @Test
+    void consumersAnswerWhereWhatIsUnderWayIsBounded() {
+        Map<String, String> bounded = Map.of("producers", "2", "consumers", "1", "maxInFlight", "1");
+
+        assertThat(links("producer-consumer", bounded))
+                .containsExactly(new Link(0, 2), new Link(2, 0), new Link(1, 2), new Link(2, 1));
+        assertThat(calls("producer-consumer", bounded)).containsExactly(new Link(0, 2), new Link(1, 2));
+    }
+
+    @Test
     void theCoordinatorAndEachWorkerSendToEachOther() {
         assertThat(links("parallel-sum", Map.of("workers", "2")))
                 .containsExactly(new Link(0, 1), new Link(1, 0), new Link(0, 2), new Link(2, 0));

@@ -207,10 +207,10 @@ class PlannerTest {
     }
 
     @Test
-    void aChannelThatTellsNobodyWhatHasArrivedCannotBoundWhatIsInFlight() {
+    void overAPlainChannelOneMessageIsInFlightToEachConsumer() {
         assertRefused(
-                Plans.request(List.of("producer-consumer"), USUAL, Optional.empty(), Trial.PORTABLE, "maxInFlight=1"),
-                "'maxInFlight' cannot be set with --kernel portable");
+                Plans.request(List.of("producer-consumer"), USUAL, Optional.empty(), Trial.PORTABLE, "maxInFlight=2"),
+                "'maxInFlight' cannot be '2' with --kernel portable: allowed is the number of consumers (1)");
     }
 
     private static void assertRefused(PlanRequest request, String sentence) {

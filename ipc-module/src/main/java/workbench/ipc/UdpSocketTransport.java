@@ -15,6 +15,7 @@ import workbench.workload.CommonParameters;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 import workbench.workload.PingPong;
+import workbench.workload.ProducerConsumer;
 import workbench.workload.Reliability;
 import workbench.workload.Streaming;
 import workbench.workload.UsageException;
@@ -69,6 +70,11 @@ public final class UdpSocketTransport extends PlainTransport {
             throw new UsageException("'" + size + "' cannot be '" + parameters.number(size)
                     + "' over udp-socket: a message is one datagram, and allowed is up to " + UdpSocket.MOST_BYTES
                     + " bytes, what an IP packet holds beside its headers; choose a smaller one, or tcp-socket.");
+        }
+        if (workload instanceof ProducerConsumer && ProducerConsumer.maxInFlight(parameters) > 0) {
+            throw new UsageException("'" + ProducerConsumer.MAX_IN_FLIGHT
+                    + "' cannot be set over udp-socket: a message that is lost is answered by nobody; leave it out, or"
+                    + " choose ping-pong, where one is under way.");
         }
     }
 

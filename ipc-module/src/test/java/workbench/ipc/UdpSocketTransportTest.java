@@ -28,6 +28,13 @@ class UdpSocketTransportTest {
     }
 
     @Test
+    void toWaitForAnswersThatMayBeLostIsRefused() {
+        assertThatThrownBy(() -> check(new ProducerConsumer(), Map.of("maxInFlight", "1")))
+                .isInstanceOf(UsageException.class)
+                .hasMessageStartingWith("'maxInFlight' cannot be set over udp-socket: a message that is lost");
+    }
+
+    @Test
     void whatFitsIsNotAndSharesAreCutToFit() {
         assertThatCode(() -> check(new ProducerConsumer(), Map.of("messageSize", "65507B")))
                 .doesNotThrowAnyException();

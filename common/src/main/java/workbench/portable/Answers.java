@@ -1,0 +1,77 @@
+package workbench.portable;
+
+import workbench.transport.Channel;
+import workbench.workload.ProducerConsumerTask;
+
+/** What a consumer tells a producer of its messages. */
+sealed interface Answers {
+    static Answers of(ProducerConsumerTask task, Channel channel) {
+        return task.maxInFlight() == 0 ? new None() : new OfEach(task, channel);
+    }
+
+    /** The producer's: waits until there is room under way to this consumer. */
+    void beforeSend(int consumer) throws Exception;
+
+    /** The consumer's. */
+    void afterReceive(int producer) throws Exception;
+
+    /** The producer's, at its end: waits for what has not been answered. */
+    void drain() throws Exception;
+
+    /** Nothing: the channel alone holds producers back. */
+    record None() implements Answers {
+        @Override
+        public void beforeSend(int consumer) {}
+
+        @Override
+        public void afterReceive(int producer) {}
+
+        @Override
+        public void drain() {}
+    }
+
+    /**
+     * One byte for each message, and no more than one message under way to a consumer: were there more, both ends might have filled the
+     * channel and wait for each other.
+     */
+    final class OfEach implements Answers {
+        private static final int SIZE = 1;
+
+        private final ProducerConsumerTask task;
+        private final Channel channel;
+        private final boolean[] underWay;
+        private final byte[] answer;
+
+        OfEach(ProducerConsumerTask task, Channel channel) {
+            this.task = task;
+            this.channel = channel;
+            this.underWay = new boolean[task.consumers()];
+            this.answer = new byte[task.messageSizeBytes()];
+        }
+
+        @Override
+        public void beforeSend(int consumer) throws Exception {
+            await(consumer);
+            underWay[consumer] = true;
+        }
+
+        @Override
+        public void afterReceive(int producer) throws Exception {
+            channel.send(producer, answer, SIZE);
+        }
+
+        @Override
+        public void drain() throws Exception {
+            for (int consumer = 0; consumer < underWay.length; consumer++) {
+                await(consumer);
+            }
+        }
+
+        private void await(int consumer) throws Exception {
+            if (underWay[consumer]) {
+                channel.receive(task.consumerRank(consumer), answer);
+                underWay[consumer] = false;
+            }
+        }
+    }
+}

@@ -5,17 +5,20 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import workbench.ipc.posix.Pipe;
+import workbench.ipc.posix.StandardStreams;
 import workbench.portable.Link;
+import workbench.transport.Deployment;
 import workbench.transport.JoinContext;
 import workbench.workload.Parameters;
 
 /**
  * A pipe for each link, made by its sender. A shell makes its pipes before it forks, and each child has them from its birth; here both processes
- * live already, so the receiver takes its end over from the sender's open files. Then the sender closes what it does not need: with one reader and
+ * live already, so the receiver takes its end over from the sender's open files. Then, as in a shell's child, the only pipe that a process writes to
+ * becomes its standard output, the only one that it reads from its standard input, and the sender closes what it does not need: with one reader and
  * one writer left, a reader sees the end of the file when its writer has gone, and a writer an error when its reader has.
  */
 final class PipeMechanism implements Mechanism {
@@ -23,19 +26,20 @@ final class PipeMechanism implements Mechanism {
 
     PipeMechanism(JoinContext context) throws IOException {
         List<Link> links = Link.of(context.workload(), context.parameters());
-        Map<Integer, Pipe> made = new HashMap<>();
-        for (Link link : links) {
-            if (link.from() == context.rank()) {
-                made.put(link.to(), Pipe.open());
-            }
+        List<Link> out =
+                links.stream().filter(link -> link.from() == context.rank()).toList();
+        List<Link> in =
+                links.stream().filter(link -> link.to() == context.rank()).toList();
+        Map<Link, Pipe> made = new LinkedHashMap<>();
+        for (Link link : out) {
+            made.put(link, Pipe.open());
         }
         String[] places = MeetingHost.meet(context, place(made));
-        for (Link link : links) {
-            if (link.from() == context.rank()) {
-                ends.put(link, writeEnd(made.get(link.to()), context.parameters()));
-            } else if (link.to() == context.rank()) {
-                ends.put(link, readEnd(places[link.from()], link.to()));
-            }
+        for (Link link : out) {
+            ends.put(link, writer(writeEnd(made.get(link), context.parameters()), isStandard(context, out)));
+        }
+        for (Link link : in) {
+            ends.put(link, reader(readEnd(link, places[link.from()]), isStandard(context, in)));
         }
         MeetingHost.meet(context, "I have opened my ends");
         for (Pipe pipe : made.values()) {
@@ -43,30 +47,35 @@ final class PipeMechanism implements Mechanism {
         }
     }
 
-    /** {@code 4711 1=12 2=14}: the process, and for each receiver the number of the end that it is to read from. */
-    private static String place(Map<Integer, Pipe> made) {
-        return made.entrySet().stream()
-                .map(entry -> " " + entry.getKey() + "=" + entry.getValue().readEnd())
-                .collect(Collectors.joining(
-                        "", Long.toString(ProcessHandle.current().pid()), ""));
+    /** {@code 4711 0-1=12 0-2=14}: the process, and of each pipe the number of the end that is to be read from. */
+    private static String place(Map<Link, Pipe> made) {
+        Map<Link, Integer> readEnds = new LinkedHashMap<>();
+        made.forEach((link, pipe) -> readEnds.put(link, pipe.readEnd()));
+        return ProcessHandle.current().pid() + " " + LinkNumbers.written(readEnds);
     }
 
-    private static FileChannel writeEnd(Pipe pipe, Parameters parameters) throws IOException {
+    private static Path writeEnd(Pipe pipe, Parameters parameters) throws IOException {
         Path end = Pipe.path(ProcessHandle.current().pid(), pipe.writeEnd());
         KernelPipeTransport.resize(end, parameters);
-        return FileChannel.open(end, StandardOpenOption.WRITE);
+        return end;
     }
 
-    private static FileChannel readEnd(String place, int receiver) throws IOException {
-        String[] words = place.split(" ");
-        String mine = receiver + "=";
-        for (String word : words) {
-            if (word.startsWith(mine)) {
-                int end = Integer.parseInt(word.substring(mine.length()));
-                return FileChannel.open(Pipe.path(Long.parseLong(words[0]), end), StandardOpenOption.READ);
-            }
-        }
-        throw new IOException("no pipe for rank " + receiver + " in '" + place + "'");
+    private static Path readEnd(Link link, String place) throws IOException {
+        long pid = Long.parseLong(place.substring(0, place.indexOf(' ')));
+        return Pipe.path(pid, LinkNumbers.read(link, place));
+    }
+
+    /** Participants that share a process share its standard input and output too. */
+    private static boolean isStandard(JoinContext context, List<Link> ofItsKind) {
+        return context.deployment() == Deployment.PROCESSES && ofItsKind.size() == 1;
+    }
+
+    private static FileChannel writer(Path end, boolean standard) throws IOException {
+        return standard ? StandardStreams.output(end) : FileChannel.open(end, StandardOpenOption.WRITE);
+    }
+
+    private static FileChannel reader(Path end, boolean standard) throws IOException {
+        return standard ? StandardStreams.input(end) : FileChannel.open(end, StandardOpenOption.READ);
     }
 
     @Override

@@ -3,7 +3,6 @@ package workbench.ipc;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import workbench.ipc.posix.UdpSocket;
 import workbench.portable.Link;
 import workbench.transport.JoinContext;
@@ -20,28 +19,11 @@ final class UdpPlaces {
 
     /** Meets the others, and connects each socket with its peer. */
     void connect(JoinContext context) throws IOException {
-        String own = ports.entrySet().stream()
-                .map(entry -> name(entry.getKey()) + "=" + entry.getValue())
-                .collect(Collectors.joining(" "));
-        String[] places = MeetingHost.meet(context, own);
+        String[] places = MeetingHost.meet(context, LinkNumbers.written(ports));
         for (Map.Entry<Link, UdpSocket> entry : sockets.entrySet()) {
             Link link = entry.getKey();
             int peer = link.from() == context.rank() ? link.to() : link.from();
-            entry.getValue().connect(port(link, places[peer]));
+            entry.getValue().connect(LinkNumbers.read(link, places[peer]));
         }
-    }
-
-    private static int port(Link link, String place) throws IOException {
-        String start = name(link) + "=";
-        for (String word : place.split(" ")) {
-            if (word.startsWith(start)) {
-                return Integer.parseInt(word.substring(start.length()));
-            }
-        }
-        throw new IOException("no port for the link " + name(link) + " in '" + place + "'");
-    }
-
-    private static String name(Link link) {
-        return link.from() + "-" + link.to();
     }
 }

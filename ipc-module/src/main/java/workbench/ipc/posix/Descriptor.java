@@ -12,6 +12,7 @@ import java.nio.file.Path;
 
 /** File descriptors, where Java has none to give: {@code open(2)} and {@code close(2)}. */
 final class Descriptor {
+    static final int READ_ONLY = 0;
     static final int WRITE_ONLY = 1;
     static final int READ_AND_WRITE = 2;
 

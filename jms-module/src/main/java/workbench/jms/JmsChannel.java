@@ -16,8 +16,8 @@ final class JmsChannel implements Channel {
     private final MessageConsumer[] receivers;
 
     JmsChannel(int rank, int size, Connection connection, Settings settings) throws JMSException {
-        sending = settings.openSendingSession(connection);
         receiving = settings.openReceivingSession(connection);
+        sending = settings.sendingSession(connection, receiving);
         acknowledger = settings.acknowledger(receiving);
         senders = new Sender[size];
         receivers = new MessageConsumer[size];

@@ -35,8 +35,8 @@ final class PingPongKernel implements Kernel {
 
     PingPongKernel(PingPongTask task, Connection connection, Settings settings) throws JMSException {
         this.task = task;
-        sending = settings.openSendingSession(connection);
         receiving = settings.openReceivingSession(connection);
+        sending = settings.sendingSession(connection, receiving);
         sender = settings.sender(sending, sending.createQueue("ball." + task.partner()));
         consumer = receiving.createConsumer(receiving.createQueue("ball." + task.rank()));
         acknowledger = settings.acknowledger(receiving);

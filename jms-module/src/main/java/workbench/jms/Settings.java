@@ -31,9 +31,14 @@ final class Settings {
         };
     }
 
-    /** A session to send with: acknowledgement, and with it the transaction, is the consumers' affair. */
+    /** A session of somebody who only sends: acknowledgement, and with it the transaction, is the consumers' affair. */
     Session openSendingSession(Connection connection) throws JMSException {
         return connection.createSession(Session.AUTO_ACKNOWLEDGE);
+    }
+
+    /** A session to send with for somebody who receives as well: the same, unless it is transacted and held messages back until its commit. */
+    Session sendingSession(Connection connection, Session receiving) throws JMSException {
+        return receiving.getTransacted() ? openSendingSession(connection) : receiving;
     }
 
     Acknowledger acknowledger(Session session) {

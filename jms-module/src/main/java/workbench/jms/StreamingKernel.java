@@ -38,8 +38,8 @@ final class StreamingKernel implements Kernel {
 
     StreamingKernel(StreamingTask task, Connection connection, Settings settings) throws JMSException {
         this.task = task;
-        sending = settings.openSendingSession(connection);
         Session receiving = settings.openReceivingSession(connection);
+        sending = settings.sendingSession(connection, receiving);
         sender = settings.sender(sending, sending.createQueue("stream." + task.partner()));
         consumer = receiving.createConsumer(receiving.createQueue("stream." + task.rank()));
         acknowledger = settings.acknowledger(receiving);

@@ -6,7 +6,10 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
 
-/** What somebody would write who has a stream and messages of a length that both ends know: read and write through a buffer. */
+/**
+ * What somebody would write who has a stream and messages of a length that both ends know: read and write through a buffer. The same bytes as
+ * {@link StreamOutlet}'s: lengths are sent, since with them fewer messages fit into a page of a pipe, and nobody looks at them.
+ */
 final class BareStream {
     private BareStream() {}
 
@@ -21,13 +24,17 @@ final class BareStream {
 
         @Override
         public void send(byte[] message, int length) throws IOException {
-            for (int done = 0; done < length; done += buffer.limit()) {
-                buffer.clear();
-                buffer.put(message, done, Math.min(buffer.capacity(), length - done));
+            buffer.clear();
+            buffer.putInt(length);
+            for (int done = 0; done < length; ) {
+                int part = Math.min(buffer.remaining(), length - done);
+                buffer.put(message, done, part);
+                done += part;
                 buffer.flip();
                 while (buffer.hasRemaining()) {
                     stream.write(buffer);
                 }
+                buffer.clear();
             }
         }
     }
@@ -35,6 +42,7 @@ final class BareStream {
     /** The reader's end. */
     static final class Reader implements Inlet {
         private final ReadableByteChannel stream;
+        private final byte[] length = new byte[Integer.BYTES];
         private final ByteBuffer buffer =
                 ByteBuffer.allocateDirect(StreamOutlet.BUFFER_BYTES).flip();
 
@@ -44,16 +52,21 @@ final class BareStream {
 
         @Override
         public int receive(byte[] message) throws IOException {
+            fill(length);
+            fill(message);
+            return message.length;
+        }
+
+        private void fill(byte[] bytes) throws IOException {
             int done = 0;
-            while (done < message.length) {
+            while (done < bytes.length) {
                 if (!buffer.hasRemaining()) {
                     read();
                 }
-                int part = Math.min(buffer.remaining(), message.length - done);
-                buffer.get(message, done, part);
+                int part = Math.min(buffer.remaining(), bytes.length - done);
+                buffer.get(bytes, done, part);
                 done += part;
             }
-            return done;
         }
 
         private void read() throws IOException {

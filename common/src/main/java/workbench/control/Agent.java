@@ -59,6 +59,7 @@ final class Agent {
             case Frame.Join f -> join(f.address());
             case Frame.Prepare f -> prepare(f);
             case Frame.Go f -> go(f);
+            case Frame.Count f -> count();
             case Frame.End f -> end();
             case Frame.Leave f -> leave();
             default -> throw new IOException("the controller said " + frame + " to a child");
@@ -107,14 +108,21 @@ final class Agent {
     }
 
     private void go(Frame.Go frame) {
-        participants.forEach(p -> p.order(frame));
         if (!participants.isEmpty()) {
             ticker = new TallyTicker(
                     link,
                     iteration,
                     participants.stream().map(Participant::recorder).toList());
+            // Before anybody begins: who finishes at once must find it.
             end.watchedBy(ticker);
             ticker.start();
+        }
+        participants.forEach(p -> p.order(frame));
+    }
+
+    private void count() {
+        if (ticker != null) {
+            ticker.count();
         }
     }
 

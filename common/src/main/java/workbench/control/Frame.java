@@ -19,6 +19,8 @@ import workbench.workload.Receipt;
  *             ◀─ Prepare              for each iteration …
  *   Prepared  ─▶
  *             ◀─ Go
+ *   Tally     ─▶                      when one that leads has finished
+ *             ◀─ Count                once all that lead have, or time runs out
  *   Tally     ─▶                      as often as it changes
  *             ◀─ End
  *   Done      ─▶                      … until here
@@ -72,6 +74,9 @@ public sealed interface Frame {
      * @param finished participants of this JVM that lead and have finished
      */
     record Tally(int iteration, long sent, long received, int finished) implements Frame {}
+
+    /** Those that lead have finished, or time has run out: tell from now on how much has been sent and received. */
+    record Count() implements Frame {}
 
     record End() implements Frame {}
 

@@ -39,6 +39,7 @@ final class FrameReader {
             case PREPARED -> new Frame.Prepared(costs());
             case GO -> new Frame.Go(in.readLong());
             case TALLY -> new Frame.Tally(in.readInt(), in.readLong(), in.readLong(), in.readInt());
+            case COUNT -> new Frame.Count();
             case END -> new Frame.End();
             case DONE -> new Frame.Done(receipts(), costs());
             case LEAVE -> new Frame.Leave();

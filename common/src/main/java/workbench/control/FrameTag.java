@@ -11,6 +11,7 @@ enum FrameTag {
     PREPARED,
     GO,
     TALLY,
+    COUNT,
     END,
     DONE,
     LEAVE,
@@ -28,6 +29,7 @@ enum FrameTag {
             case Frame.Prepared f -> PREPARED;
             case Frame.Go f -> GO;
             case Frame.Tally f -> TALLY;
+            case Frame.Count f -> COUNT;
             case Frame.End f -> END;
             case Frame.Done f -> DONE;
             case Frame.Leave f -> LEAVE;

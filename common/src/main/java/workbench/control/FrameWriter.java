@@ -50,6 +50,7 @@ final class FrameWriter {
                 text(f.reason());
             }
             case Frame.Joined f -> text(f.kernel());
+            case Frame.Count f -> {}
             case Frame.End f -> {}
             case Frame.Leave f -> {}
         }

@@ -6,15 +6,18 @@ import java.util.concurrent.locks.LockSupport;
 import workbench.measure.Recorder;
 
 /**
- * Tells the controller how many messages this JVM's participants have sent and received while an iteration goes on: now and then, so as not
- * to take part in what is measured, and at once when one that leads has finished. The participants themselves only count.
+ * Tells the controller how many messages this JVM's participants have sent and received. While those that lead go on it is silent: what it sends
+ * wakes threads in two JVMs, after which participants that wait for each other in turn may stay slow for longer than it was about. It speaks at
+ * once when one that leads has finished, and now and then when the controller asks for it: when all that lead have finished, or time has run
+ * out. The participants themselves only count.
  */
 final class TallyTicker extends Thread {
-    private static final long PERIOD_NANOS = 20_000_000;
+    private static final long COUNTING_NANOS = 20_000_000;
 
     private final Link link;
     private final int iteration;
     private final List<Recorder> recorders;
+    private volatile boolean counting;
 
     TallyTicker(Link link, int iteration, List<Recorder> recorders) {
         super("tally");
@@ -24,20 +27,33 @@ final class TallyTicker extends Thread {
         this.recorders = recorders;
     }
 
+    /** From now on each change is told. */
+    void count() {
+        counting = true;
+        LockSupport.unpark(this);
+    }
+
     @Override
     public void run() {
         Frame.Tally told = null;
         try {
-            while (!isInterrupted()) {
+            for (pause(); !isInterrupted(); pause()) {
                 Frame.Tally now = tally();
                 if (!now.equals(told)) {
                     link.send(now);
                     told = now;
                 }
-                LockSupport.parkNanos(PERIOD_NANOS);
             }
         } catch (IOException controllerHasGone) {
             // The thread that receives from the controller ends this JVM.
+        }
+    }
+
+    private void pause() {
+        if (counting) {
+            LockSupport.parkNanos(this, COUNTING_NANOS);
+        } else {
+            LockSupport.park(this);
         }
     }
 

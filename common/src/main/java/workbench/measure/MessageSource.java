@@ -122,7 +122,7 @@ class MessageSource implements Source {
 
     /** Some kernels return without waiting for the end. */
     void ended() {
-        FINISHED.setOpaque(this, true);
+        finish();
     }
 
     Receipt receipt() {

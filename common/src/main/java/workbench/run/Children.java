@@ -21,6 +21,8 @@ import workbench.workload.Units;
 
 /** The child JVMs of one repetition and all that they say, until the deadline. Closing ends them, whatever they are at. */
 final class Children implements AutoCloseable {
+    private static final long LAST_WORDS_NANOS = 500_000_000;
+
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
     private final ControlServer control = new ControlServer(events);
     private final List<Process> processes = new ArrayList<>();
@@ -115,6 +117,11 @@ final class Children implements AutoCloseable {
         for (int child : to) {
             send(child, frame);
         }
+    }
+
+    /** Whether the time limit is so near that what is to be said of it must be asked for now. */
+    boolean isRunningOutOfTime() {
+        return deadlineNanos - System.nanoTime() < LAST_WORDS_NANOS;
     }
 
     /** Waits until each of these children has said a frame of this kind; other frames are passed over. Answers them by child. */

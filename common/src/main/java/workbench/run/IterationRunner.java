@@ -63,8 +63,13 @@ final class IterationRunner {
     /** True when everything has arrived, or all that will where messages may be lost; false when what is missing does not come any more. */
     private boolean awaitArrival(Iteration iteration, Progress progress, String what)
             throws RepetitionException, InterruptedException {
+        boolean counting = false;
         while (!progress.participantsDone()) {
             progress.note(children.poll(LOOK_NANOS, what + ", " + progress));
+            if (!counting && (progress.leadersFinished() || children.isRunningOutOfTime())) {
+                children.send(children.all(), new Frame.Count());
+                counting = true;
+            }
             long quietNanos = progress.quietNanos();
             if (progress.everythingArrived()
                     && (iteration.phase() != Phase.VERIFICATION || quietNanos > Defaults.SETTLE_NANOS)) {

@@ -37,6 +37,7 @@ class FrameTest {
                 new Frame.Prepared(costs),
                 new Frame.Go(Long.MIN_VALUE),
                 new Frame.Tally(1, 2, 3, 4),
+                new Frame.Count(),
                 new Frame.End(),
                 new Frame.Done(List.of(new Receipt.Produced(0, 1, 2, 3, 4, new byte[] {5}), consumed), costs),
                 new Frame.Done(

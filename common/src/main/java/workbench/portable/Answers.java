@@ -9,13 +9,13 @@ sealed interface Answers {
         return task.maxInFlight() == 0 ? new None() : new OfEach(task, channel);
     }
 
-    /** The producer's: waits until there is room under way to this consumer. */
+    /** The producer's: waits until there is room under way to this consumer, whose turn it is. */
     void beforeSend(int consumer) throws Exception;
 
     /** The consumer's. */
     void afterReceive(int producer) throws Exception;
 
-    /** The producer's, at its end: waits for what has not been answered. */
+    /** The producer's: waits for what has not been answered. */
     void drain() throws Exception;
 
     /** Nothing: the channel alone holds producers back. */
@@ -32,7 +32,9 @@ sealed interface Answers {
 
     /**
      * One byte for each message, and no more than one message under way to a consumer: were there more, both ends might have filled the
-     * channel and wait for each other.
+     * channel and wait for each other. A producer takes in the answers of all consumers before it begins with the first one again: the sends and
+     * receives of all participants then have one order that each of them follows, so that nobody waits in a circle even where a send waits
+     * for its receiver.
      */
     final class OfEach implements Answers {
         private static final int SIZE = 1;
@@ -51,7 +53,9 @@ sealed interface Answers {
 
         @Override
         public void beforeSend(int consumer) throws Exception {
-            await(consumer);
+            if (consumer == 0) {
+                drain();
+            }
             underWay[consumer] = true;
         }
 
@@ -63,14 +67,10 @@ sealed interface Answers {
         @Override
         public void drain() throws Exception {
             for (int consumer = 0; consumer < underWay.length; consumer++) {
-                await(consumer);
-            }
-        }
-
-        private void await(int consumer) throws Exception {
-            if (underWay[consumer]) {
-                channel.receive(task.consumerRank(consumer), answer);
-                underWay[consumer] = false;
+                if (underWay[consumer]) {
+                    channel.receive(task.consumerRank(consumer), answer);
+                    underWay[consumer] = false;
+                }
             }
         }
     }

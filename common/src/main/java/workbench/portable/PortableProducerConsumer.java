@@ -46,9 +46,13 @@ final class PortableProducerConsumer implements Kernel {
             channel.send(task.consumerRank(consumer), message, message.length);
             consumer = (consumer + 1) % task.consumers();
         }
-        answers.drain();
-        for (consumer = 0; consumer < task.consumers(); consumer++) {
+        // To the end in turn as well, so that all keep to one order.
+        for (int told = 0; told < task.consumers(); told++) {
+            if (consumer == 0) {
+                answers.drain();
+            }
             channel.send(task.consumerRank(consumer), message, 0);
+            consumer = (consumer + 1) % task.consumers();
         }
     }
 

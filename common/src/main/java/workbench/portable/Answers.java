@@ -41,13 +41,13 @@ sealed interface Answers {
 
         private final ProducerConsumerTask task;
         private final Channel channel;
-        private final boolean[] underWay;
         private final byte[] answer;
+        /** To so many of the consumers, counted from the first. */
+        private int underWay;
 
         OfEach(ProducerConsumerTask task, Channel channel) {
             this.task = task;
             this.channel = channel;
-            this.underWay = new boolean[task.consumers()];
             this.answer = new byte[task.messageSizeBytes()];
         }
 
@@ -56,7 +56,7 @@ sealed interface Answers {
             if (consumer == 0) {
                 drain();
             }
-            underWay[consumer] = true;
+            underWay = consumer + 1;
         }
 
         @Override
@@ -66,12 +66,10 @@ sealed interface Answers {
 
         @Override
         public void drain() throws Exception {
-            for (int consumer = 0; consumer < underWay.length; consumer++) {
-                if (underWay[consumer]) {
-                    channel.receive(task.consumerRank(consumer), answer);
-                    underWay[consumer] = false;
-                }
+            for (int consumer = 0; consumer < underWay; consumer++) {
+                channel.receive(task.consumerRank(consumer), answer);
             }
+            underWay = 0;
         }
     }
 }

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.condition.OS;
 import workbench.result.Repetition;
 import workbench.result.Status;
 import workbench.run.ClassPaths;
-import workbench.run.RunListener;
 import workbench.tck.Trials;
+import workbench.tck.WhenMeasuring;
 import workbench.transport.Deployment;
 
 /** One process's standard output is another's standard input, as in {@code ls | more}. */
@@ -43,30 +43,19 @@ class PipelineIT {
     private void run(String workload) {
         Repetition repetition = new Trials(new PipeTransport(), ClassPaths.fromBuild())
                 .soonReady()
-                .run(onlooker, workload, Deployment.PROCESSES, "portable", "duration=100ms");
+                .run(new WhenMeasuring(onlooker::look), workload, Deployment.PROCESSES, "portable", "duration=100ms");
         assertThat(repetition.reason()).isEmpty();
         assertThat(repetition.status()).isEqualTo(Status.OK);
     }
 
     /** Looks at the processes' open files once they measure. */
-    private static final class Onlooker implements RunListener {
-        private final Map<String, Long> pids = new LinkedHashMap<>();
+    private static final class Onlooker {
         private final Map<String, String> inputs = new LinkedHashMap<>();
         private final Map<String, String> outputs = new LinkedHashMap<>();
 
-        @Override
-        public void childStarted(String label, long pid) {
-            pids.put(label, pid);
-        }
-
-        @Override
-        public void phase(String phase) {
-            if (phase.equals("measuring")) {
-                pids.forEach((label, pid) -> {
-                    inputs.put(label, openFile(pid, 0));
-                    outputs.put(label, openFile(pid, 1));
-                });
-            }
+        void look(String label, long pid) {
+            inputs.put(label, openFile(pid, 0));
+            outputs.put(label, openFile(pid, 1));
         }
 
         private static String openFile(long pid, int descriptor) {

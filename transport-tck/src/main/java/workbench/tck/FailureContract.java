@@ -3,8 +3,6 @@ package workbench.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -12,7 +10,6 @@ import org.junit.jupiter.api.TestFactory;
 import workbench.result.Repetition;
 import workbench.result.Status;
 import workbench.run.ClassPaths;
-import workbench.run.RunListener;
 import workbench.run.Trial;
 import workbench.transport.Deployment;
 import workbench.transport.Transport;
@@ -41,7 +38,12 @@ public abstract class FailureContract {
     }
 
     private void kill(Deployment deployment, String victim) {
-        Killer killer = new Killer(victim);
+        AtomicBoolean hasKilled = new AtomicBoolean();
+        WhenMeasuring killer = new WhenMeasuring((label, pid) -> {
+            if (label.contains(victim) && hasKilled.compareAndSet(false, true)) {
+                ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+            }
+        });
         Repetition repetition = new Trials(transport(), classPaths())
                 .soonReady()
                 .run(
@@ -54,36 +56,9 @@ public abstract class FailureContract {
                         "duration=1min",
                         "timeLimit=2min");
 
-        assertThat(killer.hasKilled).isTrue();
+        assertThat(hasKilled).isTrue();
         assertThat(repetition.status()).isEqualTo(Status.FAILED);
         assertThat(repetition.reason()).contains(victim).contains("killed (signal 9, SIGKILL)");
         assertThat(repetition.wallSeconds()).isLessThan(60);
-    }
-
-    /** Kills once the repetition measures. */
-    private static final class Killer implements RunListener {
-        private final String victim;
-        private final Map<String, Long> pids = new LinkedHashMap<>();
-        private final AtomicBoolean hasKilled = new AtomicBoolean();
-
-        Killer(String victim) {
-            this.victim = victim;
-        }
-
-        @Override
-        public void childStarted(String label, long pid) {
-            pids.put(label, pid);
-        }
-
-        @Override
-        public void phase(String phase) {
-            if (phase.equals("measuring")) {
-                pids.forEach((label, pid) -> {
-                    if (label.contains(victim) && hasKilled.compareAndSet(false, true)) {
-                        ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
-                    }
-                });
-            }
-        }
     }
 }

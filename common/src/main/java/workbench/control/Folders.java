@@ -3,15 +3,25 @@ package workbench.control;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import workbench.transport.TraceRemover;
 
-/** Removes folders with all that is in them. */
+/** Makes folders that nobody else may look into, and removes folders with all that is in them. */
 public final class Folders {
     private Folders() {}
+
+    /** @throws java.nio.file.FileAlreadyExistsException if there is something of this name */
+    public static Path createPrivate(Path folder) throws IOException {
+        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? Files.createDirectory(
+                        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")))
+                : Files.createDirectory(folder);
+    }
 
     /** Removes what can be removed, and what hosts have made outside; does not follow links. */
     public static void removeQuietly(Path folder) {

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One life of a process: its id may be given out anew, but not with the same start.
@@ -14,8 +17,18 @@ public record Incarnation(long pid, long started) {
     /** Of the fields behind the command's name, which is in brackets and may have anything in it. */
     private static final int START_TIME = 19;
 
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,18})-(\\d{1,18})");
+
     public static Incarnation current() {
         return of(ProcessHandle.current());
+    }
+
+    /** From what {@link #toString} has written; empty from anything else. */
+    static Optional<Incarnation> parse(String written) {
+        Matcher parts = WRITTEN.matcher(written);
+        return parts.matches()
+                ? Optional.of(new Incarnation(Long.parseLong(parts.group(1)), Long.parseLong(parts.group(2))))
+                : Optional.empty();
     }
 
     private static Incarnation of(ProcessHandle process) {

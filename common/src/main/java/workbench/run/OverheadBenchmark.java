@@ -1,9 +1,7 @@
 package workbench.run;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import workbench.control.Folders;
 
 /**
  * Measures what the workbench itself costs: a transport's kernel and a bare loop do the same, alternately, in the same JVMs.
@@ -33,14 +31,12 @@ public final class OverheadBenchmark {
         Trial trial = planned.withKernel(Trial.OVERHEAD);
         TrialRunner runner =
                 new TrialRunner(trial, new OverheadSchedule(trial, pairs, warmupNanos), new RunListener() {});
-        Path folder = Files.createTempDirectory("workbench-overhead");
-        try {
+        try (TemporaryFolder temporary = TemporaryFolder.of("overhead")) {
+            Path folder = temporary.path();
             Launch.in(folder, folder.getFileName().toString(), folder, trial, classPaths)
                     .run(runner, Defaults.LEAVE_NANOS);
         } catch (RepetitionException e) {
             throw new IllegalStateException(trial.id() + ": " + e.getMessage(), e);
-        } finally {
-            Folders.removeQuietly(folder);
         }
         return OverheadRatios.of(trial, runner.observation().iterations());
     }

@@ -57,7 +57,8 @@ sealed interface StartupCache {
     }
 
     /** Records what one child of each kind does, from which a cache can be made. */
-    record Record(List<Path> classPath, String transport, Path folder, ChildSpec participant) implements StartupCache {
+    record Recording(List<Path> classPath, String transport, Path folder, ChildSpec participant)
+            implements StartupCache {
         @Override
         public List<String> options(ChildSpec child) {
             return child.isHostOnly() || child.equals(participant)

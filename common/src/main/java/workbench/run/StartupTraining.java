@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
-import workbench.control.Folders;
 import workbench.transport.Transport;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.Workload;
@@ -42,37 +41,33 @@ public final class StartupTraining {
                 || classPath.stream().anyMatch(Files::isDirectory)) {
             return StartupCache.isPresent(classPath, transport.id());
         }
-        Path folder = null;
-        try {
-            folder = Files.createTempDirectory("workbench-training");
+        try (TemporaryFolder temporary = TemporaryFolder.of("training")) {
+            Path folder = temporary.path();
             Trial trial = trial(transport);
             List<ChildSpec> children = ChildSpec.of(trial);
-            StartupCache.Record record = new StartupCache.Record(classPath, transport.id(), folder, children.getLast());
+            StartupCache.Recording recording =
+                    new StartupCache.Recording(classPath, transport.id(), folder, children.getLast());
             String name = folder.getFileName().toString();
-            Launch launch = Launch.in(folder, name, folder, trial, classPath, record);
+            Launch launch = Launch.in(folder, name, folder, trial, classPath, recording);
             launch.run(new TrialRunner(trial, new Schedule(trial, Preset.QUICK), new RunListener() {}), RECORD_NANOS);
-            boolean made = create(launch.command(), record, false);
+            boolean made = create(launch.command(), recording, false);
             return children.stream().noneMatch(ChildSpec::isHostOnly)
                     ? made
-                    : create(launch.command(), record, true) && made;
+                    : create(launch.command(), recording, true) && made;
         } catch (IOException | RepetitionException notThisTime) {
             return false;
-        } finally {
-            if (folder != null) {
-                Folders.removeQuietly(folder);
-            }
         }
     }
 
     /** Under another name first, so that a cache is whole or not there. */
-    private static boolean create(ChildCommand command, StartupCache.Record record, boolean hostOnly)
+    private static boolean create(ChildCommand command, StartupCache.Recording recording, boolean hostOnly)
             throws IOException, InterruptedException {
-        Path cache = record.cache(hostOnly);
+        Path cache = recording.cache(hostOnly);
         Path unfinished = cache.resolveSibling(
                 cache.getFileName() + "." + ProcessHandle.current().pid());
         List<String> words = command.java(List.of(
                 "-XX:AOTMode=create",
-                "-XX:AOTConfiguration=" + record.configuration(hostOnly),
+                "-XX:AOTConfiguration=" + recording.configuration(hostOnly),
                 "-XX:AOTCache=" + unfinished));
         Process process = new ProcessBuilder(words)
                 .redirectErrorStream(true)

@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import workbench.control.Folders;
 
@@ -17,7 +14,7 @@ import workbench.control.Folders;
  * process made it, so that a later run can remove what a killed one has left.
  */
 final class WorkFolder implements AutoCloseable {
-    private static final Pattern NAME = Pattern.compile("work-(\\d+)-(\\d+)");
+    private static final String PREFIX = "work-";
 
     private final Path path;
 
@@ -28,8 +25,8 @@ final class WorkFolder implements AutoCloseable {
     /** Makes the folder, and removes those that dead runs have left in this run's folder and in its neighbours. */
     static WorkFolder in(Path runFolder) throws IOException {
         removeLeftovers(runFolder.toAbsolutePath().getParent());
-        Path path = runFolder.toAbsolutePath().resolve("work-" + Incarnation.current());
-        return new WorkFolder(makePrivate(path));
+        Path path = runFolder.toAbsolutePath().resolve(PREFIX + Incarnation.current());
+        return new WorkFolder(Folders.createPrivate(path));
     }
 
     Path path() {
@@ -38,15 +35,7 @@ final class WorkFolder implements AutoCloseable {
 
     /** An empty folder for one repetition. */
     Path forRepetition(int number) throws IOException {
-        return makePrivate(path.resolve(Integer.toString(number)));
-    }
-
-    private static Path makePrivate(Path folder) throws IOException {
-        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? Files.createDirectory(
-                        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")))
-                : Files.createDirectory(folder);
+        return Folders.createPrivate(path.resolve(Integer.toString(number)));
     }
 
     /** Whether a run's folder holds one of a process that is alive. */
@@ -68,10 +57,8 @@ final class WorkFolder implements AutoCloseable {
     }
 
     private static Optional<Incarnation> owner(Path work) {
-        Matcher name = NAME.matcher(work.getFileName().toString());
-        return name.matches()
-                ? Optional.of(new Incarnation(Long.parseLong(name.group(1)), Long.parseLong(name.group(2))))
-                : Optional.empty();
+        String name = work.getFileName().toString();
+        return name.startsWith(PREFIX) ? Incarnation.parse(name.substring(PREFIX.length())) : Optional.empty();
     }
 
     private static List<Path> list(Path folder) {

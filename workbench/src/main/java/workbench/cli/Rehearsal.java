@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import workbench.control.Folders;
 import workbench.present.Ink;
+import workbench.run.TemporaryFolder;
 import workbench.transport.Transport;
 
 /** The commands that are typed most, with nobody looking: a JVM that archives its classes at its end then has those that the commands need. */
@@ -31,16 +29,13 @@ final class Rehearsal {
 
     /** @param transport over which a short run is made */
     void play(Transport transport) throws IOException {
-        Path folder = Files.createTempDirectory("workbench-rehearsal");
-        try {
-            String run = folder.resolve("run").toString();
+        try (TemporaryFolder folder = TemporaryFolder.of("rehearsal")) {
+            String run = folder.path().resolve("run").toString();
             type("--help");
             type("list");
             type("list", "--format", "json");
             type("run", "--preset", "smoke", "--transport", transport.id(), "--out", run);
             type("show", run);
-        } finally {
-            Folders.removeQuietly(folder);
         }
     }
 

@@ -1,7 +1,6 @@
 package workbench.jms.peer;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import workbench.analysis.Interval;
-import workbench.control.Folders;
 import workbench.jms.ArtemisTcpTransport;
 import workbench.result.Repetition;
 import workbench.result.Status;
@@ -25,6 +23,7 @@ import workbench.run.RunListener;
 import workbench.run.Runner;
 import workbench.run.Selection;
 import workbench.run.Stopping;
+import workbench.run.TemporaryFolder;
 import workbench.run.Trial;
 import workbench.transport.Deployment;
 import workbench.transport.Transport;
@@ -112,11 +111,8 @@ public final class PeerMain {
                         Stopping.NONE,
                         false));
         List<Repetition> ended = new ArrayList<>();
-        Path folder = Files.createTempDirectory("workbench-peer");
-        try {
-            new Runner(classPaths, folder, ended::add, new RunListener() {}).run(plan);
-        } finally {
-            Folders.removeQuietly(folder);
+        try (TemporaryFolder folder = TemporaryFolder.of("peer")) {
+            new Runner(classPaths, folder.path(), ended::add, new RunListener() {}).run(plan);
         }
         Repetition repetition = ended.getFirst();
         if (repetition.status() != Status.OK) {

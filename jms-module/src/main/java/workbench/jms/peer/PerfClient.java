@@ -14,9 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import workbench.control.Folders;
 import workbench.jms.BrokerMain;
 import workbench.run.Defaults;
+import workbench.run.TemporaryFolder;
 
 /**
  * {@code artemis perf client}: one producer and one consumer in one JVM, asynchronous sends with so many of them pending, automatic
@@ -52,16 +52,16 @@ final class PerfClient {
 
     /** Messages that it received in a second: the middle of the seconds after its warm-up. */
     double messagesPerSecond() throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("workbench-peer");
         byte[] secret = new byte[SECRET_BYTES];
         new SecureRandom().nextBytes(secret);
         String password = HexFormat.of().formatHex(secret);
-        Process broker = startBroker(folder, password);
-        try {
-            return measure(folder, url(folder.resolve("url"), broker), password);
-        } finally {
-            broker.destroyForcibly().waitFor();
-            Folders.removeQuietly(folder);
+        try (TemporaryFolder folder = TemporaryFolder.of("peer")) {
+            Process broker = startBroker(folder.path(), password);
+            try {
+                return measure(folder.path(), url(folder.path().resolve("url"), broker), password);
+            } finally {
+                broker.destroyForcibly().waitFor();
+            }
         }
     }
 

@@ -97,7 +97,8 @@ final class MachineNoise {
         if (processors > 0 && load > LOAD_PER_PROCESSOR * processors) {
             warnings.add(String.format(
                     Locale.ROOT,
-                    "it was busy before the run began: a load of %.1f on %.0f processors",
+                    "it was busy before the run began, with a build perhaps: a load of %.1f on %.0f processors in the"
+                            + " minute before",
                     load,
                     processors));
         }

@@ -22,7 +22,7 @@ final class PairSentence {
 
     /** @param others for all of which this reason stands */
     static String cannotTell(String best, List<String> others, String reason) {
-        return "cannot tell " + best + " from " + enumerated(others) + ": " + reason;
+        return "cannot tell " + best + " from " + Enumerated.of(others) + ": " + reason;
     }
 
     /** @param pair that cannot be told apart, the better one first */
@@ -43,12 +43,6 @@ final class PairSentence {
         }
         return "a ratio of " + ratio() + " in " + noun() + " (" + bounds() + repetitions() + ")" + unlikeItsInterval()
                 + ".";
-    }
-
-    private static String enumerated(List<String> names) {
-        return names.size() == 1
-                ? names.getFirst()
-                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 
     /** Where the interval alone would have told them apart. */

@@ -57,7 +57,8 @@ class MachineNoiseTest {
 
         assertThat(new Made().in(environment).compare().noise())
                 .containsExactly(
-                        "it was busy before the run began: a load of 3.2 on 2 processors",
+                        "it was busy before the run began, with a build perhaps: a load of 3.2 on 2 processors in the minute"
+                                + " before",
                         "the CPU's frequency follows the load (governor 'powersave'): with 'performance' figures scatter"
                                 + " less");
     }

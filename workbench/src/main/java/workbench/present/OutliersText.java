@@ -1,28 +1,57 @@
 package workbench.present;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import workbench.analysis.Enumerated;
 import workbench.analysis.Figure;
 import workbench.analysis.Figures;
 import workbench.analysis.Outlier;
 import workbench.analysis.Sample;
 import workbench.analysis.TrialSummary;
 
-/** Repetitions of a trial that stand out, a sentence for each. */
+/** Repetitions of a trial that stand out, in a sentence: each with its value, or of very many the first ones and between what all of them lie. */
 final class OutliersText {
+    private static final int MOST_NAMED = 8;
+
     private OutliersText() {}
 
-    static List<String> of(TrialSummary trial) {
-        return trial.outliers().stream()
-                .map(outlier -> sentence(trial, outlier))
-                .toList();
+    static Optional<String> of(TrialSummary trial) {
+        List<Outlier> outliers = trial.outliers();
+        return outliers.isEmpty() ? Optional.empty() : Optional.of(sentence(trial, outliers));
     }
 
-    private static String sentence(TrialSummary trial, Outlier outlier) {
+    private static String sentence(TrialSummary trial, List<Outlier> outliers) {
+        boolean one = outliers.size() == 1;
         Figure figure = Figures.headline(trial.trial().workload()).orElseThrow();
         Sample sample = trial.figures().get(figure.name());
-        Scale scale = Scale.of(figure.unit(), List.of(outlier.value(), sample.median()));
-        return RepetitionLine.name(trial.trial()) + ", round " + outlier.round() + ": a " + figure.label() + " of "
-                + scale.format(outlier.value()) + " " + scale.label() + " stands out from the median of "
-                + scale.format(sample.median()) + "; it is kept in the figures.";
+        List<Double> values = outliers.stream().map(Outlier::value).toList();
+        List<Double> shown = new ArrayList<>(values);
+        shown.add(sample.median());
+        Scale scale = Scale.of(figure.unit(), shown);
+        return RepetitionLine.name(trial.trial()) + ", " + (one ? "round " : "rounds ") + rounds(outliers)
+                + (one ? " stands" : " stand") + " out: " + figure.label() + " " + values(values, scale) + " "
+                + scale.label() + ", the median is " + scale.format(sample.median()) + "; "
+                + (one ? "it is" : "they are") + " kept in the figures.";
+    }
+
+    private static String rounds(List<Outlier> outliers) {
+        List<String> named = outliers.stream()
+                .limit(MOST_NAMED)
+                .map(outlier -> Integer.toString(outlier.round()))
+                .collect(Collectors.toList());
+        if (outliers.size() > MOST_NAMED) {
+            named.add((outliers.size() - MOST_NAMED) + " more");
+        }
+        return Enumerated.of(named);
+    }
+
+    private static String values(List<Double> values, Scale scale) {
+        if (values.size() > MOST_NAMED) {
+            List<Double> sorted = values.stream().sorted().toList();
+            return scale.format(sorted.getFirst()) + " … " + scale.format(sorted.getLast());
+        }
+        return Enumerated.of(values.stream().map(scale::format).toList());
     }
 }

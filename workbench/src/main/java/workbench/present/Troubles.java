@@ -53,7 +53,7 @@ public final class Troubles {
         List<String> sentences = new ArrayList<>(reading);
         comparison.noise().forEach(seen -> sentences.add("The machine: " + seen + "."));
         sentences.addAll(WarningsText.of(comparison));
-        comparison.trials().forEach(trial -> sentences.addAll(OutliersText.of(trial)));
+        comparison.trials().forEach(trial -> OutliersText.of(trial).ifPresent(sentences::add));
         if (comparison.isInterrupted()) {
             sentences.add("The run was interrupted: " + comparison.found() + " of " + comparison.planned()
                     + " repetitions are here; '" + program + " run --resume " + folder + "' finishes it.");

@@ -69,8 +69,8 @@ final class DatagramPingPong implements Kernel {
 
     private void pong(Sink sink) throws Exception {
         Arrivals.takeAll(datagrams, sink::open, message, length -> {
-            sink.accept(message, length);
             datagrams.send(task.partner(), message, length);
+            sink.accept(message, length);
         });
     }
 

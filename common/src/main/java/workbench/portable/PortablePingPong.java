@@ -7,7 +7,10 @@ import workbench.workload.Role;
 import workbench.workload.Sink;
 import workbench.workload.Source;
 
-/** Ping-pong: send and receive. A message of another size says that there is no more. */
+/**
+ * Ping-pong: send and receive. A message of another size says that there is no more. The ponger looks at a message when it is on its way back:
+ * the pinger's clock does not wait for that.
+ */
 final class PortablePingPong implements Kernel {
     private final Channel channel;
     private final PingPongTask task;
@@ -46,8 +49,8 @@ final class PortablePingPong implements Kernel {
     private void pong(Sink sink) throws Exception {
         int length = channel.receive(task.partner(), message);
         while (length != endSize) {
-            sink.accept(message, length);
             channel.send(task.partner(), message, length);
+            sink.accept(message, length);
             length = channel.receive(task.partner(), message);
         }
     }

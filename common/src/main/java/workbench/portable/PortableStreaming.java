@@ -46,12 +46,13 @@ final class PortableStreaming implements Kernel {
     }
 
     private void receive(Sink sink) throws Exception {
-        int received = 0;
+        int missing = task.window();
         int length = channel.receive(task.partner(), message);
         while (length != END_SIZE) {
             sink.accept(message, length);
-            if (++received % task.window() == 0) {
+            if (--missing == 0) {
                 channel.send(task.partner(), acknowledgement, ACKNOWLEDGEMENT_SIZE);
+                missing = task.window();
             }
             length = channel.receive(task.partner(), message);
         }

@@ -72,8 +72,8 @@ final class PingPongKernel implements Kernel {
                 acknowledger.idle();
             } else {
                 int length = read(ping);
-                sink.accept(body, length);
                 send(length);
+                sink.accept(body, length);
                 acknowledger.received(ping);
             }
         }

@@ -70,8 +70,8 @@ final class PingPongKernel implements Kernel {
             if (status.tag == END) {
                 return;
             }
-            sink.accept(ball, status.Get_count(MPI.BYTE));
             sender.send(ball, task.partner(), BALL);
+            sink.accept(ball, status.Get_count(MPI.BYTE));
         }
     }
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 public enum Preset {
     SMOKE(1, 100, 100, 200, "seconds, to see that it works"),
     QUICK(3, 600, 1_500, 1_000, "a minute or two, for a first comparison"),
-    STANDARD(20, 15_000, 30_000, 10_000, "an hour and a quarter for the usual trials, for narrow intervals"),
-    THOROUGH(30, 20_000, 60_000, 10_000, "some hours for everything, for figures to publish");
+    STANDARD(30, 15_000, 30_000, 5_000, "an hour and a half for the usual trials, for narrow intervals"),
+    THOROUGH(50, 20_000, 60_000, 10_000, "some hours for everything, for figures to publish");
 
     private static final long MILLISECOND_NANOS = 1_000_000;
 

@@ -1,11 +1,12 @@
 package workbench.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static workbench.analysis.Simulated.FIGURE;
+import static workbench.analysis.Simulated.finding;
+import static workbench.analysis.Simulated.sample;
 
 import java.util.Arrays;
-import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -17,7 +18,6 @@ import workbench.run.Preset;
 
 /** Holds findings to data whose truth is known. The seeds are fixed: what passes once passes always. */
 class FindingTest {
-    private static final String FIGURE = Figures.MESSAGES_PER_SECOND;
     private static final int RUNS = 4_000;
     private static final int STANDARD = Preset.STANDARD.rounds();
     /** Of a repetition of its own, beside what a round does to all of its repetitions. */
@@ -25,8 +25,7 @@ class FindingTest {
 
     private static final double NOISE_OF_ROUNDS = 0.05;
 
-    /** What 5 % and the chance of so many runs make together, in 99 of 100 cases. */
-    private static final double FIVE_PERCENT = 0.05 + 2.33 * Math.sqrt(0.05 * 0.95 / RUNS);
+    private static final double FIVE_PERCENT = Simulated.fivePercent(RUNS);
 
     private final RandomGenerator random = new SplittableRandom(11);
 
@@ -131,23 +130,7 @@ class FindingTest {
         return product;
     }
 
-    private static Sample sample(double[] values) {
-        Map<Integer, Double> byRound = new TreeMap<>();
-        for (int i = 0; i < values.length; i++) {
-            byRound.put(i + 1, values[i]);
-        }
-        return Sample.of(FIGURE, byRound);
-    }
-
-    private static Finding finding(Contrast contrast, double noiseFloor) {
-        return Finding.of(contrast, Better.HIGHER, contrast.pValue(), noiseFloor);
-    }
-
     private static double toldApart(Supplier<Finding> finding) {
-        return (double) Stream.generate(finding)
-                        .limit(RUNS)
-                        .filter(f -> f != Finding.CANNOT_TELL)
-                        .count()
-                / RUNS;
+        return Simulated.toldApart(RUNS, finding);
     }
 }

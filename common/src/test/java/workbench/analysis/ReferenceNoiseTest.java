@@ -9,11 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
-import workbench.analysis.Figure.Better;
 import workbench.result.Repetition;
 import workbench.result.StoredRun;
 import workbench.run.Preset;
@@ -24,7 +22,6 @@ import workbench.run.Preset;
  */
 class ReferenceNoiseTest {
     private static final int RUNS = 1_000;
-    private static final double FIVE_PERCENT = 0.05 + 2.33 * Math.sqrt(0.05 * 0.95 / RUNS);
 
     private final RandomGenerator random = new SplittableRandom(5);
 
@@ -41,28 +38,23 @@ class ReferenceNoiseTest {
     @Test
     void whatIsTheSameIsSeldomToldApart() {
         for (double[] noise : noises()) {
-            assertThat(toldApart(noise, 1)).isLessThanOrEqualTo(FIVE_PERCENT);
+            assertThat(toldApart(noise, 1)).isLessThanOrEqualTo(Simulated.fivePercent(RUNS));
         }
     }
 
     private double toldApart(double[] noise, double ratio) {
-        return (double) IntStream.range(0, RUNS)
-                        .filter(run -> finding(drawn(noise, 1), drawn(noise, ratio)) != Finding.CANNOT_TELL)
-                        .count()
-                / RUNS;
-    }
-
-    private static Finding finding(Sample a, Sample b) {
-        Contrast contrast = Contrast.paired(Figures.MESSAGES_PER_SECOND, a, b).orElseThrow();
-        return Finding.of(contrast, Better.HIGHER, contrast.pValue(), 0);
+        return Simulated.toldApart(
+                RUNS,
+                () -> Simulated.finding(
+                        Contrast.paired(Simulated.FIGURE, drawn(noise, 1), drawn(noise, ratio))
+                                .orElseThrow(),
+                        0));
     }
 
     private Sample drawn(double[] noise, double centre) {
-        Map<Integer, Double> byRound = new TreeMap<>();
-        for (int round = 1; round <= Preset.STANDARD.rounds(); round++) {
-            byRound.put(round, centre * Math.exp(noise[random.nextInt(noise.length)]));
-        }
-        return Sample.of(Figures.MESSAGES_PER_SECOND, byRound);
+        return Simulated.sample(DoubleStream.generate(() -> centre * Math.exp(noise[random.nextInt(noise.length)]))
+                .limit(Preset.STANDARD.rounds())
+                .toArray());
     }
 
     /** For each trial the logarithms of its repetitions, less their mean and that of their round. */

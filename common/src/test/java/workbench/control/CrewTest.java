@@ -13,6 +13,7 @@ import workbench.measure.CostMeter;
 class CrewTest {
     private static final int RECEIPT_BYTES = 64 << 20;
 
+    @SuppressWarnings("UnusedVariable") // Else the compiler might not make it.
     private volatile Object kept;
 
     @Test

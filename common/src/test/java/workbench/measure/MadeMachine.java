@@ -46,10 +46,15 @@ final class MadeMachine {
                 .with(
                         "proc/meminfo",
                         "MemTotal:       16000000 kB\nMemFree: 1 kB\nMemAvailable: 8000000 kB\nSwapTotal: 0 kB\n")
-                .with(
-                        "proc/cpuinfo",
-                        "processor\t: 0\nmodel name\t: Some Core(TM) i7\nflags\t\t: fpu vme sse\n\n"
-                                + "processor\t: 1\nmodel name\t: Some Core(TM) i7\nflags\t\t: fpu vme sse\n");
+                .with("proc/cpuinfo", """
+                        processor\t: 0
+                        model name\t: Some Core(TM) i7
+                        flags\t\t: fpu vme sse
+
+                        processor\t: 1
+                        model name\t: Some Core(TM) i7
+                        flags\t\t: fpu vme sse
+                        """);
     }
 
     private void cache(int index, String level, String type, String size) throws IOException {

@@ -42,7 +42,7 @@ public final class Figures {
                     "messages from first send to last receive"),
             new Figure("bytesPerSecond", "volume", Unit.BYTES_PER_SECOND, Better.HIGHER, "the same in bytes"),
             latency(LATENCY, "latency", Better.LOWER, LATENCY_IS),
-            latency99(LATENCY, "latency", Better.LOWER, LATENCY_IS),
+            latency99(LATENCY, Better.LOWER, LATENCY_IS),
             new Figure(
                     SEND_LAG + ".p99",
                     "send lag p99",
@@ -77,7 +77,7 @@ public final class Figures {
                     Better.LOWER,
                     "share of the workers' time that went into anything but summing"),
             latency(SOJOURN, "queueing", Better.NEITHER, "send to receive at full speed: mostly waiting in a queue"),
-            latency99(SOJOURN, "queueing", Better.NEITHER, "send to receive at full speed: mostly waiting in a queue"),
+            latency99(SOJOURN, Better.NEITHER, "send to receive at full speed: mostly waiting in a queue"),
             new Figure("sums", "sums", Unit.COUNT, Better.NEITHER, "how many sums were timed"));
 
     private Figures() {}
@@ -136,7 +136,7 @@ public final class Figures {
         return new Figure(name + ".p50", label + " p50", Unit.NANOS, better, description);
     }
 
-    private static Figure latency99(String name, String label, Better better, String description) {
+    private static Figure latency99(String name, Better better, String description) {
         return new Figure(name + ".p99", "p99", Unit.NANOS, better, description);
     }
 }

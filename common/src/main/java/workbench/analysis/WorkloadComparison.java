@@ -36,7 +36,7 @@ public record WorkloadComparison(
 
     private static List<List<TrialSummary>> alike(List<TrialSummary> trials) {
         List<List<TrialSummary>> groups = new ArrayList<>();
-        Map<TrialSummary, Likeness> likenesses = new IdentityHashMap<>();
+        IdentityHashMap<TrialSummary, Likeness> likenesses = new IdentityHashMap<>();
         for (TrialSummary trial : trials) {
             Likeness own = Likeness.of(trial);
             likenesses.put(trial, own);

@@ -64,7 +64,7 @@ final class CpuFacts {
     private static Optional<Long> bytes(String size) {
         Matcher matcher = SIZE.matcher(size);
         return matcher.matches()
-                ? Optional.of(Long.parseLong(matcher.group(1)) << (10 * (" KMG".indexOf(matcher.group(2)))))
+                ? Optional.of(Long.parseLong(matcher.group(1)) << (10 * " KMG".indexOf(matcher.group(2))))
                 : Optional.empty();
     }
 

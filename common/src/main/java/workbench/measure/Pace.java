@@ -33,6 +33,7 @@ final class Pace {
     }
 
     /** Returns at the time, or at once if it has passed. Waits before a message is due, so it is no part of what is measured. */
+    @SuppressWarnings("ThreadPriorityCheck") // Nothing depends on who runs meanwhile.
     static long await(long intendedNanos) {
         long now = System.nanoTime();
         while (now < intendedNanos) {

@@ -29,7 +29,7 @@ final class ShortStamp extends Stamp {
     void write(byte[] message, int sentBy, long sequence, long sentNanos, long checksum) {
         long stamp = key ^ sequence;
         for (int at = 0; at < bytes; at++) {
-            message[at] = (byte) (stamp >>> Byte.SIZE * at);
+            message[at] = (byte) (stamp >>> (Byte.SIZE * at));
         }
     }
 
@@ -58,9 +58,9 @@ final class ShortStamp extends Stamp {
     private long ahead(byte[] message, long expected) {
         long stamp = 0;
         for (int at = 0; at < bytes; at++) {
-            stamp |= (message[at] & 0xFFL) << Byte.SIZE * at;
+            stamp |= (message[at] & 0xFFL) << (Byte.SIZE * at);
         }
         int missing = Long.SIZE - Byte.SIZE * bytes;
-        return bytes == 0 ? 0 : ((stamp ^ key) - expected) << missing >> missing;
+        return bytes == 0 ? 0 : (((stamp ^ key) - expected) << missing) >> missing;
     }
 }

@@ -53,6 +53,7 @@ final class Children implements AutoCloseable {
         }
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // To add an event does not fail.
     private void start(int child, ChildCommand command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command.words(specs.get(child)));
         builder.redirectErrorStream(true);

@@ -18,7 +18,7 @@ final class CostFigures {
 
     private final Map<String, Double> figures = new LinkedHashMap<>();
     private final Operation each;
-    private final long operations;
+    private final double operations;
 
     private CostFigures(Operation each, long operations) {
         this.each = each;

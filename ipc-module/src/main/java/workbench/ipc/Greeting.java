@@ -8,7 +8,6 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.OptionalInt;
 
 /** What a sender says first on a connection: the secret of the repetition and its rank. */
@@ -38,8 +37,9 @@ final class Greeting {
         if (!whole) {
             return OptionalInt.empty();
         }
-        byte[] said = Arrays.copyOf(greeting.array(), secret.length);
-        return MeetingHost.isSame(secret, said) ? OptionalInt.of(greeting.getInt(secret.length)) : OptionalInt.empty();
+        byte[] said = new byte[secret.length];
+        greeting.flip().get(said);
+        return MeetingHost.isSame(secret, said) ? OptionalInt.of(greeting.getInt()) : OptionalInt.empty();
     }
 
     /** Sockets have no time limit of their own here: those of the Unix domain know none. */

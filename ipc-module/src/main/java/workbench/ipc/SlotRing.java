@@ -40,13 +40,13 @@ final class SlotRing {
         static Shape bounded(long messageBytes, OptionalInt slots, long underWay) {
             int slotBytes = slotBytes(messageBytes);
             return new Shape(
-                    slots.orElseGet(() -> (int) Math.clamp(underWay, 1, Math.max(1, MOST_BYTES / slotBytes))),
+                    slots.orElseGet(() -> Math.clamp(underWay, 1, Math.max(1, MOST_BYTES / slotBytes))),
                     slotBytes,
                     false);
         }
 
         private static int slotBytes(long messageBytes) {
-            return (int) Math.clamp(messageBytes + 7 & -8, 8, MOST_SLOT_BYTES);
+            return Math.clamp(messageBytes + 7 & -8, 8, MOST_SLOT_BYTES);
         }
 
         long bytes() {

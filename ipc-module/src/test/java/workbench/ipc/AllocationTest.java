@@ -1,5 +1,6 @@
 package workbench.ipc;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
@@ -51,7 +52,7 @@ class AllocationTest {
                         folder.toString()))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        try (Scanner said = new Scanner(process.getInputStream())) {
+        try (Scanner said = new Scanner(process.getInputStream(), UTF_8)) {
             double sender = said.nextLong() / (double) MessagePassing.MESSAGES;
             double receiver = said.nextLong() / (double) MessagePassing.MESSAGES;
             // It removes what it has made.

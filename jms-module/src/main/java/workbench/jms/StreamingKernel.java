@@ -95,7 +95,8 @@ final class StreamingKernel implements Kernel {
                 }
             }
         }
-        if (!acknowledged && consumer.receive(LAST_MILLIS) instanceof Message last) {
+        Message last = acknowledged ? null : consumer.receive(LAST_MILLIS);
+        if (last != null) {
             acknowledger.received(last);
         }
     }

@@ -49,7 +49,7 @@ final class BareProducerConsumer implements Kernel {
     private void send() throws Exception {
         byte[] body = bodies[0];
         for (long sequence = 0; sequence < messages; sequence++) {
-            if (sequence >= 2 * half && sequence % half == 0) {
+            if (sequence >= 2L * half && sequence % half == 0) {
                 awaitGrant();
             }
             if (sequence == 0 || sequence == messages - 1) {

@@ -97,7 +97,7 @@ public final class InMemoryTransport implements Transport {
 
         private final BlockingQueue<byte[]>[][] queues;
 
-        @SuppressWarnings("unchecked")
+        @SuppressWarnings({"rawtypes", "unchecked"})
         Queues(int size) {
             queues = new BlockingQueue[size][size];
             for (var row : queues) {

@@ -17,14 +17,13 @@ final class ProcedureStub implements Procedure {
         this.reference = reference;
     }
 
-    /** Again where the library says that the object is elsewhere, and that it has been asked nothing yet. */
     @Override
     public byte[] call(byte[] argument) throws Exception {
         while (true) {
             try {
                 return callOnce(argument);
             } catch (RemarshalException elsewhere) {
-                continue;
+                // It has been asked nothing yet: again.
             }
         }
     }

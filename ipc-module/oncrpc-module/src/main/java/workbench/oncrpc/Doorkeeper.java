@@ -43,6 +43,7 @@ final class Doorkeeper extends BaseFilter {
     }
 
     @Override
+    @SuppressWarnings("unchecked") // The chain does not tell of which addresses its connections are.
     public NextAction handleRead(FilterChainContext context) throws IOException {
         if (hasGreeted(context.getConnection())) {
             return context.getInvokeAction();

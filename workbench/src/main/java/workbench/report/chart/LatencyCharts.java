@@ -46,19 +46,19 @@ final class LatencyCharts {
                 .toList();
     }
 
-    private static Stream<LatencyCharts> of(Facets facet, Map<Measured, LatencyCurve> times) {
+    private static Stream<LatencyCharts> of(Facets facet, IdentityHashMap<Measured, LatencyCurve> times) {
         return Stream.of(Figures.LATENCY, Figures.SOJOURN)
                 .map(quantity -> new LatencyCharts(facet, quantity, curves(facet.material(), times, quantity)));
     }
 
     /** Of the trials that have any; it takes a while for many repetitions. */
-    private static Map<Measured, LatencyCurve> times(Material material) {
-        Map<Measured, LatencyCurve> times = new IdentityHashMap<>();
+    private static IdentityHashMap<Measured, LatencyCurve> times(Material material) {
+        IdentityHashMap<Measured, LatencyCurve> times = new IdentityHashMap<>();
         material.trials().forEach(trial -> LatencyCurve.of(trial.good()).ifPresent(curve -> times.put(trial, curve)));
         return times;
     }
 
-    private static List<Named> curves(Material material, Map<Measured, LatencyCurve> all, String quantity) {
+    private static List<Named> curves(Material material, IdentityHashMap<Measured, LatencyCurve> all, String quantity) {
         Names names = new Names(material, Set.of());
         Curve.Counter counter = new Curve.Counter();
         List<Named> curves = new ArrayList<>();

@@ -5,16 +5,22 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.VarHandle;
 
 /**
- * What somebody would write who has shared memory and messages of a length that both ends know: slots, and two counters to look at. It lies in the
- * memory of a {@link Ring} that is empty: its counters beside the ring's positions, its slots where the ring's bytes are.
+ * What somebody would write who has shared memory and messages of a length that both ends know: slots, and two counters to look at, each in a cache
+ * line of its own.
  */
 final class BareSlots {
-    private static final long READ = Ring.READ + Long.BYTES;
-    private static final long WRITTEN = Ring.WRITTEN + Long.BYTES;
+    private static final long READ = 0;
+    private static final long WRITTEN = 64;
+    private static final long DATA = 128;
     private static final long LEAST_SLOTS = 4;
     private static final VarHandle COUNTER = ValueLayout.JAVA_LONG.varHandle();
 
     private BareSlots() {}
+
+    /** What slots of a capacity take in memory. */
+    static long sizeBytes(long capacityBytes) {
+        return DATA + capacityBytes;
+    }
 
     /** A message that is longer than a slot takes several. */
     private static int slotBytes(long capacity, int mostBytes) {
@@ -30,7 +36,8 @@ final class BareSlots {
         private long written;
         private long limit;
 
-        Writer(MemorySegment memory, long capacity, Waiting waiting, int mostBytes) {
+        Writer(MemorySegment memory, Waiting waiting, int mostBytes) {
+            long capacity = memory.byteSize() - DATA;
             this.memory = memory;
             this.waiting = waiting;
             this.slotBytes = slotBytes(capacity, mostBytes);
@@ -47,7 +54,7 @@ final class BareSlots {
                         waiting.pause(looks);
                     }
                 }
-                long slot = Ring.DATA + (written & slots - 1) * slotBytes;
+                long slot = DATA + (written & slots - 1) * slotBytes;
                 int part = Math.min(slotBytes, length - done);
                 MemorySegment.copy(message, done, memory, ValueLayout.JAVA_BYTE, slot, part);
                 COUNTER.setRelease(memory, WRITTEN, ++written);
@@ -64,7 +71,8 @@ final class BareSlots {
         private long read;
         private long limit;
 
-        Reader(MemorySegment memory, long capacity, Waiting waiting, int mostBytes) {
+        Reader(MemorySegment memory, Waiting waiting, int mostBytes) {
+            long capacity = memory.byteSize() - DATA;
             this.memory = memory;
             this.waiting = waiting;
             this.slotBytes = slotBytes(capacity, mostBytes);
@@ -80,7 +88,7 @@ final class BareSlots {
                         waiting.pause(looks);
                     }
                 }
-                long slot = Ring.DATA + (read & slots - 1) * slotBytes;
+                long slot = DATA + (read & slots - 1) * slotBytes;
                 int part = Math.min(slotBytes, message.length - done);
                 MemorySegment.copy(memory, ValueLayout.JAVA_BYTE, slot, message, done, part);
                 COUNTER.setRelease(memory, READ, ++read);

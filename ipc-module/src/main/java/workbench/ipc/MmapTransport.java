@@ -1,13 +1,17 @@
 package workbench.ipc;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import workbench.portable.Link;
 import workbench.transport.Deployment;
 import workbench.transport.Host;
@@ -45,32 +49,48 @@ public final class MmapTransport extends IpcTransport {
     @Override
     public Host startHost(HostContext context) throws IOException {
         // Written and not only made so long: on a full disk whoever wrote to what is mapped would be killed.
-        byte[] zeros = new byte[Math.toIntExact(ringBytes(context.workload(), context.parameters()))];
+        long capacity = Capacity.of(context.workload(), context.parameters()).bytes();
+        byte[] zeros = new byte[Math.toIntExact(Ring.sizeBytes(capacity))];
         for (Link link : Link.of(context.workload(), context.parameters())) {
             Files.write(FileHost.file(context.directory(), link), zeros, StandardOpenOption.CREATE_NEW);
         }
         return new FileHost(context.directory());
     }
 
-    private static long ringBytes(Workload workload, Parameters parameters) {
-        return Ring.sizeBytes(Capacity.of(workload, parameters).bytes());
-    }
-
     @Override
     Mechanism mechanism(JoinContext context) {
         Path folder = FileHost.folder(context);
         Waiting waiting = Waiting.of(context.parameters());
-        long bytes = ringBytes(context.workload(), context.parameters());
+        long capacity = Capacity.of(context.workload(), context.parameters()).bytes();
         Arena arena = Arena.ofConfined();
         return new Mechanism() {
             @Override
             public Outlet outlet(Link link) throws IOException {
-                return new Ring.Writer(map(FileHost.file(folder, link), bytes, arena), waiting);
+                return new Ring.Writer(map(FileHost.file(folder, link), Ring.sizeBytes(capacity), arena), waiting) {
+                    @Override
+                    public Outlet bare(int mostBytes) {
+                        return new BareSlots.Writer(bareMemory(link), waiting, mostBytes);
+                    }
+                };
             }
 
             @Override
             public Inlet inlet(Link link) throws IOException {
-                return new Ring.Reader(map(FileHost.file(folder, link), bytes, arena), waiting);
+                return new Ring.Reader(map(FileHost.file(folder, link), Ring.sizeBytes(capacity), arena), waiting) {
+                    @Override
+                    public Inlet bare(int mostBytes) {
+                        return new BareSlots.Reader(bareMemory(link), waiting, mostBytes);
+                    }
+                };
+            }
+
+            private MemorySegment bareMemory(Link link) {
+                try {
+                    Path file = folder.resolve(FileHost.file(folder, link).getFileName() + "-bare");
+                    return map(file, BareSlots.sizeBytes(capacity), arena, StandardOpenOption.CREATE);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
             }
 
             @Override
@@ -82,8 +102,11 @@ public final class MmapTransport extends IpcTransport {
         };
     }
 
-    private static MemorySegment map(Path file, long bytes, Arena arena) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+    private static MemorySegment map(Path file, long bytes, Arena arena, OpenOption... how) throws IOException {
+        Set<OpenOption> options = new HashSet<>(List.of(how));
+        options.add(StandardOpenOption.READ);
+        options.add(StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(file, options)) {
             return channel.map(FileChannel.MapMode.READ_WRITE, 0, bytes, arena);
         }
     }

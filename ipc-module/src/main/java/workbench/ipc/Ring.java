@@ -5,148 +5,142 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.VarHandle;
 
 /**
- * A ring of bytes in shared memory with one writer and one reader, after Lamport (<i>Specifying concurrent program modules</i>, 1983): each end
- * alone moves its own position, and publishes it after the bytes. Positions only grow and lie in cache lines of their own. A message is its
- * length, four bytes, and its body, filled up to a multiple of four; one that is longer than the ring passes through in parts.
+ * A ring in shared memory with one writer and one reader. A record is a word, which tells that it is there, and a part of a message, filled up to
+ * whole cache lines; the writer publishes the word last. So the reader looks where the message will be, and no counter travels beside it (after
+ * Giacomoni, Moseley and Vachharajani, <i>FastForward for efficient pipeline parallelism</i>, 2008). The reader tells how far it has read, which the
+ * writer looks at when it has no room. A message that meets the end of the ring, or is too long for it, passes through in several records. A word is
+ * written anew behind each record before that is published: what lay there was part of a message once.
  */
 final class Ring {
-    static final long READ = 0;
-    static final long WRITTEN = 64;
-    static final long DATA = 128;
-    private static final int ALIGNMENT = Integer.BYTES;
+    private static final long READ = 0;
+    private static final int LINE = 64;
+    private static final long DATA = LINE;
+    private static final int WORD = Integer.BYTES;
+
+    /** A word is the length of the part and two bits. */
+    private static final int THERE = 1;
+
+    private static final int LAST = 2;
+    private static final int BITS = 2;
+
+    private static final VarHandle WORDS = ValueLayout.JAVA_INT.varHandle();
     private static final VarHandle POSITION = ValueLayout.JAVA_LONG.varHandle();
 
     private Ring() {}
 
-    /** What a ring of a capacity takes in memory. */
+    /** What a ring of a capacity takes in memory. One line more than it holds: behind the last record lies a word that says that there is none. */
     static long sizeBytes(long capacityBytes) {
-        return DATA + capacityBytes;
+        return DATA + capacityBytes + LINE;
     }
 
-    private static int aligned(int length) {
-        return (length + ALIGNMENT - 1) & -ALIGNMENT;
-    }
-
-    private static long capacity(MemorySegment memory) {
-        long capacity = memory.byteSize() - DATA;
-        if (Long.bitCount(capacity) != 1) {
-            throw new IllegalArgumentException("a ring's capacity is a power of two, not " + capacity);
+    private static long lines(MemorySegment memory) {
+        long bytes = memory.byteSize() - DATA;
+        if (bytes < 2 * LINE || bytes % LINE != 0) {
+            throw new IllegalArgumentException("a ring's capacity is a multiple of " + LINE + ", not " + (bytes - LINE));
         }
-        return capacity;
+        return bytes;
+    }
+
+    private static int recordBytes(int part) {
+        return (WORD + part + LINE - 1) & -LINE;
+    }
+
+    /** Where the record behind one lies. */
+    private static long after(long at, int part, long end) {
+        long next = at + recordBytes(part);
+        return next == end ? DATA : next;
     }
 
     /** The writer's end. */
-    static final class Writer implements Outlet {
+    static class Writer implements Outlet {
         private final MemorySegment memory;
-        private final long capacity;
         private final Waiting waiting;
-        private long position;
-        private long limit;
+        private final long end;
+        private final int mostPart;
+        private long at = DATA;
+        private long room;
+        private long written;
 
         Writer(MemorySegment memory, Waiting waiting) {
+            long lines = lines(memory);
             this.memory = memory;
-            this.capacity = capacity(memory);
             this.waiting = waiting;
-            this.position = (long) POSITION.getAcquire(memory, WRITTEN);
-            this.limit = (long) POSITION.getAcquire(memory, READ) + capacity;
+            this.end = DATA + lines;
+            this.room = lines - LINE;
+            this.mostPart = (int) Math.max(LINE, room / 4 & -LINE) - WORD;
         }
 
         @Override
-        public void send(byte[] message, int length) {
-            awaitRoom(Integer.BYTES);
-            memory.set(ValueLayout.JAVA_INT, DATA + (position & capacity - 1), length);
-            position += Integer.BYTES;
+        public final void send(byte[] message, int length) {
             int done = 0;
-            while (done < length) {
-                awaitRoom(1);
-                long offset = position & capacity - 1;
-                int part = (int) Math.min(length - done, Math.min(limit - position, capacity - offset));
-                MemorySegment.copy(message, done, memory, ValueLayout.JAVA_BYTE, DATA + offset, part);
+            do {
+                int part = (int) Math.min(Math.min(length - done, mostPart), end - at - WORD);
+                awaitRoom(recordBytes(part));
+                write(message, done, part, done + part == length ? LAST : 0);
                 done += part;
-                position += part;
-            }
-            position += aligned(length) - length;
-            publish();
+            } while (done < length);
         }
 
-        @Override
-        public Outlet bare(int mostBytes) {
-            return new BareSlots.Writer(memory, capacity, waiting, mostBytes);
+        /** The line that the reader looks at comes last, and all of it at once, since each look takes it away from here. */
+        private void write(byte[] message, int from, int part, int last) {
+            int first = Math.min(part, LINE - WORD);
+            long next = after(at, part, end);
+            MemorySegment.copy(message, from + first, memory, ValueLayout.JAVA_BYTE, at + LINE, part - first);
+            memory.set(ValueLayout.JAVA_INT, next, 0);
+            MemorySegment.copy(message, from, memory, ValueLayout.JAVA_BYTE, at + WORD, first);
+            WORDS.setRelease(memory, at, part << BITS | last | THERE);
+            at = next;
+            written += recordBytes(part);
+            room -= recordBytes(part);
         }
 
-        private void awaitRoom(int needed) {
-            if (limit - position >= needed) {
-                return;
-            }
-            publish();
-            for (int looks = 0; limit - position < needed; looks++) {
-                limit = (long) POSITION.getAcquire(memory, READ) + capacity;
-                if (limit - position < needed) {
+        private void awaitRoom(int bytes) {
+            for (int looks = 0; room < bytes; looks++) {
+                room = end - DATA - LINE - (written - (long) POSITION.getAcquire(memory, READ));
+                if (room < bytes) {
                     waiting.pause(looks);
                 }
             }
-        }
-
-        private void publish() {
-            POSITION.setRelease(memory, WRITTEN, position);
         }
     }
 
     /** The reader's end. */
-    static final class Reader implements Inlet {
+    static class Reader implements Inlet {
         private final MemorySegment memory;
-        private final long capacity;
         private final Waiting waiting;
-        private long position;
-        private long limit;
+        private final long end;
+        private long at = DATA;
+        private long read;
 
         Reader(MemorySegment memory, Waiting waiting) {
+            this.end = DATA + lines(memory);
             this.memory = memory;
-            this.capacity = capacity(memory);
             this.waiting = waiting;
-            this.position = (long) POSITION.getAcquire(memory, READ);
-            this.limit = position;
         }
 
         @Override
-        public int receive(byte[] message) {
-            awaitBytes(Integer.BYTES);
-            int length = memory.get(ValueLayout.JAVA_INT, DATA + (position & capacity - 1));
-            position += Integer.BYTES;
+        public final int receive(byte[] message) {
             int done = 0;
-            while (done < length) {
-                awaitBytes(1);
-                long offset = position & capacity - 1;
-                int part = (int) Math.min(length - done, Math.min(limit - position, capacity - offset));
-                MemorySegment.copy(memory, ValueLayout.JAVA_BYTE, DATA + offset, message, done, part);
+            int word;
+            do {
+                word = awaitWord();
+                int part = word >>> BITS;
+                MemorySegment.copy(memory, ValueLayout.JAVA_BYTE, at + WORD, message, done, part);
                 done += part;
-                position += part;
-            }
-            position += aligned(length) - length;
-            publish();
-            return length;
+                at = after(at, part, end);
+                read += recordBytes(part);
+                POSITION.setRelease(memory, READ, read);
+            } while ((word & LAST) == 0);
+            return done;
         }
 
-        @Override
-        public Inlet bare(int mostBytes) {
-            return new BareSlots.Reader(memory, capacity, waiting, mostBytes);
-        }
-
-        private void awaitBytes(int needed) {
-            if (limit - position >= needed) {
-                return;
+        private int awaitWord() {
+            int word = (int) WORDS.getAcquire(memory, at);
+            for (int looks = 0; word == 0; looks++) {
+                waiting.pause(looks);
+                word = (int) WORDS.getAcquire(memory, at);
             }
-            publish();
-            for (int looks = 0; limit - position < needed; looks++) {
-                limit = (long) POSITION.getAcquire(memory, WRITTEN);
-                if (limit - position < needed) {
-                    waiting.pause(looks);
-                }
-            }
-        }
-
-        private void publish() {
-            POSITION.setRelease(memory, READ, position);
+            return word;
         }
     }
 }

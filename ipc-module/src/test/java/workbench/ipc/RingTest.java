@@ -51,7 +51,7 @@ class RingTest {
     }
 
     @Test
-    void aCapacityThatPositionsCannotBeFoldedIntoIsRefused() {
+    void aCapacityThatIsNoNumberOfCacheLinesIsRefused() {
         MemorySegment odd = Arena.ofAuto().allocate(Ring.sizeBytes(48));
 
         assertThatThrownBy(() -> new Ring.Reader(odd, Waiting.PARK)).hasMessageContaining("not 48");

@@ -56,13 +56,18 @@ abstract class Stopwatch {
         }
     }
 
+    /** Takes what has not been taken yet. */
+    void settle() {}
+
     /** HdrHistogram's compressed encoding; empty if there are none. */
     final byte[] times() {
+        settle();
         return Histograms.encode(histogram);
     }
 
     /** How many times were negative and therefore are not among them. */
     final long negative() {
+        settle();
         return negative;
     }
 
@@ -115,9 +120,14 @@ abstract class Stopwatch {
 
     /**
      * Reads the clock once for a round trip, when a message has come back: the end of one is the start of the next. Takes half of each.
-     * Where round trips are so short that reading the clock would weigh, those of a batch are one sample.
+     * Where round trips are so short that reading the clock would weigh, those of a batch are one sample. Samples are kept as they are and taken
+     * many at once, between two round trips: to take one by one would be felt in each.
      */
     static final class RoundTrips extends Stopwatch {
+        private static final int KEPT = 1_024;
+
+        private final long[] kept = new long[KEPT];
+        private int samples;
         private int batch;
         private int sinceSample;
         private long nanos;
@@ -126,6 +136,7 @@ abstract class Stopwatch {
         void begin(Iteration next) {
             super.begin(next);
             batch = next.batch();
+            samples = 0;
         }
 
         @Override
@@ -148,11 +159,23 @@ abstract class Stopwatch {
         long arrival(byte[] message) {
             if (++sinceSample == batch) {
                 long now = System.nanoTime();
-                record((now - nanos) / (2L * batch));
+                kept[samples++] = now - nanos;
                 nanos = now;
                 sinceSample = 0;
+                if (samples == KEPT) {
+                    settle();
+                    start(now);
+                }
             }
             return nanos;
+        }
+
+        @Override
+        void settle() {
+            for (int i = 0; i < samples; i++) {
+                record(kept[i] / (2L * batch));
+            }
+            samples = 0;
         }
     }
 

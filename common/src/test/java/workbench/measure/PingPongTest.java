@@ -122,6 +122,22 @@ class PingPongTest {
         assertThat(samples.getTotalCount()).isEqualTo(1);
     }
 
+    @Test
+    void noSampleIsLostWhereMoreComeThanAreKept() {
+        Stopwatch stopwatch = new Stopwatch.RoundTrips();
+        for (int iteration = 0; iteration < 2; iteration++) {
+            stopwatch.begin(new Iteration(iteration, Phase.TIMED, 3_000, 0));
+            stopwatch.start(System.nanoTime());
+            for (int i = 0; i < 3_000; i++) {
+                stopwatch.arrival(ball);
+            }
+            Histogram samples = Histograms.empty();
+            Histograms.add(samples, stopwatch.times());
+
+            assertThat(samples.getTotalCount()).isEqualTo(3_000);
+        }
+    }
+
     private Assessment play(int size, String fault, Phase phase, Consumer<byte[]> onTheWay) {
         begin(size, fault, new Iteration(3, phase, ROUND_TRIPS, 0));
         for (int i = 0; source().hasNext(); i++) {

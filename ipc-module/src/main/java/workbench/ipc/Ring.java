@@ -36,7 +36,8 @@ final class Ring {
     private static long lines(MemorySegment memory) {
         long bytes = memory.byteSize() - DATA;
         if (bytes < 2 * LINE || bytes % LINE != 0) {
-            throw new IllegalArgumentException("a ring's capacity is a multiple of " + LINE + ", not " + (bytes - LINE));
+            throw new IllegalArgumentException(
+                    "a ring's capacity is a multiple of " + LINE + ", not " + (bytes - LINE));
         }
         return bytes;
     }

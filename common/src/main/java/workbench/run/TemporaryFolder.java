@@ -52,11 +52,18 @@ public final class TemporaryFolder implements AutoCloseable {
     /** Others may write into the parent as well, and what they have put there tells nothing. */
     private static void removeLeftovers(Path parent, Path own) throws IOException {
         try (Stream<Path> entries = Files.list(parent)) {
-            for (Path entry : entries.filter(TemporaryFolder::isLeft).toList()) {
-                if (Files.getOwner(entry, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(own))) {
-                    Folders.removeQuietly(entry);
-                }
-            }
+            entries.filter(TemporaryFolder::isLeft)
+                    .filter(entry -> isOwnedAlike(entry, own))
+                    .toList()
+                    .forEach(Folders::removeQuietly);
+        }
+    }
+
+    private static boolean isOwnedAlike(Path entry, Path own) {
+        try {
+            return Files.getOwner(entry, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(own));
+        } catch (IOException anotherHasRemovedIt) {
+            return false;
         }
     }
 

@@ -157,17 +157,18 @@ abstract class Stopwatch {
 
         @Override
         long arrival(byte[] message) {
-            if (++sinceSample == batch) {
-                long now = System.nanoTime();
-                kept[samples++] = now - nanos;
-                nanos = now;
-                sinceSample = 0;
-                if (samples == KEPT) {
-                    settle();
-                    start(now);
-                }
+            if (++sinceSample < batch) {
+                return nanos;
             }
-            return nanos;
+            sinceSample = 0;
+            long now = System.nanoTime();
+            kept[samples++] = now - nanos;
+            nanos = now;
+            if (samples == KEPT) {
+                settle();
+                nanos = System.nanoTime();
+            }
+            return now;
         }
 
         @Override

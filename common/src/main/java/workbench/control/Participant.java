@@ -74,7 +74,7 @@ final class Participant implements Runnable {
         return switch (kernel) {
             case "native" -> nativeKernel(session, task);
             case "portable" -> PortableKernels.of(session, task);
-            default -> new KernelsInTurn(usualKernel(session, task), session.bareLoop(task, recorder::takeTimes));
+            default -> new KernelsInTurn(usualKernel(session, task), session.bareLoop(task, recorder));
         };
     }
 

@@ -12,6 +12,7 @@ final class MessageRecorder implements Recorder {
     private final MessageSource source;
     private final MessageSink sink;
     private final boolean keeps;
+    private int batch = 1;
 
     private MessageRecorder(Task task, MessageSource source, MessageSink sink, boolean keeps) {
         this.task = task;
@@ -37,6 +38,7 @@ final class MessageRecorder implements Recorder {
 
     @Override
     public void begin(Iteration iteration) {
+        batch = iteration.batch();
         if (source != null) {
             source.begin(iteration);
         }
@@ -63,8 +65,13 @@ final class MessageRecorder implements Recorder {
     }
 
     @Override
-    public void takeTimes(long[] nanos) {
-        sink.takeTimes(nanos);
+    public int batch() {
+        return batch;
+    }
+
+    @Override
+    public void takeRoundTrips(long[] nanos, int count) {
+        sink.takeTimes(nanos, count, 2 * batch);
     }
 
     @Override

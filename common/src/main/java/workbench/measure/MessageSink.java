@@ -166,9 +166,9 @@ public final class MessageSink implements Sink {
         windows[window]++;
     }
 
-    void takeTimes(long[] nanos) {
-        for (long each : nanos) {
-            stopwatch.record(each);
+    void takeTimes(long[] nanos, int count, int times) {
+        for (int i = 0; i < count; i++) {
+            stopwatch.record(nanos[i] / times);
         }
     }
 

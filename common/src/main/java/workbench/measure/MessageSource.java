@@ -2,6 +2,7 @@ package workbench.measure;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import workbench.workload.Header;
 import workbench.workload.Iteration;
 import workbench.workload.Payload;
 import workbench.workload.Receipt;
@@ -87,7 +88,7 @@ class MessageSource implements Source {
     final void stamp(byte[] message, long sequence) {
         long messageChecksum = stamp.fill(message, sender, sequence);
         long now = stopwatch.sending();
-        if (now != Stopwatch.UNTIMED) {
+        if (now != Header.UNTIMED) {
             lastSendNanos = now;
         }
         if (firstSendNanos == 0) {

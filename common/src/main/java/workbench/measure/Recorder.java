@@ -4,12 +4,13 @@ import java.util.List;
 import workbench.workload.Iteration;
 import workbench.workload.Receipt;
 import workbench.workload.Task;
+import workbench.workload.Timing;
 
 /**
  * What stands behind a kernel's ports for one participant. {@link #begin} and {@link #receipts} are called by the participant's thread before
  * and after its kernel's part of an iteration; the counts may be read by any thread at any time.
  */
-public interface Recorder {
+public interface Recorder extends Timing {
     /** What the kernel gets. */
     Task task();
 
@@ -24,9 +25,6 @@ public interface Recorder {
 
     /** The kernel has done this participant's part; called right after it, or after the baseline. */
     default void ended() {}
-
-    /** Times that were not taken by the kernel's ports, nanoseconds. */
-    default void takeTimes(long[] nanos) {}
 
     List<Receipt> receipts();
 

@@ -6,9 +6,6 @@ import workbench.workload.Iteration;
 
 /** When a source or a sink reads the clock, and which times it takes. Used by one participant's thread. */
 abstract class Stopwatch {
-    /** Stands for the send time of a message that is not timed by itself. */
-    static final long UNTIMED = 0;
-
     private final Histogram histogram = Histograms.empty();
     private long negative;
 
@@ -24,7 +21,7 @@ abstract class Stopwatch {
     /** What was waited for did not come: time runs from now. */
     void missed() {}
 
-    /** The time at which a message is sent, or {@link #UNTIMED}. */
+    /** The time at which a message is sent, or {@link Header#UNTIMED}. */
     abstract long sending();
 
     /** The time at which a message has arrived, or the time before where it is not timed by itself. */
@@ -95,7 +92,7 @@ abstract class Stopwatch {
         @Override
         long sending() {
             if (++sinceTimed < batch) {
-                return UNTIMED;
+                return Header.UNTIMED;
             }
             sinceTimed = 0;
             return System.nanoTime();
@@ -103,7 +100,7 @@ abstract class Stopwatch {
 
         @Override
         long arrival(byte[] message) {
-            if (batch == 1 || Header.sentNanos(message) != UNTIMED) {
+            if (batch == 1 || Header.sentNanos(message) != Header.UNTIMED) {
                 nanos = System.nanoTime();
             }
             return nanos;
@@ -112,7 +109,7 @@ abstract class Stopwatch {
         @Override
         void take(byte[] message, long arrivalNanos) {
             long sentNanos = Header.sentNanos(message);
-            if (sentNanos != UNTIMED) {
+            if (sentNanos != Header.UNTIMED) {
                 record(arrivalNanos - sentNanos);
             }
         }
@@ -219,7 +216,7 @@ abstract class Stopwatch {
     static final class None extends Stopwatch {
         @Override
         long sending() {
-            return UNTIMED;
+            return Header.UNTIMED;
         }
 
         @Override

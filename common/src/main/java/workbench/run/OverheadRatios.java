@@ -76,7 +76,7 @@ public record OverheadRatios(List<Double> speed, List<Double> latency) {
             Times ofKernel = Times.of(kernel.get(pair).receipts());
             Times ofBare = Times.of(bare.get(pair).receipts());
             // A bare loop that times nothing has only the messages that control sees.
-            if (ofBare.histogram().getTotalCount() >= ofKernel.histogram().getTotalCount()
+            if (2 * ofBare.histogram().getTotalCount() >= ofKernel.histogram().getTotalCount()
                     && ofKernel.histogram().getTotalCount() > 0) {
                 ratios.add((double) ofKernel.histogram().getValueAtPercentile(MEDIAN)
                         / ofBare.histogram().getValueAtPercentile(MEDIAN));

@@ -32,10 +32,9 @@ final class OverheadSchedule extends Schedule {
         return next(Phase.WARMUP, messages, 0);
     }
 
-    /** Each operation by itself, as the bare loop times them. */
     @Override
     Iteration timed(int batch) {
-        return next(Phase.TIMED, messages, 0);
+        return next(Phase.TIMED, messages, 0).withBatch(batch);
     }
 
     @Override

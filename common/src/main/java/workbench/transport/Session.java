@@ -1,8 +1,8 @@
 package workbench.transport;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import workbench.workload.Task;
+import workbench.workload.Timing;
 
 /** A participant's connection to its transport. Everything that can be opened before measuring is opened here. */
 public interface Session extends AutoCloseable {
@@ -31,10 +31,10 @@ public interface Session extends AutoCloseable {
      * begin and end: what the workbench itself costs is measured against it. Asked for after the kernel, with which it takes turns. One producer
      * and one consumer or one pair, a number of messages set; elements are transferred.
      *
-     * @param times where a loop that times its operations puts the times, nanoseconds, when it has done with them
+     * @param timing where a loop that times its operations puts the times when it has done with them
      * @throws UnsupportedOperationException if there is none
      */
-    default Kernel bareLoop(Task task, Consumer<long[]> times) throws Exception {
+    default Kernel bareLoop(Task task, Timing timing) throws Exception {
         throw new UnsupportedOperationException("this transport has no bare loop to compare its kernels with");
     }
 

@@ -11,6 +11,9 @@ import java.nio.ByteOrder;
 public final class Header {
     public static final int SIZE_BYTES = 32;
 
+    /** Stands for the send time of a message that is not timed by itself. */
+    public static final long UNTIMED = 0;
+
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 

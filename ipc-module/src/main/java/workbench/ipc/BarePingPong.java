@@ -1,33 +1,33 @@
 package workbench.ipc;
 
-import java.util.function.Consumer;
 import workbench.transport.Kernel;
 import workbench.workload.Header;
 import workbench.workload.PingPongTask;
 import workbench.workload.Role;
+import workbench.workload.Timing;
 
 /** What somebody would write who only wants to know how long a message takes there and back. Control sees the first and the last one. */
 final class BarePingPong implements Kernel {
     private final PingPongTask task;
     private final int roundTrips;
-    private final Consumer<long[]> times;
+    private final Timing timing;
     private final Outlet out;
     private final Inlet in;
     private final byte[] body;
-    private final long[] halves;
+    private final long[] times;
 
     /**
      * @param roundTrips of an iteration
-     * @param times takes half of each round trip
+     * @param timing takes the times
      */
-    BarePingPong(PingPongTask task, int roundTrips, Consumer<long[]> times, Outlet[] outlets, Inlet[] inlets) {
+    BarePingPong(PingPongTask task, int roundTrips, Timing timing, Outlet[] outlets, Inlet[] inlets) {
         this.task = task;
         this.roundTrips = roundTrips;
-        this.times = times;
+        this.timing = timing;
         out = outlets[task.partner()].bare(task.messageSizeBytes());
         in = inlets[task.partner()].bare(task.messageSizeBytes());
         body = new byte[task.messageSizeBytes()];
-        halves = new long[roundTrips - 2];
+        times = new long[roundTrips - 2];
     }
 
     @Override
@@ -41,17 +41,21 @@ final class BarePingPong implements Kernel {
 
     private void ping() throws Exception {
         seen();
+        int batch = timing.batch();
+        int taken = 0;
         long before = System.nanoTime();
         for (int sequence = 1; sequence < roundTrips - 1; sequence++) {
             Header.write(body, 0, 0, sequence, before, 0);
             out.send(body, body.length);
             in.receive(body);
-            long now = System.nanoTime();
-            halves[sequence - 1] = (now - before) / 2;
-            before = now;
+            if ((sequence & batch - 1) == 0) {
+                long now = System.nanoTime();
+                times[taken++] = now - before;
+                before = now;
+            }
         }
         seen();
-        times.accept(halves);
+        timing.takeRoundTrips(times, taken);
         task.source().awaitEnd();
     }
 

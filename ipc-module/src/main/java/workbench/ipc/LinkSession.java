@@ -1,7 +1,6 @@
 package workbench.ipc;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import workbench.portable.Link;
 import workbench.transport.Channel;
 import workbench.transport.JoinContext;
@@ -9,6 +8,7 @@ import workbench.transport.Kernel;
 import workbench.transport.Session;
 import workbench.workload.Parameters;
 import workbench.workload.Task;
+import workbench.workload.Timing;
 
 /** A participant's ends of the links that its workload needs. */
 final class LinkSession implements Session, Channel {
@@ -56,8 +56,8 @@ final class LinkSession implements Session, Channel {
     }
 
     @Override
-    public Kernel bareLoop(Task task, Consumer<long[]> times) {
-        return BareLoops.of(task, parameters, times, outlets, inlets);
+    public Kernel bareLoop(Task task, Timing timing) {
+        return BareLoops.of(task, parameters, timing, outlets, inlets);
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import workbench.ipc.posix.Poll;
 import workbench.ipc.posix.UdpSocket;
 import workbench.portable.Link;
@@ -18,6 +17,7 @@ import workbench.transport.Kernel;
 import workbench.transport.Session;
 import workbench.workload.Parameters;
 import workbench.workload.Task;
+import workbench.workload.Timing;
 
 /**
  * A participant's sockets, one for each link that its workload needs, connected with the one at the link's other end: so the kernel drops what comes
@@ -110,12 +110,12 @@ final class UdpSession implements Session, Datagrams {
     }
 
     @Override
-    public Kernel bareLoop(Task task, Consumer<long[]> times) {
+    public Kernel bareLoop(Task task, Timing timing) {
         Outlet[] out = new Outlet[outlets.length];
         Arrays.setAll(out, rank -> (message, length) -> send(rank, message, length));
         Inlet[] in = new Inlet[outlets.length];
         Arrays.fill(in, (Inlet) this::receiveSurely);
-        return BareLoops.of(task, parameters, times, out, in);
+        return BareLoops.of(task, parameters, timing, out, in);
     }
 
     /** A bare loop waits for each message, which has come long before this gives up unless it was lost. */

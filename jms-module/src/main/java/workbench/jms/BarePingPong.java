@@ -6,37 +6,37 @@ import jakarta.jms.JMSException;
 import jakarta.jms.MessageConsumer;
 import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
-import java.util.function.Consumer;
 import workbench.transport.Kernel;
 import workbench.workload.Header;
 import workbench.workload.PingPongTask;
 import workbench.workload.Role;
+import workbench.workload.Timing;
 
 /** What somebody would write who only wants to know how long a message takes there and back. The kernel is measured against it. */
 final class BarePingPong implements Kernel {
     private final PingPongTask task;
     private final long roundTrips;
-    private final Consumer<long[]> times;
+    private final Timing timing;
     private final Session session;
     private final MessageProducer producer;
     private final MessageConsumer consumer;
     private final byte[] body;
-    private final long[] halves;
+    private final long[] times;
 
     /**
      * @param roundTrips of an iteration
-     * @param times takes half of each round trip
+     * @param timing takes the times
      */
-    BarePingPong(PingPongTask task, long roundTrips, Consumer<long[]> times, Connection connection, Settings settings)
+    BarePingPong(PingPongTask task, long roundTrips, Timing timing, Connection connection, Settings settings)
             throws JMSException {
         this.task = task;
         this.roundTrips = roundTrips;
-        this.times = times;
+        this.timing = timing;
         session = connection.createSession(Session.AUTO_ACKNOWLEDGE);
         producer = settings.producer(session, session.createQueue("bare." + task.partner()));
         consumer = session.createConsumer(session.createQueue("bare." + task.rank()));
         body = new byte[task.messageSizeBytes()];
-        halves = new long[(int) roundTrips - 2];
+        times = new long[(int) roundTrips - 2];
     }
 
     @Override
@@ -52,19 +52,23 @@ final class BarePingPong implements Kernel {
         task.source().next(body);
         send();
         task.sink().accept(body, receive());
+        int batch = timing.batch();
+        int taken = 0;
         long before = System.nanoTime();
         for (int sequence = 1; sequence < roundTrips - 1; sequence++) {
             Header.write(body, 0, 0, sequence, before, 0);
             send();
             receive();
-            long now = System.nanoTime();
-            halves[sequence - 1] = (now - before) / 2;
-            before = now;
+            if ((sequence & batch - 1) == 0) {
+                long now = System.nanoTime();
+                times[taken++] = now - before;
+                before = now;
+            }
         }
         task.source().next(body);
         send();
         task.sink().accept(body, receive());
-        times.accept(halves);
+        timing.takeRoundTrips(times, taken);
         task.source().awaitEnd();
     }
 

@@ -11,22 +11,29 @@ import workbench.transport.Kernel;
 import workbench.workload.Header;
 import workbench.workload.ProducerConsumerTask;
 import workbench.workload.Role;
+import workbench.workload.Timing;
 
 /** What somebody would write who only wants to send messages and to know how long they took. The kernel is measured against it. */
 final class BareProducerConsumer implements Kernel {
     private final ProducerConsumerTask task;
     private final long messages;
+    private final Timing timing;
     private final Session session;
     private final MessageProducer producer;
     private final MessageConsumer consumer;
     private final byte[] body;
     private long summedNanos;
 
-    /** @param messages of an iteration */
-    BareProducerConsumer(ProducerConsumerTask task, long messages, Connection connection, Settings settings)
+    /**
+     * @param messages of an iteration
+     * @param timing says which messages are timed
+     */
+    BareProducerConsumer(
+            ProducerConsumerTask task, long messages, Timing timing, Connection connection, Settings settings)
             throws JMSException {
         this.task = task;
         this.messages = messages;
+        this.timing = timing;
         session = connection.createSession(Session.AUTO_ACKNOWLEDGE);
         Queue queue = session.createQueue("bare");
         boolean produces = task.role() == Role.PRODUCER;
@@ -45,15 +52,21 @@ final class BareProducerConsumer implements Kernel {
     }
 
     private void send() throws Exception {
-        task.source().next(body);
-        sendBody();
-        for (long sequence = 1; sequence < messages - 1; sequence++) {
-            Header.write(body, 0, 0, sequence, System.nanoTime(), 0);
+        int batch = timing.batch();
+        for (int i = 0; i < batch; i++) {
+            sendSeen();
+        }
+        for (long sequence = batch; sequence < messages - 1; sequence++) {
+            Header.write(body, 0, 0, sequence, (sequence & batch - 1) == 0 ? System.nanoTime() : Header.UNTIMED, 0);
             sendBody();
         }
+        sendSeen();
+        task.source().awaitEnd();
+    }
+
+    private void sendSeen() throws JMSException {
         task.source().next(body);
         sendBody();
-        task.source().awaitEnd();
     }
 
     private void sendBody() throws JMSException {
@@ -63,10 +76,16 @@ final class BareProducerConsumer implements Kernel {
     }
 
     private void receive() throws JMSException {
-        task.sink().accept(body, receiveBody());
-        for (long sequence = 1; sequence < messages - 1; sequence++) {
+        int batch = timing.batch();
+        for (int i = 0; i < batch; i++) {
+            task.sink().accept(body, receiveBody());
+        }
+        for (long sequence = batch; sequence < messages - 1; sequence++) {
             receiveBody();
-            summedNanos += System.nanoTime() - Header.sentNanos(body);
+            long sentNanos = Header.sentNanos(body);
+            if (sentNanos != Header.UNTIMED) {
+                summedNanos += System.nanoTime() - sentNanos;
+            }
         }
         task.sink().accept(body, receiveBody());
     }

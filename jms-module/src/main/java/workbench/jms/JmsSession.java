@@ -3,7 +3,6 @@ package workbench.jms;
 import jakarta.jms.Connection;
 import jakarta.jms.JMSException;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import workbench.transport.Channel;
 import workbench.transport.JoinContext;
@@ -20,6 +19,7 @@ import workbench.workload.ProducerConsumerTask;
 import workbench.workload.Streaming;
 import workbench.workload.StreamingTask;
 import workbench.workload.Task;
+import workbench.workload.Timing;
 
 /** A participant's connection to the broker. */
 final class JmsSession implements Session {
@@ -57,14 +57,14 @@ final class JmsSession implements Session {
     }
 
     @Override
-    public Kernel bareLoop(Task task, Consumer<long[]> times) throws Exception {
+    public Kernel bareLoop(Task task, Timing timing) throws Exception {
         Parameters parameters = context.parameters();
         return switch (task) {
             case ProducerConsumerTask t ->
-                new BareProducerConsumer(t, parameters.number(ProducerConsumer.MESSAGES), connection, settings);
+                new BareProducerConsumer(t, parameters.number(ProducerConsumer.MESSAGES), timing, connection, settings);
             case ParallelSumTask t -> new BareParallelSum(t, Arithmetic.of(parameters), connection, settings);
             case PingPongTask t ->
-                new BarePingPong(t, parameters.number(PingPong.ROUND_TRIPS), times, connection, settings);
+                new BarePingPong(t, parameters.number(PingPong.ROUND_TRIPS), timing, connection, settings);
             case StreamingTask t -> new BareStreaming(t, parameters.number(Streaming.MESSAGES), connection, settings);
         };
     }

@@ -1,6 +1,5 @@
 package workbench.mpi;
 
-import java.util.function.Consumer;
 import mpi.Intracomm;
 import mpi.MPI;
 import mpi.MPIException;
@@ -8,6 +7,7 @@ import workbench.transport.Kernel;
 import workbench.workload.Header;
 import workbench.workload.PingPongTask;
 import workbench.workload.Role;
+import workbench.workload.Timing;
 
 /** What somebody would write who only wants to know how long a message takes there and back. The kernel is measured against it. */
 final class BarePingPong implements Kernel {
@@ -15,24 +15,24 @@ final class BarePingPong implements Kernel {
 
     private final PingPongTask task;
     private final long roundTrips;
-    private final Consumer<long[]> times;
+    private final Timing timing;
     private final Intracomm world;
     private final byte[] body;
     private final byte[] echo;
-    private final long[] halves;
+    private final long[] times;
 
     /**
      * @param roundTrips of an iteration
-     * @param times takes half of each round trip
+     * @param timing takes the times
      */
-    BarePingPong(PingPongTask task, long roundTrips, Consumer<long[]> times, Intracomm world) {
+    BarePingPong(PingPongTask task, long roundTrips, Timing timing, Intracomm world) {
         this.task = task;
         this.roundTrips = roundTrips;
-        this.times = times;
+        this.timing = timing;
         this.world = world;
         body = new byte[task.messageSizeBytes()];
         echo = new byte[task.messageSizeBytes()];
-        halves = new long[(int) roundTrips - 2];
+        times = new long[(int) roundTrips - 2];
     }
 
     @Override
@@ -46,17 +46,21 @@ final class BarePingPong implements Kernel {
 
     private void ping() throws Exception {
         seenRoundTrip();
+        int batch = timing.batch();
+        int taken = 0;
         long before = System.nanoTime();
         for (int sequence = 1; sequence < roundTrips - 1; sequence++) {
             Header.write(body, 0, 0, sequence, before, 0);
             send(body);
             receive(echo);
-            long now = System.nanoTime();
-            halves[sequence - 1] = (now - before) / 2;
-            before = now;
+            if ((sequence & batch - 1) == 0) {
+                long now = System.nanoTime();
+                times[taken++] = now - before;
+                before = now;
+            }
         }
         seenRoundTrip();
-        times.accept(halves);
+        timing.takeRoundTrips(times, taken);
         task.source().awaitEnd();
     }
 

@@ -8,6 +8,7 @@ import workbench.transport.Kernel;
 import workbench.workload.Header;
 import workbench.workload.ProducerConsumerTask;
 import workbench.workload.Role;
+import workbench.workload.Timing;
 
 /**
  * What somebody would write who only wants to send messages to one receiver, bounded, and to know how long they took: receives posted
@@ -21,16 +22,21 @@ final class BareProducerConsumer implements Kernel {
 
     private final ProducerConsumerTask task;
     private final long messages;
+    private final Timing timing;
     private final int half;
     private final Intracomm world;
     private final byte[][] bodies;
     private final byte[] nothing = new byte[0];
     private long summedNanos;
 
-    /** @param messages of an iteration */
-    BareProducerConsumer(ProducerConsumerTask task, long messages, Intracomm world) {
+    /**
+     * @param messages of an iteration
+     * @param timing says which messages are timed
+     */
+    BareProducerConsumer(ProducerConsumerTask task, long messages, Timing timing, Intracomm world) {
         this.task = task;
         this.messages = messages;
+        this.timing = timing;
         this.half = Math.max(1, task.credits() / 2);
         // A communicator of its own: the kernel has receives posted for messages from anybody.
         this.world = (Intracomm) world.clone();
@@ -47,15 +53,16 @@ final class BareProducerConsumer implements Kernel {
     }
 
     private void send() throws Exception {
+        int batch = timing.batch();
         byte[] body = bodies[0];
         for (long sequence = 0; sequence < messages; sequence++) {
             if (sequence >= 2L * half && sequence % half == 0) {
                 awaitGrant();
             }
-            if (sequence == 0 || sequence == messages - 1) {
+            if (sequence < batch || sequence == messages - 1) {
                 task.source().next(body);
             } else {
-                Header.write(body, 0, 0, sequence, System.nanoTime(), 0);
+                Header.write(body, 0, 0, sequence, (sequence & batch - 1) == 0 ? System.nanoTime() : Header.UNTIMED, 0);
             }
             world.Send(body, 0, body.length, MPI.BYTE, CONSUMER, MESSAGE);
         }
@@ -70,6 +77,7 @@ final class BareProducerConsumer implements Kernel {
     }
 
     private void receive() throws MPIException {
+        int batch = timing.batch();
         Request[] posted = new Request[bodies.length];
         Request grant = null;
         for (int i = 0; i < Math.min(bodies.length, messages); i++) {
@@ -78,10 +86,13 @@ final class BareProducerConsumer implements Kernel {
         for (long sequence = 0; sequence < messages; sequence++) {
             int slot = (int) (sequence % bodies.length);
             posted[slot].Wait();
-            if (sequence == 0 || sequence == messages - 1) {
+            if (sequence < batch || sequence == messages - 1) {
                 task.sink().accept(bodies[slot], bodies[slot].length);
             } else {
-                summedNanos += System.nanoTime() - Header.sentNanos(bodies[slot]);
+                long sentNanos = Header.sentNanos(bodies[slot]);
+                if (sentNanos != Header.UNTIMED) {
+                    summedNanos += System.nanoTime() - sentNanos;
+                }
             }
             if (sequence + bodies.length < messages) {
                 posted[slot] = post(slot);

@@ -1,7 +1,6 @@
 package workbench.mpi;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import mpi.MPI;
 import mpi.MPIException;
 import workbench.transport.Channel;
@@ -19,6 +18,7 @@ import workbench.workload.ProducerConsumerTask;
 import workbench.workload.Streaming;
 import workbench.workload.StreamingTask;
 import workbench.workload.Task;
+import workbench.workload.Timing;
 import workbench.workload.Traffic;
 
 /** A rank from {@code MPI.Init} to {@code MPI.Finalize}. Public only because another class loader makes it. */
@@ -62,12 +62,12 @@ public final class MpiSession implements Session {
     }
 
     @Override
-    public Kernel bareLoop(Task task, Consumer<long[]> times) throws Exception {
+    public Kernel bareLoop(Task task, Timing timing) throws Exception {
         return switch (task) {
             case ProducerConsumerTask t ->
-                new BareProducerConsumer(t, parameters.number(ProducerConsumer.MESSAGES), MPI.COMM_WORLD);
+                new BareProducerConsumer(t, parameters.number(ProducerConsumer.MESSAGES), timing, MPI.COMM_WORLD);
             case ParallelSumTask t -> new BareParallelSum(t, Arithmetic.of(parameters), MPI.COMM_WORLD);
-            case PingPongTask t -> new BarePingPong(t, parameters.number(PingPong.ROUND_TRIPS), times, MPI.COMM_WORLD);
+            case PingPongTask t -> new BarePingPong(t, parameters.number(PingPong.ROUND_TRIPS), timing, MPI.COMM_WORLD);
             case StreamingTask t -> new BareStreaming(t, parameters.number(Streaming.MESSAGES), MPI.COMM_WORLD);
         };
     }

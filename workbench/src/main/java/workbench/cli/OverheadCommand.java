@@ -1,6 +1,8 @@
 package workbench.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -14,6 +16,7 @@ import workbench.run.OverheadBenchmark;
 import workbench.run.OverheadRatios;
 import workbench.run.OverheadTrials;
 import workbench.run.Trial;
+import workbench.workload.UsageException;
 
 /** Shows what the workbench itself costs. For those who work on it, hence hidden. */
 @Command(
@@ -30,10 +33,20 @@ final class OverheadCommand implements Callable<Integer> {
     @Option(
             names = "--pairs",
             paramLabel = "N",
-            defaultValue = "40",
-            description = "Pairs of iterations, an even number (default: ${DEFAULT-VALUE}).",
+            defaultValue = "8",
+            description = "Pairs of iterations in each fork, an even number (default: ${DEFAULT-VALUE}).",
             converter = Words.PositiveCount.class)
     private int pairs;
+
+    @Option(
+            names = "--forks",
+            paramLabel = "N",
+            defaultValue = "5",
+            description =
+                    "Fresh JVMs, two at least: the interval is of what they show, since each has a ratio of its own"
+                            + " (default: ${DEFAULT-VALUE}).",
+            converter = Words.PositiveCount.class)
+    private int forks;
 
     @Option(
             names = "--messages",
@@ -47,7 +60,7 @@ final class OverheadCommand implements Callable<Integer> {
     @Option(
             names = "--warm-up",
             paramLabel = "SECONDS",
-            defaultValue = "20",
+            defaultValue = "10",
             description =
                     "Warm up so long at least: a broker and its clients, which do everything in two ways here, are"
                             + " not fast before (default: ${DEFAULT-VALUE}).",
@@ -60,6 +73,9 @@ final class OverheadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (forks < 2) {
+            throw new UsageException("--forks cannot be '1': from 2 on there is something to compare.");
+        }
         int evenPairs = pairs + pairs % 2;
         List<Trial> trials = new OverheadTrials(
                         surroundings.workloads(), surroundings.transports().get(), messages)
@@ -67,42 +83,60 @@ final class OverheadCommand implements Callable<Integer> {
         surroundings
                 .console()
                 .out()
-                .println("The kernel's figures ÷ those of a bare loop, " + evenPairs
-                        + " pairs of iterations, after " + warmupSeconds + " s or more of warm-up; " + messages
-                        + " messages of 1 KiB (in windows of 64 where streamed, an eighth as many round trips) between two"
-                        + " participants; one sum of 1 M integers, two workers");
+                .println(
+                        "The kernel's figures ÷ those of a bare loop, " + evenPairs + " pairs of iterations in each of "
+                                + forks + " forks, after " + warmupSeconds + " s or more of warm-up; " + messages
+                                + " messages of 1 KiB (in windows of 64 where streamed, an eighth as many round trips) between two"
+                                + " participants; one sum of 1 M integers, two workers");
         OverheadBenchmark benchmark =
                 new OverheadBenchmark(ClassPaths.fromBuild(), evenPairs, TimeUnit.SECONDS.toNanos(warmupSeconds));
         for (Trial trial : trials) {
             if (trial.transport().availability().available()) {
-                print(trial, benchmark.ratios(trial));
+                print(trial, forks(benchmark, trial));
             }
         }
         return ExitCode.OK;
     }
 
-    private void print(Trial trial, OverheadRatios ratios) {
-        printLine(trial, "speed", ratios.speed());
-        if (!ratios.latency().isEmpty()) {
-            printLine(trial, "latency p50", ratios.latency());
+    private List<OverheadRatios> forks(OverheadBenchmark benchmark, Trial trial)
+            throws IOException, InterruptedException {
+        List<OverheadRatios> ratios = new ArrayList<>();
+        for (int fork = 0; fork < forks; fork++) {
+            ratios.add(benchmark.ratios(trial));
+        }
+        return ratios;
+    }
+
+    private void print(Trial trial, List<OverheadRatios> ratios) {
+        printLine(trial, "speed", ratios.stream().map(OverheadRatios::speed).toList());
+        List<List<Double>> latencies = ratios.stream()
+                .map(OverheadRatios::latency)
+                .filter(each -> !each.isEmpty())
+                .toList();
+        if (latencies.size() == forks) {
+            printLine(trial, "latency p50", latencies);
         }
     }
 
-    private void printLine(Trial trial, String what, List<Double> ratios) {
-        Interval interval = Interval.ofRatios(ratios);
+    /** Pairs of a fork share their JVMs and are not independent: each fork gives one ratio. */
+    private void printLine(Trial trial, String what, List<List<Double>> ratios) {
+        List<Double> centres =
+                ratios.stream().map(pairs -> Interval.ofRatios(pairs).centre()).toList();
+        Interval interval = Interval.ofRatios(centres);
         surroundings
                 .console()
                 .out()
                 .println(String.format(
                         Locale.ROOT,
-                        "%-52s %-12s centre %.3f   95 %% interval %.3f … %.3f   all %.3f … %.3f   %d pairs, verified",
+                        "%-52s %-12s centre %.3f   95 %% interval %.3f … %.3f   forks %.3f … %.3f   %d × %d pairs, verified",
                         trial.id(),
                         what,
                         interval.centre(),
                         interval.lower(),
                         interval.upper(),
-                        ratios.stream().min(Double::compare).orElseThrow(),
-                        ratios.stream().max(Double::compare).orElseThrow(),
-                        ratios.size()));
+                        Collections.min(centres),
+                        Collections.max(centres),
+                        ratios.size(),
+                        ratios.getFirst().size()));
     }
 }

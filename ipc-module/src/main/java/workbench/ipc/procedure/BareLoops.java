@@ -1,6 +1,5 @@
 package workbench.ipc.procedure;
 
-import java.util.function.Consumer;
 import workbench.transport.Kernel;
 import workbench.transport.Procedure;
 import workbench.transport.Procedures;
@@ -15,6 +14,7 @@ import workbench.workload.Role;
 import workbench.workload.Streaming;
 import workbench.workload.StreamingTask;
 import workbench.workload.Task;
+import workbench.workload.Timing;
 
 /** The bare loop of each workload: one calls and nothing else, the other answers. */
 record BareLoops(Procedures procedures, Parameters parameters) {
@@ -22,21 +22,21 @@ record BareLoops(Procedures procedures, Parameters parameters) {
     /**
      * A participant's part of it.
      *
-     * @param times where half round trips go
+     * @param timing where times of round trips go
      */
-    Kernel of(Task task, Consumer<long[]> times) throws Exception {
+    Kernel of(Task task, Timing timing) throws Exception {
         return switch (task) {
-            case ProducerConsumerTask t -> producerConsumer(t, parameters.number(ProducerConsumer.MESSAGES));
+            case ProducerConsumerTask t -> producerConsumer(t, parameters.number(ProducerConsumer.MESSAGES), timing);
             case ParallelSumTask t -> parallelSum(t, Arithmetic.of(parameters));
-            case PingPongTask t -> pingPong(t, parameters.count(PingPong.ROUND_TRIPS), times);
+            case PingPongTask t -> pingPong(t, parameters.count(PingPong.ROUND_TRIPS), timing);
             case StreamingTask t -> streaming(t, parameters.number(Streaming.MESSAGES));
         };
     }
 
-    private Kernel producerConsumer(ProducerConsumerTask task, long messages) throws Exception {
+    private Kernel producerConsumer(ProducerConsumerTask task, long messages, Timing timing) throws Exception {
         return task.role() == Role.PRODUCER
-                ? new BareProducer(task, messages, procedures.of(task.consumerRank(0)))
-                : new BareCallee(procedures, messages, new BareProducer.Consumer(task, messages));
+                ? new BareProducer(task, messages, timing, procedures.of(task.consumerRank(0)))
+                : new BareCallee(procedures, messages, new BareProducer.Consumer(task, messages, timing));
     }
 
     private Kernel parallelSum(ParallelSumTask task, Arithmetic arithmetic) throws Exception {
@@ -50,9 +50,9 @@ record BareLoops(Procedures procedures, Parameters parameters) {
         return new BareCoordinator(task, arithmetic, workers);
     }
 
-    private Kernel pingPong(PingPongTask task, int roundTrips, Consumer<long[]> times) throws Exception {
+    private Kernel pingPong(PingPongTask task, int roundTrips, Timing timing) throws Exception {
         return task.role() == Role.PINGER
-                ? new BarePinger(task, roundTrips, times, procedures.of(task.partner()))
+                ? new BarePinger(task, roundTrips, timing, procedures.of(task.partner()))
                 : new BareCallee(procedures, roundTrips, (argument, number) -> argument);
     }
 

@@ -1,44 +1,48 @@
 package workbench.ipc.procedure;
 
-import java.util.function.Consumer;
 import workbench.transport.Kernel;
 import workbench.transport.Procedure;
 import workbench.workload.Header;
 import workbench.workload.PingPongTask;
+import workbench.workload.Timing;
 
 /** What somebody would write who only wants to know how long a call takes. Control sees the first and the last one. */
 final class BarePinger implements Kernel {
     private final PingPongTask task;
-    private final Consumer<long[]> times;
+    private final Timing timing;
     private final Procedure partner;
     private final byte[] body;
-    private final long[] halves;
+    private final long[] times;
 
     /**
      * @param roundTrips of an iteration
-     * @param times takes half of each round trip
+     * @param timing takes the times
      */
-    BarePinger(PingPongTask task, int roundTrips, Consumer<long[]> times, Procedure partner) {
+    BarePinger(PingPongTask task, int roundTrips, Timing timing, Procedure partner) {
         this.task = task;
-        this.times = times;
+        this.timing = timing;
         this.partner = partner;
         body = new byte[task.messageSizeBytes()];
-        halves = new long[roundTrips - 2];
+        times = new long[roundTrips - 2];
     }
 
     @Override
     public void iterate() throws Exception {
         callSeen();
+        int batch = timing.batch();
+        int taken = 0;
         long before = System.nanoTime();
-        for (int call = 0; call < halves.length; call++) {
-            Header.write(body, 0, 0, call + 1, before, 0);
+        for (int sequence = 1; sequence <= times.length; sequence++) {
+            Header.write(body, 0, 0, sequence, before, 0);
             partner.call(body);
-            long now = System.nanoTime();
-            halves[call] = (now - before) / 2;
-            before = now;
+            if ((sequence & batch - 1) == 0) {
+                long now = System.nanoTime();
+                times[taken++] = now - before;
+                before = now;
+            }
         }
         callSeen();
-        times.accept(halves);
+        timing.takeRoundTrips(times, taken);
         task.source().awaitEnd();
     }
 

@@ -1,7 +1,6 @@
 package workbench.ipc.procedure;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import workbench.ipc.MeetingHost;
 import workbench.portable.Link;
 import workbench.transport.CallMechanism;
@@ -13,6 +12,7 @@ import workbench.transport.Procedures;
 import workbench.transport.Session;
 import workbench.workload.Parameters;
 import workbench.workload.Task;
+import workbench.workload.Timing;
 
 /** A participant that serves a procedure, if its workload has others call it, and knows where the others serve theirs. */
 final class ProcedureSession implements Session, Procedures {
@@ -62,8 +62,8 @@ final class ProcedureSession implements Session, Procedures {
     }
 
     @Override
-    public Kernel bareLoop(Task task, Consumer<long[]> times) throws Exception {
-        return new BareLoops(this, parameters).of(task, times);
+    public Kernel bareLoop(Task task, Timing timing) throws Exception {
+        return new BareLoops(this, parameters).of(task, timing);
     }
 
     @Override

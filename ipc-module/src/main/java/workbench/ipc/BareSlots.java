@@ -6,7 +6,7 @@ import java.lang.invoke.VarHandle;
 
 /**
  * What somebody would write who has shared memory and messages of a length that both ends know: slots, and two counters to look at, each in a cache
- * line of its own.
+ * line of its own. As much memory as the {@link Ring} goes round, and no more of it filled: how much that is decides more than all else.
  */
 final class BareSlots {
     private static final long READ = 0;
@@ -19,7 +19,11 @@ final class BareSlots {
 
     /** What slots of a capacity take in memory. */
     static long sizeBytes(long capacityBytes) {
-        return DATA + capacityBytes;
+        return DATA + Ring.around(capacityBytes);
+    }
+
+    private static long slots(long bytes, int slotBytes) {
+        return Long.highestOneBit(bytes / slotBytes);
     }
 
     /** A message that is longer than a slot takes several. */
@@ -32,29 +36,30 @@ final class BareSlots {
         private final MemorySegment memory;
         private final Waiting waiting;
         private final int slotBytes;
-        private final long slots;
+        private final long bound;
+        private final long mask;
         private long written;
         private long limit;
 
-        Writer(MemorySegment memory, Waiting waiting, int mostBytes) {
-            long capacity = memory.byteSize() - DATA;
+        Writer(MemorySegment memory, long capacity, Waiting waiting, int mostBytes) {
             this.memory = memory;
             this.waiting = waiting;
             this.slotBytes = slotBytes(capacity, mostBytes);
-            this.slots = Long.highestOneBit(capacity / slotBytes);
-            this.limit = slots;
+            this.bound = slots(capacity, slotBytes);
+            this.mask = slots(Ring.around(capacity), slotBytes) - 1;
+            this.limit = bound;
         }
 
         @Override
         public void send(byte[] message, int length) {
             for (int done = 0; done < length; done += slotBytes) {
                 for (int looks = 0; written == limit; looks++) {
-                    limit = (long) COUNTER.getAcquire(memory, READ) + slots;
+                    limit = (long) COUNTER.getAcquire(memory, READ) + bound;
                     if (written == limit) {
                         waiting.pause(looks);
                     }
                 }
-                long slot = DATA + (written & slots - 1) * slotBytes;
+                long slot = DATA + (written & mask) * slotBytes;
                 int part = Math.min(slotBytes, length - done);
                 MemorySegment.copy(message, done, memory, ValueLayout.JAVA_BYTE, slot, part);
                 COUNTER.setRelease(memory, WRITTEN, ++written);
@@ -67,16 +72,15 @@ final class BareSlots {
         private final MemorySegment memory;
         private final Waiting waiting;
         private final int slotBytes;
-        private final long slots;
+        private final long mask;
         private long read;
         private long limit;
 
-        Reader(MemorySegment memory, Waiting waiting, int mostBytes) {
-            long capacity = memory.byteSize() - DATA;
+        Reader(MemorySegment memory, long capacity, Waiting waiting, int mostBytes) {
             this.memory = memory;
             this.waiting = waiting;
             this.slotBytes = slotBytes(capacity, mostBytes);
-            this.slots = Long.highestOneBit(capacity / slotBytes);
+            this.mask = slots(Ring.around(capacity), slotBytes) - 1;
         }
 
         @Override
@@ -88,7 +92,7 @@ final class BareSlots {
                         waiting.pause(looks);
                     }
                 }
-                long slot = DATA + (read & slots - 1) * slotBytes;
+                long slot = DATA + (read & mask) * slotBytes;
                 int part = Math.min(slotBytes, message.length - done);
                 MemorySegment.copy(memory, ValueLayout.JAVA_BYTE, slot, message, done, part);
                 COUNTER.setRelease(memory, READ, ++read);

@@ -19,7 +19,7 @@ final class LockedRing implements ByteChannel {
     private static final int WRITTEN = Long.BYTES;
 
     /** To look takes some system calls: so much longer than to look into memory. */
-    private static final int LOOKS_INTO_MEMORY = 50;
+    private static final int LOOKS_INTO_MEMORY = 400;
 
     private final FileChannel file;
     private final FileLock lock;

@@ -66,22 +66,26 @@ public final class MmapTransport extends IpcTransport {
         return new Mechanism() {
             @Override
             public Outlet outlet(Link link) throws IOException {
-                return new Ring.Writer(map(FileHost.file(folder, link), Ring.sizeBytes(capacity), arena), waiting) {
+                return new Ring.Writer(ringMemory(link), capacity, waiting) {
                     @Override
                     public Outlet bare(int mostBytes) {
-                        return new BareSlots.Writer(bareMemory(link), waiting, mostBytes);
+                        return new BareSlots.Writer(bareMemory(link), capacity, waiting, mostBytes);
                     }
                 };
             }
 
             @Override
             public Inlet inlet(Link link) throws IOException {
-                return new Ring.Reader(map(FileHost.file(folder, link), Ring.sizeBytes(capacity), arena), waiting) {
+                return new Ring.Reader(ringMemory(link), capacity, waiting) {
                     @Override
                     public Inlet bare(int mostBytes) {
-                        return new BareSlots.Reader(bareMemory(link), waiting, mostBytes);
+                        return new BareSlots.Reader(bareMemory(link), capacity, waiting, mostBytes);
                     }
                 };
+            }
+
+            private MemorySegment ringMemory(Link link) throws IOException {
+                return map(FileHost.file(folder, link), Ring.sizeBytes(capacity), arena);
             }
 
             private MemorySegment bareMemory(Link link) {

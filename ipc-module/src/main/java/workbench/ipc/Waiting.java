@@ -26,7 +26,13 @@ enum Waiting {
     };
 
     private static final String NAME = "waiting";
-    private static final int LOOKS_BEFORE_SLEEP = 500;
+
+    /**
+     * About as long as a sleep takes: so nobody waits more than twice as long as somebody who knew beforehand which is better (Karlin, Manasse,
+     * McGeoch and Owicki, <i>Competitive randomized algorithms for nonuniform problems</i>, 1990).
+     */
+    private static final int LOOKS_BEFORE_SLEEP = 4_000;
+
     private static final long SLEEP_NANOS = 50_000;
 
     private final String description;

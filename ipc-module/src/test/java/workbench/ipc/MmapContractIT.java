@@ -12,6 +12,6 @@ class MmapContractIT extends TransportContract {
 
     @Override
     protected List<String> variants() {
-        return List.of("waiting=spin", "ringSize=64", "ringSize=5KiB");
+        return List.of("waiting=spin", "ringSize=128", "ringSize=5KiB");
     }
 }

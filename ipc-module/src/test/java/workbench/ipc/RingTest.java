@@ -10,14 +10,14 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RingTest {
-    private static final int CAPACITY = 64;
+    private static final int CAPACITY = 128;
 
     private final MemorySegment memory = Arena.ofAuto().allocate(Ring.sizeBytes(CAPACITY), Long.BYTES);
-    private final Ring.Writer writer = new Ring.Writer(memory, Waiting.PARK);
-    private final Ring.Reader reader = new Ring.Reader(memory, Waiting.PARK);
+    private final Ring.Writer writer = new Ring.Writer(memory, CAPACITY, Waiting.PARK);
+    private final Ring.Reader reader = new Ring.Reader(memory, CAPACITY, Waiting.PARK);
 
     @Test
     void messagesOfAnyLengthKeepTheirBorders() {
@@ -30,19 +30,20 @@ class RingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PARK", "SPIN"})
-    void whatIsLongerThanTheRingPassesThroughInParts(String waiting) {
-        Ring.Writer out = new Ring.Writer(memory, Waiting.valueOf(waiting));
-        Ring.Reader in = new Ring.Reader(memory, Waiting.valueOf(waiting));
+    @CsvSource({"128, PARK", "128, SPIN", "1024, SPIN"})
+    void whatIsLongerThanTheRingPassesThroughInParts(int capacity, Waiting waiting) {
+        MemorySegment ring = Arena.ofAuto().allocate(Ring.sizeBytes(capacity), Long.BYTES);
+        Ring.Writer out = new Ring.Writer(ring, capacity, waiting);
+        Ring.Reader in = new Ring.Reader(ring, capacity, waiting);
         Random lengths = new Random(1);
-        int[] sent = lengths.ints(2_000, 0, 3 * CAPACITY).toArray();
+        int[] sent = lengths.ints(2_000, 0, 3 * capacity).toArray();
         // A daemon: where the reader fails, nobody makes room any more.
         CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> {
             for (int i = 0; i < sent.length; i++) {
                 out.send(filled(sent[i], i), sent[i]);
             }
         });
-        byte[] target = new byte[3 * CAPACITY];
+        byte[] target = new byte[3 * capacity];
         for (int i = 0; i < sent.length; i++) {
             assertThat(in.receive(target)).isEqualTo(sent[i]);
             assertThat(Arrays.copyOf(target, sent[i])).isEqualTo(filled(sent[i], i));
@@ -51,10 +52,23 @@ class RingTest {
     }
 
     @Test
-    void aCapacityThatIsNoNumberOfCacheLinesIsRefused() {
-        MemorySegment odd = Arena.ofAuto().allocate(Ring.sizeBytes(48));
+    void noMoreIsInItThanItsCapacity() throws InterruptedException {
+        writer.send(filled(1, 1), 1);
+        Thread sending = Thread.ofPlatform().daemon().start(() -> writer.send(filled(1, 2), 1));
+        while (sending.getState() != Thread.State.TIMED_WAITING && sending.isAlive()) {
+            Thread.onSpinWait();
+        }
 
-        assertThatThrownBy(() -> new Ring.Reader(odd, Waiting.PARK)).hasMessageContaining("not 48");
+        assertThat(sending.isAlive()).isTrue();
+
+        reader.receive(new byte[1]);
+        sending.join();
+    }
+
+    @Test
+    void aCapacityThatIsNoPowerOfTwoIsRefused() {
+        assertThatThrownBy(() -> Ring.sizeBytes(192)).hasMessageContaining("not 192");
+        assertThatThrownBy(() -> Ring.sizeBytes(64)).hasMessageContaining("not 64");
     }
 
     private static byte[] filled(int length, int seed) {

@@ -166,9 +166,10 @@ public final class MessageSink implements Sink {
         windows[window]++;
     }
 
-    void takeTimes(long[] nanos, int count, int times) {
+    /** Takes so many times, each of so many messages. */
+    void takeTimes(long[] nanos, int count, int each) {
         for (int i = 0; i < count; i++) {
-            stopwatch.record(nanos[i] / times);
+            stopwatch.record(nanos[i] / each);
         }
     }
 

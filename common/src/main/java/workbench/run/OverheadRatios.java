@@ -75,7 +75,8 @@ public record OverheadRatios(List<Double> speed, List<Double> latency) {
         for (int pair = 0; pair < kernel.size(); pair++) {
             Times ofKernel = Times.of(kernel.get(pair).receipts());
             Times ofBare = Times.of(bare.get(pair).receipts());
-            // A bare loop that times nothing has only the messages that control sees.
+            // A bare loop that times nothing has only the messages that control sees; one that
+            // times batches has a few less than the kernel.
             if (2 * ofBare.histogram().getTotalCount() >= ofKernel.histogram().getTotalCount()
                     && ofKernel.histogram().getTotalCount() > 0) {
                 ratios.add((double) ofKernel.histogram().getValueAtPercentile(MEDIAN)

@@ -6,8 +6,10 @@ import workbench.workload.ProducerConsumerTask;
 import workbench.workload.Role;
 import workbench.workload.Timing;
 
-/** What somebody would write who only wants to send messages and to know how long they took. Control sees those of the first
- * batch and the last one, which begins a batch for it. */
+/**
+ * What somebody would write who only wants to send messages and to know how long they took. Control sees those of the first batch and the last
+ * one, which begins a batch for it.
+ */
 final class BareProducerConsumer implements Kernel {
     private static final int PRODUCER = 0;
 

@@ -9,7 +9,7 @@ import workbench.workload.Workload;
 /** How much a ring of bytes holds: what the user says, or as many messages as may be under way in any transport, within reason. */
 record Capacity(long messages, long bytes) {
     private static final String RING_SIZE = "ringSize";
-    private static final long LEAST_BYTES = 128;
+    private static final long LEAST_BYTES = Ring.BLOCK;
     private static final long MOST_BYTES = 16 << 20;
     private static final long LEAST_UNLESS_SET = 16 << 10;
     private static final int LENGTH_BYTES = Integer.BYTES;

@@ -92,13 +92,13 @@ final class OverheadCommand implements Callable<Integer> {
                 new OverheadBenchmark(ClassPaths.fromBuild(), evenPairs, TimeUnit.SECONDS.toNanos(warmupSeconds));
         for (Trial trial : trials) {
             if (trial.transport().availability().available()) {
-                print(trial, forks(benchmark, trial));
+                print(trial, ratiosOfForks(benchmark, trial));
             }
         }
         return ExitCode.OK;
     }
 
-    private List<OverheadRatios> forks(OverheadBenchmark benchmark, Trial trial)
+    private List<OverheadRatios> ratiosOfForks(OverheadBenchmark benchmark, Trial trial)
             throws IOException, InterruptedException {
         List<OverheadRatios> ratios = new ArrayList<>();
         for (int fork = 0; fork < forks; fork++) {
@@ -120,8 +120,9 @@ final class OverheadCommand implements Callable<Integer> {
 
     /** Pairs of a fork share their JVMs and are not independent: each fork gives one ratio. */
     private void printLine(Trial trial, String what, List<List<Double>> ratios) {
-        List<Double> centres =
-                ratios.stream().map(pairs -> Interval.ofRatios(pairs).centre()).toList();
+        List<Double> centres = ratios.stream()
+                .map(ofFork -> Interval.ofRatios(ofFork).centre())
+                .toList();
         Interval interval = Interval.ofRatios(centres);
         surroundings
                 .console()

@@ -111,9 +111,8 @@ class TracesIT {
     private List<String> start(String transport) throws IOException, InterruptedException {
         run = RunUnderWay.inItsSecondRepetition(directory, transport);
         // The children may have run for long enough and not have made everything yet, on a busy machine.
-        await().atMost(RunUnderWay.LONG)
-                .untilAsserted(() -> assertThat(traces()).hasSize(TRACES.get(transport)));
-        List<String> traces = traces();
+        List<String> traces =
+                await().atMost(RunUnderWay.LONG).until(this::traces, made -> made.size() == TRACES.get(transport));
         assertThat(present(traces)).containsExactlyElementsOf(traces);
         if (transport.startsWith("posix") || transport.startsWith("sysv")) {
             assertThat(traces).anyMatch(trace -> !trace.startsWith(directory.toString()));

@@ -6,8 +6,10 @@ import workbench.workload.Header;
 import workbench.workload.ProducerConsumerTask;
 import workbench.workload.Timing;
 
-/** What somebody would write who only wants to call with messages and to know how long they took. Control sees those of
- * the first batch and the last one. */
+/**
+ * What somebody would write who only wants to call with messages and to know how long they took. Control sees those of the first batch and the
+ * last one.
+ */
 final class BareProducer implements Kernel {
     private final ProducerConsumerTask task;
     private final long messages;

@@ -3,6 +3,7 @@ package workbench.measure;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
+import workbench.workload.Header;
 import workbench.workload.Iteration;
 import workbench.workload.Payload;
 import workbench.workload.Receipt;
@@ -15,8 +16,6 @@ public final class MessageSink implements Sink {
 
     /** Length of a window, unless the iteration is too long for that. */
     public static final long WINDOW_NANOS = 10_000_000;
-
-    private static final int NOBODY = -1;
 
     /** In place of the sequence of a message of another iteration. */
     private static final long FOREIGN = -2;
@@ -32,14 +31,13 @@ public final class MessageSink implements Sink {
     }
 
     private final Messages messages;
+    private final int sizeBytes;
     private final int rank;
     private final IterationEnd end;
     private final Stopwatch stopwatch;
     private final Stamp stamp;
     private final int[] heard;
-    private final long[] highest;
-    private final long[] limits;
-    private final long[][] seen;
+    private final Arrivals[] arrivals;
     private final long[] windows = new long[WINDOWS];
 
     private long windowNanos;
@@ -48,40 +46,39 @@ public final class MessageSink implements Sink {
     private long lastReceiveNanos;
     private long checksum;
     private long received;
-    private long reordered;
     private long corrupt;
     private long foreign;
+    private long late;
+    private long inEarlierWindows;
 
     /** @param heard the senders whose messages may come here, by rank */
     MessageSink(Messages messages, int rank, IterationEnd end, Stopwatch stopwatch, int... heard) {
         this.messages = messages;
+        this.sizeBytes = messages.sizeBytes();
         this.rank = rank;
         this.end = end;
         this.stopwatch = stopwatch;
         this.stamp = Stamp.of(messages, heard[0]);
         this.heard = heard;
-        this.highest = new long[messages.senders()];
-        this.limits = new long[messages.senders()];
-        this.seen = new long[messages.senders()][];
+        this.arrivals = new Arrivals[messages.senders()];
+        Arrays.setAll(arrivals, sender -> new Arrivals());
     }
 
     void begin(Iteration next) {
         stamp.begin(next);
-        Arrays.fill(seen, new long[0]);
         for (int sender : heard) {
-            limits[sender] = messages.limit(next, sender);
-            seen[sender] = new long[Math.toIntExact((limits[sender] + Long.SIZE - 1) / Long.SIZE)];
+            arrivals[sender].begin(messages.limit(next, sender));
         }
-        Arrays.fill(highest, -1);
         Arrays.fill(windows, 0);
         windowNanos = windowNanos(next.durationNanos());
         window = 0;
         stopwatch.begin(next);
         lastReceiveNanos = 0;
         checksum = 0;
-        reordered = 0;
         corrupt = 0;
         foreign = 0;
+        late = 0;
+        inEarlierWindows = 0;
         RECEIVED.setOpaque(this, 0L);
     }
 
@@ -104,19 +101,25 @@ public final class MessageSink implements Sink {
     public void accept(byte[] message, int length) {
         long now = stopwatch.arrival(message);
         long sequence = arrived(message, length);
-        if (sequence == FOREIGN) {
-            return;
+        if (now != Header.UNTIMED && sequence != FOREIGN) {
+            take(message, sequence, now);
         }
+    }
+
+    /** All that is asked of the clock is asked where it was read, which is once in many messages where these are short. */
+    private void take(byte[] message, long sequence, long now) {
         if (sequence != Stamp.CORRUPT) {
             stopwatch.take(message, now);
-            count(now);
+            endWindows(now);
         }
         lastReceiveNanos = now;
     }
 
     @Override
     public void acceptLate(byte[] message, int length) {
-        arrived(message, length);
+        if (arrived(message, length) >= 0) {
+            late++;
+        }
     }
 
     @Override
@@ -126,44 +129,47 @@ public final class MessageSink implements Sink {
 
     /** Takes note of all but the time; answers the sequence, {@link #FOREIGN} or {@link Stamp#CORRUPT}. */
     private long arrived(byte[] message, int length) {
-        boolean sized = length == messages.sizeBytes();
-        if (sized && stamp.isForeign(message)) {
-            foreign++;
-            return FOREIGN;
+        long sequence = Stamp.CORRUPT;
+        if (length == sizeBytes) {
+            if (stamp.isForeign(message)) {
+                foreign++;
+                return FOREIGN;
+            }
+            sequence = from(stamp.sender(message), message);
         }
-        int sender = sized ? stamp.sender(message) : NOBODY;
-        long sequence = sequence(message, sender);
         if (sequence == Stamp.CORRUPT) {
             corrupt++;
-        } else {
-            note(sender, sequence);
         }
         RECEIVED.setOpaque(this, received + 1);
         return sequence;
     }
 
-    private long sequence(byte[] message, int sender) {
-        return sender < 0 || sender >= limits.length
-                ? Stamp.CORRUPT
-                : stamp.sequence(message, sender, highest[sender] + 1, limits[sender]);
-    }
-
-    private void note(int sender, long sequence) {
-        checksum += Payload.headerChecksum(sender, stamp.iteration(), sequence);
-        seen[sender][(int) (sequence >>> 6)] |= 1L << sequence;
-        if (sequence < highest[sender]) {
-            reordered++;
-        } else {
-            highest[sender] = sequence;
+    private long from(int sender, byte[] message) {
+        if (sender < 0 || sender >= arrivals.length) {
+            return Stamp.CORRUPT;
         }
+        Arrivals ofSender = arrivals[sender];
+        long sequence = stamp.sequence(message, sender, ofSender.next(), ofSender.limit());
+        if (sequence != Stamp.CORRUPT) {
+            checksum += Payload.headerChecksum(sender, stamp.iteration(), sequence);
+            ofSender.add(sequence);
+        }
+        return sequence;
     }
 
-    private void count(long now) {
+    /** What arrived before this message arrived in the windows that are over. */
+    private void endWindows(long now) {
         while (now >= windowEndNanos && window < WINDOWS - 1) {
-            window++;
+            long before = inTime() - 1;
+            windows[window++] = before - inEarlierWindows;
+            inEarlierWindows = before;
             windowEndNanos += windowNanos;
         }
-        windows[window]++;
+    }
+
+    /** Messages as they were sent, and not given up before. */
+    private long inTime() {
+        return received - corrupt - late;
     }
 
     /** Takes so many times, each of so many messages. */
@@ -174,27 +180,19 @@ public final class MessageSink implements Sink {
     }
 
     Receipt receipt() {
+        windows[window] = inTime() - inEarlierWindows;
         return new Receipt.Consumed(
                 rank,
                 received,
                 checksum,
-                reordered,
+                Arrays.stream(arrivals).mapToLong(Arrivals::reordered).sum(),
                 corrupt,
                 foreign,
-                copyOfSeen(),
+                Arrays.stream(arrivals).map(Arrivals::copyOfSeen).toArray(long[][]::new),
                 lastReceiveNanos,
                 stopwatch.times(),
                 stopwatch.negative(),
                 Arrays.copyOf(windows, lastReceiveNanos == 0 ? 0 : window + 1));
-    }
-
-    /** As far as anything has arrived. */
-    private long[][] copyOfSeen() {
-        long[][] copies = new long[seen.length][];
-        for (int sender = 0; sender < seen.length; sender++) {
-            copies[sender] = Arrays.copyOf(seen[sender], (int) ((highest[sender] >> 6) + 1));
-        }
-        return copies;
     }
 
     long received() {

@@ -90,9 +90,7 @@ class MessageSource implements Source {
         long now = stopwatch.sending();
         if (now != Header.UNTIMED) {
             lastSendNanos = now;
-        }
-        if (firstSendNanos == 0) {
-            firstSendNanos = now;
+            firstSendNanos = firstSendNanos == 0 ? now : firstSendNanos;
         }
         stamp.write(message, sender, sequence, now, messageChecksum);
     }

@@ -24,7 +24,7 @@ abstract class Stopwatch {
     /** The time at which a message is sent, or {@link Header#UNTIMED}. */
     abstract long sending();
 
-    /** The time at which a message has arrived, or the time before where it is not timed by itself. */
+    /** The time at which a message has arrived, or {@link Header#UNTIMED} where the clock was not read for it. */
     abstract long arrival(byte[] message);
 
     /** Takes the time of a message that has arrived as it was sent. */
@@ -75,18 +75,12 @@ abstract class Stopwatch {
     static final class OneWay extends Stopwatch {
         private int batch;
         private int sinceTimed;
-        private long nanos;
 
         @Override
         void begin(Iteration next) {
             super.begin(next);
             batch = next.batch();
             sinceTimed = batch - 1;
-        }
-
-        @Override
-        void start(long startNanos) {
-            nanos = startNanos;
         }
 
         @Override
@@ -100,10 +94,7 @@ abstract class Stopwatch {
 
         @Override
         long arrival(byte[] message) {
-            if (batch == 1 || Header.sentNanos(message) != Header.UNTIMED) {
-                nanos = System.nanoTime();
-            }
-            return nanos;
+            return batch == 1 || Header.sentNanos(message) != Header.UNTIMED ? System.nanoTime() : Header.UNTIMED;
         }
 
         @Override
@@ -155,7 +146,7 @@ abstract class Stopwatch {
         @Override
         long arrival(byte[] message) {
             if (++sinceSample < batch) {
-                return nanos;
+                return Header.UNTIMED;
             }
             sinceSample = 0;
             long now = System.nanoTime();
@@ -205,10 +196,7 @@ abstract class Stopwatch {
         @Override
         long arrival(byte[] message) {
             inRow = inRow + 1 == messages ? 0 : inRow + 1;
-            if (inRow == 0) {
-                nanos = System.nanoTime();
-            }
-            return nanos;
+            return inRow == 0 ? System.nanoTime() : Header.UNTIMED;
         }
     }
 
@@ -221,7 +209,7 @@ abstract class Stopwatch {
 
         @Override
         long arrival(byte[] message) {
-            return 0;
+            return Header.UNTIMED;
         }
     }
 }

@@ -1,0 +1,89 @@
+package workbench.measure;
+
+import java.util.Arrays;
+
+/**
+ * Which messages of one sender have arrived: a bit each. As long as they come in order, nothing is written but how far they are; the bits of a
+ * run are set when it ends.
+ */
+final class Arrivals {
+    private static final long[] NONE = {};
+    private static final long ALL = -1;
+
+    private long[] seen = NONE;
+    private long limit;
+    private long runStart;
+    private long next;
+    private long reordered;
+
+    /** Nothing has arrived; room is made for what may. */
+    void begin(long sequences) {
+        limit = sequences;
+        seen = new long[Math.toIntExact((sequences + Long.SIZE - 1) / Long.SIZE)];
+        runStart = 0;
+        next = 0;
+        reordered = 0;
+    }
+
+    /** The first sequence that cannot be; 0 where nothing is heard of this sender. */
+    long limit() {
+        return limit;
+    }
+
+    /** The sequence behind the highest one that has arrived. */
+    long next() {
+        return next;
+    }
+
+    /** How many have arrived after a message that was sent later. */
+    long reordered() {
+        return reordered;
+    }
+
+    void add(long sequence) {
+        if (sequence == next) {
+            next++;
+        } else {
+            endRun(sequence);
+        }
+    }
+
+    private void endRun(long sequence) {
+        setRun();
+        if (sequence > next) {
+            runStart = sequence;
+            next = sequence + 1;
+        } else {
+            runStart = next;
+            reordered += sequence < next - 1 ? 1 : 0;
+            setBits(sequence, sequence + 1);
+        }
+    }
+
+    /** As far as anything has arrived. */
+    long[] copyOfSeen() {
+        setRun();
+        return Arrays.copyOf(seen, (int) ((next + Long.SIZE - 1) / Long.SIZE));
+    }
+
+    private void setRun() {
+        setBits(runStart, next);
+    }
+
+    private void setBits(long from, long to) {
+        if (from == to) {
+            return;
+        }
+        int first = (int) (from >>> 6);
+        int last = (int) (to - 1 >>> 6);
+        long behindFrom = ALL << from;
+        long beforeTo = ALL >>> -to;
+        if (first == last) {
+            seen[first] |= behindFrom & beforeTo;
+        } else {
+            seen[first] |= behindFrom;
+            Arrays.fill(seen, first + 1, last, ALL);
+            seen[last] |= beforeTo;
+        }
+    }
+}

@@ -28,15 +28,13 @@ final class OverheadSchedule extends Schedule {
     }
 
     @Override
-    Iteration warmup() {
-        return next(Phase.WARMUP, messages, 0);
+    Iteration warmup(int batch) {
+        return next(Phase.WARMUP, messages, 0, batch);
     }
 
-    /** Not so long batches that a bare loop, which leaves the first one to control, would have nothing left to do. */
     @Override
     Iteration timed(int batch) {
-        long most = Math.max(1, Long.highestOneBit(messages) / 2);
-        return next(Phase.TIMED, messages, 0).withBatch((int) Math.min(batch, most));
+        return next(Phase.TIMED, messages, 0, batch);
     }
 
     @Override

@@ -11,6 +11,8 @@ import workbench.workload.Workload;
 
 /** The iterations of one repetition, in this order: baseline (if the workload has one), warm-up, timed, verification. */
 class Schedule {
+    private static final int LEAST_BATCHES = 128;
+
     private final Workload workload;
     private final Parameters parameters;
     private final Preset preset;
@@ -27,36 +29,34 @@ class Schedule {
     }
 
     Iteration baseline() {
-        return next(Phase.BASELINE, 0, 0);
+        return next(Phase.BASELINE, 0, 0, 1);
     }
 
-    Iteration warmup() {
+    /** @param batch so many operations are to be timed together, as they will be when it counts */
+    Iteration warmup(int batch) {
         return next(
                 Phase.WARMUP,
                 Defaults.MOST_WARM_UP_MESSAGES,
-                Math.min(Defaults.WARM_UP_ITERATION_NANOS, preset.mostWarmupNanos()));
+                Math.min(Defaults.WARM_UP_ITERATION_NANOS, preset.mostWarmupNanos()),
+                batch);
     }
 
     /** @param batch so many operations are to be timed together */
     Iteration timed(int batch) {
-        return timed().withBatch(batch);
-    }
-
-    private Iteration timed() {
         Optional<String> count = count();
         if (count.isPresent()) {
-            return next(Phase.TIMED, parameters.number(count.get()), 0);
+            return next(Phase.TIMED, parameters.number(count.get()), 0, batch);
         }
         long durationNanos = parameters.has(CommonParameters.DURATION)
                 ? parameters.nanos(CommonParameters.DURATION)
                 : preset.measureNanos();
-        return next(Phase.TIMED, Defaults.MOST_TIMED_MESSAGES, durationNanos);
+        return next(Phase.TIMED, Defaults.MOST_TIMED_MESSAGES, durationNanos, batch);
     }
 
     Iteration verification() {
         return workload.fixedSize()
-                ? next(Phase.VERIFICATION, 0, 0)
-                : next(Phase.VERIFICATION, verifiedMessages(), Defaults.VERIFIED_NANOS);
+                ? next(Phase.VERIFICATION, 0, 0, 1)
+                : next(Phase.VERIFICATION, verifiedMessages(), Defaults.VERIFIED_NANOS, 1);
     }
 
     /** The parameter that tells how many messages are timed, where it is set. */
@@ -91,7 +91,9 @@ class Schedule {
         return !enough || (elapsedNanos < preset.measureNanos() && done < Defaults.MOST_FIXED_ITERATIONS);
     }
 
-    final Iteration next(Phase phase, long limit, long durationNanos) {
-        return new Iteration(number++, phase, limit, durationNanos);
+    /** With batches enough: what comes behind the last reading of the clock is counted, and its time is not. */
+    final Iteration next(Phase phase, long limit, long durationNanos, int batch) {
+        long most = Math.max(1, Long.highestOneBit(limit) / LEAST_BATCHES);
+        return new Iteration(number++, phase, limit, durationNanos, (int) Math.min(batch, most));
     }
 }

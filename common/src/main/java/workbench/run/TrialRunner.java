@@ -82,12 +82,14 @@ final class TrialRunner {
             throws RepetitionException, InterruptedException {
         listener.phase("warming up");
         long startedNanos = System.nanoTime();
+        int batch = 1;
         while (schedule.warmUpGoesOn(observation.rates(), System.nanoTime() - startedNanos)) {
-            Workload.Observed observed = once(runner, schedule.warmup(), specs);
+            Workload.Observed observed = once(runner, schedule.warmup(batch), specs);
             if (observation.isStalled()) {
                 return false;
             }
             observation.addRate(rate(observed));
+            batch = batch();
         }
         observation.warmedUpIn(System.nanoTime() - startedNanos);
         return true;
@@ -114,7 +116,7 @@ final class TrialRunner {
     private boolean measure(IterationRunner runner, List<ChildSpec> specs)
             throws RepetitionException, InterruptedException {
         listener.phase("measuring");
-        int batch = Batch.of(trial.parameters(), observation.iterations().getLast(), ClockCost.nanos());
+        int batch = batch();
         long startedNanos = System.nanoTime();
         for (int done = 0; schedule.measuringGoesOn(done, System.nanoTime() - startedNanos); done++) {
             once(runner, schedule.timed(batch), specs);
@@ -123,6 +125,11 @@ final class TrialRunner {
             }
         }
         return true;
+    }
+
+    /** For what comes next, from how long an operation took last. */
+    private int batch() {
+        return Batch.of(trial.parameters(), observation.iterations().getLast(), ClockCost.nanos());
     }
 
     private Workload.Observed once(IterationRunner runner, Iteration iteration, List<ChildSpec> specs)

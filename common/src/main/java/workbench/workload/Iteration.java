@@ -12,8 +12,4 @@ public record Iteration(int number, Phase phase, long limit, long durationNanos,
     public Iteration(int number, Phase phase, long limit, long durationNanos) {
         this(number, phase, limit, durationNanos, 1);
     }
-
-    public Iteration withBatch(int operations) {
-        return new Iteration(number, phase, limit, durationNanos, operations);
-    }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.HdrHistogram.Histogram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,12 +98,32 @@ class MessagesTest {
 
     @Test
     void inABatchOneMessageIsTimedAndAllAreCounted() {
-        Iteration batched = TIMED.withBatch(4);
+        Iteration batched = new Iteration(3, Phase.TIMED, MESSAGES, 0, 4);
 
         assertThat(pass("none", batched)).isEqualTo(new Verdict(10, 10, 0, 0, 0, 0, true));
         Histogram times = Histograms.empty();
         Histograms.add(times, ((Receipt.Consumed) consumer.receipts().getFirst()).histogram());
         assertThat(times.getTotalCount()).as("the 1st, 5th and 9th message").isEqualTo(3);
+        assertThat(LongStream.of(windows()).sum()).isEqualTo(10);
+    }
+
+    @Test
+    void eachMessageThatArrivedAsItWasSentIsInOneWindow() {
+        pass(TIMED, message -> {
+            message[24]++;
+            long end = System.nanoTime() + 2 * MessageSink.WINDOW_NANOS;
+            while (System.nanoTime() < end) {
+                Thread.onSpinWait();
+            }
+        });
+
+        assertThat(windows()).hasSizeGreaterThan(2);
+        assertThat(windows()[windows().length - 1]).as("after the pause").isPositive();
+        assertThat(LongStream.of(windows()).sum()).as("all but the spoilt one").isEqualTo(9);
+    }
+
+    private long[] windows() {
+        return ((Receipt.Consumed) consumer.receipts().getFirst()).windows();
     }
 
     private Verdict pass(String fault, Iteration iteration) {

@@ -23,7 +23,24 @@ class ScheduleTest {
         Schedule schedule = new Schedule(Plans.trial("producer-consumer"), Preset.SMOKE);
 
         assertThat(schedule.timed(1).durationNanos()).isEqualTo(Preset.SMOKE.measureNanos());
-        assertThat(schedule.warmup().durationNanos()).isEqualTo(Preset.SMOKE.mostWarmupNanos());
+        assertThat(schedule.warmup(1).durationNanos()).isEqualTo(Preset.SMOKE.mostWarmupNanos());
+    }
+
+    @Test
+    void aBatchIsAHundredthOfTheMessagesAtMostAndTheWarmUpHasItToo() {
+        assertThat(new Schedule(Plans.trial("producer-consumer"), Preset.SMOKE)
+                        .warmup(64)
+                        .batch())
+                .isEqualTo(64);
+        assertThat(timedBatch("messages=100000", 64)).isEqualTo(64);
+        assertThat(timedBatch("messages=1000", 64)).isEqualTo(4);
+        assertThat(timedBatch("messages=100", 64)).isOne();
+    }
+
+    private static int timedBatch(String setting, int batch) {
+        return new Schedule(Plans.trial("producer-consumer", setting), Preset.SMOKE)
+                .timed(batch)
+                .batch();
     }
 
     @Test
@@ -56,7 +73,7 @@ class ScheduleTest {
     void iterationsAreNumberedSoThatLateMessagesAreKnown() {
         Schedule schedule = new Schedule(Plans.trial("producer-consumer"), Preset.SMOKE);
 
-        assertThat(schedule.warmup().number()).isEqualTo(0);
+        assertThat(schedule.warmup(1).number()).isEqualTo(0);
         assertThat(schedule.timed(1).number()).isEqualTo(1);
         assertThat(schedule.verification().number()).isEqualTo(2);
     }

@@ -5,13 +5,13 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.VarHandle;
 
 /**
- * A ring in shared memory with one writer and one reader. Parts of messages lie in blocks of their own, and how long each part is lies in a ring
- * beside them. Writer and reader tell each other in one word each how far they are. The writer's has also the length of its latest part: a reader
- * that keeps up learns all from it, and looks into the ring of lengths only where it has fallen behind, when sixteen of them come in a cache line. A
- * message that meets the end of the ring, or is too long for it, passes through in several parts.
+ * A ring in shared memory with one writer and one reader. Parts of messages lie in blocks of their own. Writer and reader tell each other in one word
+ * each how far they are. A part is as long as the one before, unless a ring of changes beside them says that from this part on they have another
+ * length: where all messages are alike, nothing is written or read for a message but itself and the two words. A message that meets the end of the
+ * ring, or is too long for it, passes through in several parts.
  *
  * <pre>
- *   read │ written │ length, length, … │ part ····│ part ··········│ part │ …
+ *   read │ written │ change, change, … │ part ····│ part ··········│ part │ …
  * </pre>
  */
 final class Ring {
@@ -26,10 +26,15 @@ final class Ring {
 
     private static final long READ = 0;
     private static final long WRITTEN = BLOCK / 2;
-    private static final long LENGTHS = BLOCK;
+    private static final long CHANGES = BLOCK;
+
+    /** A change: the number of the part it begins with, counted from 1, and the new length. */
+    private static final int CHANGE_BYTES = 2 * Long.BYTES;
 
     /** A length has a bit less than a word has. */
     private static final int LAST = 1;
+
+    private static final int NO_LENGTH = -1;
 
     private static final VarHandle WORD = ValueLayout.JAVA_LONG.varHandle();
 
@@ -53,14 +58,14 @@ final class Ring {
         return Math.max(LEAST_BYTES, capacity);
     }
 
-    /** One for each block, since a part takes one at least. */
-    private static int lengths(long capacity) {
+    /** One for each block: each part takes one at least, and may be as long as no other. */
+    private static int changes(long capacity) {
         return Math.toIntExact(around(capacity) / BLOCK);
     }
 
     /** Where the data begin. */
     private static long data(long capacity) {
-        return LENGTHS + blocks((long) lengths(capacity) * Integer.BYTES);
+        return CHANGES + blocks((long) changes(capacity) * CHANGE_BYTES);
     }
 
     /** An empty part takes one, too. */
@@ -74,22 +79,32 @@ final class Ring {
         final Waiting waiting;
         final long data;
         final long mask;
-        private final int lengthMask;
+        private final int changeMask;
         /** So many bytes have passed, in whole blocks. */
         long passed;
-        /** So many parts; begins again at 0 after the largest number. */
-        int parts;
+        /** So many parts. */
+        long parts;
+        /** The length of the latest part, with {@link #LAST}. */
+        int length = NO_LENGTH;
+
+        private int changes;
 
         End(MemorySegment memory, long capacity, Waiting waiting) {
             this.memory = memory;
             this.waiting = waiting;
             this.data = data(capacity);
             this.mask = around(capacity) - 1;
-            this.lengthMask = lengths(capacity) - 1;
+            this.changeMask = changes(capacity) - 1;
         }
 
-        final long lengthAt() {
-            return LENGTHS + (long) (parts & lengthMask) * Integer.BYTES;
+        /** Where the next change lies. */
+        final long change() {
+            return CHANGES + (long) (changes & changeMask) * CHANGE_BYTES;
+        }
+
+        final void passChange(int next) {
+            length = next;
+            changes++;
         }
 
         final void pass(int part) {
@@ -134,16 +149,20 @@ final class Ring {
         }
 
         private void tell(int part, int last) {
-            int length = part << 1 | last;
-            memory.set(ValueLayout.JAVA_INT, lengthAt(), length);
+            int next = part << 1 | last;
+            if (next != length) {
+                memory.set(ValueLayout.JAVA_LONG, change() + Long.BYTES, next);
+                memory.set(ValueLayout.JAVA_LONG, change(), parts + 1);
+                passChange(next);
+            }
             pass(part);
-            WORD.setRelease(memory, WRITTEN, (long) parts << Integer.SIZE | length);
+            WORD.setRelease(memory, WRITTEN, parts);
         }
     }
 
     /** The reader's end. */
     static class Reader extends End implements Inlet {
-        private long told;
+        private long written;
 
         Reader(MemorySegment memory, long capacity, Waiting waiting) {
             super(memory, capacity, waiting);
@@ -152,9 +171,11 @@ final class Ring {
         @Override
         public final int receive(byte[] message) {
             int done = 0;
-            int length;
             do {
-                length = nextLength();
+                awaitPart();
+                if (memory.get(ValueLayout.JAVA_LONG, change()) == parts + 1) {
+                    passChange((int) memory.get(ValueLayout.JAVA_LONG, change() + Long.BYTES));
+                }
                 int part = length >>> 1;
                 MemorySegment.copy(memory, ValueLayout.JAVA_BYTE, data + (passed & mask), message, done, part);
                 done += part;
@@ -164,23 +185,13 @@ final class Ring {
             return done;
         }
 
-        /** What the writer has told last is of the last part there is. */
-        private int nextLength() {
-            awaitPart();
-            return written() == parts + 1 ? (int) told : memory.get(ValueLayout.JAVA_INT, lengthAt());
-        }
-
         private void awaitPart() {
-            for (int looks = 0; written() == parts; looks++) {
-                told = (long) WORD.getAcquire(memory, WRITTEN);
-                if (written() == parts) {
+            for (int looks = 0; written == parts; looks++) {
+                written = (long) WORD.getAcquire(memory, WRITTEN);
+                if (written == parts) {
                     waiting.pause(looks);
                 }
             }
-        }
-
-        private int written() {
-            return (int) (told >> Integer.SIZE);
         }
     }
 }

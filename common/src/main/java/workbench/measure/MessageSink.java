@@ -10,13 +10,7 @@ import workbench.workload.Receipt;
 import workbench.workload.Sink;
 
 /** Takes note of what a participant receives: counts, order, times, and in a verification iteration every byte. */
-public final class MessageSink implements Sink {
-    /** Number of windows in which arrivals are counted; a longer iteration has longer windows. */
-    static final int WINDOWS = 1_000;
-
-    /** Length of a window, unless the iteration is too long for that. */
-    public static final long WINDOW_NANOS = 10_000_000;
-
+final class MessageSink implements Sink {
     /** In place of the sequence of a message of another iteration. */
     private static final long FOREIGN = -2;
 
@@ -38,18 +32,14 @@ public final class MessageSink implements Sink {
     private final Stamp stamp;
     private final int[] heard;
     private final Arrivals[] arrivals;
-    private final long[] windows = new long[WINDOWS];
+    private final ArrivalWindows windows = new ArrivalWindows();
 
-    private long windowNanos;
-    private long windowEndNanos;
-    private int window;
     private long lastReceiveNanos;
     private long checksum;
     private long received;
     private long corrupt;
     private long foreign;
     private long late;
-    private long inEarlierWindows;
 
     /** @param heard the senders whose messages may come here, by rank */
     MessageSink(Messages messages, int rank, IterationEnd end, Stopwatch stopwatch, int... heard) {
@@ -69,27 +59,19 @@ public final class MessageSink implements Sink {
         for (int sender : heard) {
             arrivals[sender].begin(messages.limit(next, sender));
         }
-        Arrays.fill(windows, 0);
-        windowNanos = windowNanos(next.durationNanos());
-        window = 0;
+        windows.begin(next.durationNanos());
         stopwatch.begin(next);
         lastReceiveNanos = 0;
         checksum = 0;
         corrupt = 0;
         foreign = 0;
         late = 0;
-        inEarlierWindows = 0;
         RECEIVED.setOpaque(this, 0L);
-    }
-
-    /** The length of the windows of an iteration. */
-    public static long windowNanos(long durationNanos) {
-        return Math.max(WINDOW_NANOS, durationNanos / WINDOWS);
     }
 
     void started(long nanos) {
         stopwatch.start(nanos);
-        windowEndNanos = nanos + windowNanos;
+        windows.start(nanos);
     }
 
     @Override
@@ -110,7 +92,7 @@ public final class MessageSink implements Sink {
     private void take(byte[] message, long sequence, long now) {
         if (sequence != Stamp.CORRUPT) {
             stopwatch.take(message, now);
-            endWindows(now);
+            windows.passTo(now, inTime() - 1);
         }
         lastReceiveNanos = now;
     }
@@ -157,16 +139,6 @@ public final class MessageSink implements Sink {
         return sequence;
     }
 
-    /** What arrived before this message arrived in the windows that are over. */
-    private void endWindows(long now) {
-        while (now >= windowEndNanos && window < WINDOWS - 1) {
-            long before = inTime() - 1;
-            windows[window++] = before - inEarlierWindows;
-            inEarlierWindows = before;
-            windowEndNanos += windowNanos;
-        }
-    }
-
     /** Messages as they were sent, and not given up before. */
     private long inTime() {
         return received - corrupt - late;
@@ -180,7 +152,6 @@ public final class MessageSink implements Sink {
     }
 
     Receipt receipt() {
-        windows[window] = inTime() - inEarlierWindows;
         return new Receipt.Consumed(
                 rank,
                 received,
@@ -192,7 +163,7 @@ public final class MessageSink implements Sink {
                 lastReceiveNanos,
                 stopwatch.times(),
                 stopwatch.negative(),
-                Arrays.copyOf(windows, lastReceiveNanos == 0 ? 0 : window + 1));
+                lastReceiveNanos == 0 ? new long[0] : windows.counts(inTime()));
     }
 
     long received() {

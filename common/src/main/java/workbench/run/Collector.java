@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import workbench.analysis.Figures;
+import workbench.measure.ArrivalWindows;
 import workbench.measure.Histograms;
-import workbench.measure.MessageSink;
 import workbench.result.KernelSource;
 import workbench.result.Metrics;
 import workbench.result.ParticipantRecord;
@@ -145,7 +145,7 @@ final class Collector {
                 seen.warmUpNanos() / NANOS_PER_SECOND,
                 trial.workload().rate(),
                 List.copyOf(seen.rates()));
-        return new Windows(MessageSink.windowNanos(durationNanos), timedWindows(seen), warmUp);
+        return new Windows(ArrivalWindows.lengthNanos(durationNanos), timedWindows(seen), warmUp);
     }
 
     private static List<Long> timedWindows(Observation seen) {

@@ -111,7 +111,7 @@ class MessagesTest {
     void eachMessageThatArrivedAsItWasSentIsInOneWindow() {
         pass(TIMED, message -> {
             message[24]++;
-            long end = System.nanoTime() + 2 * MessageSink.WINDOW_NANOS;
+            long end = System.nanoTime() + 2 * ArrivalWindows.LEAST_NANOS;
             while (System.nanoTime() < end) {
                 Thread.onSpinWait();
             }

@@ -151,12 +151,16 @@ final class Ring {
         private void tell(int part, int last) {
             int next = part << 1 | last;
             if (next != length) {
-                memory.set(ValueLayout.JAVA_LONG, change() + Long.BYTES, next);
-                memory.set(ValueLayout.JAVA_LONG, change(), parts + 1);
-                passChange(next);
+                putChange(next);
             }
             pass(part);
             WORD.setRelease(memory, WRITTEN, parts);
+        }
+
+        private void putChange(int next) {
+            memory.set(ValueLayout.JAVA_LONG, change() + Long.BYTES, next);
+            memory.set(ValueLayout.JAVA_LONG, change(), parts + 1);
+            passChange(next);
         }
     }
 
@@ -173,9 +177,7 @@ final class Ring {
             int done = 0;
             do {
                 awaitPart();
-                if (memory.get(ValueLayout.JAVA_LONG, change()) == parts + 1) {
-                    passChange((int) memory.get(ValueLayout.JAVA_LONG, change() + Long.BYTES));
-                }
+                takeChange();
                 int part = length >>> 1;
                 MemorySegment.copy(memory, ValueLayout.JAVA_BYTE, data + (passed & mask), message, done, part);
                 done += part;
@@ -191,6 +193,13 @@ final class Ring {
                 if (written == parts) {
                     waiting.pause(looks);
                 }
+            }
+        }
+
+        /** If it begins with this part: one that has been taken has a lower number, and one that the writer has not told of yet a higher one. */
+        private void takeChange() {
+            if (memory.get(ValueLayout.JAVA_LONG, change()) == parts + 1) {
+                passChange((int) memory.get(ValueLayout.JAVA_LONG, change() + Long.BYTES));
             }
         }
     }

@@ -8,7 +8,7 @@ public final class ArrivalWindows {
     static final int WINDOWS = 1_000;
 
     /** Length of a window, unless the iteration is too long for that. */
-    public static final long LEAST_NANOS = 10_000_000;
+    static final long LEAST_NANOS = 10_000_000;
 
     private final long[] counts = new long[WINDOWS];
     private long windowNanos;

@@ -22,7 +22,6 @@ public final class ArrivalWindows {
     }
 
     void begin(long durationNanos) {
-        Arrays.fill(counts, 0);
         windowNanos = lengthNanos(durationNanos);
         window = 0;
         inEarlierOnes = 0;

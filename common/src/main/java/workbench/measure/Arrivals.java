@@ -1,16 +1,13 @@
 package workbench.measure;
 
-import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Which messages of one sender have arrived: a bit each. As long as they come in order, nothing is written but how far they are; the bits of a
  * run are set when it ends.
  */
 final class Arrivals {
-    private static final long[] NONE = {};
-    private static final long ALL = -1;
-
-    private long[] seen = NONE;
+    private BitSet seen = new BitSet(0);
     private long limit;
     private long runStart;
     private long next;
@@ -19,7 +16,7 @@ final class Arrivals {
     /** Nothing has arrived; room is made for what may. */
     void begin(long sequences) {
         limit = sequences;
-        seen = new long[Math.toIntExact((sequences + Long.SIZE - 1) / Long.SIZE)];
+        seen = new BitSet(Math.toIntExact(sequences));
         runStart = 0;
         next = 0;
         reordered = 0;
@@ -56,34 +53,21 @@ final class Arrivals {
         } else {
             runStart = next;
             reordered += sequence < next - 1 ? 1 : 0;
-            setBits(sequence, sequence + 1);
+            set(sequence, sequence + 1);
         }
     }
 
     /** As far as anything has arrived. */
     long[] copyOfSeen() {
         setRun();
-        return Arrays.copyOf(seen, (int) ((next + Long.SIZE - 1) / Long.SIZE));
+        return seen.toLongArray();
     }
 
     private void setRun() {
-        setBits(runStart, next);
+        set(runStart, next);
     }
 
-    private void setBits(long from, long to) {
-        if (from == to) {
-            return;
-        }
-        int first = (int) (from >>> 6);
-        int last = (int) (to - 1 >>> 6);
-        long behindFrom = ALL << from;
-        long beforeTo = ALL >>> -to;
-        if (first == last) {
-            seen[first] |= behindFrom & beforeTo;
-        } else {
-            seen[first] |= behindFrom;
-            Arrays.fill(seen, first + 1, last, ALL);
-            seen[last] |= beforeTo;
-        }
+    private void set(long from, long to) {
+        seen.set((int) from, (int) to);
     }
 }

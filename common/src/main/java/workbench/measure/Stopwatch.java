@@ -181,7 +181,6 @@ abstract class Stopwatch {
         @Override
         void start(long startNanos) {
             inRow = 0;
-            nanos = System.nanoTime();
         }
 
         @Override

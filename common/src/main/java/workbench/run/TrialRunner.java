@@ -82,14 +82,12 @@ final class TrialRunner {
             throws RepetitionException, InterruptedException {
         listener.phase("warming up");
         long startedNanos = System.nanoTime();
-        int batch = 1;
         while (schedule.warmUpGoesOn(observation.rates(), System.nanoTime() - startedNanos)) {
-            Workload.Observed observed = once(runner, schedule.warmup(batch), specs);
+            Workload.Observed observed = once(runner, schedule.warmup(batch()), specs);
             if (observation.isStalled()) {
                 return false;
             }
             observation.addRate(rate(observed));
-            batch = batch();
         }
         observation.warmedUpIn(System.nanoTime() - startedNanos);
         return true;
@@ -127,9 +125,10 @@ final class TrialRunner {
         return true;
     }
 
-    /** For what comes next, from how long an operation took last. */
+    /** For what comes next, from how long an operation took last; 1 where none has. */
     private int batch() {
-        return Batch.of(trial.parameters(), observation.iterations().getLast(), ClockCost.nanos());
+        List<Workload.Observed> before = observation.iterations();
+        return before.isEmpty() ? 1 : Batch.of(trial.parameters(), before.getLast(), ClockCost.nanos());
     }
 
     private Workload.Observed once(IterationRunner runner, Iteration iteration, List<ChildSpec> specs)

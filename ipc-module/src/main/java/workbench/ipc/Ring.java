@@ -85,7 +85,7 @@ final class Ring {
         /** So many parts. */
         long parts;
         /** The length of the latest part, with {@link #LAST}. */
-        int length = NO_LENGTH;
+        int latest = NO_LENGTH;
 
         private int changes;
 
@@ -103,7 +103,7 @@ final class Ring {
         }
 
         final void passChange(int next) {
-            length = next;
+            latest = next;
             changes++;
         }
 
@@ -150,7 +150,7 @@ final class Ring {
 
         private void tell(int part, int last) {
             int next = part << 1 | last;
-            if (next != length) {
+            if (next != latest) {
                 putChange(next);
             }
             pass(part);
@@ -178,12 +178,12 @@ final class Ring {
             do {
                 awaitPart();
                 takeChange();
-                int part = length >>> 1;
+                int part = latest >>> 1;
                 MemorySegment.copy(memory, ValueLayout.JAVA_BYTE, data + (passed & mask), message, done, part);
                 done += part;
                 pass(part);
                 WORD.setRelease(memory, READ, passed);
-            } while ((length & LAST) == 0);
+            } while ((latest & LAST) == 0);
             return done;
         }
 

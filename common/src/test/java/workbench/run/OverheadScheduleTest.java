@@ -14,6 +14,17 @@ class OverheadScheduleTest {
     }
 
     @Test
+    void theWarmUpHasTheKernelsBatchAlsoAfterABareLoopOfWhichLittleIsSeen() {
+        OverheadSchedule schedule = schedule("producer-consumer", "messages=640000");
+
+        assertThat(schedule.warmup(1).batch()).isOne();
+        assertThat(schedule.warmup(16).batch()).isEqualTo(16);
+        assertThat(schedule.warmup(1).batch()).isEqualTo(16);
+        assertThat(schedule.warmup(1).batch()).isEqualTo(16);
+        assertThat(schedule.warmup(32).batch()).isEqualTo(32);
+    }
+
+    @Test
     void aSumIsTimedByItself() {
         assertThat(schedule("parallel-sum").timed(1).batch()).isOne();
     }

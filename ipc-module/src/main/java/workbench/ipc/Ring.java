@@ -6,9 +6,10 @@ import java.lang.invoke.VarHandle;
 
 /**
  * A ring in shared memory with one writer and one reader. Parts of messages lie in blocks of their own. Writer and reader tell each other in one word
- * each how far they are. A part is as long as the one before, unless a ring of changes beside them says that from this part on they have another
- * length: where all messages are alike, nothing is written or read for a message but itself and the two words. A message that meets the end of the
- * ring, or is too long for it, passes through in several parts.
+ * each how far they are: the writer at once, the reader when a quarter of the ring is free again or nothing is left to read. A part is as long as the
+ * one before, unless a ring of changes beside them says that from this part on they have another length: where all messages are alike, nothing is
+ * written or read for a message but itself and the two words. A message that meets the end of the ring, or is too long for it, passes through in
+ * several parts.
  *
  * <pre>
  *   read │ written │ change, change, … │ part ····│ part ··········│ part │ …
@@ -24,9 +25,17 @@ final class Ring {
      */
     private static final long LEAST_BYTES = 256 << 10;
 
-    private static final long READ = 0;
-    private static final long WRITTEN = BLOCK / 2;
-    private static final long CHANGES = BLOCK;
+    /** Where the reader tells how far it is. */
+    static final long READ = 0;
+
+    private static final long WRITTEN = BLOCK;
+    private static final long CHANGES = 2 * BLOCK;
+
+    /**
+     * As far behind a cache line's start as the bytes of an array: a copy crosses the lines of both at the same time. Found by measuring: where a
+     * reader is close behind its writer, a message of 1 KiB took a fifth longer without it.
+     */
+    private static final long ARRAY_HEADER = 16;
 
     /** A change: the number of the part it begins with, counted from 1, and the new length. */
     private static final int CHANGE_BYTES = 2 * Long.BYTES;
@@ -65,7 +74,7 @@ final class Ring {
 
     /** Where the data begin. */
     private static long data(long capacity) {
-        return CHANGES + blocks((long) changes(capacity) * CHANGE_BYTES);
+        return CHANGES + blocks((long) changes(capacity) * CHANGE_BYTES) + ARRAY_HEADER;
     }
 
     /** An empty part takes one, too. */
@@ -79,6 +88,9 @@ final class Ring {
         final Waiting waiting;
         final long data;
         final long mask;
+        /** Of the capacity: no part is longer, and so much room is told and waited for at once. */
+        final long quarter;
+
         private final int changeMask;
         /** So many bytes have passed, in whole blocks. */
         long passed;
@@ -94,6 +106,7 @@ final class Ring {
             this.waiting = waiting;
             this.data = data(capacity);
             this.mask = around(capacity) - 1;
+            this.quarter = Math.max(BLOCK, capacity / 4);
             this.changeMask = changes(capacity) - 1;
         }
 
@@ -115,15 +128,16 @@ final class Ring {
 
     /** The writer's end. */
     static class Writer extends End implements Outlet {
+        /** So often one looks for a quarter. */
+        private static final int PATIENT_LOOKS = 100;
+
         private final long capacity;
-        private final int mostPart;
         private long limit;
 
         Writer(MemorySegment memory, long capacity, Waiting waiting) {
             super(memory, capacity, waiting);
             this.capacity = capacity;
             this.limit = capacity;
-            this.mostPart = (int) Math.max(BLOCK, capacity / 4);
         }
 
         @Override
@@ -131,7 +145,7 @@ final class Ring {
             int done = 0;
             do {
                 long at = passed & mask;
-                int part = (int) Math.min(Math.min(length - done, mostPart), mask + 1 - at);
+                int part = (int) Math.min(Math.min(length - done, quarter), mask + 1 - at);
                 awaitRoom(blocks(part));
                 MemorySegment.copy(message, done, memory, ValueLayout.JAVA_BYTE, data + at, part);
                 done += part;
@@ -139,13 +153,22 @@ final class Ring {
             } while (done < length);
         }
 
+        /**
+         * Whoever finds the ring full lets its reader go ahead: each look takes the reader's word out of its cache. A reader that does not go ahead
+         * is not waited for longer than has to be.
+         */
         private void awaitRoom(long bytes) {
-            for (int looks = 0; limit - passed < bytes; looks++) {
-                limit = (long) WORD.getAcquire(memory, READ) + capacity;
-                if (limit - passed < bytes) {
+            if (limit - passed < bytes) {
+                look();
+                for (int looks = 0; limit - passed < (looks < PATIENT_LOOKS ? quarter : bytes); looks++) {
                     waiting.pause(looks);
+                    look();
                 }
             }
+        }
+
+        private void look() {
+            limit = (long) WORD.getAcquire(memory, READ) + capacity;
         }
 
         private void tell(int part, int last) {
@@ -167,6 +190,7 @@ final class Ring {
     /** The reader's end. */
     static class Reader extends End implements Inlet {
         private long written;
+        private long told;
 
         Reader(MemorySegment memory, long capacity, Waiting waiting) {
             super(memory, capacity, waiting);
@@ -182,9 +206,17 @@ final class Ring {
                 MemorySegment.copy(memory, ValueLayout.JAVA_BYTE, data + (passed & mask), message, done, part);
                 done += part;
                 pass(part);
-                WORD.setRelease(memory, READ, passed);
+                tell();
             } while ((latest & LAST) == 0);
             return done;
+        }
+
+        /** To tell of each part would take the word from a waiting writer's cache each time: a message of 1 KiB took a sixth longer. */
+        private void tell() {
+            if (parts == written || passed - told >= quarter) {
+                told = passed;
+                WORD.setRelease(memory, READ, passed);
+            }
         }
 
         private void awaitPart() {

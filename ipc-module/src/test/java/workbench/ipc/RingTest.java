@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -69,6 +70,33 @@ class RingTest {
     }
 
     @Test
+    void roomIsGivenBackByTheQuarterWhileThereIsMoreToRead() {
+        Ends ends = new Ends(1_024);
+        ends.send(7);
+
+        ends.receive(1);
+        assertThat(ends.told()).isZero();
+        ends.receive(1);
+        assertThat(ends.told()).isEqualTo(256);
+        ends.receive(3);
+        assertThat(ends.told()).isEqualTo(512);
+        ends.receive(2);
+        assertThat(ends.told()).isEqualTo(896);
+    }
+
+    @Test
+    void lessRoomThanAQuarterIsEnoughAfterAWhile() {
+        Ends ends = new Ends(1_024);
+        ends.send(1);
+        ends.receive(1);
+        ends.send(7);
+
+        ends.send(1);
+
+        ends.receive(8);
+    }
+
+    @Test
     void aCapacityThatIsNoPowerOfTwoIsRefused() {
         assertThatThrownBy(() -> Ring.sizeBytes(192)).hasMessageContaining("not 192");
         assertThatThrownBy(() -> Ring.sizeBytes(64)).hasMessageContaining("not 64");
@@ -80,5 +108,34 @@ class RingTest {
             bytes[i] = (byte) (seed * 31 + i);
         }
         return bytes;
+    }
+
+    /** Both ends of a ring, and messages of one block. */
+    private static final class Ends {
+        private final MemorySegment ring;
+        private final Ring.Writer writer;
+        private final Ring.Reader reader;
+
+        Ends(int capacity) {
+            ring = Arena.ofAuto().allocate(Ring.sizeBytes(capacity), Long.BYTES);
+            writer = new Ring.Writer(ring, capacity, Waiting.SPIN);
+            reader = new Ring.Reader(ring, capacity, Waiting.SPIN);
+        }
+
+        void send(int messages) {
+            for (int i = 0; i < messages; i++) {
+                writer.send(new byte[Ring.BLOCK], Ring.BLOCK);
+            }
+        }
+
+        void receive(int messages) {
+            for (int i = 0; i < messages; i++) {
+                assertThat(reader.receive(new byte[Ring.BLOCK])).isEqualTo(Ring.BLOCK);
+            }
+        }
+
+        long told() {
+            return ring.get(ValueLayout.JAVA_LONG, Ring.READ);
+        }
     }
 }

@@ -32,8 +32,8 @@ final class Ring {
     private static final long CHANGES = 2 * BLOCK;
 
     /**
-     * As far behind a cache line's start as the bytes of an array: a copy crosses the lines of both at the same time. Found by measuring: where a
-     * reader is close behind its writer, a message of 1 KiB took a fifth longer without it.
+     * As far behind a cache line's start as the bytes of an array: a copy crosses the lines of both at the same time. Found by measuring: in windows
+     * of 64 a message of 1 KiB took 175 ns without it and 145 with it; a round trip takes a twelfth more, since a message lies in one line more.
      */
     private static final long ARRAY_HEADER = 16;
 
@@ -211,7 +211,10 @@ final class Ring {
             return done;
         }
 
-        /** To tell of each part would take the word from a waiting writer's cache each time: a message of 1 KiB took a sixth longer. */
+        /**
+         * To tell of each part would take the word from a waiting writer's cache each time. With it and the writer's patience a message of 1 KiB took
+         * 73 ns, without 85; by the half or by the sixteenth was slower than by the quarter.
+         */
         private void tell() {
             if (parts == written || passed - told >= quarter) {
                 told = passed;

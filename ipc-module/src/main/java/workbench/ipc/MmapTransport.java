@@ -66,7 +66,7 @@ public final class MmapTransport extends IpcTransport {
         return new Mechanism() {
             @Override
             public Outlet outlet(Link link) throws IOException {
-                return new Ring.Writer(ringMemory(link), capacity, waiting) {
+                return new RingWriter(ringMemory(link), capacity, waiting) {
                     @Override
                     public Outlet bare(int mostBytes) {
                         return new BareSlots.Writer(bareMemory(link), capacity, waiting, mostBytes);
@@ -76,7 +76,7 @@ public final class MmapTransport extends IpcTransport {
 
             @Override
             public Inlet inlet(Link link) throws IOException {
-                return new Ring.Reader(ringMemory(link), capacity, waiting) {
+                return new RingReader(ringMemory(link), capacity, waiting) {
                     @Override
                     public Inlet bare(int mostBytes) {
                         return new BareSlots.Reader(bareMemory(link), capacity, waiting, mostBytes);

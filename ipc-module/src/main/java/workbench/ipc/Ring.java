@@ -7,9 +7,9 @@ import java.lang.invoke.VarHandle;
 /**
  * A ring in shared memory with one writer and one reader. Parts of messages lie in blocks of their own. Writer and reader tell each other in one word
  * each how far they are: the writer at once, the reader when a quarter of the ring is free again or nothing is left to read. A part is as long as the
- * one before, unless a ring of changes beside them says that from this part on they have another length: where all messages are alike, nothing is
- * written or read for a message but itself and the two words. A message that meets the end of the ring, or is too long for it, passes through in
- * several parts.
+ * one before and lies behind it, unless a ring of changes beside them says that this part has another length or lies elsewhere: where all messages
+ * are alike, nothing is written or read for a message but itself and the two words. A message that is longer than a quarter of the ring passes
+ * through in several parts.
  *
  * <pre>
  *   read │ written │ change, change, … │ part ····│ part ··········│ part │ …
@@ -28,24 +28,26 @@ final class Ring {
     /** Where the reader tells how far it is. */
     static final long READ = 0;
 
-    private static final long WRITTEN = BLOCK;
+    static final long WRITTEN = BLOCK;
     private static final long CHANGES = 2 * BLOCK;
 
-    /**
-     * As far behind a cache line's start as the bytes of an array: a copy crosses the lines of both at the same time. Found by measuring: in windows
-     * of 64 a message of 1 KiB took 175 ns without it and 145 with it; a round trip takes a twelfth more, since a message lies in one line more.
-     */
-    private static final long ARRAY_HEADER = 16;
+    /** A change: the number of the part it begins with, counted from 1, the length, and how many bytes have passed where the part lies. */
+    private static final int CHANGE_BYTES = 4 * Long.BYTES;
 
-    /** A change: the number of the part it begins with, counted from 1, and the new length. */
-    private static final int CHANGE_BYTES = 2 * Long.BYTES;
+    private static final long CHANGED_LENGTH = Long.BYTES;
+    private static final long CHANGED_PLACE = 2 * Long.BYTES;
 
     /** A length has a bit less than a word has. */
-    private static final int LAST = 1;
+    static final int LAST = 1;
 
     private static final int NO_LENGTH = -1;
 
-    private static final VarHandle WORD = ValueLayout.JAVA_LONG.varHandle();
+    static final int LINE = 64;
+
+    /** So much is fetched ahead, of parts that are not shorter. */
+    static final int BYTES_AHEAD = 7 * LINE;
+
+    static final VarHandle WORD = ValueLayout.JAVA_LONG.varHandle();
 
     private Ring() {}
 
@@ -55,7 +57,7 @@ final class Ring {
      * @param capacity bytes that may be in it; a power of two, a block at least
      */
     static long sizeBytes(long capacity) {
-        return data(capacity) + around(capacity);
+        return data(capacity) + around(capacity) + BYTES_AHEAD;
     }
 
     /** So many bytes are gone round through. */
@@ -74,16 +76,21 @@ final class Ring {
 
     /** Where the data begin. */
     private static long data(long capacity) {
-        return CHANGES + blocks((long) changes(capacity) * CHANGE_BYTES) + ARRAY_HEADER;
+        return CHANGES + blocks((long) changes(capacity) * CHANGE_BYTES);
     }
 
     /** An empty part takes one, too. */
-    private static long blocks(long bytes) {
-        return Math.max(BLOCK, bytes + BLOCK - 1 & -BLOCK);
+    static long blocks(long bytes) {
+        return Math.max(BLOCK, roundUp(bytes, BLOCK));
+    }
+
+    /** @param unit a power of two */
+    static long roundUp(long bytes, long unit) {
+        return bytes + unit - 1 & -unit;
     }
 
     /** What both ends know of where they are. */
-    private abstract static class End {
+    abstract static class End {
         final MemorySegment memory;
         final Waiting waiting;
         final long data;
@@ -92,7 +99,7 @@ final class Ring {
         final long quarter;
 
         private final int changeMask;
-        /** So many bytes have passed, in whole blocks. */
+        /** So many bytes have passed, in whole blocks, with what was left out at the ring's end. */
         long passed;
         /** So many parts. */
         long parts;
@@ -110,132 +117,37 @@ final class Ring {
             this.changeMask = changes(capacity) - 1;
         }
 
+        /** The writer's, before it tells of the part. */
+        final void putChange(int next, long place) {
+            memory.set(ValueLayout.JAVA_LONG, change() + CHANGED_LENGTH, next);
+            memory.set(ValueLayout.JAVA_LONG, change() + CHANGED_PLACE, place);
+            memory.set(ValueLayout.JAVA_LONG, change(), parts + 1);
+            passChange(next, place);
+        }
+
+        /** If it begins with this part: one that has been taken has a lower number, and one that the writer has not told of yet a higher one. */
+        final void takeChange() {
+            if (memory.get(ValueLayout.JAVA_LONG, change()) == parts + 1) {
+                passChange(
+                        (int) memory.get(ValueLayout.JAVA_LONG, change() + CHANGED_LENGTH),
+                        memory.get(ValueLayout.JAVA_LONG, change() + CHANGED_PLACE));
+            }
+        }
+
         /** Where the next change lies. */
-        final long change() {
+        private long change() {
             return CHANGES + (long) (changes & changeMask) * CHANGE_BYTES;
         }
 
-        final void passChange(int next) {
+        private void passChange(int next, long place) {
             latest = next;
+            passed = place;
             changes++;
         }
 
         final void pass(int part) {
             passed += blocks(part);
             parts++;
-        }
-    }
-
-    /** The writer's end. */
-    static class Writer extends End implements Outlet {
-        /** So often one looks for a quarter. */
-        private static final int PATIENT_LOOKS = 100;
-
-        private final long capacity;
-        private long limit;
-
-        Writer(MemorySegment memory, long capacity, Waiting waiting) {
-            super(memory, capacity, waiting);
-            this.capacity = capacity;
-            this.limit = capacity;
-        }
-
-        @Override
-        public final void send(byte[] message, int length) {
-            int done = 0;
-            do {
-                long at = passed & mask;
-                int part = (int) Math.min(Math.min(length - done, quarter), mask + 1 - at);
-                awaitRoom(blocks(part));
-                MemorySegment.copy(message, done, memory, ValueLayout.JAVA_BYTE, data + at, part);
-                done += part;
-                tell(part, done == length ? LAST : 0);
-            } while (done < length);
-        }
-
-        /**
-         * Whoever finds the ring full lets its reader go ahead: each look takes the reader's word out of its cache. A reader that does not go ahead
-         * is not waited for longer than has to be.
-         */
-        private void awaitRoom(long bytes) {
-            if (limit - passed < bytes) {
-                look();
-                for (int looks = 0; limit - passed < (looks < PATIENT_LOOKS ? quarter : bytes); looks++) {
-                    waiting.pause(looks);
-                    look();
-                }
-            }
-        }
-
-        private void look() {
-            limit = (long) WORD.getAcquire(memory, READ) + capacity;
-        }
-
-        private void tell(int part, int last) {
-            int next = part << 1 | last;
-            if (next != latest) {
-                putChange(next);
-            }
-            pass(part);
-            WORD.setRelease(memory, WRITTEN, parts);
-        }
-
-        private void putChange(int next) {
-            memory.set(ValueLayout.JAVA_LONG, change() + Long.BYTES, next);
-            memory.set(ValueLayout.JAVA_LONG, change(), parts + 1);
-            passChange(next);
-        }
-    }
-
-    /** The reader's end. */
-    static class Reader extends End implements Inlet {
-        private long written;
-        private long told;
-
-        Reader(MemorySegment memory, long capacity, Waiting waiting) {
-            super(memory, capacity, waiting);
-        }
-
-        @Override
-        public final int receive(byte[] message) {
-            int done = 0;
-            do {
-                awaitPart();
-                takeChange();
-                int part = latest >>> 1;
-                MemorySegment.copy(memory, ValueLayout.JAVA_BYTE, data + (passed & mask), message, done, part);
-                done += part;
-                pass(part);
-                tell();
-            } while ((latest & LAST) == 0);
-            return done;
-        }
-
-        /**
-         * To tell of each part would take the word from a waiting writer's cache each time. With it and the writer's patience a message of 1 KiB took
-         * 73 ns, without 85; by the half or by the sixteenth was slower than by the quarter.
-         */
-        private void tell() {
-            if (parts == written || passed - told >= quarter) {
-                told = passed;
-                WORD.setRelease(memory, READ, passed);
-            }
-        }
-
-        private void awaitPart() {
-            for (int looks = 0; written == parts; looks++) {
-                written = (long) WORD.getAcquire(memory, WRITTEN);
-                if (written == parts) {
-                    waiting.pause(looks);
-                }
-            }
-        }
-
-        /** If it begins with this part: one that has been taken has a lower number, and one that the writer has not told of yet a higher one. */
-        private void takeChange() {
-            if (memory.get(ValueLayout.JAVA_LONG, change()) == parts + 1) {
-                passChange((int) memory.get(ValueLayout.JAVA_LONG, change() + Long.BYTES));
-            }
         }
     }
 }

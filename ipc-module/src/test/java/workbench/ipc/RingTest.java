@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever waits in a broken ring waits for ever, and cannot be interrupted. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -20,8 +21,8 @@ class RingTest {
     private static final int CAPACITY = 128;
 
     private final MemorySegment memory = Arena.ofAuto().allocate(Ring.sizeBytes(CAPACITY), Long.BYTES);
-    private final Ring.Writer writer = new Ring.Writer(memory, CAPACITY, Waiting.PARK);
-    private final Ring.Reader reader = new Ring.Reader(memory, CAPACITY, Waiting.PARK);
+    private final RingWriter writer = new RingWriter(memory, CAPACITY, Waiting.PARK);
+    private final RingReader reader = new RingReader(memory, CAPACITY, Waiting.PARK);
 
     @Test
     void messagesOfAnyLengthKeepTheirBorders() {
@@ -37,8 +38,8 @@ class RingTest {
     @CsvSource({"128, PARK", "128, SPIN", "1024, SPIN"})
     void whatIsLongerThanTheRingPassesThroughInParts(int capacity, Waiting waiting) {
         MemorySegment ring = Arena.ofAuto().allocate(Ring.sizeBytes(capacity), Long.BYTES);
-        Ring.Writer out = new Ring.Writer(ring, capacity, waiting);
-        Ring.Reader in = new Ring.Reader(ring, capacity, waiting);
+        RingWriter out = new RingWriter(ring, capacity, waiting);
+        RingReader in = new RingReader(ring, capacity, waiting);
         Random lengths = new Random(1);
         int[] sent = lengths.ints(2_000, 0, 3 * capacity).toArray();
         // A daemon: where the reader fails, nobody makes room any more.
@@ -96,6 +97,25 @@ class RingTest {
         ends.receive(8);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 31, 32, 33, 447, 448, 449, 640, 1_000, 1_024, 1_500, 4_096})
+    void messagesOfOneLengthPassTheRingsEndWhole(int length) {
+        int capacity = 16_384;
+        MemorySegment ring = Arena.ofAuto().allocate(Ring.sizeBytes(capacity), Long.BYTES);
+        RingWriter out = new RingWriter(ring, capacity, Waiting.SPIN);
+        RingReader in = new RingReader(ring, capacity, Waiting.SPIN);
+        byte[] target = new byte[length];
+        long rounds = 3 * Ring.around(capacity) / Ring.BLOCK;
+        for (int sent = 0; sent < rounds; sent += 2) {
+            out.send(filled(length, sent), length);
+            out.send(filled(length, sent + 1), length);
+            for (int received = sent; received < sent + 2; received++) {
+                assertThat(in.receive(target)).isEqualTo(length);
+                assertThat(target).isEqualTo(filled(length, received));
+            }
+        }
+    }
+
     @Test
     void aCapacityThatIsNoPowerOfTwoIsRefused() {
         assertThatThrownBy(() -> Ring.sizeBytes(192)).hasMessageContaining("not 192");
@@ -113,13 +133,13 @@ class RingTest {
     /** Both ends of a ring, and messages of one block. */
     private static final class Ends {
         private final MemorySegment ring;
-        private final Ring.Writer writer;
-        private final Ring.Reader reader;
+        private final RingWriter writer;
+        private final RingReader reader;
 
         Ends(int capacity) {
             ring = Arena.ofAuto().allocate(Ring.sizeBytes(capacity), Long.BYTES);
-            writer = new Ring.Writer(ring, capacity, Waiting.SPIN);
-            reader = new Ring.Reader(ring, capacity, Waiting.SPIN);
+            writer = new RingWriter(ring, capacity, Waiting.SPIN);
+            reader = new RingReader(ring, capacity, Waiting.SPIN);
         }
 
         void send(int messages) {

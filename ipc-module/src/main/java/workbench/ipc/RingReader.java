@@ -1,0 +1,67 @@
+package workbench.ipc;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+
+/** The reader's end of a {@link Ring}. */
+class RingReader extends Ring.End implements Inlet {
+    private long written;
+    private long told;
+    /** Nobody asks for it; but what nobody keeps, the compiler leaves out. */
+    private long ahead;
+
+    RingReader(MemorySegment memory, long capacity, Waiting waiting) {
+        super(memory, capacity, waiting);
+    }
+
+    @Override
+    public final int receive(byte[] message) {
+        int done = 0;
+        do {
+            awaitPart();
+            takeChange();
+            int part = latest >>> 1;
+            MemorySegment.copy(memory, ValueLayout.JAVA_BYTE, data + (passed & mask), message, done, part);
+            done += part;
+            pass(part);
+            fetchAhead(part);
+            tell();
+        } while ((latest & Ring.LAST) == 0);
+        return done;
+    }
+
+    /**
+     * Takes the first lines of the next part out of the writer's cache while the caller looks at this one; from there on the processor goes ahead
+     * by itself. Found by measuring: a message of 1 KiB took 61 ns with it, 67 without; with four lines 65, with twelve 73.
+     */
+    private void fetchAhead(int part) {
+        if (parts != written && part >= Ring.BYTES_AHEAD) {
+            long at = data + (passed & mask);
+            long words = 0;
+            for (int line = 0; line < Ring.BYTES_AHEAD; line += Ring.LINE) {
+                words |= memory.get(ValueLayout.JAVA_LONG, at + line);
+            }
+            ahead = words;
+        }
+    }
+
+    /**
+     * To tell of each part would take the word from a waiting writer's cache each time. With it and the writer's patience a message of 1 KiB took
+     * 61 ns, without 67; by the half 72, by the eighth no less.
+     */
+    private void tell() {
+        if (parts == written || passed - told >= quarter) {
+            told = passed;
+            Ring.WORD.setRelease(memory, Ring.READ, passed);
+        }
+    }
+
+    private void awaitPart() {
+        for (int looks = 0; written == parts; looks++) {
+            written = (long) Ring.WORD.getAcquire(memory, Ring.WRITTEN);
+            if (written == parts) {
+                waiting.pause(looks);
+            }
+        }
+    }
+}

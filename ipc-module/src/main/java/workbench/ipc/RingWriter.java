@@ -1,0 +1,95 @@
+package workbench.ipc;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import workbench.workload.Header;
+
+/** The writer's end of a {@link Ring}. */
+class RingWriter extends Ring.End implements Outlet {
+    /** So often one looks for a quarter. */
+    private static final int PATIENT_LOOKS = 100;
+
+    /** As long as what a sender writes into each message. */
+    private static final int HEAD_BYTES = Header.SIZE_BYTES;
+
+    private static final VarHandle HEAD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+    private final long capacity;
+    private long limit;
+
+    RingWriter(MemorySegment memory, long capacity, Waiting waiting) {
+        super(memory, capacity, waiting);
+        this.capacity = capacity;
+        this.limit = capacity;
+    }
+
+    @Override
+    public final void send(byte[] message, int length) {
+        int done = 0;
+        do {
+            int part = (int) Math.min(length - done, quarter);
+            int next = part << 1 | (done + part == length ? Ring.LAST : 0);
+            if (next == latest && fits(part)) {
+                awaitRoom(passed + Ring.blocks(part));
+            } else {
+                beginElsewhere(next, place(part));
+            }
+            copy(message, done, part);
+            pass(part);
+            Ring.WORD.setRelease(memory, Ring.WRITTEN, parts);
+            done += part;
+        } while (done < length);
+    }
+
+    private boolean fits(int part) {
+        return (passed & mask) + Ring.blocks(part) <= mask + 1;
+    }
+
+    /** Behind the one before or, where it would not end before the ring does, at the ring's start. */
+    private long place(int part) {
+        return fits(part) ? passed : Ring.roundUp(passed, mask + 1);
+    }
+
+    private void beginElsewhere(int next, long place) {
+        awaitRoom(place + Ring.blocks(next >>> 1));
+        putChange(next, place);
+    }
+
+    /**
+     * Whoever finds the ring full lets its reader go ahead: each look takes the reader's word out of its cache. A reader that does not go ahead
+     * is not waited for longer than has to be.
+     */
+    private void awaitRoom(long end) {
+        if (limit < end) {
+            look();
+            for (int looks = 0; limit < (looks < PATIENT_LOOKS ? Math.max(end, passed + quarter) : end); looks++) {
+                waiting.pause(looks);
+                look();
+            }
+        }
+    }
+
+    /**
+     * The head word by word, as it has just been written: to read it in one wide load, as a copy does, the processor would wait until all that was
+     * stored before has left for the ring. Found by measuring: a message of 1 KiB took 61 ns with it, 75 without.
+     */
+    private void copy(byte[] message, int from, int length) {
+        long at = data + (passed & mask);
+        if (length < HEAD_BYTES) {
+            MemorySegment.copy(message, from, memory, ValueLayout.JAVA_BYTE, at, length);
+            return;
+        }
+        for (int i = 0; i < HEAD_BYTES; i += Long.BYTES) {
+            memory.set(ValueLayout.JAVA_LONG, at + i, (long) HEAD.get(message, from + i));
+        }
+        int rest = length - HEAD_BYTES;
+        MemorySegment.copy(message, from + HEAD_BYTES, memory, ValueLayout.JAVA_BYTE, at + HEAD_BYTES, rest);
+    }
+
+    private void look() {
+        limit = (long) Ring.WORD.getAcquire(memory, Ring.READ) + capacity;
+    }
+}

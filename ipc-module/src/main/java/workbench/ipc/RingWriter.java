@@ -2,20 +2,11 @@ package workbench.ipc;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-import workbench.workload.Header;
 
 /** The writer's end of a {@link Ring}. */
 class RingWriter extends Ring.End implements Outlet {
     /** So often one looks for a quarter. */
     private static final int PATIENT_LOOKS = 100;
-
-    /** As long as what a sender writes into each message. */
-    private static final int HEAD_BYTES = Header.SIZE_BYTES;
-
-    private static final VarHandle HEAD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
     private final long capacity;
     private long limit;
@@ -37,7 +28,7 @@ class RingWriter extends Ring.End implements Outlet {
             } else {
                 beginElsewhere(next, place(part));
             }
-            copy(message, done, part);
+            MemorySegment.copy(message, done, memory, ValueLayout.JAVA_BYTE, data + (passed & mask), part);
             pass(part);
             Ring.WORD.setRelease(memory, Ring.WRITTEN, parts);
             done += part;
@@ -70,23 +61,6 @@ class RingWriter extends Ring.End implements Outlet {
                 look();
             }
         }
-    }
-
-    /**
-     * The head word by word, as it has just been written: to read it in one wide load, as a copy does, the processor would wait until all that was
-     * stored before has left for the ring. Found by measuring: a message of 1 KiB took 61 ns with it, 75 without.
-     */
-    private void copy(byte[] message, int from, int length) {
-        long at = data + (passed & mask);
-        if (length < HEAD_BYTES) {
-            MemorySegment.copy(message, from, memory, ValueLayout.JAVA_BYTE, at, length);
-            return;
-        }
-        for (int i = 0; i < HEAD_BYTES; i += Long.BYTES) {
-            memory.set(ValueLayout.JAVA_LONG, at + i, (long) HEAD.get(message, from + i));
-        }
-        int rest = length - HEAD_BYTES;
-        MemorySegment.copy(message, from + HEAD_BYTES, memory, ValueLayout.JAVA_BYTE, at + HEAD_BYTES, rest);
     }
 
     private void look() {

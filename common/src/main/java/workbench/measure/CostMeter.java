@@ -27,12 +27,12 @@ public final class CostMeter {
         long gcCount = gcCount();
         long gcNanos = gcNanos();
         KernelCounts kernel = kernel();
-        return costs(kernel, threads.getTotalThreadAllocatedBytes(), gcCount, gcNanos, Costs.UNKNOWN);
+        return costs(kernel, allocatedBytes(), gcCount, gcNanos, Costs.UNKNOWN);
     }
 
     /** After the end. */
     public Costs end() {
-        long allocatedBytes = threads.getTotalThreadAllocatedBytes();
+        long allocatedBytes = allocatedBytes();
         KernelCounts kernel = kernel();
         return costs(kernel, allocatedBytes, gcCount(), gcNanos(), peak.bytes(kernel.peakMemoryBytes()));
     }
@@ -48,6 +48,16 @@ public final class CostMeter {
                 peakMemoryBytes,
                 usage.isPresent() ? ResourceUsage.SOURCE : TaskSwitches.SOURCE,
                 peak.source());
+    }
+
+    /**
+     * HotSpot adds up the threads on its list and those that have left it. One that is just leaving is for a moment on neither, but only under a
+     * lock that resetting the peak takes as well: so the second look finds whom the first one missed.
+     */
+    private long allocatedBytes() {
+        long atFirst = threads.getTotalThreadAllocatedBytes();
+        threads.resetPeakThreadCount();
+        return Math.max(atFirst, threads.getTotalThreadAllocatedBytes());
     }
 
     private KernelCounts kernel() {

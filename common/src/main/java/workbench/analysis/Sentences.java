@@ -77,8 +77,8 @@ final class Sentences {
     }
 
     private static String transports(List<TrialRecord> trials) {
-        return String.join(
-                " and ", trials.stream().map(TrialRecord::transport).distinct().toList());
+        return Enumerated.of(
+                trials.stream().map(TrialRecord::transport).distinct().toList());
     }
 
     /**
@@ -96,7 +96,8 @@ final class Sentences {
             return Optional.empty();
         }
         List<String> each = new ArrayList<>();
-        byMeaning.forEach((meaning, names) -> each.add("of " + String.join(" and ", names) + " “" + meaning + "”"));
+        byMeaning.forEach(
+                (meaning, names) -> each.add("of " + Enumerated.of(List.copyOf(names)) + " “" + meaning + "”"));
         return Optional.of("mind that a send is not the same: " + String.join(", ", each) + ".");
     }
 

@@ -52,7 +52,7 @@ public final class CostMeter {
 
     /**
      * HotSpot adds up the threads on its list and those that have left it. One that is just leaving is for a moment on neither, but only under a
-     * lock that resetting the peak takes as well: so the second look finds whom the first one missed.
+     * lock that resetting the peak number of threads takes as well: so the second look finds whom the first one missed.
      */
     private long allocatedBytes() {
         long atFirst = threads.getTotalThreadAllocatedBytes();

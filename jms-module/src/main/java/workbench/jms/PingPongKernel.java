@@ -65,6 +65,7 @@ final class PingPongKernel implements Kernel {
         source.awaitEnd();
     }
 
+    /** Looks at a ping when the echo is on its way: the pinger's clock does not wait for that. */
     private void pong(Sink sink) throws JMSException {
         while (sink.open()) {
             BytesMessage ping = (BytesMessage) consumer.receive(Settings.LOOK_MILLIS);

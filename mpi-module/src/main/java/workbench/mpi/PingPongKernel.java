@@ -63,6 +63,7 @@ final class PingPongKernel implements Kernel {
         world.Send(NOTHING, 0, 0, MPI.BYTE, task.partner(), END);
     }
 
+    /** Looks at a ball when it is on its way back: the pinger's clock does not wait for that. */
     private void pong(Sink sink) throws MPIException {
         while (true) {
             byte[] ball = sender.buffer();

@@ -3,6 +3,7 @@ package workbench.present;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import workbench.analysis.Enumerated;
 import workbench.analysis.Unit;
 import workbench.run.Confirmation;
 import workbench.run.LatencyBound;
@@ -100,7 +101,7 @@ public final class RateSearchText {
                             sent.stream().mapToDouble(Double::doubleValue).min().getAsDouble())
                     + in(sent.size(), rate));
         }
-        return String.join(" and ", misses);
+        return Enumerated.of(misses);
     }
 
     private static String in(int times, TriedRate rate) {

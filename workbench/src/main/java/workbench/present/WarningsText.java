@@ -55,8 +55,8 @@ final class WarningsText {
                 ? ""
                 : trials.stream()
                         .map(trial -> RepetitionLine.name(trial.trial()))
-                        .collect(Collectors.joining("; ", ": ", ""));
-        return warning + " (" + having + " of " + all + " repetitions of " + trials.size() + " trials" + names + ")";
+                        .collect(Collectors.joining("; ", " (", ")"));
+        return having + " of " + all + " repetitions of " + trials.size() + " trials" + names + ": " + warning;
     }
 
     private static String count(TrialSummary trial, String warning) {

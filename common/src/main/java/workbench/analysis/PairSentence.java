@@ -111,7 +111,7 @@ final class PairSentence {
 
     static String quality(int n, TrialSummary... trials) {
         return (n < Interval.LEAST ? "; trial quality" : "")
-                + (List.of(trials).stream().anyMatch(TrialSummary::isWarmingUp)
+                + (List.of(trials).stream().anyMatch(trial -> !trial.isSteady())
                         ? "; not warmed up, so this may change with a longer preset"
                         : "");
     }

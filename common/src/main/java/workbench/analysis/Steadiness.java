@@ -5,12 +5,24 @@ import workbench.result.Repetition;
 import workbench.result.Windows;
 
 /** Whether a repetition measured a state that lasts, or a JVM that was still warming up. */
-final class Steadiness {
+public final class Steadiness {
+    /** Stands in place of a rank and a ratio. */
+    public static final String STILL_WARMING_UP = "still warming up";
+
+    /** What to do about it. */
+    public static final String CURE = "--preset standard warms up for longer";
+
     static final String RISING = "the rate rose by more than 30 % within the timed part: it was still warming up, and a"
             + " longer preset would show more";
 
     static final String NOT_STEADY =
             "it had not come to rest when its warm-up ended: a longer preset may show other figures";
+
+    static final String TIMED_DIFFERS =
+            "the timed part was more than 10 % faster or slower than the end of the warm-up: it had not come to rest";
+
+    /** The timed part may differ by so much from the last quarter of the warm-up, as a part of that. */
+    static final double TIMED_TOLERANCE = 0.10;
 
     private static final double STEADY = 1.3;
     /** With fewer messages in a half on average, halves cannot be compared. */
@@ -23,7 +35,22 @@ final class Steadiness {
         if (isRising(repetition.windows())) {
             return List.of(RISING);
         }
-        return isUnsteady(repetition.windows()) ? List.of(NOT_STEADY) : List.of();
+        if (isUnsteady(repetition.windows())) {
+            return List.of(NOT_STEADY);
+        }
+        return timedDiffers(repetition.windows()) ? List.of(TIMED_DIFFERS) : List.of();
+    }
+
+    /** Whether a state that lasts was measured, as far as the record tells. */
+    static boolean isSteady(Repetition repetition) {
+        return warnings(repetition).isEmpty();
+    }
+
+    private static boolean timedDiffers(Windows windows) {
+        return windows != null
+                && windows.warmUp() != null
+                && windows.warmUp().timedRatio() != null
+                && Math.abs(windows.warmUp().timedRatio() - 1) > TIMED_TOLERANCE;
     }
 
     private static boolean isUnsteady(Windows windows) {

@@ -124,10 +124,15 @@ public record TrialSummary(
                 repetition.round(), Status.FAILED, complaint.isEmpty() ? "its payloads were not verified" : complaint);
     }
 
-    /** Whether at least half of the good repetitions measured something that had not come to rest. */
-    boolean isWarmingUp() {
-        int unsteady = warnings.getOrDefault(Steadiness.RISING, 0) + warnings.getOrDefault(Steadiness.NOT_STEADY, 0);
-        return unsteady > 0 && 2 * unsteady >= ok;
+    /**
+     * Whether more than half of the good repetitions measured a state that lasts. A trial that is not steady is ranked nowhere: it wins nothing, and
+     * no ratio is told of it.
+     */
+    public boolean isSteady() {
+        int unsteady = warnings.getOrDefault(Steadiness.RISING, 0)
+                + warnings.getOrDefault(Steadiness.NOT_STEADY, 0)
+                + warnings.getOrDefault(Steadiness.TIMED_DIFFERS, 0);
+        return unsteady == 0 || 2 * unsteady < ok;
     }
 
     public int repetitions() {

@@ -9,8 +9,9 @@ import java.util.List;
  * @param seconds how long it took
  * @param quantity what the series is of, the unit in the name
  * @param series its values in successive iterations
+ * @param timedRatio the same quantity in the timed part ÷ its mean in the last quarter of the warm-up; null where either is unknown
  */
-public record WarmUp(boolean steady, double seconds, String quantity, List<Double> series) {
+public record WarmUp(boolean steady, double seconds, String quantity, List<Double> series, Double timedRatio) {
     /** A file of another version may leave out what is not needed. */
     public WarmUp {
         quantity = quantity == null ? "" : quantity;

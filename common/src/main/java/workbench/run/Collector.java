@@ -84,7 +84,7 @@ final class Collector {
                 sources(seen),
                 seen.machine(),
                 warnings,
-                windows(seen),
+                windows(seen, assessment),
                 Base64.getEncoder().encodeToString(Histograms.encode(times.histogram())),
                 startedAt,
                 wallSeconds);
@@ -133,7 +133,11 @@ final class Collector {
         return participants;
     }
 
-    private Windows windows(Observation seen) {
+    private Windows windows(Observation seen, Assessment assessment) {
+        Double timedRate = assessment == null
+                ? null
+                : assessment.figures().get(trial.workload().rate());
+        Double timedRatio = timedRate == null ? null : SteadyState.ratio(timedRate, seen.rates());
         long durationNanos = seen.iterations().stream()
                 .map(Workload.Observed::iteration)
                 .filter(iteration -> iteration.phase() == Phase.TIMED)
@@ -144,7 +148,8 @@ final class Collector {
                 SteadyState.isReached(seen.rates()),
                 seen.warmUpNanos() / NANOS_PER_SECOND,
                 trial.workload().rate(),
-                List.copyOf(seen.rates()));
+                List.copyOf(seen.rates()),
+                timedRatio);
         return new Windows(ArrivalWindows.lengthNanos(durationNanos), timedWindows(seen), warmUp);
     }
 

@@ -34,6 +34,13 @@ final class SteadyState {
         return series.size() > 2 * LEAST_IN_A_PART && agrees(series) && agrees(series.subList(0, series.size() - 1));
     }
 
+    /** What was timed, relative to the mean of the last quarter of the series; null without a series. */
+    static Double ratio(double timed, List<Double> series) {
+        List<Double> last = series.subList(series.size() - (series.size() + 3) / 4, series.size());
+        double mean = last.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+        return mean > 0 ? timed / mean : null;
+    }
+
     private static boolean agrees(List<Double> series) {
         int part = Math.max(LEAST_IN_A_PART, series.size() / 4);
         double[] recent = series.subList(series.size() - 2 * part, series.size()).stream()

@@ -34,6 +34,16 @@ public interface Transport {
     /** Parameters of its own, beside the workload's. */
     List<Parameter> parameters();
 
+    /** Named sets of settings for its own parameters, the default first; empty where there is nothing to choose. */
+    default List<Profile> profiles() {
+        return List.of();
+    }
+
+    /** Why it has no profile of this name, for people: a sentence without its full stop. */
+    default String withoutProfile(String name) {
+        return "it has no settings that would make a difference";
+    }
+
     /** Never empty; the first is the default. */
     List<Deployment> deployments();
 

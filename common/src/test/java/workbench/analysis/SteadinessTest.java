@@ -56,7 +56,8 @@ class SteadinessTest {
     }
 
     private static Repetition warmedUp(boolean steady) {
-        Windows windows = new Windows(10_000_000, List.of(), new WarmUp(steady, 1, "messagesPerSecond", List.of(1.0)));
+        Windows windows =
+                new Windows(10_000_000, List.of(), new WarmUp(steady, 1, "messagesPerSecond", List.of(1.0), null));
         return MadeRepetition.of(JMS).windows(windows).make();
     }
 

@@ -75,7 +75,9 @@ final class Samples {
                         "performance"),
                 List.of(),
                 new Windows(
-                        100_000_000, List.of(2L, 3L), new WarmUp(false, 1.5, "messagesPerSecond", List.of(10.0, 20.5))),
+                        100_000_000,
+                        List.of(2L, 3L),
+                        new WarmUp(false, 1.5, "messagesPerSecond", List.of(10.0, 20.5), null)),
                 "HISTFAAAAB",
                 "2026-01-01T12:00:00.5Z",
                 1.25);

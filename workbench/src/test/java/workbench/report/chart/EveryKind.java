@@ -46,7 +46,8 @@ public final class EveryKind {
         for (double noise : NOISE) {
             made.course(
                     noise * capacity,
-                    new WarmUp(true, 2, "messagesPerSecond", List.of(capacity / 9, capacity / 2, noise * capacity)),
+                    new WarmUp(
+                            true, 2, "messagesPerSecond", List.of(capacity / 9, capacity / 2, noise * capacity), null),
                     List.of((long) capacity / 100, (long) capacity / 100, 1L));
             made.times("sojournNanos", 1_000, share -> 1e6 * noise * (1 + share));
             made.good(costs(transport, noise * 1e9 / capacity));

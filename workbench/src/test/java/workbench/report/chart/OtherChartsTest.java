@@ -155,9 +155,9 @@ class OtherChartsTest {
     void warmUpIsThatOfTheMiddleRepetition() {
         Chart chart = MadeTrials.of("producer-consumer")
                 .trial("a", "threads")
-                .course(300, new WarmUp(true, 2, "messagesPerSecond", List.of(1.0, 2.0)), List.of(1L, 1L))
-                .course(200, new WarmUp(false, 2, "messagesPerSecond", List.of(50.0, 100.0)), List.of(2L, 2L, 1L))
-                .course(100, new WarmUp(true, 2, "messagesPerSecond", List.of(3.0, 4.0)), List.of(1L, 1L))
+                .course(300, new WarmUp(true, 2, "messagesPerSecond", List.of(1.0, 2.0), null), List.of(1L, 1L))
+                .course(200, new WarmUp(false, 2, "messagesPerSecond", List.of(50.0, 100.0), null), List.of(2L, 2L, 1L))
+                .course(100, new WarmUp(true, 2, "messagesPerSecond", List.of(3.0, 4.0), null), List.of(1L, 1L))
                 .chart("warm-up");
 
         assertThat(new Drawn(chart).points("line", "a"))
@@ -170,7 +170,7 @@ class OtherChartsTest {
         List<Double> series = IntStream.range(0, 5_000).mapToObj(i -> 100.0 + i).toList();
         Chart chart = MadeTrials.of("producer-consumer")
                 .trial("a", "threads")
-                .course(1, new WarmUp(true, 50, "messagesPerSecond", series), Collections.nCopies(1_000, 7L))
+                .course(1, new WarmUp(true, 50, "messagesPerSecond", series, null), Collections.nCopies(1_000, 7L))
                 .chart("warm-up");
 
         assertThat(new Drawn(chart).points("line", "a")).hasSizeBetween(60, 120);

@@ -1,0 +1,21 @@
+package workbench.transport;
+
+import java.util.Map;
+
+/**
+ * A named set of a transport's own settings. What a user sets goes before what the profile says.
+ *
+ * @param name {@link #THROUGHPUT}, {@link #STOCK} or {@link #DURABLE}
+ * @param description what it is for, one line for people
+ * @param settings texts by the names of the transport's parameters
+ */
+public record Profile(String name, String description, Map<String, String> settings) {
+    /** The default: what a practitioner would choose for messages at full speed. */
+    public static final String THROUGHPUT = "throughput";
+
+    /** The library's own defaults. */
+    public static final String STOCK = "stock";
+
+    /** Nothing that was acknowledged is lost. */
+    public static final String DURABLE = "durable";
+}

@@ -2,6 +2,7 @@ package workbench.analysis;
 
 import java.util.List;
 import workbench.result.Repetition;
+import workbench.result.WarmUp;
 import workbench.result.Windows;
 
 /** Whether a repetition measured a state that lasts, or a JVM that was still warming up. */
@@ -21,6 +22,14 @@ public final class Steadiness {
     static final String TIMED_DIFFERS =
             "the timed part was more than 10 % faster or slower than the end of the warm-up: it had not come to rest";
 
+    static final String LATENCY_DIFFERS =
+            "the median latency changed by more than a factor of 1.5 although the rate was kept: it had not come to rest";
+
+    /** The median latency of an open loop may differ by this factor, either way, from what it was just before. */
+    static final double LATENCY_TOLERANCE = 1.5;
+
+    static final List<String> UNSTEADY = List.of(RISING, NOT_STEADY, TIMED_DIFFERS, LATENCY_DIFFERS);
+
     /** The timed part may differ by so much from the last quarter of the warm-up, as a part of that. */
     static final double TIMED_TOLERANCE = 0.10;
 
@@ -38,6 +47,9 @@ public final class Steadiness {
         if (isUnsteady(repetition.windows())) {
             return List.of(NOT_STEADY);
         }
+        if (latencyDiffers(repetition.windows())) {
+            return List.of(LATENCY_DIFFERS);
+        }
         return timedDiffers(repetition.windows()) ? List.of(TIMED_DIFFERS) : List.of();
     }
 
@@ -47,10 +59,15 @@ public final class Steadiness {
     }
 
     private static boolean timedDiffers(Windows windows) {
-        return windows != null
-                && windows.warmUp() != null
-                && windows.warmUp().timedRatio() != null
-                && Math.abs(windows.warmUp().timedRatio() - 1) > TIMED_TOLERANCE;
+        WarmUp before = windows == null ? null : windows.warmUp();
+        return before != null && before.timedRatio() != null && Math.abs(before.timedRatio() - 1) > TIMED_TOLERANCE;
+    }
+
+    private static boolean latencyDiffers(Windows windows) {
+        WarmUp before = windows == null ? null : windows.warmUp();
+        return before != null
+                && before.latencyRatio() != null
+                && Math.max(before.latencyRatio(), 1 / before.latencyRatio()) > LATENCY_TOLERANCE;
     }
 
     private static boolean isUnsteady(Windows windows) {

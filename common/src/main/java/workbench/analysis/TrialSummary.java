@@ -129,9 +129,9 @@ public record TrialSummary(
      * no ratio is told of it.
      */
     public boolean isSteady() {
-        int unsteady = warnings.getOrDefault(Steadiness.RISING, 0)
-                + warnings.getOrDefault(Steadiness.NOT_STEADY, 0)
-                + warnings.getOrDefault(Steadiness.TIMED_DIFFERS, 0);
+        int unsteady = Steadiness.UNSTEADY.stream()
+                .mapToInt(warning -> warnings.getOrDefault(warning, 0))
+                .sum();
         return unsteady == 0 || 2 * unsteady < ok;
     }
 

@@ -5,7 +5,7 @@ import workbench.workload.Phase;
 
 /**
  * Holds a producer to its schedule: waits until a message is due, and says when that was, so that whoever is late, and for whatever reason, is
- * late in the latency too. Takes the lag of each send. The verification goes as fast as it can.
+ * late in the latency too. Takes the lag of each send. Warm-up and verification go as fast as they can.
  */
 final class PacedStopwatch extends Stopwatch {
     /** Further behind than this, and than half of the iteration, it cannot catch up. */
@@ -25,7 +25,7 @@ final class PacedStopwatch extends Stopwatch {
     @Override
     void begin(Iteration iteration) {
         super.begin(iteration);
-        keepsPace = iteration.phase() != Phase.VERIFICATION;
+        keepsPace = iteration.phase() == Phase.SETTLING || iteration.phase() == Phase.TIMED;
         hopelessNanos = iteration.durationNanos() > 0 ? HOPELESS_NANOS + iteration.durationNanos() / 2 : Long.MAX_VALUE;
         next = 0;
         lagNanos = 0;

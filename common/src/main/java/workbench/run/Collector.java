@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.HdrHistogram.Histogram;
 import workbench.analysis.Figures;
 import workbench.measure.ArrivalWindows;
 import workbench.measure.Histograms;
@@ -134,23 +135,35 @@ final class Collector {
     }
 
     private Windows windows(Observation seen, Assessment assessment) {
-        Double timedRate = assessment == null
-                ? null
-                : assessment.figures().get(trial.workload().rate());
-        Double timedRatio = timedRate == null ? null : SteadyState.ratio(timedRate, seen.rates());
         long durationNanos = seen.iterations().stream()
                 .map(Workload.Observed::iteration)
                 .filter(iteration -> iteration.phase() == Phase.TIMED)
                 .mapToLong(Iteration::durationNanos)
                 .max()
                 .orElse(0);
+        Double settled = median(seen, Phase.SETTLING);
+        Double timed = median(seen, Phase.TIMED);
         WarmUp warmUp = new WarmUp(
-                SteadyState.isReached(seen.rates()),
+                seen.warmUp().isSteady(trial.workload().fixedSize()),
                 seen.warmUpNanos() / NANOS_PER_SECOND,
                 trial.workload().rate(),
-                List.copyOf(seen.rates()),
-                timedRatio);
+                seen.warmUp().rates(),
+                settled == null ? timedRatio(seen, assessment) : null,
+                settled == null || timed == null ? null : timed / settled);
         return new Windows(ArrivalWindows.lengthNanos(durationNanos), timedWindows(seen), warmUp);
+    }
+
+    private Double timedRatio(Observation seen, Assessment assessment) {
+        Double rate = assessment == null
+                ? null
+                : assessment.figures().get(trial.workload().rate());
+        return rate == null ? null : SteadyState.ratio(rate, seen.warmUp().rates());
+    }
+
+    /** Of the times that were taken, in nanoseconds; null without any. */
+    private static Double median(Observation seen, Phase phase) {
+        Histogram times = Times.of(receipts(seen, phase)).histogram();
+        return times.getTotalCount() == 0 ? null : Math.max(1.0, times.getValueAtPercentile(50));
     }
 
     private static List<Long> timedWindows(Observation seen) {

@@ -51,6 +51,9 @@ public final class Defaults {
      */
     public static final long WARM_UP_ITERATION_NANOS = 250_000_000L;
 
+    /** An open loop keeps its schedule for so long before it is timed. */
+    public static final long SETTLING_NANOS = 2_000_000_000L;
+
     /** Messages in one of them, at most. */
     public static final long MOST_WARM_UP_MESSAGES = 2_000_000;
 

@@ -15,7 +15,7 @@ final class Observation {
     private final List<Workload.Observed> iterations = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private Map<String, String> hostFacts = Map.of();
-    private final List<Double> rates = new ArrayList<>();
+    private final WarmUpSeries warmUp = new WarmUpSeries();
     private final SortedMap<Integer, Costs> participants = new TreeMap<>();
     private final SortedMap<Integer, Costs> hosts = new TreeMap<>();
     private final SortedMap<Integer, Costs> ranks = new TreeMap<>();
@@ -48,13 +48,8 @@ final class Observation {
         return stalled;
     }
 
-    void addRate(double operationsPerSecond) {
-        rates.add(operationsPerSecond);
-    }
-
-    /** Operations per second in the iterations of the warm-up. */
-    List<Double> rates() {
-        return rates;
+    WarmUpSeries warmUp() {
+        return warmUp;
     }
 
     void warmedUpIn(long nanos) {

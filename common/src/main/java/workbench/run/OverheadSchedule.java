@@ -1,6 +1,5 @@
 package workbench.run;
 
-import java.util.List;
 import workbench.control.KernelsInTurn;
 import workbench.workload.Iteration;
 import workbench.workload.Phase;
@@ -49,8 +48,8 @@ final class OverheadSchedule extends Schedule {
     }
 
     @Override
-    boolean warmUpGoesOn(List<Double> rates, long elapsedNanos) {
-        return rates.size() % TWO_PAIRS != 0 || rates.size() < LEAST_WARMUPS || elapsedNanos < warmupNanos;
+    boolean warmUpGoesOn(WarmUpSeries soFar, long elapsedNanos) {
+        return warmups % TWO_PAIRS != 0 || warmups < LEAST_WARMUPS || elapsedNanos < warmupNanos;
     }
 
     @Override

@@ -6,10 +6,10 @@ import java.util.Optional;
 
 /** How much is measured. */
 public enum Preset {
-    SMOKE(1, 100, 100, 200, "seconds, to see that it works"),
-    QUICK(3, 600, 1_500, 1_000, "a minute or two, for a first comparison"),
-    STANDARD(30, 15_000, 30_000, 5_000, "an hour and a half for the usual trials, for narrow intervals"),
-    THOROUGH(50, 20_000, 60_000, 10_000, "some hours for everything, for figures to publish");
+    SMOKE(1, 100, 100, 200, "seconds, to see that it works; nothing is warm, so nothing is ranked"),
+    QUICK(3, 1_000, 12_000, 1_000, "up to four minutes for the usual trials, for a first comparison"),
+    STANDARD(30, 4_000, 22_000, 3_000, "an hour at most for the usual trials, for narrow intervals"),
+    THOROUGH(40, 15_000, 40_000, 10_000, "some hours for everything, for figures to publish");
 
     private static final long MILLISECOND_NANOS = 1_000_000;
 
@@ -42,7 +42,7 @@ public enum Preset {
         return rounds;
     }
 
-    /** A repetition warms up so long at least. */
+    /** A repetition warms up for so long at least. */
     public long warmupNanos() {
         return warmupMillis * MILLISECOND_NANOS;
     }

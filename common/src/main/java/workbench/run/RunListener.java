@@ -13,8 +13,13 @@ public interface RunListener {
     /** @param label which participant or host it holds, for people */
     default void childStarted(String label, long pid) {}
 
-    /** What the repetition is at, for people: one or two words. */
-    default void phase(String phase) {}
+    /**
+     * What the repetition is at.
+     *
+     * @param phase for people: one or two words
+     * @param mostNanos how long that takes at most; 0 where it is a moment, or not known
+     */
+    default void phase(String phase, long mostNanos) {}
 
     default void repetitionFinished(Trial trial, Repetition repetition) {}
 

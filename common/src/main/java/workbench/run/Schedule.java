@@ -1,15 +1,15 @@
 package workbench.run;
 
-import java.util.List;
 import java.util.Optional;
 import workbench.workload.CommonParameters;
 import workbench.workload.Header;
 import workbench.workload.Iteration;
 import workbench.workload.Parameters;
 import workbench.workload.Phase;
+import workbench.workload.ProducerConsumer;
 import workbench.workload.Workload;
 
-/** The iterations of one repetition, in this order: baseline (if the workload has one), warm-up, timed, verification. */
+/** The iterations of one repetition, in this order: baseline (if the workload has one), warm-up, settling (in an open loop), timed, verification. */
 class Schedule {
     private static final int LEAST_BATCHES = 128;
 
@@ -47,10 +47,7 @@ class Schedule {
         if (count.isPresent()) {
             return next(Phase.TIMED, parameters.number(count.get()), 0, batch);
         }
-        long durationNanos = parameters.has(CommonParameters.DURATION)
-                ? parameters.nanos(CommonParameters.DURATION)
-                : preset.measureNanos();
-        return next(Phase.TIMED, Defaults.MOST_TIMED_MESSAGES, durationNanos, batch);
+        return next(Phase.TIMED, Defaults.MOST_TIMED_MESSAGES, timedNanos(), batch);
     }
 
     Iteration verification() {
@@ -72,14 +69,36 @@ class Schedule {
         return workload.verified(parameters, Math.min(affordable, timed));
     }
 
-    /**
-     * Whether to warm up once more: until what is measured has come to rest, within the preset's bounds.
-     *
-     * @param rates operations per second in the iterations so far
-     */
-    boolean warmUpGoesOn(List<Double> rates, long elapsedNanos) {
-        boolean settled = SteadyState.isReached(rates) && elapsedNanos >= preset.warmupNanos();
-        return rates.isEmpty() || (!settled && elapsedNanos < preset.mostWarmupNanos());
+    /** Whether to warm up once more: until what is measured has come to rest, within the preset's bounds. */
+    boolean warmUpGoesOn(WarmUpSeries soFar, long elapsedNanos) {
+        boolean steady = soFar.isSteady(workload.fixedSize()) && elapsedNanos >= preset.warmupNanos();
+        return soFar.isEmpty() || (!steady && elapsedNanos < preset.mostWarmupNanos());
+    }
+
+    /** How long to warm up at most. */
+    long mostWarmUpNanos() {
+        return preset.mostWarmupNanos();
+    }
+
+    /** About how long to measure; 0 where a number of operations decides. */
+    long measureNanos() {
+        return count().isPresent() ? 0 : timedNanos();
+    }
+
+    private long timedNanos() {
+        return parameters.has(CommonParameters.DURATION)
+                ? parameters.nanos(CommonParameters.DURATION)
+                : preset.measureNanos();
+    }
+
+    /** Whether a schedule is to be kept, which is done for a while before it counts. */
+    boolean settles() {
+        return ProducerConsumer.isOpenLoop(parameters);
+    }
+
+    Iteration settling() {
+        long durationNanos = Math.min(Defaults.SETTLING_NANOS, preset.mostWarmupNanos());
+        return next(Phase.SETTLING, Defaults.MOST_WARM_UP_MESSAGES, durationNanos, 1);
     }
 
     /** Whether to measure once more; a computation of fixed size is repeated while there is time. */

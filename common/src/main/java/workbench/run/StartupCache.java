@@ -2,6 +2,7 @@ package workbench.run;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The JVM's ahead-of-time caches (JEP 483, 514, 515) for a transport's children: classes loaded and linked before, and profiles of methods,
@@ -9,12 +10,18 @@ import java.util.List;
  * without them everything works, only slower.
  */
 sealed interface StartupCache {
+    /** For diagnosis, and in JVMs to come it may be gone. */
+    List<String> CLASSES_ONLY = List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTReplayTraining");
+
     /** Options for a child's JVM. */
     List<String> options(ChildSpec child);
 
-    /** Where the caches of a transport lie: one for participants, one for a host that has a JVM of its own. */
+    /** Where the caches of a transport lie: one for participants, one for a host that has a JVM of its own. Each is of this
+     * version of the JVM alone. */
     private static Path file(List<Path> classPath, String transport, boolean hostOnly) {
-        return classPath.getFirst().resolveSibling(transport + (hostOnly ? ".host.aot" : ".aot"));
+        return classPath
+                .getFirst()
+                .resolveSibling(transport + "." + Runtime.version() + (hostOnly ? ".host.aot" : ".aot"));
     }
 
     /** Whether the transport has a cache that may be used. */
@@ -44,15 +51,12 @@ sealed interface StartupCache {
 
         /**
          * Classes only. A cache also has what the training run's methods were like, which the compiler would begin with: of the JVMs of a broker
-         * every third then stayed at 30,000 messages a second where the others came to 42,000, as all do without it. No JVM but 25 and those after
-         * it know the option, which is for diagnosis and may go.
+         * every third then stayed at 30,000 messages a second where the others came to 42,000, as all do without it. A cache is
+         * made with the same options, so a JVM that does not know one of them has none.
          */
         private static List<String> options(Path cache) {
-            return List.of(
-                    "-XX:AOTCache=" + cache,
-                    "-XX:+IgnoreUnrecognizedVMOptions",
-                    "-XX:+UnlockDiagnosticVMOptions",
-                    "-XX:-AOTReplayTraining");
+            return Stream.concat(Stream.of("-XX:AOTCache=" + cache), CLASSES_ONLY.stream())
+                    .toList();
         }
     }
 

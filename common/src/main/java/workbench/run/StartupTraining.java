@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,10 +66,12 @@ public final class StartupTraining {
         Path cache = recording.cache(hostOnly);
         Path unfinished = cache.resolveSibling(
                 cache.getFileName() + "." + ProcessHandle.current().pid());
-        List<String> words = command.java(List.of(
+        List<String> create = new ArrayList<>(StartupCache.CLASSES_ONLY);
+        create.addAll(List.of(
                 "-XX:AOTMode=create",
                 "-XX:AOTConfiguration=" + recording.configuration(hostOnly),
                 "-XX:AOTCache=" + unfinished));
+        List<String> words = command.java(create);
         Process process = new ProcessBuilder(words)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -5,6 +5,7 @@ import java.util.List;
 import workbench.control.Frame;
 import workbench.measure.ClockCost;
 import workbench.measure.MachineWatch;
+import workbench.workload.Assessment;
 import workbench.workload.Iteration;
 import workbench.workload.Workload;
 
@@ -33,7 +34,7 @@ final class TrialRunner {
     }
 
     private void start(Children children, String run, Path directory) throws RepetitionException, InterruptedException {
-        listener.phase("starting");
+        listener.phase("starting", 0);
         for (int child : children.all()) {
             listener.childStarted(children.specs().get(child).label(), children.pid(child));
         }
@@ -68,37 +69,40 @@ final class TrialRunner {
     private void iterate(IterationRunner runner, Children children) throws RepetitionException, InterruptedException {
         List<ChildSpec> specs = children.specs();
         if (schedule.hasBaseline()) {
-            listener.phase("baseline");
+            listener.phase("baseline", 0);
             once(runner, schedule.baseline(), specs);
         }
-        if (warmUp(runner, specs) && watched(runner, children)) {
-            listener.phase("verifying");
+        if (warmUp(runner, children) && watched(runner, children)) {
+            listener.phase("verifying", 0);
             once(runner, schedule.verification(), specs);
         }
     }
 
     /** False if messages are missing: then what follows would not be worth its time. */
-    private boolean warmUp(IterationRunner runner, List<ChildSpec> specs)
-            throws RepetitionException, InterruptedException {
-        listener.phase("warming up");
+    private boolean warmUp(IterationRunner runner, Children children) throws RepetitionException, InterruptedException {
+        listener.phase("warming up", schedule.mostWarmUpNanos());
+        CompilerBreak compilers = new CompilerBreak(children.pids());
         long startedNanos = System.nanoTime();
-        while (schedule.warmUpGoesOn(observation.rates(), System.nanoTime() - startedNanos)) {
-            Workload.Observed observed = once(runner, schedule.warmup(batch()), specs);
+        while (schedule.warmUpGoesOn(observation.warmUp(), System.nanoTime() - startedNanos)) {
+            note(once(runner, schedule.warmup(batch()), children.specs()));
             if (observation.isStalled()) {
                 return false;
             }
-            observation.addRate(rate(observed));
+            compilers.take();
         }
         observation.warmedUpIn(System.nanoTime() - startedNanos);
-        return true;
+        if (schedule.settles()) {
+            listener.phase("settling", Defaults.SETTLING_NANOS);
+            once(runner, schedule.settling(), children.specs());
+        }
+        return !observation.isStalled();
     }
 
-    /** Operations per second; 0 if an iteration was too short to tell. */
-    private double rate(Workload.Observed observed) {
-        return trial.workload()
-                .assess(trial.parameters(), List.of(observed.timed()))
-                .figures()
-                .getOrDefault(trial.workload().rate(), 0.0);
+    private void note(Workload.Observed observed) {
+        Assessment assessment = trial.workload().assess(trial.parameters(), List.of(observed.timed()));
+        double rate = assessment.figures().getOrDefault(trial.workload().rate(), 0.0);
+        double seconds = assessment.figures().getOrDefault("seconds", 0.0);
+        observation.warmUp().add(rate, seconds, assessment.verdict().received());
     }
 
     private boolean watched(IterationRunner runner, Children children)
@@ -113,7 +117,7 @@ final class TrialRunner {
 
     private boolean measure(IterationRunner runner, List<ChildSpec> specs)
             throws RepetitionException, InterruptedException {
-        listener.phase("measuring");
+        listener.phase("measuring", schedule.measureNanos());
         int batch = batch();
         long startedNanos = System.nanoTime();
         for (int done = 0; schedule.measuringGoesOn(done, System.nanoTime() - startedNanos); done++) {
@@ -140,7 +144,7 @@ final class TrialRunner {
 
     /** Participants first, for they may still need the host to say good-bye. */
     private void leave(Children children) throws RepetitionException, InterruptedException {
-        listener.phase("leaving");
+        listener.phase("leaving", 0);
         leave(children, children.which(spec -> !spec.isHostOnly()), "the participants were leaving");
         leave(children, children.which(ChildSpec::isHostOnly), "the host was closing");
     }

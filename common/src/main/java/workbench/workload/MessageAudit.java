@@ -52,7 +52,7 @@ final class MessageAudit {
                     seconds += seconds(observed.receipts());
                 }
                 case VERIFICATION -> verification = verification.plus(verdict);
-                case WARMUP, BASELINE -> {}
+                case WARMUP, SETTLING, BASELINE -> {}
             }
         }
         // A repetition that broke off in its warm-up has no timed messages.

@@ -35,7 +35,7 @@ final class SumAudit {
                     seconds.add((answered.endNanos() - begin(observed.receipts())) / NANOS_PER_SECOND);
                     computeSeconds += computeNanos(observed.receipts()) / NANOS_PER_SECOND;
                 }
-                case WARMUP, VERIFICATION -> {}
+                case WARMUP, SETTLING, VERIFICATION -> {}
             }
         }
         return new Assessment(

@@ -55,6 +55,27 @@ class SteadinessTest {
         assertThat(Steadiness.warnings(warmedUp(true))).isEmpty();
     }
 
+    @Test
+    void aTimedPartThatIsUnlikeTheEndOfTheWarmUpIsToldEitherWay() {
+        assertThat(Steadiness.warnings(timed(1.09, null))).isEmpty();
+        assertThat(Steadiness.warnings(timed(1.11, null))).containsExactly(Steadiness.TIMED_DIFFERS);
+        assertThat(Steadiness.warnings(timed(0.89, null))).containsExactly(Steadiness.TIMED_DIFFERS);
+    }
+
+    @Test
+    void anOpenLoopIsJudgedByItsLatency() {
+        assertThat(Steadiness.warnings(timed(null, 1.4))).isEmpty();
+        assertThat(Steadiness.warnings(timed(null, 1.6))).containsExactly(Steadiness.LATENCY_DIFFERS);
+        assertThat(Steadiness.warnings(timed(null, 0.6))).containsExactly(Steadiness.LATENCY_DIFFERS);
+    }
+
+    private static Repetition timed(Double timedRatio, Double latencyRatio) {
+        WarmUp warmUp = new WarmUp(true, 1, "messagesPerSecond", List.of(1.0), timedRatio, latencyRatio);
+        return MadeRepetition.of(JMS)
+                .windows(new Windows(10_000_000, List.of(), warmUp))
+                .make();
+    }
+
     private static Repetition warmedUp(boolean steady) {
         Windows windows =
                 new Windows(10_000_000, List.of(), new WarmUp(steady, 1, "messagesPerSecond", List.of(1.0), null));

@@ -48,6 +48,17 @@ class PacedStopwatchTest {
         assertThat(stopwatch.lags()).isEmpty();
     }
 
+    /** Compilers look at how often a method was called: at a low rate a JVM would not be warm in an hour. */
+    @Test
+    void aWarmUpHasNoScheduleButWhatSettlesHas() {
+        long now = System.nanoTime();
+        begin(Phase.WARMUP, 0, now + TimeUnit.HOURS.toNanos(1));
+        assertThat(stopwatch.sending()).isBetween(now, System.nanoTime());
+
+        begin(Phase.SETTLING, 0, now - SECOND_NANOS);
+        assertThat(stopwatch.sending()).isEqualTo(now - SECOND_NANOS);
+    }
+
     private void begin(Phase phase, long durationNanos, long startNanos) {
         stopwatch.begin(new Iteration(0, phase, 10, durationNanos));
         stopwatch.start(startNanos);

@@ -2,10 +2,8 @@ package workbench.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Collections;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import workbench.workload.Phase;
 
 class ScheduleTest {
     @Test
@@ -55,11 +53,14 @@ class ScheduleTest {
     @Test
     void aWarmUpEndsWhenTheRateHasComeToRestButNotTooSoonAndNotTooLate() {
         Schedule schedule = new Schedule(Plans.trial("producer-consumer"), Preset.STANDARD);
-        List<Double> rising =
-                IntStream.rangeClosed(1, 24).mapToObj(Double::valueOf).toList();
-        List<Double> steady = Collections.nCopies(24, 5.0);
+        WarmUpSeries rising = new WarmUpSeries();
+        WarmUpSeries steady = new WarmUpSeries();
+        for (int window = 1; window <= 24; window++) {
+            rising.add(1_000 * window, 0.25, 250L * window);
+            steady.add(5_000, 0.25, 1_250);
+        }
 
-        assertThat(schedule.warmUpGoesOn(List.of(), 0)).isTrue();
+        assertThat(schedule.warmUpGoesOn(new WarmUpSeries(), 0)).isTrue();
         assertThat(schedule.warmUpGoesOn(steady, Preset.STANDARD.warmupNanos() - 1))
                 .isTrue();
         assertThat(schedule.warmUpGoesOn(steady, Preset.STANDARD.warmupNanos())).isFalse();
@@ -67,6 +68,17 @@ class ScheduleTest {
                 .isTrue();
         assertThat(schedule.warmUpGoesOn(rising, Preset.STANDARD.mostWarmupNanos()))
                 .isFalse();
+    }
+
+    @Test
+    void onlyAnOpenLoopSettlesAndKeepsItsScheduleThen() {
+        assertThat(new Schedule(Plans.trial("producer-consumer"), Preset.QUICK).settles())
+                .isFalse();
+        Schedule open = new Schedule(Plans.trial("producer-consumer", "rate=1000/s"), Preset.QUICK);
+
+        assertThat(open.settles()).isTrue();
+        assertThat(open.settling().phase()).isEqualTo(Phase.SETTLING);
+        assertThat(open.settling().durationNanos()).isEqualTo(Defaults.SETTLING_NANOS);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,7 @@ class StartupCacheTest {
     void make() throws IOException {
         module = file("module.jar", 1_000);
         library = file("library.jar", 2_000);
-        cache = file("some-transport.aot", 3_000);
+        cache = file("some-transport." + Runtime.version() + ".aot", 3_000);
     }
 
     @Test
@@ -47,6 +48,20 @@ class StartupCacheTest {
         Files.delete(cache);
 
         assertThat(use().options(PARTICIPANT)).isEmpty();
+    }
+
+    @Test
+    void aCacheOfAnotherJvmIsNotUsed() throws IOException {
+        Files.move(cache, folder.resolve("some-transport.26+1.aot"));
+
+        assertThat(use().options(PARTICIPANT)).isEmpty();
+    }
+
+    /** A JVM that does not know an option must say so: who ignores unknown ones measures something else than is written. */
+    @Test
+    void noUnknownOptionIsIgnored() {
+        assertThat(Stream.concat(use().options(PARTICIPANT).stream(), Defaults.CHILD_JVM_OPTIONS.stream()))
+                .noneMatch(option -> option.contains("IgnoreUnrecognizedVMOptions"));
     }
 
     private StartupCache use() {

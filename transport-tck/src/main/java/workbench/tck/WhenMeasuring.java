@@ -20,7 +20,7 @@ public final class WhenMeasuring implements RunListener {
     }
 
     @Override
-    public void phase(String phase) {
+    public void phase(String phase, long mostNanos) {
         if (phase.equals("measuring")) {
             pids.forEach(action);
         }

@@ -103,8 +103,8 @@ final class Execution {
         }
 
         @Override
-        public void phase(String phase) {
-            next.phase(phase);
+        public void phase(String phase, long mostNanos) {
+            next.phase(phase, mostNanos);
         }
 
         @Override

@@ -100,7 +100,7 @@ sealed interface Progress extends RunListener, AutoCloseable {
         }
 
         @Override
-        public void phase(String current) {
+        public void phase(String current, long mostNanos) {
             phase = ": " + current;
         }
 

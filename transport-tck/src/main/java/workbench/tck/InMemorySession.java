@@ -12,21 +12,28 @@ import workbench.workload.Task;
 /** A participant's ends of the queues. */
 final class InMemorySession implements Session, Channel {
     private static final int THIRD = 3;
-    /** Behind the warm-up of an open loop of 1000/s. */
+    /** Of the sends that had to be waited for: in an open loop of 1000/s, behind the time in which it settles. */
     private static final int STALLING = 400;
+
+    private static final long WAITED_NANOS = 300_000;
 
     private static final long STALL_MILLIS = 300;
 
     private final InMemoryTransport.Queues queues;
     private final int rank;
     private final Mistake mistake;
+    private final Speed speed;
+    private final long openedNanos = System.nanoTime();
     private int sends;
+    private int waited;
+    private long lastSendNanos;
     private byte[] kept;
 
-    InMemorySession(InMemoryTransport.Queues queues, int rank, Mistake mistake) {
+    InMemorySession(InMemoryTransport.Queues queues, int rank, Mistake mistake, Speed speed) {
         this.queues = queues;
         this.rank = rank;
         this.mistake = mistake;
+        this.speed = speed;
     }
 
     @Override
@@ -43,6 +50,7 @@ final class InMemorySession implements Session, Channel {
     public void send(int toRank, byte[] message, int length) throws InterruptedException {
         BlockingQueue<byte[]> queue = queues.between(rank, toRank);
         byte[] copy = Arrays.copyOf(message, length);
+        speed.spend(System.nanoTime() - openedNanos);
         if (mistake != Mistake.NONE && rank == 0 && length > 0 && isDue(++sends)) {
             err(queue, copy);
         } else {
@@ -55,9 +63,15 @@ final class InMemorySession implements Session, Channel {
         return switch (mistake) {
             case CORRUPTS -> send >= THIRD;
             case OVERTAKES -> send == THIRD || kept != null;
-            case STALLS -> send == STALLING;
+            case STALLS -> hasWaited() && ++waited == STALLING;
             default -> send == THIRD;
         };
+    }
+
+    private boolean hasWaited() {
+        long before = lastSendNanos;
+        lastSendNanos = System.nanoTime();
+        return before != 0 && lastSendNanos - before > WAITED_NANOS;
     }
 
     private void err(BlockingQueue<byte[]> queue, byte[] message) throws InterruptedException {

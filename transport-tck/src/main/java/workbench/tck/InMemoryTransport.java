@@ -25,6 +25,7 @@ import workbench.workload.Workload;
 public final class InMemoryTransport implements Transport {
     public static final String ID = "in-memory";
     public static final String MISTAKE = "mistake";
+    static final String SPEED = "speed";
 
     @Override
     public String id() {
@@ -43,7 +44,9 @@ public final class InMemoryTransport implements Transport {
 
     @Override
     public List<Parameter> parameters() {
-        return List.of(Parameter.choice(MISTAKE, "what the channel does wrong", Mistake.words()));
+        return List.of(
+                Parameter.choice(MISTAKE, "what the channel does wrong", Mistake.words()),
+                Parameter.choice(SPEED, "how its speed changes while it is used", Speed.words()));
     }
 
     @Override
@@ -88,7 +91,10 @@ public final class InMemoryTransport implements Transport {
     public Session join(JoinContext context) {
         Queues queues = (Queues) context.localHost().orElseThrow();
         return new InMemorySession(
-                queues, context.rank(), Mistake.of(context.parameters().word(MISTAKE)));
+                queues,
+                context.rank(),
+                Mistake.of(context.parameters().word(MISTAKE)),
+                Speed.of(context.parameters().word(SPEED)));
     }
 
     /** The queues that all participants share. */

@@ -36,15 +36,26 @@ public final class Trials {
 
     private final Transport transport;
     private final ClassPaths classPaths;
+    private final Preset preset;
 
     public Trials(Transport transport, ClassPaths classPaths) {
+        this(transport, classPaths, Preset.SMOKE);
+    }
+
+    private Trials(Transport transport, ClassPaths classPaths, Preset preset) {
         this.transport = transport;
         this.classPaths = classPaths;
+        this.preset = preset;
+    }
+
+    /** The same trials by another preset. */
+    Trials by(Preset other) {
+        return new Trials(transport, classPaths, other);
     }
 
     /** The same trials in JVMs that are ready sooner and never get fast. */
     public Trials soonReady() {
-        return new Trials(SoonReady.of(transport), proxy -> classPaths.of(transport));
+        return new Trials(SoonReady.of(transport), proxy -> classPaths.of(transport), preset);
     }
 
     /** One repetition of a trial. */
@@ -76,7 +87,7 @@ public final class Trials {
     /** @throws workbench.workload.UsageException if the settings are refused */
     public Plan plan(String workload, Deployment deployment, String kernel, String... settings) {
         Selection selection = Selection.one(workload, transport.id(), Optional.of(deployment), kernel, parse(settings));
-        PlanRequest request = new PlanRequest(List.of(selection), Preset.SMOKE, OptionalInt.of(1), OptionalLong.of(1));
+        PlanRequest request = new PlanRequest(List.of(selection), preset, OptionalInt.of(1), OptionalLong.of(1));
         return new Planner(Workloads.all(), List.of(transport)).plan(request);
     }
 

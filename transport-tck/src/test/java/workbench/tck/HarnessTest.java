@@ -24,7 +24,7 @@ class HarnessTest {
     private final Trials trials = new Trials(new InMemoryTransport(), ownClassPath()).soonReady();
 
     /** Surefire may put its class path into the manifest of a jar; then it says here what is in it. */
-    private static ClassPaths ownClassPath() {
+    static ClassPaths ownClassPath() {
         String own = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         List<Path> paths =
                 Arrays.stream(own.split(File.pathSeparator)).map(Path::of).toList();

@@ -54,6 +54,7 @@ final class Workbench implements Runnable {
                 .addSubcommand(new RateSearchCommand(surroundings))
                 .addSubcommand(new RateSweepCommand(surroundings))
                 .addSubcommand(new OverheadCommand(surroundings))
+                .addSubcommand(new PresetsCommand(surroundings))
                 .addSubcommand(new PrepareCommand(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new java.io.PrintWriter(surroundings.console().out(), true))

@@ -1,0 +1,103 @@
+package workbench.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Whether a short run of some trials says the same as a long one of the same trials: each figure, and each ratio of two trials that may be
+ * ranked against each other.
+ */
+public record PresetAgreement(List<Line> trials, List<Line> ratios) {
+    /** A figure of the short run may be so much of the long one's. */
+    private static final double LEAST = 0.8;
+
+    private static final double MOST = 1.25;
+
+    /** A ratio of two figures may be as far from that of the long run, as a part of it. */
+    private static final double RATIO_TOLERANCE = 0.25;
+
+    /**
+     * @param subject the trial's id; of a ratio, both ids
+     * @param shortRun a centre or the ratio of two; empty where it was not measured
+     * @param steady whether the short run may be ranked by it: what it does not claim need not agree
+     * @param agrees whether they are close enough, if it is steady
+     */
+    public record Line(
+            String subject, Optional<Double> shortRun, Optional<Double> longRun, boolean steady, boolean agrees) {
+        /** Short ÷ long; empty where either is missing. */
+        public Optional<Double> quotient() {
+            return shortRun.flatMap(s -> longRun.map(l -> s / l));
+        }
+
+        /** Whether the short run claims something that the long one does not bear out. */
+        public boolean isContradicted() {
+            return steady && !agrees;
+        }
+    }
+
+    /** By the headline figure of each workload; trials are matched by their ids. */
+    public static PresetAgreement of(Comparison shortRun, Comparison longRun) {
+        Map<String, TrialSummary> longById = new LinkedHashMap<>();
+        longRun.trials().forEach(trial -> longById.put(trial.trial().id(), trial));
+        List<Line> trials = new ArrayList<>();
+        List<Line> ratios = new ArrayList<>();
+        for (WorkloadComparison workload : shortRun.workloads()) {
+            for (LikeGroup group : workload.groups()) {
+                group.trials().forEach(trial -> trials.add(line(trial, longById)));
+                ratios.addAll(ratios(group.trials(), longById));
+            }
+        }
+        return new PresetAgreement(List.copyOf(trials), List.copyOf(ratios));
+    }
+
+    private static Line line(TrialSummary trial, Map<String, TrialSummary> longById) {
+        Optional<Double> shortRun = centre(trial);
+        Optional<Double> longRun =
+                Optional.ofNullable(longById.get(trial.trial().id())).flatMap(PresetAgreement::centre);
+        boolean agrees = shortRun.isPresent()
+                && longRun.filter(l -> shortRun.get() / l >= LEAST && shortRun.get() / l <= MOST)
+                        .isPresent();
+        return new Line(trial.trial().id(), shortRun, longRun, trial.isSteady(), agrees);
+    }
+
+    /** Of the best, by the short run, and each other one. */
+    private static List<Line> ratios(List<TrialSummary> sorted, Map<String, TrialSummary> longById) {
+        List<Line> ratios = new ArrayList<>();
+        TrialSummary best = sorted.getFirst();
+        for (TrialSummary other : sorted.subList(1, sorted.size())) {
+            Optional<Double> shortRun = ratio(centre(best), centre(other));
+            Optional<Double> longRun = ratio(
+                    Optional.ofNullable(longById.get(best.trial().id())).flatMap(PresetAgreement::centre),
+                    Optional.ofNullable(longById.get(other.trial().id())).flatMap(PresetAgreement::centre));
+            boolean agrees = shortRun.isPresent()
+                    && longRun.filter(l -> Math.abs(shortRun.get() / l - 1) <= RATIO_TOLERANCE)
+                            .isPresent();
+            ratios.add(new Line(
+                    best.trial().id() + " ÷ " + other.trial().id(),
+                    shortRun,
+                    longRun,
+                    best.isSteady() && other.isSteady(),
+                    agrees));
+        }
+        return ratios;
+    }
+
+    private static Optional<Double> ratio(Optional<Double> a, Optional<Double> b) {
+        return a.flatMap(x -> b.map(y -> x / y));
+    }
+
+    private static Optional<Double> centre(TrialSummary trial) {
+        return Figures.headline(trial.trial().workload())
+                .map(headline -> trial.figures().get(headline.name()))
+                .map(Sample::centre);
+    }
+
+    /** Whether nothing that the short run claims is contradicted. */
+    public boolean holds() {
+        return trials.stream().noneMatch(Line::isContradicted)
+                && ratios.stream().noneMatch(Line::isContradicted);
+    }
+}

@@ -1,0 +1,43 @@
+package workbench.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import workbench.analysis.Comparison;
+import workbench.analysis.PresetAgreement;
+import workbench.present.PresetAgreementText;
+import workbench.result.StoredRun;
+
+/** Holds a short run against a long one of the same trials. For those who work on the presets, hence hidden. */
+@Command(
+        name = "benchmark-presets",
+        hidden = true,
+        description = "Tells whether a short run says the same as a long one of the same trials: each figure within 0.8"
+                + " to 1.25, each ratio within 25 %%. What is still warming up claims nothing. Exit code 1 if not.",
+        footer = {"", "Examples:", "  workbench benchmark-presets results/quick results/standard"})
+final class PresetsCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Parameters(index = "0", paramLabel = "SHORT", description = "The folder of the short run.")
+    private Path shortRun;
+
+    @Parameters(index = "1", paramLabel = "LONG", description = "The folder of the long one.")
+    private Path longRun;
+
+    PresetsCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        PresetAgreement agreement = PresetAgreement.of(read(shortRun), read(longRun));
+        surroundings.console().out().print(PresetAgreementText.of(agreement));
+        return agreement.holds() ? ExitCode.OK : ExitCode.FAILED;
+    }
+
+    private static Comparison read(Path folder) {
+        StoredRun stored = StoredRun.read(folder);
+        return Comparison.of(stored.run(), stored.repetitions());
+    }
+}

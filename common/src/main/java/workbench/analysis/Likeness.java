@@ -4,10 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import workbench.result.TrialRecord;
 
 /** In what a trial must be like another for their figures to stand side by side without another word; where they are not, what differs. */
 final class Likeness {
+    private static final String PROFILE = "profile";
+    private static final Set<String> TRIALS_OWN = Set.of("workload", "deployment", "kernel", "reliability", PROFILE);
     private static final String DELIVERY = "delivery";
     private static final String NOT_KEPT = "non-persistent";
     private static final List<String> SEND = List.of("sendMode", "send");
@@ -44,8 +47,14 @@ final class Likeness {
                     .forEach((name, value) -> values.computeIfAbsent(name, n -> new LinkedHashMap<>())
                             .putIfAbsent(value, trial.variation().getOrDefault(name, value)));
         }
+        boolean profiles = values.getOrDefault(PROFILE, Map.of()).size() > 1;
+        Set<String> told = trials.stream()
+                .flatMap(trial -> trial.variation().keySet().stream())
+                .collect(Collectors.toSet());
         return values.entrySet().stream()
                 .filter(entry -> entry.getValue().size() > 1)
+                // What a profile sets need not be told beside its name.
+                .filter(entry -> !profiles || told.contains(entry.getKey()) || TRIALS_OWN.contains(entry.getKey()))
                 .map(entry -> entry.getKey() + " ("
                         + String.join(", ", entry.getValue().values()) + ")")
                 .toList();

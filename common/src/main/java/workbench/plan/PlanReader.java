@@ -16,10 +16,11 @@ import workbench.workload.UsageException;
 final class PlanReader {
     private static final String SET = "set";
     private static final String TRIALS = "trials";
-    /** A parameter that has an option and a field of its own. */
-    private static final String RATE = "rate";
+    /** Parameters that have options and fields of their own. */
+    private static final List<String> OWN_FIELDS = List.of("rate", "profile");
 
-    private static final List<String> SELECTING = List.of("workload", "transport", "deployment", "kernel", SET, RATE);
+    private static final List<String> SELECTING =
+            List.of("workload", "transport", "deployment", "kernel", SET, "rate", "profile");
 
     private final String file;
     private final Set<String> options;
@@ -111,9 +112,11 @@ final class PlanReader {
             }
             parameters.putAll(named.fields());
         }
-        Node.Field rate = fields.fields().get(RATE);
-        if (rate != null && parameters.putIfAbsent(RATE, rate) != null) {
-            throw refused(rate.line(), "'" + RATE + "' cannot stand here and in 'set': they say the same.");
+        for (String name : OWN_FIELDS) {
+            Node.Field field = fields.fields().get(name);
+            if (field != null && parameters.putIfAbsent(name, field) != null) {
+                throw refused(field.line(), "'" + name + "' cannot stand here and in 'set': they say the same.");
+            }
         }
         return parameters.entrySet().stream()
                 .map(parameter -> setting(parameter.getKey(), parameter.getValue()))

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import workbench.transport.Availability;
 import workbench.transport.Deployment;
+import workbench.transport.Profile;
 import workbench.transport.Transport;
 import workbench.workload.Parameter;
 import workbench.workload.UsageException;
@@ -29,6 +31,7 @@ record Choice(Selection selection, List<Workload> workloads, List<Transport> tra
         List<Transport> transports = transports(selection.transports(), knownTransports);
         pick(selection.deployments(), List.of(Deployment.values()), Deployment::word);
         pick(selection.kernels(), Trial.KERNELS, Function.identity());
+        profiles(selection).ifPresent(setting -> requireKnown(setting.values(), Profile.NAMES));
         return new Choice(selection, workloads, transports);
     }
 
@@ -49,6 +52,7 @@ record Choice(Selection selection, List<Workload> workloads, List<Transport> tra
     /** In the order in which they are made: the last setting varies fastest. */
     Stream<Combination> combinations(Consumer<String> notes) {
         return transports.stream()
+                .filter(transport -> hasWantedProfile(transport, notes))
                 .flatMap(transport -> deployments(transport, notes).stream()
                         .flatMap(deployment -> workloads.stream()
                                 .flatMap(workload -> kernels(workload, transport).stream()
@@ -62,6 +66,37 @@ record Choice(Selection selection, List<Workload> workloads, List<Transport> tra
                                                         isSwept(),
                                                         isByName(transport),
                                                         selection.origin()))))));
+    }
+
+    private static Optional<Setting> profiles(Selection selection) {
+        return selection.settings().stream().filter(Choice::isProfile).findFirst();
+    }
+
+    private static boolean isProfile(Setting setting) {
+        return setting.name().text().equals(Definitions.PROFILE);
+    }
+
+    private static List<Word> wantedProfiles(Transport transport, Setting setting) {
+        List<String> has = transport.profiles().stream().map(Profile::name).toList();
+        return setting.values().stream()
+                .filter(value -> has.contains(value.text()))
+                .toList();
+    }
+
+    /** Also true of one without profiles, as it is, where the usual one is wanted. */
+    private boolean hasWantedProfile(Transport transport, Consumer<String> notes) {
+        Setting wanted = profiles(selection).orElse(null);
+        if (wanted == null) {
+            return true;
+        }
+        List<Word> has = wantedProfiles(transport, wanted);
+        boolean asItIs = transport.profiles().isEmpty()
+                && wanted.values().stream().anyMatch(word -> word.text().equals(Profile.THROUGHPUT));
+        wanted.values().stream()
+                .filter(word -> !has.contains(word) && !(asItIs && word.text().equals(Profile.THROUGHPUT)))
+                .forEach(word -> notes.accept(transport.id() + " has no profile '" + word.text() + "': "
+                        + transport.withoutProfile(word.text()) + "."));
+        return asItIs || !has.isEmpty();
     }
 
     private List<Word> kernels(Workload workload, Transport transport) {
@@ -129,14 +164,14 @@ record Choice(Selection selection, List<Workload> workloads, List<Transport> tra
 
     /** The product of the values of those settings that mean something here. */
     private Stream<Map<String, Word>> settings(Workload workload, Transport transport) {
-        Set<String> names = Stream.concat(workload.parameters().stream(), transport.parameters().stream())
+        Set<String> names = Definitions.of(workload, transport).stream()
                 .map(Parameter::name)
                 .collect(Collectors.toSet());
         Stream<Map<String, Word>> product = Stream.of(Map.of());
         for (Setting setting : selection.settings()) {
             if (names.contains(setting.name().text())) {
-                product = product.flatMap(
-                        chosen -> setting.values().stream().map(value -> with(chosen, setting.name(), value)));
+                List<Word> values = isProfile(setting) ? wantedProfiles(transport, setting) : setting.values();
+                product = product.flatMap(chosen -> values.stream().map(value -> with(chosen, setting.name(), value)));
             }
         }
         return product;

@@ -1,6 +1,5 @@
 package workbench.run;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +44,7 @@ record Combination(
             throw new UsageException(kernel.origin().subject() + " cannot be 'native' for " + workload.name() + " over "
                     + transport.id() + ": it has a portable kernel only; add --kernel portable.");
         }
-        List<Parameter> definitions = new ArrayList<>(workload.parameters());
-        definitions.addAll(transport.parameters());
+        List<Parameter> definitions = Definitions.of(workload, transport);
         checkValues(definitions);
         try {
             Parameters parameters = Parameters.of(definitions, completed(preset));
@@ -95,14 +93,16 @@ record Combination(
     }
 
     private Map<String, String> completed(Preset preset) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        settings.forEach((name, value) -> texts.put(name, value.text()));
+        Map<String, String> said = new LinkedHashMap<>();
+        settings.forEach((name, value) -> said.put(name, value.text()));
+        Map<String, String> texts = Definitions.overProfile(transport, said);
         boolean byTime = workload.countParameter()
                 .filter(count -> !texts.containsKey(count))
                 .isPresent();
         if (byTime) {
             texts.putIfAbsent(CommonParameters.DURATION, Units.formatNanos(preset.measureNanos()));
         }
+        workload.settle(texts);
         if (kernel.text().equals(Trial.PORTABLE)) {
             workload.settleForPortable(texts);
         }

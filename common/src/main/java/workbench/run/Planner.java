@@ -84,7 +84,7 @@ public final class Planner {
         Map<Word, Set<String>> namesBySetting = new LinkedHashMap<>();
         Set<String> leftOut = new LinkedHashSet<>();
         for (Choice choice : choices) {
-            Set<String> names = new LinkedHashSet<>();
+            Set<String> names = new LinkedHashSet<>(Set.of(Definitions.PROFILE));
             choice.workloads().forEach(w -> w.parameters().forEach(p -> names.add(p.name())));
             choice.transports().forEach(t -> t.parameters().forEach(p -> names.add(p.name())));
             choice.transports().stream().filter(Planner::isLeftOut).forEach(t -> leftOut.add(t.id()));

@@ -1,6 +1,5 @@
 package workbench.run;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,8 +39,7 @@ record StoredTrials(List<Workload> knownWorkloads, List<Transport> knownTranspor
     }
 
     private static Parameters parameters(TrialRecord record, Workload workload, Transport transport) {
-        List<Parameter> definitions = new ArrayList<>(workload.parameters());
-        definitions.addAll(transport.parameters());
+        List<Parameter> definitions = Definitions.of(workload, transport);
         Map<String, String> texts = new LinkedHashMap<>();
         record.parameters().forEach((name, value) -> texts.put(name, String.valueOf(value)));
         try {

@@ -1,6 +1,5 @@
 package workbench.run;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,11 +101,8 @@ public record Trial(
         return values;
     }
 
-    /** Of the workload and of the transport. */
     List<Parameter> definitions() {
-        List<Parameter> definitions = new ArrayList<>(workload.parameters());
-        definitions.addAll(transport.parameters());
-        return definitions;
+        return Definitions.of(workload, transport);
     }
 
     Trial withKernel(String other) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import workbench.workload.Parameter;
 import workbench.workload.Units;
@@ -13,7 +14,22 @@ import workbench.workload.Units;
 final class TrialIds {
     private TrialIds() {}
 
+    /** By their profile first: what it sets need not be told beside it. */
     static List<Trial> distinct(Collection<Trial> trials) {
+        Map<String, Set<String>> profiles = trials.stream()
+                .collect(Collectors.groupingBy(Trial::id, Collectors.mapping(TrialIds::profile, Collectors.toSet())));
+        return distinctByParameters(trials.stream()
+                .map(trial -> profiles.get(trial.id()).size() == 1
+                        ? trial
+                        : trial.withId(trial.id() + "/" + Definitions.PROFILE + "=" + profile(trial)))
+                .toList());
+    }
+
+    private static String profile(Trial trial) {
+        return trial.parameters().values().getOrDefault(Definitions.PROFILE, "");
+    }
+
+    private static List<Trial> distinctByParameters(Collection<Trial> trials) {
         Map<String, List<Parameter>> differing = new HashMap<>();
         trials.stream()
                 .collect(Collectors.groupingBy(Trial::id))

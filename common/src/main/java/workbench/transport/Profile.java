@@ -1,5 +1,6 @@
 package workbench.transport;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,4 +19,7 @@ public record Profile(String name, String description, Map<String, String> setti
 
     /** Nothing that was acknowledged is lost. */
     public static final String DURABLE = "durable";
+
+    /** All that there are; no transport need have all of them. */
+    public static final List<String> NAMES = List.of(THROUGHPUT, STOCK, DURABLE);
 }

@@ -37,6 +37,11 @@ public final class ProducerConsumer implements Workload {
     private static final int MOST_PARTICIPANTS = 64;
     private static final long MOST_BYTES = 64L << 20;
 
+    /** More hardly make any transport faster, and of messages of 1 KiB they still fit into the buffers of a TCP connection. */
+    private static final long USUAL_CREDITS = 512;
+
+    private static final long USUAL_BYTES_UNDER_WAY = 64L << 20;
+
     @Override
     public String name() {
         return NAME;
@@ -86,7 +91,12 @@ public final class ProducerConsumer implements Workload {
                         Distribution.DEMAND.word(),
                         Distribution.ROUND_ROBIN.word()),
                 Parameter.count(
-                        CREDITS, 64, 1, 10_000, "messages under way from one producer to one consumer, at most"),
+                        CREDITS,
+                        USUAL_CREDITS,
+                        1,
+                        10_000,
+                        "messages under way from one producer to one consumer, at most; fewer unless set where all would take"
+                                + " more than 64 MiB"),
                 Parameter.optionalCount(
                         MAX_IN_FLIGHT,
                         1,
@@ -106,6 +116,14 @@ public final class ProducerConsumer implements Workload {
     @Override
     public Optional<String> countParameter() {
         return Optional.of(MESSAGES);
+    }
+
+    @Override
+    public void settle(Map<String, String> settings) {
+        Parameters said = Parameters.of(parameters(), settings);
+        long each = said.number(MESSAGE_SIZE) * said.number(PRODUCERS) * said.number(CONSUMERS);
+        long fitting = Math.clamp(USUAL_BYTES_UNDER_WAY / each, 1, USUAL_CREDITS);
+        settings.putIfAbsent(CREDITS, Long.toString(fitting));
     }
 
     @Override

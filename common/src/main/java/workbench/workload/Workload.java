@@ -36,6 +36,9 @@ public sealed interface Workload permits ProducerConsumer, ParallelSum, PingPong
      */
     Optional<String> countParameter();
 
+    /** Settles what was not set and depends on what was. */
+    default void settle(Map<String, String> settings) {}
+
     /** Settles what a portable kernel leaves no choice of. */
     default void settleForPortable(Map<String, String> settings) {}
 

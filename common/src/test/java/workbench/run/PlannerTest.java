@@ -93,7 +93,7 @@ class PlannerTest {
     @CsvSource(delimiter = '|', textBlock = """
             messageSize=0            | 'messageSize' cannot be '0': allowed is 32B to 64MiB
             messageSize=-1           | 'messageSize' cannot be '-1'
-            messageSize=64MiB        | need 4096 MiB in one JVM, and at most 512 MiB are allowed
+            messageSize=64MiB,credits=64 | need 4096 MiB in one JVM, and at most 512 MiB are allowed
             producers=0              | 'producers' cannot be '0': allowed is 1 to 64
             mesageSize=1             | --set cannot set 'mesageSize': no chosen workload or transport has it; did you mean messageSize
             messages=9,duration=1s   | 'messages' and 'duration' cannot both be set

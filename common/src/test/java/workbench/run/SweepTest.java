@@ -99,7 +99,7 @@ class SweepTest {
             messageSize=1+1KiB       | producer-consumer over paper-usual (processes) with messageSize=1: 'messageSize' cannot be '1': allowed is 32B to 64MiB
             messageSize=1KiB+        | 'messageSize' cannot be ''
             messages=5+10,duration=1s | with messages=5, duration=1s: 'messages' and 'duration' cannot both be set
-            messageSize=1KiB+64MiB   | with messageSize=64MiB: The parameters of producer-consumer need 4096 MiB
+            messageSize=1KiB+64MiB,credits=64 | with messageSize=64MiB, credits=64: The parameters of producer-consumer need 4096 MiB
             consumers=2,maxInFlight=2+1,distribution=round-robin | with consumers=2, maxInFlight=1, distribution=round-robin: 'maxInFlight' cannot be '1'
             """)
     void aCombinationThatIsRefusedIsNamed(String settings, String sentence) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import workbench.transport.Availability;
 import workbench.transport.Deployment;
 import workbench.transport.HostPlacement;
+import workbench.transport.Profile;
 import workbench.transport.Transport;
 import workbench.workload.ParallelSum;
 import workbench.workload.Parameters;
@@ -27,6 +28,19 @@ abstract class MpjTransport implements Transport {
     @Override
     public final Availability availability() {
         return Installation.availability();
+    }
+
+    @Override
+    public final List<Profile> profiles() {
+        Map<String, String> standard = Map.of(Settings.SEND_MODE, Settings.STANDARD);
+        return List.of(
+                new Profile(Profile.THROUGHPUT, "standard sends, receives posted before their messages come", standard),
+                new Profile(Profile.STOCK, "the same: a standard send is MPI's default", standard));
+    }
+
+    @Override
+    public final String withoutProfile(String name) {
+        return "MPI keeps no message over a crash";
     }
 
     @Override

@@ -20,7 +20,8 @@ import workbench.workload.UsageException;
  */
 final class PlanFields {
     /** The reader makes selections of these. */
-    private static final Set<String> SELECTING = Set.of("workload", "transport", "deployment", "kernel", "set", "rate");
+    private static final Set<String> SELECTING =
+            Set.of("workload", "transport", "deployment", "kernel", "set", "rate", "profile");
 
     /** They are about this one call. */
     private static final Set<String> TYPED_ONLY = Set.of("dry-run", "resume", "help", "version", "debug");

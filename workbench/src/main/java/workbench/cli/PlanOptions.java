@@ -20,6 +20,8 @@ import workbench.workload.UsageException;
 
 /** Options that say what to run. All of them can be fields of a plan file, by the same names. */
 final class PlanOptions {
+    private static final String PROFILE = "profile";
+
     @Option(
             names = "--workload",
             paramLabel = "NAME[,NAME]",
@@ -63,6 +65,15 @@ final class PlanOptions {
                     "Open loop: producers send at this rate, such as 20000/s, and latency counts from when each message"
                             + " was to be sent; the same as --set rate=RATE.")
     private List<String> rates = new ArrayList<>();
+
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME[,NAME]",
+            description =
+                    "A named set of each transport's own settings: throughput, what one would choose at full speed"
+                            + " (default); stock, the library's own defaults; durable, nothing that was acknowledged is lost."
+                            + " --set goes before it; the same as --set profile=NAME.")
+    private List<String> profiles = new ArrayList<>();
 
     @Option(
             names = "--preset",
@@ -147,10 +158,16 @@ final class PlanOptions {
 
     private List<Setting> settings() {
         Map<String, String> byName = byName(settings);
-        if (!rates.isEmpty() && byName.putIfAbsent(ProducerConsumer.RATE, String.join(",", rates)) != null) {
-            throw new UsageException("--rate and --set rate cannot both be set: they say the same.");
-        }
+        put(byName, ProducerConsumer.RATE, rates);
+        put(byName, PROFILE, profiles);
         return settings(byName);
+    }
+
+    /** A parameter that has an option of its own. */
+    private static void put(Map<String, String> byName, String name, List<String> values) {
+        if (!values.isEmpty() && byName.putIfAbsent(name, String.join(",", values)) != null) {
+            throw new UsageException("--" + name + " and --set " + name + " cannot both be set: they say the same.");
+        }
     }
 
     /** What was typed as {@code --set NAME=VALUE}. */
@@ -176,7 +193,8 @@ final class PlanOptions {
     static List<Setting> settings(Map<String, String> byName) {
         return byName.entrySet().stream()
                 .map(entry -> new Setting(
-                        new Word(entry.getKey(), Origin.option("set")), words("set", List.of(entry.getValue()))))
+                        new Word(entry.getKey(), Origin.option("set")),
+                        words(entry.getKey().equals(PROFILE) ? PROFILE : "set", List.of(entry.getValue()))))
                 .toList();
     }
 

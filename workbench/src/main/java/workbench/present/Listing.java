@@ -2,6 +2,7 @@ package workbench.present;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import workbench.run.Preset;
 import workbench.transport.Deployment;
 import workbench.transport.Transport;
@@ -29,7 +30,11 @@ public record Listing(List<TransportEntry> transports, List<WorkloadEntry> workl
             String reason,
             String cure,
             List<String> nativeWorkloads,
+            List<ProfileEntry> profiles,
             List<ParameterEntry> parameters) {}
+
+    /** A named set of settings; the first of a transport's is the default. */
+    public record ProfileEntry(String name, String description, Map<String, String> settings) {}
 
     /** A workload. */
     public record WorkloadEntry(String name, String description, List<ParameterEntry> parameters) {}
@@ -79,6 +84,9 @@ public record Listing(List<TransportEntry> transports, List<WorkloadEntry> workl
                 availability.reason(),
                 availability.cure(),
                 transport.nativeWorkloads(),
+                transport.profiles().stream()
+                        .map(p -> new ProfileEntry(p.name(), p.description(), p.settings()))
+                        .toList(),
                 entries(transport.parameters()));
     }
 

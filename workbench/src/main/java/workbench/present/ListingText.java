@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import workbench.present.Listing.ParameterEntry;
+import workbench.present.Listing.ProfileEntry;
 import workbench.present.Listing.TransportEntry;
 import workbench.present.Table.Align;
 import workbench.present.Table.Cell;
@@ -28,6 +29,7 @@ public final class ListingText {
         ListingText made = new ListingText(ink);
         made.transports(listing.transports());
         made.workloads(listing.workloads());
+        made.profiles(listing.transports());
         made.transportParameters(listing.transports());
         made.presets(listing.presets());
         return made.text.toString();
@@ -87,6 +89,33 @@ public final class ListingText {
             heading("Parameters of " + String.join(", ", ids));
             parameters(parameters);
         });
+    }
+
+    /** As parameters are. */
+    private void profiles(List<TransportEntry> transports) {
+        Map<List<ProfileEntry>, Set<String>> owners = new LinkedHashMap<>();
+        for (TransportEntry transport : transports) {
+            if (!transport.profiles().isEmpty()) {
+                owners.computeIfAbsent(transport.profiles(), p -> new LinkedHashSet<>())
+                        .add(transport.id());
+            }
+        }
+        owners.forEach((profiles, ids) -> {
+            heading("Profiles of " + String.join(", ", ids) + " (--profile)");
+            Table table = new Table(LEFT);
+            for (ProfileEntry profile : profiles) {
+                table.add(List.of(
+                        Cell.of(profile.name() + (profile == profiles.getFirst() ? " (default)" : "")),
+                        Cell.of(profile.description() + ": " + settings(profile))));
+            }
+            text.append(table.render("  "));
+        });
+    }
+
+    private static String settings(ProfileEntry profile) {
+        return profile.settings().entrySet().stream()
+                .map(setting -> setting.getKey() + "=" + setting.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     private void parameters(List<ParameterEntry> parameters) {

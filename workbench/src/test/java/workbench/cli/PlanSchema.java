@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import workbench.result.Json;
 import workbench.transport.Deployment;
+import workbench.transport.Profile;
 import workbench.transport.Transport;
 import workbench.workload.Parameter;
 import workbench.workload.Workload;
@@ -82,6 +83,7 @@ final class PlanSchema {
             properties.put(name, oneOrMore(name, description(run.findOption("--" + name))));
         }
         properties.put("rate", oneOrMore("parameter.rate", description(run.findOption("--rate"))));
+        properties.put("profile", oneOrMore("profile", description(run.findOption("--profile"))));
         properties.put("set", Map.of("$ref", DEFINITIONS + "set"));
         return properties;
     }
@@ -112,6 +114,7 @@ final class PlanSchema {
         }
         definitions.put("deployment", Map.of("enum", deployments));
         definitions.put("kernel", Map.of("enum", List.of("native", "portable")));
+        definitions.put("profile", Map.of("enum", Profile.NAMES));
         Map<String, List<Parameter>> parameters = parameters();
         Map<String, Object> settings = new LinkedHashMap<>();
         parameters.forEach((name, same) -> settings.put(name, oneOrMore("parameter." + name, description(same))));

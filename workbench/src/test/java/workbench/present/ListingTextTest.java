@@ -1,6 +1,7 @@
 package workbench.present;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import workbench.result.Json;
 
@@ -17,6 +18,7 @@ class ListingTextTest {
                             "",
                             "",
                             List.of(),
+                            List.of(),
                             List.of()),
                     new Listing.TransportEntry(
                             "mpi-mpj-cluster",
@@ -28,6 +30,8 @@ class ListingTextTest {
                             "MPJ Express was not found.",
                             "Run: apt-get install libmpj-java && scripts/setup",
                             List.of("parallel-sum"),
+                            List.of(new Listing.ProfileEntry(
+                                    "throughput", "standard sends", Map.of("sendMode", "standard"))),
                             List.of(new Listing.ParameterEntry(
                                     "switchLimit",
                                     "size",

@@ -83,12 +83,21 @@ final class Collector {
                 semantics(trial.transport().semantics(trial.workload(), trial.parameters(), trial.deployment())),
                 seen.hostFacts(),
                 sources(seen),
-                seen.machine(),
+                machine(seen),
                 warnings,
                 windows(seen, assessment),
                 Base64.getEncoder().encodeToString(Histograms.encode(times.histogram())),
                 startedAt,
                 wallSeconds);
+    }
+
+    /** How many JVMs shared the processors is told where the timed part was watched. */
+    private Map<String, Object> machine(Observation seen) {
+        Map<String, Object> machine = new LinkedHashMap<>(seen.machine());
+        if (!machine.isEmpty()) {
+            machine.putAll(BusyJvms.of(ChildSpec.of(trial)).facts());
+        }
+        return machine;
     }
 
     private Map<String, String> sources(Observation seen) {

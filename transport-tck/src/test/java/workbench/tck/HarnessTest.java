@@ -69,7 +69,9 @@ class HarnessTest {
         assertThat(figures.get("allocatedBytesPerMessage")).isBetween(1024.0, 1.3 * 1024);
         assertThat(figures).as("a host within cannot be told apart").doesNotContainKey("hostCpuNanosPerMessage");
         assertThat(repetition.sources()).containsKeys("contextSwitches", "peakMemory");
-        assertThat(repetition.machine()).containsKeys("watchedSeconds", "hiccupMaxNanos");
+        assertThat(repetition.machine())
+                .containsKeys("watchedSeconds", "hiccupMaxNanos")
+                .containsEntry("busyJvms", 1);
     }
 
     @ParameterizedTest

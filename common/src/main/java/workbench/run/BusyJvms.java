@@ -9,9 +9,9 @@ import java.util.Map;
  * @param participants JVMs that hold participants, and perhaps a host within
  * @param hosts JVMs that hold a host and nothing else
  */
-record BusyJvms(int participants, int hosts) {
+record BusyJvms(long participants, long hosts) {
     static BusyJvms of(List<ChildSpec> children) {
-        int hosts = (int) children.stream().filter(ChildSpec::isHostOnly).count();
+        long hosts = children.stream().filter(ChildSpec::isHostOnly).count();
         return new BusyJvms(children.size() - hosts, hosts);
     }
 

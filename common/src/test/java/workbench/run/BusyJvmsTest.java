@@ -13,9 +13,9 @@ class BusyJvmsTest {
     @Test
     void aBrokerInItsOwnJvmIsOneMoreThanTheParticipants() {
         assertThat(BusyJvms.of(List.of(BROKER, PRODUCER, CONSUMER)).facts())
-                .containsEntry("participantJvms", 2)
-                .containsEntry("hostJvms", 1)
-                .containsEntry("busyJvms", 3);
+                .containsEntry("participantJvms", 2L)
+                .containsEntry("hostJvms", 1L)
+                .containsEntry("busyJvms", 3L);
     }
 
     @Test

@@ -21,6 +21,14 @@ public final class CostFigures {
     private static final String TOTAL = "total";
     private static final String ALL_JVMS = ", of all JVMs, the broker's included";
 
+    /** Only an open loop has it. */
+    private static final Figure PACER = new Figure(
+            prefixed("pacer", Operation.MESSAGE.figure(CPU)),
+            "pacer",
+            Unit.NANOS,
+            Better.NEITHER,
+            "CPU time that producers of an open loop took to wait until messages were due; in no other CPU figure");
+
     /** Of what records keep: the name of the host's part, and that of both together. */
     private record Parts(String host, String total) {}
 
@@ -108,6 +116,9 @@ public final class CostFigures {
                     Better.NEITHER,
                     "the part of it that the broker's JVM took, where it has one of its own"));
             figures.addAll(CpuByRole.figures(each));
+            if (each == Operation.MESSAGE) {
+                figures.add(PACER);
+            }
             figures.add(
                     total(each.figure("allocatedBytes"), "allocated", Unit.BYTES, Better.LOWER, "Java heap allocated"));
             figures.add(total(

@@ -22,6 +22,12 @@ public final class Figures {
     /** In an open loop, how much later than intended messages were sent. */
     public static final String SEND_LAG = "sendLagNanos";
 
+    /** The mean number of messages that are between send and receive. */
+    public static final String IN_SYSTEM = "inSystem";
+
+    /** From the first participant's begin of a sum to the last one's. */
+    public static final String START_SKEW = "startSkewNanos";
+
     /** Of the messages sent, where the transport may lose them. */
     public static final String LOST = "lostShare";
 
@@ -30,6 +36,11 @@ public final class Figures {
 
     /** Of a latency, as its figures' names end. */
     public static final List<String> PERCENTILES = List.of("p50", "p90", "p99", "p999", "max");
+
+    /** As the name of a latency's mean ends. */
+    public static final String MEAN = "mean";
+
+    private static final String SOJOURN_IS = "send to receive at full speed: mostly waiting in a queue";
 
     private static final String LATENCY_IS = "half of a round trip, or send to receive with a bounded number in flight";
 
@@ -43,6 +54,7 @@ public final class Figures {
             new Figure("bytesPerSecond", "volume", Unit.BYTES_PER_SECOND, Better.HIGHER, "the same in bytes"),
             latency(LATENCY, "latency", Better.LOWER, LATENCY_IS),
             latency99(LATENCY, Better.LOWER, LATENCY_IS),
+            mean(LATENCY, Better.LOWER, LATENCY_IS),
             new Figure(
                     SEND_LAG + ".p99",
                     "send lag p99",
@@ -72,12 +84,25 @@ public final class Figures {
             new Figure(SPEED_UP, "speed-up", Unit.FACTOR, Better.HIGHER, "one thread's time divided by this time"),
             new Figure(
                     "communicationShare",
-                    "comm.",
+                    "not summing",
                     Unit.SHARE,
                     Better.LOWER,
-                    "share of the workers' time that went into anything but summing"),
-            latency(SOJOURN, "queueing", Better.NEITHER, "send to receive at full speed: mostly waiting in a queue"),
-            latency99(SOJOURN, Better.NEITHER, "send to receive at full speed: mostly waiting in a queue"),
+                    "share of the workers' time in which they did not sum: they waited, or moved data"),
+            new Figure(
+                    START_SKEW,
+                    "start skew",
+                    Unit.NANOS,
+                    Better.NEITHER,
+                    "from the first participant's begin of a sum to the last one's; the sum's time counts from the first"),
+            latency(SOJOURN, "queueing", Better.NEITHER, SOJOURN_IS),
+            latency99(SOJOURN, Better.NEITHER, SOJOURN_IS),
+            mean(SOJOURN, Better.NEITHER, SOJOURN_IS),
+            new Figure(
+                    IN_SYSTEM,
+                    "in system",
+                    Unit.MESSAGES,
+                    Better.NEITHER,
+                    "mean number of messages between send and receive: rate × mean time (Little's law)"),
             new Figure("sums", "sums", Unit.COUNT, Better.NEITHER, "how many sums were timed"));
 
     private Figures() {}
@@ -130,10 +155,17 @@ public final class Figures {
         values.put(name + ".p99", (double) latency.p99());
         values.put(name + ".p999", (double) latency.p999());
         values.put(name + ".max", (double) latency.max());
+        if (latency.mean() != null) {
+            values.put(name + "." + MEAN, latency.mean());
+        }
     }
 
     private static Figure latency(String name, String label, Better better, String description) {
         return new Figure(name + ".p50", label + " p50", Unit.NANOS, better, description);
+    }
+
+    private static Figure mean(String name, Better better, String description) {
+        return new Figure(name + "." + MEAN, "mean", Unit.NANOS, better, description);
     }
 
     private static Figure latency99(String name, Better better, String description) {

@@ -37,6 +37,9 @@ public final class Steadiness {
     /** With fewer messages in a half on average, halves cannot be compared. */
     private static final long LEAST_MESSAGES = 50;
 
+    /** With fewer timed iterations a single slow one decides. */
+    private static final int LEAST_ITERATIONS = 4;
+
     private Steadiness() {}
 
     /** What a reader of the figures must know; empty if they seem steady. */
@@ -74,11 +77,25 @@ public final class Steadiness {
         return windows != null && windows.warmUp() != null && !windows.warmUp().steady();
     }
 
-    /** Compares the second half of the timed windows with the first. */
+    /**
+     * Compares the second half of the timed part with the first. A smaller rise shows in the comparison with the end of the warm-up: where the timed
+     * part goes on to rise by 20 %, its mean is 10 % above that.
+     */
     private static boolean isRising(Windows windows) {
-        if (windows == null) {
-            return false;
-        }
+        return windows != null && (countsRise(windows) || iterationsRise(windows.iterations()));
+    }
+
+    private static boolean iterationsRise(List<Double> rates) {
+        int half = rates.size() / 2;
+        return rates.size() >= LEAST_ITERATIONS
+                && mean(rates.subList(rates.size() - half, rates.size())) > STEADY * mean(rates.subList(0, half));
+    }
+
+    private static double mean(List<Double> rates) {
+        return rates.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+    }
+
+    private static boolean countsRise(Windows windows) {
         // The last window is not a whole one.
         List<Long> timed =
                 windows.timed().subList(0, Math.max(0, windows.timed().size() - 1));

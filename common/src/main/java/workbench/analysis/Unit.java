@@ -4,6 +4,8 @@ package workbench.analysis;
 public enum Unit {
     SECONDS("s"),
     NANOS("ns"),
+    /** A mean number of messages, which need not be whole. */
+    MESSAGES("msg"),
     MESSAGES_PER_SECOND("msg/s"),
     ROUND_TRIPS_PER_SECOND("trips/s"),
     ELEMENTS_PER_SECOND("elements/s"),

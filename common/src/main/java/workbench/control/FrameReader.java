@@ -10,6 +10,7 @@ import java.util.Map;
 import workbench.measure.Costs;
 import workbench.workload.Block;
 import workbench.workload.Iteration;
+import workbench.workload.Pacing;
 import workbench.workload.Phase;
 import workbench.workload.Receipt;
 
@@ -93,7 +94,8 @@ final class FrameReader {
         int kind = in.readUnsignedByte();
         return switch (kind) {
             case 0 ->
-                new Receipt.Produced(in.readInt(), in.readLong(), in.readLong(), in.readLong(), in.readLong(), bytes());
+                new Receipt.Produced(
+                        in.readInt(), in.readLong(), in.readLong(), in.readLong(), in.readLong(), pacing());
             case 1 ->
                 new Receipt.Consumed(
                         in.readInt(),
@@ -111,6 +113,10 @@ final class FrameReader {
             case 3 -> new Receipt.Answered(in.readInt(), in.readBoolean(), in.readLong(), in.readLong(), in.readLong());
             default -> throw new IOException("not a receipt: kind " + kind);
         };
+    }
+
+    private Pacing pacing() throws IOException {
+        return new Pacing(bytes(), in.readLong(), in.readLong());
     }
 
     private List<Block> blocks() throws IOException {

@@ -111,7 +111,9 @@ final class FrameWriter {
         out.writeLong(r.checksum());
         out.writeLong(r.firstSendNanos());
         out.writeLong(r.lastSendNanos());
-        bytes(r.lags());
+        bytes(r.pacing().lags());
+        out.writeLong(r.pacing().cpuNanos());
+        out.writeLong(r.pacing().guessedCpuNanos());
     }
 
     private void consumed(Receipt.Consumed r) throws IOException {

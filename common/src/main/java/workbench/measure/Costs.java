@@ -42,6 +42,20 @@ public record Costs(
                 peakFrom);
     }
 
+    /** The same with another CPU time. */
+    public Costs withCpuNanos(long nanos) {
+        return new Costs(
+                nanos,
+                allocatedBytes,
+                gcCount,
+                gcNanos,
+                voluntarySwitches,
+                involuntarySwitches,
+                peakMemoryBytes,
+                switchesFrom,
+                peakFrom);
+    }
+
     /** Of the same JVM one after the other: the peak is the higher one. */
     public Costs andLater(Costs later) {
         return sum(later, Math.max(peakMemoryBytes, later.peakMemoryBytes));

@@ -126,7 +126,7 @@ class MessageSource implements Source {
 
     Receipt receipt() {
         return new Receipt.Produced(
-                sender, sent, checksum, firstSendNanos, stopwatch.lastSentNanos(lastSendNanos), stopwatch.lags());
+                sender, sent, checksum, firstSendNanos, stopwatch.lastSentNanos(lastSendNanos), stopwatch.pacing());
     }
 
     long sent() {

@@ -1,6 +1,7 @@
 package workbench.measure;
 
 import workbench.workload.Iteration;
+import workbench.workload.Pacing;
 import workbench.workload.Phase;
 
 /**
@@ -12,6 +13,7 @@ final class PacedStopwatch extends Stopwatch {
     private static final long HOPELESS_NANOS = 1_000_000_000L;
 
     private final Pace pace;
+    private final Waiting waiting = new Waiting();
     private boolean keepsPace;
     private long hopelessNanos;
     private long next;
@@ -29,6 +31,7 @@ final class PacedStopwatch extends Stopwatch {
         hopelessNanos = iteration.durationNanos() > 0 ? HOPELESS_NANOS + iteration.durationNanos() / 2 : Long.MAX_VALUE;
         next = 0;
         lagNanos = 0;
+        waiting.begin();
     }
 
     @Override
@@ -43,7 +46,7 @@ final class PacedStopwatch extends Stopwatch {
             return lastNanos;
         }
         long intendedNanos = pace.intendedNanos(next++);
-        lastNanos = Pace.await(intendedNanos);
+        lastNanos = waiting.until(intendedNanos);
         lagNanos = lastNanos - intendedNanos;
         record(lagNanos);
         return intendedNanos;
@@ -65,7 +68,7 @@ final class PacedStopwatch extends Stopwatch {
     }
 
     @Override
-    byte[] lags() {
-        return times();
+    Pacing pacing() {
+        return new Pacing(times(), waiting.cpuNanos(), waiting.guessedCpuNanos());
     }
 }

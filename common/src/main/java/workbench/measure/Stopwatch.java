@@ -3,6 +3,7 @@ package workbench.measure;
 import org.HdrHistogram.Histogram;
 import workbench.workload.Header;
 import workbench.workload.Iteration;
+import workbench.workload.Pacing;
 
 /** When a source or a sink reads the clock, and which times it takes. Used by one participant's thread. */
 abstract class Stopwatch {
@@ -40,9 +41,9 @@ abstract class Stopwatch {
         return false;
     }
 
-    /** How much later than intended messages were sent; empty where nothing was intended. */
-    byte[] lags() {
-        return new byte[0];
+    /** How a schedule was kept, if there is one. */
+    Pacing pacing() {
+        return Pacing.NONE;
     }
 
     final void record(long nanos) {

@@ -8,10 +8,17 @@ import java.util.List;
  * @param windowNanos length of the windows of the timed part
  * @param timed messages received in successive windows of the timed part; empty where nothing was counted so
  * @param warmUp what was seen before; null in files that do not tell
+ * @param iterations of what is repeated whole: operations per second in each timed iteration; empty elsewhere
  */
-public record Windows(long windowNanos, List<Long> timed, WarmUp warmUp) {
+public record Windows(long windowNanos, List<Long> timed, WarmUp warmUp, List<Double> iterations) {
     /** A file of another version may leave out what is not needed. */
     public Windows {
         timed = timed == null ? List.of() : timed;
+        iterations = iterations == null ? List.of() : iterations;
+    }
+
+    /** Of what is measured in one piece. */
+    public Windows(long windowNanos, List<Long> timed, WarmUp warmUp) {
+        this(windowNanos, timed, warmUp, List.of());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.HdrHistogram.Histogram;
 import workbench.analysis.Figures;
 import workbench.measure.ArrivalWindows;
@@ -19,6 +20,7 @@ import workbench.result.Windows;
 import workbench.transport.Semantics;
 import workbench.workload.Assessment;
 import workbench.workload.Iteration;
+import workbench.workload.Operation;
 import workbench.workload.Phase;
 import workbench.workload.Receipt;
 import workbench.workload.Role;
@@ -66,6 +68,7 @@ final class Collector {
         if (assessment != null && assessment.verdict().isIncomplete()) {
             warnings.add(INCOMPLETE);
         }
+        CostFigures.blank(seen).ifPresent(warnings::add);
         return new Repetition(
                 trial.id(),
                 trial.workload().name(),
@@ -83,12 +86,21 @@ final class Collector {
                 semantics(trial.transport().semantics(trial.workload(), trial.parameters(), trial.deployment())),
                 seen.hostFacts(),
                 sources(seen),
-                seen.machine(),
+                machine(seen),
                 warnings,
                 windows(seen, assessment),
                 Base64.getEncoder().encodeToString(Histograms.encode(times.histogram())),
                 startedAt,
                 wallSeconds);
+    }
+
+    /** How many JVMs shared the processors is told where the timed part was watched. */
+    private Map<String, Object> machine(Observation seen) {
+        Map<String, Object> machine = new LinkedHashMap<>(seen.machine());
+        if (!machine.isEmpty()) {
+            machine.putAll(BusyJvms.of(ChildSpec.of(trial)).facts());
+        }
+        return machine;
     }
 
     private Map<String, String> sources(Observation seen) {
@@ -105,6 +117,11 @@ final class Collector {
         if (!figures.isEmpty() && operations > 0) {
             List<Role> roles = trial.workload().roles(trial.parameters());
             figures.putAll(CostFigures.of(seen, roles, trial.workload().operation(), operations));
+        }
+        Double rate = figures.get(trial.workload().rate());
+        // Of other operations the times are no way from one end to the other.
+        if (rate != null && trial.workload().operation() == Operation.MESSAGE) {
+            times.inSystem(rate).ifPresent(messages -> figures.put(Figures.IN_SYSTEM, messages));
         }
         int batch = seen.iterations().stream()
                 .mapToInt(observed -> observed.iteration().batch())
@@ -150,7 +167,21 @@ final class Collector {
                 seen.warmUp().rates(),
                 settled == null ? timedRatio(seen, assessment) : null,
                 settled == null || timed == null ? null : timed / settled);
-        return new Windows(ArrivalWindows.lengthNanos(durationNanos), timedWindows(seen), warmUp);
+        return new Windows(
+                ArrivalWindows.lengthNanos(durationNanos), timedWindows(seen), warmUp, timedIterations(seen));
+    }
+
+    /** Operations per second in each, where the whole is repeated; one that was too short to tell is left out. */
+    private List<Double> timedIterations(Observation seen) {
+        if (!trial.workload().fixedSize()) {
+            return List.of();
+        }
+        return seen.iterations().stream()
+                .filter(observed -> observed.iteration().phase() == Phase.TIMED)
+                .map(observed -> trial.workload().assess(trial.parameters(), List.of(observed)))
+                .map(assessed -> assessed.figures().get(trial.workload().rate()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private Double timedRatio(Observation seen, Assessment assessment) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import workbench.measure.Costs;
 import workbench.workload.Operation;
 import workbench.workload.Role;
@@ -15,6 +16,12 @@ final class CostFigures {
 
     /** A host's figures are named like those of the participants. */
     private static final String HOST = "host";
+
+    private static final String WITHOUT_PACER =
+            "without what the producers took to wait until messages were due, by the thread's CPU clock";
+
+    private static final String BLANK = "the CPU time is left out: the producers waited too shortly for each message to"
+            + " measure that apart, and it is no cost of sending; a lower rate has it.";
 
     private final Map<String, Double> figures = new LinkedHashMap<>();
     private final Operation each;
@@ -35,6 +42,9 @@ final class CostFigures {
         seen.participantsCosts().ifPresent(costs -> made.put("", costs));
         seen.hostCosts().ifPresent(costs -> made.put(HOST, costs));
         byRole(seen, roles).forEach(made::putCpu);
+        if (!seen.pacerCpu().isNone() && !isBlank(seen)) {
+            made.put("pacer", each.figure("cpuNanos"), seen.pacerCpu().nanos(), operations);
+        }
         return made.figures;
     }
 
@@ -51,7 +61,21 @@ final class CostFigures {
             sources.put("contextSwitches", costs.switchesFrom());
             sources.put("peakMemory", costs.peakFrom());
         });
+        if (!seen.pacerCpu().isNone()) {
+            sources.put("cpu", isBlank(seen) ? BLANK : WITHOUT_PACER);
+        }
         return sources;
+    }
+
+    /** Why the CPU time is not told; empty where it is, or where the system does not tell it. */
+    static Optional<String> blank(Observation seen) {
+        return seen.pacerCpu().isNone() || !isBlank(seen) ? Optional.empty() : Optional.of(BLANK);
+    }
+
+    private static boolean isBlank(Observation seen) {
+        return seen.participantsCosts()
+                .map(costs -> costs.cpuNanos() == Costs.UNKNOWN)
+                .orElse(true);
     }
 
     private void putCpu(Role role, Costs costs) {

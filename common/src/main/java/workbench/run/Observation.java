@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import workbench.measure.Costs;
 import workbench.workload.Phase;
+import workbench.workload.Receipt;
 import workbench.workload.Workload;
 
 /** What was seen in a repetition, as far as it came. */
@@ -19,6 +20,7 @@ final class Observation {
     private final SortedMap<Integer, Costs> participants = new TreeMap<>();
     private final SortedMap<Integer, Costs> hosts = new TreeMap<>();
     private final SortedMap<Integer, Costs> ranks = new TreeMap<>();
+    private final SortedMap<Integer, PacerCpu> pacers = new TreeMap<>();
     private Map<String, Object> machine = Map.of();
     private String kernel = "";
     private boolean stalled;
@@ -29,6 +31,13 @@ final class Observation {
         stalled |= result.stalled();
         if (result.observed().iteration().phase() == Phase.TIMED) {
             addCosts(result.costs(), specs);
+            result.observed().receipts().forEach(this::addPacer);
+        }
+    }
+
+    private void addPacer(Receipt receipt) {
+        if (receipt instanceof Receipt.Produced produced) {
+            pacers.merge(produced.rank(), PacerCpu.of(produced.pacing()), PacerCpu::plus);
         }
     }
 
@@ -89,14 +98,24 @@ final class Observation {
         return hostFacts;
     }
 
-    /** In the timed iterations; of the JVMs that hold participants, and with them of a host within. */
+    /** In the timed iterations; of the JVMs that hold participants, and with them of a host within. Without the CPU time of pacers. */
     Optional<Costs> participantsCosts() {
-        return participants.values().stream().reduce(Costs::andBeside);
+        return participants.values().stream().reduce(Costs::andBeside).map(pacerCpu()::takenFrom);
     }
 
-    /** In the timed iterations, of each participant that has a JVM of its own; those of one JVM cannot be told apart. */
+    /**
+     * In the timed iterations, of each participant that has a JVM of its own; those of one JVM cannot be told apart. Without the CPU time of
+     * pacers.
+     */
     SortedMap<Integer, Costs> costsByRank() {
-        return ranks;
+        SortedMap<Integer, Costs> costs = new TreeMap<>(ranks);
+        costs.replaceAll((rank, all) -> pacers.getOrDefault(rank, PacerCpu.NONE).takenFrom(all));
+        return costs;
+    }
+
+    /** In the timed iterations; none in a closed loop. */
+    PacerCpu pacerCpu() {
+        return pacers.values().stream().reduce(PacerCpu.NONE, PacerCpu::plus);
     }
 
     /** In the timed iterations; empty where the host has no JVM of its own, since its costs cannot be told apart. */

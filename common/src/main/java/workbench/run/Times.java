@@ -3,6 +3,7 @@ package workbench.run;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.HdrHistogram.Histogram;
 import workbench.analysis.Figures;
 import workbench.measure.Histograms;
@@ -16,6 +17,8 @@ import workbench.workload.Receipt;
  * @param lags in an open loop, how much later than intended messages were sent
  */
 record Times(Histogram histogram, long negative, Histogram lags) {
+    private static final double NANOS_PER_SECOND = 1e9;
+
     static Times of(List<Receipt> receipts) {
         Histogram histogram = Histograms.empty();
         Histogram lags = Histograms.empty();
@@ -25,7 +28,7 @@ record Times(Histogram histogram, long negative, Histogram lags) {
                 Histograms.add(histogram, consumed.histogram());
                 negative += consumed.negative();
             } else if (receipt instanceof Receipt.Produced produced) {
-                Histograms.add(lags, produced.lags());
+                Histograms.add(lags, produced.pacing().lags());
             }
         }
         return new Times(histogram, negative, lags);
@@ -43,6 +46,20 @@ record Times(Histogram histogram, long negative, Histogram lags) {
         return latencies;
     }
 
+    /**
+     * The mean number of messages between send and receive, by Little's law. In an open loop the times count from when a message was to be sent;
+     * how late it was sent is taken off, since until then the transport did not have it. Empty where times are missing.
+     *
+     * @param perSecond messages received
+     */
+    OptionalDouble inSystem(double perSecond) {
+        if (histogram.getTotalCount() == 0 || negative > 0) {
+            return OptionalDouble.empty();
+        }
+        double lateNanos = lags.getTotalCount() == 0 ? 0 : lags.getMean();
+        return OptionalDouble.of(perSecond * Math.max(0, histogram.getMean() - lateNanos) / NANOS_PER_SECOND);
+    }
+
     private static LatencyNanos percentiles(Histogram times, long negative) {
         return new LatencyNanos(
                 times.getValueAtPercentile(50),
@@ -52,6 +69,7 @@ record Times(Histogram histogram, long negative, Histogram lags) {
                 times.getValueAtPercentile(99.99),
                 times.getMaxValue(),
                 times.getTotalCount(),
-                negative);
+                negative,
+                times.getTotalCount() == 0 ? null : times.getMean());
     }
 }

@@ -10,9 +10,9 @@ public sealed interface Receipt {
      * @param checksum sum of the checksums of what was sent, so that their order does not matter
      * @param firstSendNanos in an open loop, when it was to be sent
      * @param lastSendNanos when it was sent
-     * @param lags in an open loop, how much later than intended messages were sent: nanoseconds, in HdrHistogram's compressed encoding; else empty
+     * @param pacing of an open loop
      */
-    record Produced(int rank, long sent, long checksum, long firstSendNanos, long lastSendNanos, byte[] lags)
+    record Produced(int rank, long sent, long checksum, long firstSendNanos, long lastSendNanos, Pacing pacing)
             implements Receipt {}
 
     /**

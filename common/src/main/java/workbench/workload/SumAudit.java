@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.LongStream;
 
 /** Checks that each element was summed exactly once and that the answer is that of the sequential computation. */
 final class SumAudit {
@@ -24,6 +25,7 @@ final class SumAudit {
         List<Double> seconds = new ArrayList<>();
         double sequentialSeconds = 0;
         double computeSeconds = 0;
+        long skewNanos = 0;
         for (Workload.Observed observed : iterations) {
             Receipt.Answered answered = answered(observed.receipts());
             switch (observed.iteration().phase()) {
@@ -32,7 +34,8 @@ final class SumAudit {
                     sequentialSeconds = (answered.endNanos() - answered.beginNanos()) / NANOS_PER_SECOND;
                 }
                 case TIMED -> {
-                    seconds.add((answered.endNanos() - begin(observed.receipts())) / NANOS_PER_SECOND);
+                    seconds.add((answered.endNanos() - firstBegin(observed.receipts())) / NANOS_PER_SECOND);
+                    skewNanos += startSkewNanos(observed.receipts());
                     computeSeconds += computeNanos(observed.receipts()) / NANOS_PER_SECOND;
                 }
                 case WARMUP, SETTLING, VERIFICATION -> {}
@@ -41,10 +44,11 @@ final class SumAudit {
         return new Assessment(
                 verdict(iterations, right),
                 verdict(only(iterations, Phase.VERIFICATION), right),
-                figures(seconds, sequentialSeconds, computeSeconds));
+                figures(seconds, sequentialSeconds, computeSeconds, skewNanos));
     }
 
-    private Map<String, Double> figures(List<Double> seconds, double sequentialSeconds, double computeSeconds) {
+    private Map<String, Double> figures(
+            List<Double> seconds, double sequentialSeconds, double computeSeconds, long skewNanos) {
         Map<String, Double> figures = new LinkedHashMap<>();
         double total = seconds.stream().mapToDouble(Double::doubleValue).sum();
         if (total > 0) {
@@ -54,6 +58,7 @@ final class SumAudit {
             figures.put("sequentialSeconds", sequentialSeconds);
             figures.put("speedUp", sequentialSeconds / mean);
             figures.put("communicationShare", Math.max(0, 1 - computeSeconds / (workers * total)));
+            figures.put("startSkewNanos", (double) skewNanos / seconds.size());
             figures.put("sums", (double) seconds.size());
         }
         return figures;
@@ -108,16 +113,25 @@ final class SumAudit {
     }
 
     /** All begin at once; the clock runs from whoever was first. */
-    private static long begin(List<Receipt> receipts) {
-        long begin = Long.MAX_VALUE;
-        for (Receipt receipt : receipts) {
-            if (receipt instanceof Receipt.Summed summed) {
-                begin = Math.min(begin, summed.beginNanos());
-            } else if (receipt instanceof Receipt.Answered answered) {
-                begin = Math.min(begin, answered.beginNanos());
-            }
-        }
-        return begin;
+    private static long firstBegin(List<Receipt> receipts) {
+        return begins(receipts).min().orElse(0);
+    }
+
+    /**
+     * From the first participant's begin to the last one's. Threads and processes of one machine read the same clock: {@code System.nanoTime} is
+     * {@code CLOCK_MONOTONIC} on Linux, which all of them share. Between machines this would compare two clocks.
+     */
+    private static long startSkewNanos(List<Receipt> receipts) {
+        return begins(receipts).max().orElse(0) - firstBegin(receipts);
+    }
+
+    private static LongStream begins(List<Receipt> receipts) {
+        return receipts.stream().flatMapToLong(receipt -> switch (receipt) {
+            case Receipt.Summed summed -> LongStream.of(summed.beginNanos());
+            case Receipt.Answered answered -> LongStream.of(answered.beginNanos());
+            case Receipt.Produced produced -> LongStream.empty();
+            case Receipt.Consumed consumed -> LongStream.empty();
+        });
     }
 
     private static long computeNanos(List<Receipt> receipts) {

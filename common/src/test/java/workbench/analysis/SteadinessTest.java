@@ -76,6 +76,24 @@ class SteadinessTest {
                 .make();
     }
 
+    @Test
+    void aSeriesOfSumsThatRisesIsToldAndAnEvenOneIsNot() {
+        assertThat(Steadiness.warnings(repeated(10.0, 10.0, 13.0, 14.0))).containsExactly(Steadiness.RISING);
+        assertThat(Steadiness.warnings(repeated(10.0, 12.0, 11.0, 10.0))).isEmpty();
+        assertThat(Steadiness.warnings(repeated(14.0, 13.0, 10.0, 9.0))).isEmpty();
+    }
+
+    @Test
+    void threeSumsAreNoSeries() {
+        assertThat(Steadiness.warnings(repeated(1.0, 10.0, 20.0))).isEmpty();
+    }
+
+    private static Repetition repeated(Double... rates) {
+        return MadeRepetition.of(JMS)
+                .windows(new Windows(10_000_000, List.of(), null, List.of(rates)))
+                .make();
+    }
+
     private static Repetition warmedUp(boolean steady) {
         Windows windows =
                 new Windows(10_000_000, List.of(), new WarmUp(steady, 1, "messagesPerSecond", List.of(1.0), null));

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import workbench.measure.Costs;
 import workbench.workload.Block;
 import workbench.workload.Iteration;
+import workbench.workload.Pacing;
 import workbench.workload.Phase;
 import workbench.workload.Receipt;
 
@@ -39,7 +40,9 @@ class FrameTest {
                 new Frame.Tally(1, 2, 3, 4),
                 new Frame.Count(),
                 new Frame.End(),
-                new Frame.Done(List.of(new Receipt.Produced(0, 1, 2, 3, 4, new byte[] {5}), consumed), costs),
+                new Frame.Done(
+                        List.of(new Receipt.Produced(0, 1, 2, 3, 4, new Pacing(new byte[] {5}, 6, 7)), consumed),
+                        costs),
                 new Frame.Done(
                         List.of(
                                 new Receipt.Summed(1, List.of(new Block(1L << 35, 2)), 3, 4, 5),

@@ -48,6 +48,18 @@ class RunFolderTest {
     }
 
     @Test
+    void whatFilesOfEarlierVersionsDoNotHaveIsMissingAndNoMistake() {
+        String line = Json.writeCompact(Samples.ok(1));
+        String earlier = line.replace(",\"mean\":2.5", "").replace(",\"iterations\":[9.5]", "");
+        assertThat(earlier).hasSize(line.length() - ",'mean':2.5,'iterations':[9.5]".length());
+
+        Repetition read = Json.MAPPER.readValue(earlier, Repetition.class);
+
+        assertThat(read.metrics().latencies().get("sojournNanos").mean()).isNull();
+        assertThat(read.windows().iterations()).isEmpty();
+    }
+
+    @Test
     void numbersThatJsonDoesNotHaveAreLeftOut() throws Exception {
         RunFolder folder = RunFolder.create(directory);
         folder.append(Samples.withFigures(Map.of("seconds", 1.0, "speedUp", Double.NaN)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import workbench.workload.Iteration;
+import workbench.workload.Pacing;
 import workbench.workload.Parameters;
 import workbench.workload.Phase;
 import workbench.workload.Receipt;
@@ -49,7 +50,7 @@ class BatchTest {
 
     private static Workload.Observed observed(Receipt... consumed) {
         List<Receipt> receipts = new java.util.ArrayList<>(List.of(consumed));
-        receipts.add(new Receipt.Produced(0, 1_000, 0, 1, 1, new byte[0]));
+        receipts.add(new Receipt.Produced(0, 1_000, 0, 1, 1, Pacing.NONE));
         return new Workload.Observed(new Iteration(0, Phase.WARMUP, 0, 0), receipts);
     }
 

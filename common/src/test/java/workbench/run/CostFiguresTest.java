@@ -3,13 +3,16 @@ package workbench.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import workbench.measure.Costs;
 import workbench.workload.Iteration;
 import workbench.workload.Operation;
+import workbench.workload.Pacing;
 import workbench.workload.Phase;
+import workbench.workload.Receipt;
 import workbench.workload.Role;
 import workbench.workload.Workload;
 
@@ -77,6 +80,42 @@ class CostFiguresTest {
     }
 
     @Test
+    void whatTheScheduleTookIsNoCostOfSending() {
+        iterate(List.of(new Pacing(new byte[0], 60, 1)), List.of(PRODUCER, CONSUMER), costs(100), costs(20));
+
+        assertThat(figures(Operation.MESSAGE, 1))
+                .containsEntry("producerCpuNanosPerMessage", 39.0)
+                .containsEntry("consumerCpuNanosPerMessage", 20.0)
+                .containsEntry("cpuNanosPerMessage", 59.0)
+                .containsEntry("pacerCpuNanosPerMessage", 61.0);
+        assertThat(CostFigures.sources(seen).get("cpu")).startsWith("without what the producers took");
+        assertThat(CostFigures.blank(seen)).isEmpty();
+    }
+
+    @Test
+    void aScheduleWhoseCpuTimeIsMostlyGuessedLeavesTheCpuTimeBlank() {
+        iterate(List.of(new Pacing(new byte[0], 0, 60)), List.of(PRODUCER, CONSUMER), costs(100), costs(20));
+
+        assertThat(figures(Operation.MESSAGE, 1))
+                .containsEntry("consumerCpuNanosPerMessage", 20.0)
+                .containsKey("allocatedBytesPerMessage")
+                .doesNotContainKeys(
+                        "cpuNanosPerMessage", "producerCpuNanosPerMessage", "cpuSeconds", "pacerCpuNanosPerMessage");
+        assertThat(CostFigures.sources(seen)).containsKey("cpu");
+        assertThat(CostFigures.blank(seen)).isPresent();
+    }
+
+    @Test
+    void withoutAScheduleTheCpuTimeIsAllOfIt() {
+        iterate(List.of(Pacing.NONE), List.of(PRODUCER, CONSUMER), costs(100), costs(20));
+
+        assertThat(figures(Operation.MESSAGE, 1))
+                .containsEntry("cpuNanosPerMessage", 120.0)
+                .doesNotContainKey("pacerCpuNanosPerMessage");
+        assertThat(CostFigures.sources(seen)).doesNotContainKey("cpu");
+    }
+
+    @Test
     void whatIsUnknownIsLeftOut() {
         Costs costs = new Costs(1, 2, 3, 4, Costs.UNKNOWN, Costs.UNKNOWN, Costs.UNKNOWN, "nowhere", "never");
         iterate(Phase.TIMED, List.of(PRODUCER), costs);
@@ -105,10 +144,20 @@ class CostFiguresTest {
     }
 
     private void iterate(Phase phase, List<ChildSpec> children, Costs... costs) {
-        Iteration iteration = new Iteration(1, phase, 10, 0);
-        seen.add(
-                new IterationRunner.Result(new Workload.Observed(iteration, List.of()), List.of(costs), false),
-                children);
+        iterate(new Workload.Observed(new Iteration(1, phase, 10, 0), List.of()), children, costs);
+    }
+
+    /** A timed iteration with such producers. */
+    private void iterate(List<Pacing> pacing, List<ChildSpec> children, Costs... costs) {
+        List<Receipt> receipts = new ArrayList<>();
+        for (int rank = 0; rank < pacing.size(); rank++) {
+            receipts.add(new Receipt.Produced(rank, 1, 0, 1, 2, pacing.get(rank)));
+        }
+        iterate(new Workload.Observed(new Iteration(1, Phase.TIMED, 10, 0), receipts), children, costs);
+    }
+
+    private void iterate(Workload.Observed observed, List<ChildSpec> children, Costs... costs) {
+        seen.add(new IterationRunner.Result(observed, List.of(costs), false), children);
     }
 
     private static Costs costs(long each) {

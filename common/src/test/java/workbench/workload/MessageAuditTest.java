@@ -34,7 +34,7 @@ class MessageAuditTest {
 
     @Test
     void aWrongChecksumShowsThoughAllCountsAreRight() {
-        Receipt.Produced lying = new Receipt.Produced(0, 2, 12345, 1, 1, new byte[0]);
+        Receipt.Produced lying = new Receipt.Produced(0, 2, 12345, 1, 1, Pacing.NONE);
 
         assertThat(judge(lying, consumed(1, 0, 1)).correct()).isFalse();
     }
@@ -116,7 +116,7 @@ class MessageAuditTest {
         for (long sequence = 0; sequence < sent; sequence++) {
             checksum += checksum(sequence);
         }
-        return new Receipt.Produced(rank, sent, checksum, 1, 1, new byte[0]);
+        return new Receipt.Produced(rank, sent, checksum, 1, 1, Pacing.NONE);
     }
 
     private static Receipt.Consumed consumed(int rank, long... sequences) {

@@ -19,6 +19,13 @@ class SumAuditTest {
     }
 
     @Test
+    void whoBeginsLateShowsInTheSkewAtTheStart() {
+        assertThat(assess(RIGHT, new Block(0, 100)).figures())
+                .as("a worker begins after 1 s, the coordinator after 2 s")
+                .containsEntry("startSkewNanos", 1e9);
+    }
+
+    @Test
     void aWrongAnswerIsNeverCorrect() {
         Verdict verdict = assess(RIGHT + 1, new Block(0, 100)).verdict();
 

@@ -43,6 +43,10 @@ class HarnessTest {
                 .extracting(p -> p.role())
                 .containsExactly("producer", "producer", "producer", "consumer", "consumer");
         assertThat(repetition.windows().timed()).isNotEmpty();
+        assertThat(repetition.windows().iterations()).isEmpty();
+        assertThat(repetition.metrics().latencies().get("sojournNanos").mean()).isPositive();
+        // At most what is bounded by credits, and what three producers and two consumers hold in their hands.
+        assertThat(repetition.metrics().figures().get("inSystem")).isBetween(0.01, 3 * 2 * 64.0 + 5);
     }
 
     @Test
@@ -51,7 +55,11 @@ class HarnessTest {
 
         assertThat(repetition.reason()).isEmpty();
         assertThat(repetition.verdict().correct()).isTrue();
-        assertThat(repetition.metrics().figures()).containsKeys("seconds", "speedUp", "communicationShare");
+        assertThat(repetition.metrics().figures())
+                .containsKeys("seconds", "speedUp", "communicationShare", "startSkewNanos");
+        assertThat(repetition.windows().iterations())
+                .hasSize(repetition.metrics().figures().get("sums").intValue())
+                .allSatisfy(rate -> assertThat(rate).isPositive());
     }
 
     @Test
@@ -69,7 +77,9 @@ class HarnessTest {
         assertThat(figures.get("allocatedBytesPerMessage")).isBetween(1024.0, 1.3 * 1024);
         assertThat(figures).as("a host within cannot be told apart").doesNotContainKey("hostCpuNanosPerMessage");
         assertThat(repetition.sources()).containsKeys("contextSwitches", "peakMemory");
-        assertThat(repetition.machine()).containsKeys("watchedSeconds", "hiccupMaxNanos");
+        assertThat(repetition.machine())
+                .containsKeys("watchedSeconds", "hiccupMaxNanos")
+                .containsEntry("busyJvms", 1L);
     }
 
     @ParameterizedTest
@@ -181,6 +191,17 @@ class HarnessTest {
         assertThat(latency.max()).isGreaterThanOrEqualTo(TimeUnit.MILLISECONDS.toNanos(299));
         assertThat(latency.p99()).isGreaterThanOrEqualTo(TimeUnit.MILLISECONDS.toNanos(279));
         assertThat(latency.p90()).isGreaterThanOrEqualTo(TimeUnit.MILLISECONDS.toNanos(99));
+    }
+
+    @Test
+    void theCpuTimeOfAnOpenLoopIsToldWithoutThatOfItsPacer() {
+        Repetition repetition = run("producer-consumer", "rate=2000/s", "duration=1s");
+
+        Map<String, Double> figures = repetition.metrics().figures();
+        assertThat(repetition.reason()).isEmpty();
+        assertThat(figures.get("pacerCpuNanosPerMessage")).isPositive();
+        assertThat(figures.get("cpuNanosPerMessage")).isPositive();
+        assertThat(repetition.sources().get("cpu")).startsWith("without what the producers took");
     }
 
     @Test

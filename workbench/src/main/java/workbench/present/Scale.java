@@ -48,6 +48,7 @@ public record Scale(String label, double divisor, int decimals) {
             case SHARE -> new Step("%", PERCENT);
             case FACTOR -> new Step("times", 1);
             case COUNT -> new Step("", 1);
+            case MESSAGES -> new Step(unit.symbol(), 1);
         };
         int most = unit == Unit.SHARE || unit == Unit.COUNT ? 0 : 3;
         return new Scale(step.prefix(), step.size(), Math.min(most, decimals(smallest / step.size())));

@@ -1,6 +1,7 @@
 package workbench.analysis;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,18 +48,25 @@ public record Comparison(
                 .forEach(summary -> byWorkload
                         .computeIfAbsent(summary.trial().workload(), w -> new ArrayList<>())
                         .add(summary));
-        List<WorkloadComparison> workloads = new ArrayList<>();
-        byWorkload.forEach((workload, all) -> workloads.add(WorkloadComparison.of(workload, all)));
+        List<WorkloadComparison> workloads = compare(byWorkload);
         int planned = run.plan().rounds() * run.plan().trials().size();
         int rounds = repetitions.stream().mapToInt(Repetition::round).max().orElse(0);
         return new Comparison(
-                run,
-                List.copyOf(workloads),
-                twins,
-                repetitions.size(),
-                planned,
-                rounds,
-                MachineNoise.warnings(run, repetitions));
+                run, workloads, twins, repetitions.size(), planned, rounds, MachineNoise.warnings(run, repetitions));
+    }
+
+    private static List<WorkloadComparison> compare(Map<String, List<TrialSummary>> byWorkload) {
+        Map<String, List<List<TrialSummary>>> groups = new LinkedHashMap<>();
+        byWorkload.forEach((workload, trials) -> groups.put(workload, WorkloadComparison.alike(trials)));
+        Iterator<Ranking> rankings = Ranking.of(
+                        groups.values().stream().flatMap(List::stream).toList())
+                .iterator();
+        List<WorkloadComparison> workloads = new ArrayList<>();
+        groups.forEach((workload, alike) -> {
+            List<Ranking> own = alike.stream().map(group -> rankings.next()).toList();
+            workloads.add(WorkloadComparison.of(workload, alike, own));
+        });
+        return List.copyOf(workloads);
     }
 
     /** Each tells the trial whose twin it is how far that one differs from itself. */

@@ -35,6 +35,10 @@ public record Gate(String rule, double limit) {
                 failures.add(
                         String.format(Locale.ROOT, "%s is slower by %.1f %%", name(pair.b()), 100 * slowDown(pair)));
             }
+            if (pair.isWarmingUp()) {
+                failures.add(
+                        name(pair.b()) + " could not be compared: one of the two was " + Steadiness.STILL_WARMING_UP);
+            }
             if (!pair.b().bad().isEmpty()) {
                 failures.add(name(pair.b()) + " has repetitions that are not ok: "
                         + pair.b().verdictInWords());

@@ -1,24 +1,22 @@
 package workbench.analysis;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * Trials of one workload that are alike in all but the transport, the best first.
  *
- * @param bests by figure, the id of the trial that is better than each other in the group; without an entry where that cannot be told
+ * @param ranking of those that are steady
  * @param heading what the trials have in common but the workload: {@code processes, portable kernel}
  * @param statements what they say about each other
  */
-public record LikeGroup(List<TrialSummary> trials, Map<String, String> bests, String heading, List<String> statements) {
+public record LikeGroup(List<TrialSummary> trials, Ranking ranking, String heading, List<String> statements) {
 
-    static LikeGroup of(List<TrialSummary> alike, Variation variation) {
+    static LikeGroup of(List<TrialSummary> alike, Variation variation, Ranking ranking) {
         List<TrialSummary> sorted = sorted(alike);
         return new LikeGroup(
-                sorted, bests(sorted), Sentences.heading(sorted, variation), Sentences.of(sorted, variation));
+                sorted, ranking, Sentences.heading(sorted, variation), Sentences.of(sorted, variation, ranking));
     }
 
     /** What the statements are about: the workload and the heading. */
@@ -33,17 +31,17 @@ public record LikeGroup(List<TrialSummary> trials, Map<String, String> bests, St
                 .toList();
     }
 
-    /** The trial that is better than each other by what the workload is ranked by; empty where that cannot be told. */
+    /** The trial that is better than each other one by what the workload is ranked by; empty where that cannot be told. */
     public Optional<TrialSummary> winner() {
-        return trials.stream()
-                .filter(trial -> Figures.headline(trial.trial().workload())
-                        .filter(headline -> isBest(trial, headline))
-                        .isPresent())
-                .findFirst();
+        return ranking.best();
     }
 
+    /** Whether a trial is the winner and this is what it has won by. */
     public boolean isBest(TrialSummary trial, Figure figure) {
-        return trial.trial().id().equals(bests.get(figure.name()));
+        return winner().filter(trial::equals).isPresent()
+                && Figures.headline(trial.trial().workload())
+                        .filter(figure::equals)
+                        .isPresent();
     }
 
     private static List<TrialSummary> sorted(List<TrialSummary> alike) {
@@ -56,15 +54,5 @@ public record LikeGroup(List<TrialSummary> trials, Map<String, String> bests, St
             return sample == null ? Double.POSITIVE_INFINITY : headline.get().costOf(sample.centre());
         });
         return alike.stream().sorted(best).toList();
-    }
-
-    private static Map<String, String> bests(List<TrialSummary> trials) {
-        Map<String, String> bests = new LinkedHashMap<>();
-        Figures.withCosts()
-                .filter(figure -> figure.better() != Figure.Better.NEITHER)
-                .forEach(figure -> Ranking.of(trials, figure)
-                        .best()
-                        .ifPresent(best -> bests.put(figure.name(), best.trial().id())));
-        return bests;
     }
 }

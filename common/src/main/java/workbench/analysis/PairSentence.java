@@ -2,6 +2,7 @@ package workbench.analysis;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import workbench.analysis.Figure.Better;
 
 /** What is to be said of two trials in words, the better one being named first. */
@@ -17,7 +18,7 @@ final class PairSentence {
         PairSentence sentence = new PairSentence(pair);
         String sure = pair.isTrialQuality() ? ", ranges apart" : "";
         return best + sentence.times() + other + " (" + sentence.bounds() + sentence.repetitions() + sure
-                + quality(pair.contrast().map(Contrast::n).orElse(0), pair.a(), pair.b()) + ").";
+                + quality(pair.contrast().map(Contrast::n).orElse(0)) + ")" + Conditions.of(pair, best, other) + ".";
     }
 
     /** @param others for all of which this reason stands */
@@ -31,6 +32,14 @@ final class PairSentence {
     }
 
     private String whyNot() {
+        List<String> warmingUp = Stream.of(pair.a(), pair.b())
+                .filter(trial -> !trial.isSteady())
+                .map(trial -> trial.trial().transport())
+                .distinct()
+                .toList();
+        if (!warmingUp.isEmpty()) {
+            return Steadiness.warmingUp(warmingUp) + ".";
+        }
         if (pair.contrast().isEmpty()) {
             return "it takes " + Sample.LEAST_TO_RANK + " good repetitions of each, in the same rounds,"
                     + " to compare them (there are " + pair.sampleOfA().n() + " and "
@@ -109,10 +118,7 @@ final class PairSentence {
         };
     }
 
-    static String quality(int n, TrialSummary... trials) {
-        return (n < Interval.LEAST ? "; trial quality" : "")
-                + (List.of(trials).stream().anyMatch(trial -> !trial.isSteady())
-                        ? "; not warmed up, so this may change with a longer preset"
-                        : "");
+    static String quality(int n) {
+        return n < Interval.LEAST ? "; trial quality" : "";
     }
 }

@@ -6,28 +6,61 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Trials that are alike in the order of one figure.
+ * Trials that are alike in the order of what their workload is ranked by. Those that are not steady are not among them. Nothing else is ranked:
+ * all that a run claims are these orders, and all of their pairs together are corrected as one family.
  *
  * @param sorted those that have the figure, the best first
  * @param others the first beside each other one
  */
-record Ranking(List<TrialSummary> sorted, List<TrialPair> others) {
+public record Ranking(List<TrialSummary> sorted, List<TrialPair> others) {
 
-    static Ranking of(List<TrialSummary> alike, Figure figure) {
-        List<TrialSummary> sorted = alike.stream()
-                .filter(trial -> trial.figures().containsKey(figure.name()))
-                .sorted(Comparator.comparingDouble(trial ->
-                        figure.costOf(trial.figures().get(figure.name()).centre())))
-                .toList();
+    /**
+     * Of each of the groups that a run has.
+     *
+     * @param groups trials that are alike, one at least in each
+     */
+    static List<Ranking> of(List<List<TrialSummary>> groups) {
+        List<List<TrialSummary>> sorted = groups.stream().map(Ranking::sorted).toList();
         // Which one is the best is known afterwards only: all pairs have been looked at.
+        List<TrialPair> pairs = TrialPair.corrected(
+                sorted.stream().flatMap(group -> pairs(group).stream()).toList());
+        List<Ranking> rankings = new ArrayList<>();
+        int from = 0;
+        for (List<TrialSummary> group : sorted) {
+            rankings.add(new Ranking(group, pairs.subList(from, from + Math.max(0, group.size() - 1))));
+            from += group.size() * (group.size() - 1) / 2;
+        }
+        return rankings;
+    }
+
+    private static List<TrialSummary> sorted(List<TrialSummary> alike) {
+        Optional<Figure> headline = headline(alike);
+        return headline.isEmpty()
+                ? List.of()
+                : alike.stream()
+                        .filter(trial -> trial.isSteady()
+                                && trial.figures().containsKey(headline.get().name()))
+                        .sorted(Comparator.comparingDouble(trial -> headline.get()
+                                .costOf(trial.figures()
+                                        .get(headline.get().name())
+                                        .centre())))
+                        .toList();
+    }
+
+    /** Those of the first one before all others. */
+    private static List<TrialPair> pairs(List<TrialSummary> sorted) {
         List<TrialPair> pairs = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
             for (TrialSummary worse : sorted.subList(i + 1, sorted.size())) {
-                pairs.add(TrialPair.ofOneRun(sorted.get(i), worse, figure));
+                pairs.add(TrialPair.ofOneRun(
+                        sorted.get(i), worse, headline(sorted).orElseThrow()));
             }
         }
-        int others = Math.max(0, sorted.size() - 1);
-        return new Ranking(sorted, TrialPair.corrected(pairs).subList(0, others));
+        return pairs;
+    }
+
+    private static Optional<Figure> headline(List<TrialSummary> group) {
+        return Figures.headline(group.getFirst().trial().workload());
     }
 
     /** The trial that is better than each other one; empty where that cannot be told. */

@@ -25,16 +25,14 @@ final class Sentences {
     }
 
     /** The best of them, compared with each other one, then each with one thread alone. */
-    static List<String> of(List<TrialSummary> group, Variation variation) {
-        return Figures.headline(group.getFirst().trial().workload())
-                .map(headline -> new Sentences(group, variation).of(headline))
-                .orElse(List.of());
+    static List<String> of(List<TrialSummary> group, Variation variation, Ranking ranking) {
+        return new Sentences(group, variation).of(ranking);
     }
 
-    private List<String> of(Figure headline) {
-        Ranking ranking = Ranking.of(group, headline);
+    private List<String> of(Ranking ranking) {
         List<String> sentences = new ArrayList<>();
         sentences.addAll(pairs(ranking.others()));
+        warmingUp().ifPresent(sentences::add);
         sends(ranking.sorted()).ifPresent(sentences::add);
         for (TrialSummary trial : ranking.sorted()) {
             Sample speedUp = trial.figures().get(Figures.SPEED_UP);
@@ -62,6 +60,17 @@ final class Sentences {
                 sentences.add(PairSentence.cannotTell(name(others.getFirst().a()), names, reason)));
         sentences.addAll(ranked);
         return sentences;
+    }
+
+    private Optional<String> warmingUp() {
+        List<String> names = group.stream()
+                .filter(trial -> trial.ok() > 0 && !trial.isSteady())
+                .map(this::name)
+                .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Steadiness.warmingUp(names) + (names.size() == 1 ? " and is" : " and are") + " not ranked.");
     }
 
     /** Why two groups of trials are not ranked against each other. */
@@ -111,7 +120,7 @@ final class Sentences {
         double lower = speedUp.interval().map(Interval::lower).orElse(speedUp.min());
         double upper = speedUp.interval().map(Interval::upper).orElse(speedUp.max());
         String times = times(speedUp) + " times its speed (" + bounds(speedUp) + ", " + speedUp.n() + " repetitions"
-                + PairSentence.quality(speedUp.n(), trial) + ").";
+                + PairSentence.quality(speedUp.n()) + ").";
         if (lower <= 1 && upper >= 1) {
             return start + " cannot be told from one thread alone: " + times;
         }

@@ -42,6 +42,11 @@ public final class Steadiness {
 
     private Steadiness() {}
 
+    /** {@code a and b are still warming up}. */
+    static String warmingUp(List<String> names) {
+        return Enumerated.of(names) + (names.size() == 1 ? " is " : " are ") + STILL_WARMING_UP;
+    }
+
     /** What a reader of the figures must know; empty if they seem steady. */
     static List<String> warnings(Repetition repetition) {
         if (isRising(repetition.windows())) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * Two trials compared by one figure that both have.
  *
- * @param contrast empty where there are too few repetitions
+ * @param contrast empty where there are too few repetitions, or one of the trials is not steady
  * @param pValue the contrast's, corrected for the number of pairs that are compared; 1 without a contrast
  * @param noiseFloor the larger of those of the two trials; empty where neither was measured
  */
@@ -33,8 +33,9 @@ public record TrialPair(
     }
 
     private static TrialPair of(TrialSummary a, TrialSummary b, Figure figure, Optional<Contrast> contrast) {
-        double pValue = contrast.map(Contrast::pValue).orElse(1.0);
-        return new TrialPair(a, b, figure, contrast, pValue, noiseFloor(a, b, figure));
+        Optional<Contrast> told = a.isSteady() && b.isSteady() ? contrast : Optional.empty();
+        double pValue = told.map(Contrast::pValue).orElse(1.0);
+        return new TrialPair(a, b, figure, told, pValue, noiseFloor(a, b, figure));
     }
 
     private static OptionalDouble noiseFloor(TrialSummary a, TrialSummary b, Figure figure) {
@@ -59,6 +60,11 @@ public record TrialPair(
 
     private TrialPair withPValue(double corrected) {
         return new TrialPair(a, b, figure, contrast, corrected, noiseFloor);
+    }
+
+    /** Whether one of the two is still warming up, so that there is nothing to compare. */
+    public boolean isWarmingUp() {
+        return !a.isSteady() || !b.isSteady();
     }
 
     /** What b is beside a. */

@@ -25,6 +25,7 @@ import workbench.workload.Verdict;
  * @param noiseFloors by figure, how far the trial seems to differ from itself, as a part of 1; empty where it was not measured twice
  * @param semantics what the figures mean, by name; empty if nothing ran
  * @param warnings each with the number of repetitions that had it
+ * @param arrangement of its processes
  */
 public record TrialSummary(
         TrialRecord trial,
@@ -36,7 +37,8 @@ public record TrialSummary(
         List<Outlier> outliers,
         Map<String, Double> noiseFloors,
         Map<String, String> semantics,
-        Map<String, Integer> warnings) {
+        Map<String, Integer> warnings,
+        Arrangement arrangement) {
 
     /** A repetition that is not in the figures, and why. */
     public record Bad(int round, Status status, String reason) {}
@@ -48,7 +50,9 @@ public record TrialSummary(
         Map<Integer, Double> saturated = new LinkedHashMap<>();
         List<Bad> bad = new ArrayList<>();
         Verdict verdict = Verdict.NONE;
+        Arrangement arrangement = Arrangement.UNKNOWN;
         for (Repetition repetition : repetitions) {
+            arrangement = isGood(repetition) ? Arrangement.of(repetition) : arrangement;
             semantics.putAll(repetition.semantics());
             Set<String> distinct = new LinkedHashSet<>(repetition.warnings());
             distinct.addAll(Steadiness.warnings(repetition));
@@ -78,7 +82,8 @@ public record TrialSummary(
                 outliers(trial, figures),
                 Map.of(),
                 semantics,
-                warnings);
+                warnings,
+                arrangement);
     }
 
     private static List<Outlier> outliers(TrialRecord trial, Map<String, Sample> figures) {
@@ -101,7 +106,8 @@ public record TrialSummary(
                 outliers,
                 NoiseFloor.of(figures, twin.figures),
                 semantics,
-                warnings);
+                warnings,
+                arrangement);
     }
 
     /** The status alone is not believed. */

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import workbench.result.TrialRecord;
 
 /**
@@ -17,10 +18,15 @@ import workbench.result.TrialRecord;
 public record WorkloadComparison(
         String workload, Map<String, Object> parameters, List<LikeGroup> groups, List<String> unlike) {
 
-    static WorkloadComparison of(String workload, List<TrialSummary> trials) {
+    /**
+     * @param alike its trials, those that are alike together
+     * @param rankings of each of them
+     */
+    static WorkloadComparison of(String workload, List<List<TrialSummary>> alike, List<Ranking> rankings) {
+        List<TrialSummary> trials = alike.stream().flatMap(List::stream).toList();
         Variation variation = Variation.of(trials);
-        List<LikeGroup> groups = alike(trials).stream()
-                .map(group -> LikeGroup.of(group, variation))
+        List<LikeGroup> groups = IntStream.range(0, alike.size())
+                .mapToObj(i -> LikeGroup.of(alike.get(i), variation, rankings.get(i)))
                 .toList();
         return new WorkloadComparison(workload, inCommon(trials), groups, unlike(groups));
     }
@@ -34,7 +40,8 @@ public record WorkloadComparison(
         return Variation.of(trials());
     }
 
-    private static List<List<TrialSummary>> alike(List<TrialSummary> trials) {
+    /** Those together that may be ranked against each other. */
+    static List<List<TrialSummary>> alike(List<TrialSummary> trials) {
         List<List<TrialSummary>> groups = new ArrayList<>();
         IdentityHashMap<TrialSummary, Likeness> likenesses = new IdentityHashMap<>();
         for (TrialSummary trial : trials) {

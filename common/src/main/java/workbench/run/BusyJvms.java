@@ -17,6 +17,14 @@ record BusyJvms(long participants, long hosts) {
 
     /** By name, as a repetition's record keeps them. */
     Map<String, Object> facts() {
-        return Map.of("participantJvms", participants, "hostJvms", hosts, "busyJvms", participants + hosts);
+        return Map.of(
+                "participantJvms",
+                participants,
+                "hostJvms",
+                hosts,
+                "busyJvms",
+                participants + hosts,
+                "processors",
+                Runtime.getRuntime().availableProcessors());
     }
 }

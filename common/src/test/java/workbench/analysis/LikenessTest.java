@@ -18,7 +18,7 @@ class LikenessTest {
                 Made.only(new Made().rates(JMS, 100, 110, 105).rates(TCP, 10, 11, 12));
 
         assertThat(workload.groups()).hasSize(2).allSatisfy(group -> {
-            assertThat(group.bests()).isEmpty();
+            assertThat(group.winner()).isEmpty();
             assertThat(group.sentences()).isEmpty();
         });
         assertThat(workload.unlike())
@@ -113,7 +113,7 @@ class LikenessTest {
         assertThat(workload.variation().shared(first.trials())).isEmpty();
         assertThat(first.sentences())
                 .containsExactly("producer-consumer, threads: mpi moved 4.0 times the messages per second of jms, ack"
-                        + " auto (3 repetitions each, ranges apart; trial quality).");
+                        + " auto (3 repetitions each, ranges apart; trial quality): messages of 32B.");
         assertThat(workload.variation().shared(workload.groups().getLast().trials()))
                 .isEqualTo(", ack client");
     }

@@ -30,6 +30,8 @@ final class Made {
     private Map<String, Object> environment = new LinkedHashMap<>();
     private String endedBy = "";
     private String sends = "";
+    private Map<String, String> host = Map.of();
+    private Map<String, Object> machine = Map.of();
 
     static TrialRecord messages(String transport, String deployment, Map<String, Object> parameters) {
         return trial("producer-consumer", transport, deployment, parameters);
@@ -162,6 +164,13 @@ final class Made {
         return this;
     }
 
+    /** Those that follow, so. */
+    Made arranged(boolean broker, long busyJvms, long processors) {
+        host = broker ? Map.of("broker", "made") : Map.of();
+        machine = Map.of("busyJvms", busyJvms, "processors", processors);
+        return this;
+    }
+
     /** In such an environment. */
     Made in(Map<String, Object> made) {
         environment = made;
@@ -187,7 +196,9 @@ final class Made {
                 .count();
         MadeRepetition next = MadeRepetition.of(trial)
                 .round((int) before + 1)
-                .semantics(sends.isEmpty() ? Map.of() : Map.of("send", sends));
+                .semantics(sends.isEmpty() ? Map.of() : Map.of("send", sends))
+                .host(host)
+                .machine(machine);
         repetitions.add(made.apply(next).make());
         return this;
     }

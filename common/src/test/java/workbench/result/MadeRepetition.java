@@ -16,6 +16,7 @@ public final class MadeRepetition {
     private Verdict verification = GOOD;
     private Metrics metrics = Metrics.NONE;
     private Map<String, String> semantics = Map.of();
+    private Map<String, String> host = Map.of();
     private Map<String, Object> machine = Map.of();
     private List<String> warnings = List.of();
     private Windows windows;
@@ -60,6 +61,11 @@ public final class MadeRepetition {
         return this;
     }
 
+    public MadeRepetition host(Map<String, String> facts) {
+        host = facts;
+        return this;
+    }
+
     public MadeRepetition machine(Map<String, Object> seen) {
         machine = seen;
         return this;
@@ -96,7 +102,7 @@ public final class MadeRepetition {
                 metrics,
                 List.of(),
                 semantics,
-                Map.of(),
+                host,
                 Map.of(),
                 machine,
                 warnings,

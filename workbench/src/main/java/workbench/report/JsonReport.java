@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import workbench.analysis.Interval;
+import workbench.analysis.LikeGroup;
 import workbench.analysis.Sample;
 import workbench.analysis.TrialSummary;
 import workbench.report.chart.ReportedRun;
@@ -32,14 +33,18 @@ public final class JsonReport {
         }
     }
 
-    /** @param bests figures in which it is better than each other trial that is alike */
+    /**
+     * @param steady whether it measured a state that lasts; what is not steady is ranked nowhere
+     * @param best whether it is better than each other trial that is alike, by what its workload is ranked by
+     */
     record Trial(
             String run,
             String trial,
             int ok,
             int repetitions,
             String verdict,
-            List<String> bests,
+            boolean steady,
+            boolean best,
             Map<String, Summary> figures) {}
 
     public static String of(Report report) {
@@ -64,10 +69,10 @@ public final class JsonReport {
     private static Stream<Trial> trials(ReportedRun run) {
         return run.comparison().workloads().stream()
                 .flatMap(workload -> workload.groups().stream())
-                .flatMap(group -> group.trials().stream().map(trial -> trial(run, trial, group.bests())));
+                .flatMap(group -> group.trials().stream().map(trial -> trial(run, trial, group)));
     }
 
-    private static Trial trial(ReportedRun run, TrialSummary trial, Map<String, String> bests) {
+    private static Trial trial(ReportedRun run, TrialSummary trial, LikeGroup group) {
         Map<String, Summary> figures = new LinkedHashMap<>();
         trial.figures().forEach((name, sample) -> figures.put(name, Summary.of(sample)));
         return new Trial(
@@ -76,10 +81,8 @@ public final class JsonReport {
                 trial.ok(),
                 trial.repetitions(),
                 trial.verdictInWords(),
-                bests.entrySet().stream()
-                        .filter(best -> best.getValue().equals(trial.trial().id()))
-                        .map(Map.Entry::getKey)
-                        .toList(),
+                trial.isSteady(),
+                group.winner().filter(trial::equals).isPresent(),
                 figures);
     }
 }

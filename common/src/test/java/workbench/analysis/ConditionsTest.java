@@ -1,0 +1,50 @@
+package workbench.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import workbench.result.TrialRecord;
+
+class ConditionsTest {
+    private static final Map<String, Object> PARAMETERS = Map.of("messageSize", 1024L, "profile", "throughput");
+    private static final TrialRecord JMS = Made.messages("jms-artemis-tcp", "processes", PARAMETERS);
+    private static final TrialRecord MPI = Made.messages("mpi-mpj-cluster", "processes", PARAMETERS);
+
+    private static String sentence(Made made) {
+        return Made.onlyGroup(made).statements().getFirst();
+    }
+
+    @Test
+    void theSentenceHasItsConditionsInIt() {
+        Made made = new Made()
+                .arranged(true, 3, 2)
+                .rates(JMS, 100, 101, 102)
+                .arranged(false, 2, 2)
+                .rates(MPI, 200, 201, 202);
+
+        assertThat(sentence(made))
+                .endsWith("trial quality): messages of 1KiB, profile throughput; one hop against two by way of a broker;"
+                        + " 2 JVMs against 3 on 2 processors.");
+    }
+
+    @Test
+    void whatIsAlikeIsNotToldAsADifference() {
+        Made made = new Made().arranged(true, 1, 1).rates(JMS, 100, 101, 102).rates(MPI, 200, 201, 202);
+
+        assertThat(sentence(made)).endsWith("profile throughput; 1 JVM on 1 processor.");
+    }
+
+    @Test
+    void whoHadMoreRoomIsTold() {
+        Made made = new Made()
+                .figures(JMS, Map.of(Figures.MESSAGES_PER_SECOND, 100.0, Figures.IN_SYSTEM, 20.0), 6)
+                .figures(MPI, Map.of(Figures.MESSAGES_PER_SECOND, 200.0, Figures.IN_SYSTEM, 62.0), 6);
+        assertThat(sentence(made)).endsWith("; 3.1 times as many messages were under way over mpi-mpj-cluster.");
+
+        Made alike = new Made()
+                .figures(JMS, Map.of(Figures.MESSAGES_PER_SECOND, 100.0, Figures.IN_SYSTEM, 50.0), 6)
+                .figures(MPI, Map.of(Figures.MESSAGES_PER_SECOND, 200.0, Figures.IN_SYSTEM, 62.0), 6);
+        assertThat(sentence(alike)).doesNotContain("under way");
+    }
+}

@@ -75,9 +75,7 @@ record Bounds(Traffic traffic, Parameters parameters) {
 
     /** Messages in one queue, delivered but unacknowledged ones included, before producers are given no more room. */
     long queueCapacity() {
-        return traffic.answered()
-                ? capacity()
-                : Math.max(LEAST, capacity() - producerWindow() * traffic.senders());
+        return traffic.answered() ? capacity() : Math.max(LEAST, capacity() - producerWindow() * traffic.senders());
     }
 
     /**
@@ -105,8 +103,15 @@ record Bounds(Traffic traffic, Parameters parameters) {
     int lazyBytes(Role role) {
         return switch (role) {
             case COORDINATOR, WORKER, SENDER -> lazyBytesOfAny();
-            default -> MessageCost.reachedBy(acknowledgeBatch(), traffic.messageBytes());
+            default ->
+                MessageCost.reachedBy(acknowledgeBatch(), isLarge() ? MessageCost.LARGE_BODY : traffic.messageBytes());
         };
+    }
+
+    /** Whether messages go in pieces; of such a message the session counts what is beside its body. */
+    boolean isLarge() {
+        return parameters.has(JmsParameters.LARGE_MESSAGES)
+                && traffic.messageBytes() >= parameters.number(JmsParameters.LARGE_MESSAGES);
     }
 
     /** The same, whatever the size of messages. */

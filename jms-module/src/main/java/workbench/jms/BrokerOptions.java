@@ -29,7 +29,6 @@ record BrokerOptions(
     /** Over TCP with the defaults of all parameters, nothing kept. */
     static BrokerOptions ofDefaults(Path directory, long queueCapacity) {
         Parameters defaults = Parameters.of(JmsParameters.of(true), Map.of());
-        return new BrokerOptions(
-                Optional.of(Network.of(defaults)), false, Journal.NONE, directory, queueCapacity);
+        return new BrokerOptions(Optional.of(Network.of(defaults)), false, Journal.NONE, directory, queueCapacity);
     }
 }

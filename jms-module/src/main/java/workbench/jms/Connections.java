@@ -15,7 +15,8 @@ final class Connections {
     private Connections() {}
 
     /** @param lazyBytes what a session counts of messages received before it acknowledges them lazily */
-    static ActiveMQConnectionFactory factory(Map<String, String> address, Parameters parameters, Bounds bounds, int lazyBytes) {
+    static ActiveMQConnectionFactory factory(
+            Map<String, String> address, Parameters parameters, Bounds bounds, int lazyBytes) {
         String url = address.get(BrokerHost.URL);
         ActiveMQConnectionFactory factory =
                 new ActiveMQConnectionFactory(url, address.get(BrokerHost.USER), address.get(BrokerHost.PASSWORD));

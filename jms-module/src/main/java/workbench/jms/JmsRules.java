@@ -39,8 +39,9 @@ final class JmsRules {
                     + " arrived; allowed is fire-and-forget | blocking.");
         }
         if (parameters.has(JmsParameters.ACKNOWLEDGE_BATCH)) {
-            throw new UsageException("'acknowledgeBatch' cannot be set for parallel-sum: a worker acknowledges each task"
-                    + " by itself, or tasks would be kept from workers that are free; leave it out.");
+            throw new UsageException(
+                    "'acknowledgeBatch' cannot be set for parallel-sum: a worker acknowledges each task"
+                            + " by itself, or tasks would be kept from workers that are free; leave it out.");
         }
     }
 

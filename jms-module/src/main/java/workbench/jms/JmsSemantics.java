@@ -78,7 +78,8 @@ final class JmsSemantics {
         }
         return switch (parameters.word(JmsParameters.ACKNOWLEDGE)) {
             case "auto" -> "auto, each message, without waiting for the broker";
-            case "dups-ok" -> "dups-ok, each " + messages(bounds.acknowledgeBatch()) + ", without waiting for the broker";
+            case "dups-ok" ->
+                "dups-ok, each " + messages(bounds.acknowledgeBatch()) + ", without waiting for the broker";
             case "client" -> "client, each " + messages(bounds.acknowledgeBatch()) + ", without waiting for the broker";
             default -> "transacted, each " + messages(bounds.acknowledgeBatch()) + ", waits for the broker's commit";
         };
@@ -93,16 +94,12 @@ final class JmsSemantics {
     }
 
     private String copies() {
-        String within = "into the message, a packet, the broker's message, a packet, the receiver's message and out of it";
-        String byFile = isLarge() ? "; as a large message by way of a file at the broker" : "";
+        String within =
+                "into the message, a packet, the broker's message, a packet, the receiver's message and out of it";
+        String byFile = bounds.isLarge() ? "; as a large message by way of a file at the broker" : "";
         return tcp
                 ? "six in the JVMs (" + within + "), and each packet into and out of the kernel" + byFile
                 : "six (" + within + ")" + byFile;
-    }
-
-    private boolean isLarge() {
-        return parameters.has(JmsParameters.LARGE_MESSAGES)
-                && bounds.traffic().messageBytes() >= parameters.number(JmsParameters.LARGE_MESSAGES);
     }
 
     private String border() {

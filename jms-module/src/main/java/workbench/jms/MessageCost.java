@@ -8,6 +8,9 @@ final class MessageCost {
     /** What a consumer prefetches in Artemis unless it is set, in bytes. */
     static final int LIBRARY_CONSUMER_WINDOW = 1 << 20;
 
+    /** What stands for the body of a large message where it is received, in bytes: its size, as a property. */
+    static final int LARGE_BODY = 32;
+
     /** Of a message beside its body: headers, destination, properties that the client adds. */
     private static final int OVERHEAD_BYTES = 197;
 

@@ -44,14 +44,18 @@ class JmsBehaviourTest {
     void aProducerWaitsWhenQueueAndWindowHoldWhatIsSaid(boolean tcp, String windows, int credits) throws Exception {
         Map<String, String> settings = Map.of("windows", windows, "credits", Integer.toString(credits));
         assertThat(semantics(tcp, settings).capacity())
-                .startsWith(credits == 1 ? "bounded, at most 1 message in" : "bounded, at most " + credits + " messages in");
+                .startsWith(
+                        credits == 1
+                                ? "bounded, at most 1 message in"
+                                : "bounded, at most " + credits + " messages in");
         try (LiveBroker broker = new LiveBroker(tcp, directory, settings)) {
             AtomicInteger sent = new AtomicInteger();
             Thread producer = sendForEver(broker, sent);
             awaitStandstill(sent);
             assertThat(sent.get())
                     .isLessThanOrEqualTo(credits)
-                    .isGreaterThanOrEqualTo(Math.max(1, credits - (int) broker.bounds().producerWindow()));
+                    .isGreaterThanOrEqualTo(
+                            Math.max(1, credits - (int) broker.bounds().producerWindow()));
             assertThat(producer.isAlive()).as("waits").isTrue();
         }
     }
@@ -71,9 +75,18 @@ class JmsBehaviourTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"auto, 1", "dups-ok, 8", "client, 10", "transacted, 10"})
-    void aBatchIsConfirmedAtOnceAndWhatIsLeftIsRedelivered(String acknowledge, int batch) throws Exception {
-        Map<String, String> settings = Map.of("credits", "64", "acknowledge", acknowledge);
+    @CsvSource({
+        "auto, 1, 1KiB",
+        "dups-ok, 8, 1KiB",
+        "dups-ok, 8, 33",
+        "dups-ok, 8, 200KiB",
+        "client, 10, 1KiB",
+        "transacted, 10, 1KiB"
+    })
+    void aBatchIsConfirmedAtOnceAndWhatIsLeftIsRedelivered(String acknowledge, int batch, String size)
+            throws Exception {
+        Map<String, String> settings =
+                Map.of("credits", "64", "acknowledge", acknowledge, "messageSize", size, "largeMessages", "100KiB");
         assertThat(semantics(false, settings).acknowledgement())
                 .startsWith(acknowledge + ", each " + (batch == 1 ? "message" : batch + " messages"));
         try (LiveBroker broker = new LiveBroker(false, directory, settings)) {
@@ -87,7 +100,9 @@ class JmsBehaviourTest {
             MessageConsumer consumer = receiving.createConsumer(receiving.createQueue(LiveBroker.QUEUE));
             Acknowledger acknowledger = broker.settings().acknowledger(receiving);
             for (int i = 0; i < batch; i++) {
-                assertThat(broker.server().locateQueue(SimpleString.of(LiveBroker.QUEUE)).getMessagesAcknowledged())
+                assertThat(broker.server()
+                                .locateQueue(SimpleString.of(LiveBroker.QUEUE))
+                                .getMessagesAcknowledged())
                         .as("confirmed after %s", i)
                         .isEqualTo(acknowledge.equals("auto") ? i : 0);
                 receive(consumer, acknowledger);
@@ -106,8 +121,11 @@ class JmsBehaviourTest {
 
     @ParameterizedTest
     @CsvSource({
-        "non-persistent, , false", "non-persistent, blocking, true", "persistent, , true",
-        "persistent, fire-and-forget, false", "non-persistent, completion, false"
+        "non-persistent, , false",
+        "non-persistent, blocking, true",
+        "persistent, , true",
+        "persistent, fire-and-forget, false",
+        "non-persistent, completion, false"
     })
     void aSendReturnsWhenItIsSaidTo(String delivery, String send, boolean waits) throws Exception {
         Map<String, String> settings = new HashMap<>(Map.of("delivery", delivery));
@@ -147,8 +165,7 @@ class JmsBehaviourTest {
         Map<String, String> settings = Map.of("eventLoop", eventLoop, "socketBuffer", "32KiB", "remotingThreads", "2");
         assertThat(semantics(true, settings).waiting()).endsWith(" by " + eventLoop);
         try (LiveBroker broker = new LiveBroker(true, directory, settings)) {
-            NettyConnection client = (NettyConnection)
-                    coreOf(broker.connect()).getTransportConnection();
+            NettyConnection client = (NettyConnection) coreOf(broker.connect()).getTransportConnection();
             NettyConnection server = (NettyConnection) broker.server()
                     .getRemotingService()
                     .getConnections()
@@ -160,7 +177,9 @@ class JmsBehaviourTest {
             assertThat(server.getNettyChannel().getClass().getSimpleName()).startsWith(prefix);
             assertThat(client.getNettyChannel().config().getOption(ChannelOption.SO_SNDBUF))
                     .isEqualTo(server.getNettyChannel().config().getOption(ChannelOption.SO_SNDBUF));
-            assertThat(broker.host().facts()).containsEntry("eventLoop", eventLoop).containsEntry("remotingThreads", "2");
+            assertThat(broker.host().facts())
+                    .containsEntry("eventLoop", eventLoop)
+                    .containsEntry("remotingThreads", "2");
         }
     }
 
@@ -195,20 +214,22 @@ class JmsBehaviourTest {
     @ParameterizedTest
     @CsvSource({"33", "1024", "100000"})
     void whatAMessageCountsIsEstimatedWell(int bytes) throws Exception {
-        try (LiveBroker broker =
-                new LiveBroker(false, directory, Map.of("messageSize", Integer.toString(bytes)))) {
+        try (LiveBroker broker = new LiveBroker(false, directory, Map.of("messageSize", Integer.toString(bytes)))) {
             Session session = broker.connect().createSession(Session.AUTO_ACKNOWLEDGE);
             BytesMessage message = broker.message(session);
-            broker.settings().sender(session, session.createQueue(LiveBroker.QUEUE)).send(message);
+            broker.settings()
+                    .sender(session, session.createQueue(LiveBroker.QUEUE))
+                    .send(message);
             int counted = ((ActiveMQMessage) message).getCoreMessage().getEncodeSize();
-            assertThat((double) counted / MessageCost.bytes(bytes)).as("%s bytes", counted).isBetween(0.99, 1.01);
+            assertThat((double) counted / MessageCost.bytes(bytes))
+                    .as("%s bytes", counted)
+                    .isBetween(0.99, 1.01);
         }
     }
 
     private static Semantics semantics(boolean tcp, Map<String, String> settings) {
         ProducerConsumer workload = new ProducerConsumer();
-        return JmsSemantics.of(
-                workload, LiveBroker.parameters(workload, tcp, settings), Deployment.THREADS, tcp);
+        return JmsSemantics.of(workload, LiveBroker.parameters(workload, tcp, settings), Deployment.THREADS, tcp);
     }
 
     private static Thread sendForEver(LiveBroker broker, AtomicInteger sent) throws JMSException {
@@ -227,16 +248,18 @@ class JmsBehaviourTest {
     }
 
     private static void awaitStandstill(AtomicInteger sent) {
-        await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(300)).until(new Object() {
-            private int before = -1;
+        await().atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(300))
+                .until(new Object() {
+                    private int before = -1;
 
-            boolean stands() {
-                int now = sent.get();
-                boolean same = now == before;
-                before = now;
-                return same && now > 0;
-            }
-        }::stands);
+                    boolean stands() {
+                        int now = sent.get();
+                        boolean same = now == before;
+                        before = now;
+                        return same && now > 0;
+                    }
+                }::stands);
     }
 
     private static void receive(MessageConsumer consumer, Acknowledger acknowledger) throws JMSException {

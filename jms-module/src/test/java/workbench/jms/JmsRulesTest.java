@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import workbench.transport.Profile;
-import workbench.workload.Parameter;
 import workbench.workload.ParallelSum;
+import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 import workbench.workload.PingPong;
 import workbench.workload.ProducerConsumer;
@@ -22,7 +22,8 @@ import workbench.workload.Workload;
 class JmsRulesTest {
     @Test
     void theSumRefusesToSendWithCompletions() {
-        assertRefused(new ParallelSum(), Map.of("send", "completion"), "'send' cannot be 'completion' for parallel-sum");
+        assertRefused(
+                new ParallelSum(), Map.of("send", "completion"), "'send' cannot be 'completion' for parallel-sum");
     }
 
     @Test
@@ -71,7 +72,8 @@ class JmsRulesTest {
 
     @Test
     void aSendWindowNeedsCompletions() {
-        assertRefused(new Streaming(), Map.of("sendWindow", "5"), "'sendWindow' cannot be set with send 'fire-and-forget'");
+        assertRefused(
+                new Streaming(), Map.of("sendWindow", "5"), "'sendWindow' cannot be set with send 'fire-and-forget'");
         assertRefused(
                 new Streaming(),
                 Map.of("sendWindow", "5", "delivery", "persistent"),

@@ -81,7 +81,11 @@ final class Likeness {
         return word(trial.parameters(), DELIVERY, NOT_KEPT);
     }
 
+    /** Unless it is set, a send of what is to be kept waits until it is. */
     private static String send(TrialRecord trial) {
+        if (SEND.stream().noneMatch(trial.parameters()::containsKey)) {
+            return delivery(trial).equals(NOT_KEPT) ? "not confirmed" : "confirmed";
+        }
         for (String name : SEND) {
             String mode = word(trial.parameters(), name, "");
             if (CONFIRMED.contains(mode)) {

@@ -52,6 +52,22 @@ class LikenessTest {
     }
 
     @Test
+    void aSendOfWhatIsKeptIsConfirmedUnlessItIsSet() {
+        TrialRecord waits = Made.messages("jms-artemis-vm", "threads", Map.of("delivery", "persistent"));
+        TrialRecord returns = Made.messages(
+                "jms-artemis-tcp", "threads", Map.of("delivery", "persistent", "send", "fire-and-forget"));
+        TrialRecord confirmed =
+                Made.messages("jms-artemis-tcp", "threads", Map.of("delivery", "persistent", "send", "blocking"));
+
+        assertThat(Made.only(new Made().rates(waits, 1, 2, 3).rates(returns, 7, 8, 9))
+                        .groups())
+                .hasSize(2);
+        assertThat(Made.only(new Made().rates(waits, 1, 2, 3).rates(confirmed, 7, 8, 9))
+                        .groups())
+                .hasSize(1);
+    }
+
+    @Test
     void whatMayLoseMessagesIsNotRankedAgainstWhatMayNot() {
         TrialRecord lossy = new TrialRecord(
                 "it", "producer-consumer", "udp", "threads", "native", JMS.parameters(), "", "messages", "best effort");

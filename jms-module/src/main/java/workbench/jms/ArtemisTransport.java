@@ -6,6 +6,7 @@ import workbench.transport.Deployment;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
+import workbench.transport.Profile;
 import workbench.transport.Semantics;
 import workbench.transport.Session;
 import workbench.transport.Transport;
@@ -32,7 +33,12 @@ abstract class ArtemisTransport implements Transport {
 
     @Override
     public final List<Parameter> parameters() {
-        return JmsParameters.all();
+        return JmsParameters.of(tcp);
+    }
+
+    @Override
+    public final List<Profile> profiles() {
+        return JmsProfiles.of(tcp);
     }
 
     @Override
@@ -47,7 +53,7 @@ abstract class ArtemisTransport implements Transport {
 
     @Override
     public final void check(Workload workload, Parameters parameters, Deployment deployment) {
-        JmsParameters.check(workload, parameters);
+        JmsRules.check(workload, parameters);
     }
 
     /** Netty calls what newer JVMs warn of. */

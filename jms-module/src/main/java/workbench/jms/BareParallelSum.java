@@ -23,10 +23,11 @@ final class BareParallelSum implements Kernel {
 
     private final ParallelSumTask task;
     private final Arithmetic arithmetic;
-    private final Session session;
+    private final Session sending;
     private final Queue replies;
     private final MessageProducer sender;
     private final MessageConsumer receiver;
+    private final Acknowledger acknowledger;
     private final long[] elements;
     private final long[] received;
     private final byte[] body;
@@ -36,12 +37,14 @@ final class BareParallelSum implements Kernel {
             throws JMSException {
         this.task = task;
         this.arithmetic = arithmetic;
-        session = connection.createSession(Session.AUTO_ACKNOWLEDGE);
-        Queue tasks = session.createQueue("bare.tasks");
-        replies = session.createQueue("bare.replies");
+        Session receiving = settings.openReceivingSession(connection);
+        sending = settings.sendingSession(connection, receiving);
+        Queue tasks = sending.createQueue("bare.tasks");
+        replies = sending.createQueue("bare.replies");
         boolean coordinates = task.role() == Role.COORDINATOR;
-        sender = settings.producer(session, coordinates ? tasks : null);
-        receiver = session.createConsumer(coordinates ? replies : tasks);
+        sender = settings.producer(sending, coordinates ? tasks : null);
+        receiver = receiving.createConsumer(coordinates ? replies : tasks);
+        acknowledger = settings.acknowledgerOfEach(receiving);
         List<Block> chunks = task.sum().chunks();
         elements = new long
                 [coordinates
@@ -71,13 +74,15 @@ final class BareParallelSum implements Kernel {
                 sender.send(taskMessage(sent, chunks.get(sent)));
                 sent++;
             }
-            total += ((BytesMessage) Settings.received(receiver.receive())).readLong();
+            BytesMessage reply = (BytesMessage) Settings.received(receiver.receive());
+            total += reply.readLong();
+            acknowledger.received(reply);
         }
         task.sum().answer(total);
     }
 
     private BytesMessage taskMessage(int number, Block chunk) throws JMSException {
-        BytesMessage message = session.createBytesMessage();
+        BytesMessage message = sending.createBytesMessage();
         message.setJMSCorrelationID(Integer.toString(number));
         message.setJMSReplyTo(replies);
         message.writeInt(chunk.count());
@@ -88,15 +93,16 @@ final class BareParallelSum implements Kernel {
 
     private void work() throws JMSException {
         while (task.sum().open()) {
-            BytesMessage message = (BytesMessage) receiver.receive(Settings.LOOK_MILLIS);
+            BytesMessage message = (BytesMessage) receiver.receive(ParallelSumKernel.LOOK_MILLIS);
             if (message != null) {
                 int count = message.readInt();
                 message.readBytes(body);
                 words.get(0, received, 0, count);
-                BytesMessage reply = session.createBytesMessage();
+                BytesMessage reply = sending.createBytesMessage();
                 reply.setJMSCorrelationID(message.getJMSCorrelationID());
                 reply.writeLong(arithmetic.sum(received, 0, count));
                 sender.send(message.getJMSReplyTo(), reply);
+                acknowledger.received(message);
             }
         }
     }

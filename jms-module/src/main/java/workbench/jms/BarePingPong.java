@@ -4,7 +4,6 @@ import jakarta.jms.BytesMessage;
 import jakarta.jms.Connection;
 import jakarta.jms.JMSException;
 import jakarta.jms.MessageConsumer;
-import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
 import workbench.transport.Kernel;
 import workbench.workload.Header;
@@ -17,9 +16,10 @@ final class BarePingPong implements Kernel {
     private final PingPongTask task;
     private final long roundTrips;
     private final Timing timing;
-    private final Session session;
-    private final MessageProducer producer;
+    private final Session sending;
+    private final Sender sender;
     private final MessageConsumer consumer;
+    private final Acknowledger acknowledger;
     private final byte[] body;
     private final long[] times;
 
@@ -32,9 +32,11 @@ final class BarePingPong implements Kernel {
         this.task = task;
         this.roundTrips = roundTrips;
         this.timing = timing;
-        session = connection.createSession(Session.AUTO_ACKNOWLEDGE);
-        producer = settings.producer(session, session.createQueue("bare." + task.partner()));
-        consumer = session.createConsumer(session.createQueue("bare." + task.rank()));
+        Session receiving = settings.openReceivingSession(connection);
+        sending = settings.sendingSession(connection, receiving);
+        sender = settings.sender(sending, sending.createQueue("bare." + task.partner()));
+        consumer = receiving.createConsumer(receiving.createQueue("bare." + task.rank()));
+        acknowledger = settings.acknowledger(receiving);
         body = new byte[task.messageSizeBytes()];
         times = new long[(int) roundTrips - 2];
     }
@@ -80,12 +82,15 @@ final class BarePingPong implements Kernel {
     }
 
     private void send() throws JMSException {
-        BytesMessage message = session.createBytesMessage();
+        BytesMessage message = sending.createBytesMessage();
         message.writeBytes(body);
-        producer.send(message);
+        sender.send(message);
     }
 
     private int receive() throws JMSException {
-        return ((BytesMessage) Settings.received(consumer.receive())).readBytes(body);
+        BytesMessage message = (BytesMessage) Settings.received(consumer.receive());
+        int length = message.readBytes(body);
+        acknowledger.received(message);
+        return length;
     }
 }

@@ -4,7 +4,6 @@ import jakarta.jms.BytesMessage;
 import jakarta.jms.Connection;
 import jakarta.jms.JMSException;
 import jakarta.jms.MessageConsumer;
-import jakarta.jms.MessageProducer;
 import jakarta.jms.Queue;
 import jakarta.jms.Session;
 import workbench.transport.Kernel;
@@ -19,8 +18,9 @@ final class BareProducerConsumer implements Kernel {
     private final long messages;
     private final Timing timing;
     private final Session session;
-    private final MessageProducer producer;
+    private final Sender sender;
     private final MessageConsumer consumer;
+    private final Acknowledger acknowledger;
     private final byte[] body;
     private long summedNanos;
 
@@ -34,11 +34,12 @@ final class BareProducerConsumer implements Kernel {
         this.task = task;
         this.messages = messages;
         this.timing = timing;
-        session = connection.createSession(Session.AUTO_ACKNOWLEDGE);
-        Queue queue = session.createQueue("bare");
         boolean produces = task.role() == Role.PRODUCER;
-        producer = produces ? settings.producer(session, queue) : null;
+        session = produces ? settings.openSendingSession(connection) : settings.openReceivingSession(connection);
+        Queue queue = session.createQueue("bare");
+        sender = produces ? settings.sender(session, queue) : null;
         consumer = produces ? null : session.createConsumer(queue);
+        acknowledger = settings.acknowledger(session);
         body = new byte[task.messageSizeBytes()];
     }
 
@@ -72,7 +73,7 @@ final class BareProducerConsumer implements Kernel {
     private void sendBody() throws JMSException {
         BytesMessage message = session.createBytesMessage();
         message.writeBytes(body);
-        producer.send(message);
+        sender.send(message);
     }
 
     private void receive() throws JMSException {
@@ -91,7 +92,10 @@ final class BareProducerConsumer implements Kernel {
     }
 
     private int receiveBody() throws JMSException {
-        return ((BytesMessage) Settings.received(consumer.receive())).readBytes(body);
+        BytesMessage message = (BytesMessage) Settings.received(consumer.receive());
+        int length = message.readBytes(body);
+        acknowledger.received(message);
+        return length;
     }
 
     @Override

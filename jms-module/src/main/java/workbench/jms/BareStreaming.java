@@ -4,7 +4,6 @@ import jakarta.jms.BytesMessage;
 import jakarta.jms.Connection;
 import jakarta.jms.JMSException;
 import jakarta.jms.MessageConsumer;
-import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
 import workbench.transport.Kernel;
 import workbench.workload.Header;
@@ -18,9 +17,10 @@ import workbench.workload.StreamingTask;
 final class BareStreaming implements Kernel {
     private final StreamingTask task;
     private final long windows;
-    private final Session session;
-    private final MessageProducer producer;
+    private final Session sending;
+    private final Sender sender;
     private final MessageConsumer consumer;
+    private final Acknowledger acknowledger;
     private final byte[] body;
     private long windowNanos;
 
@@ -28,9 +28,11 @@ final class BareStreaming implements Kernel {
     BareStreaming(StreamingTask task, long messages, Connection connection, Settings settings) throws JMSException {
         this.task = task;
         this.windows = messages / task.window();
-        session = connection.createSession(Session.AUTO_ACKNOWLEDGE);
-        producer = settings.producer(session, session.createQueue("bare." + task.partner()));
-        consumer = session.createConsumer(session.createQueue("bare." + task.rank()));
+        Session receiving = settings.openReceivingSession(connection);
+        sending = settings.sendingSession(connection, receiving);
+        sender = settings.sender(sending, sending.createQueue("bare." + task.partner()));
+        consumer = receiving.createConsumer(receiving.createQueue("bare." + task.rank()));
+        acknowledger = settings.acknowledger(receiving);
         body = new byte[task.messageSizeBytes()];
     }
 
@@ -51,7 +53,7 @@ final class BareStreaming implements Kernel {
                 Header.write(body, 0, 0, window * task.window() + i, windowNanos, 0);
                 sendBody();
             }
-            Settings.received(consumer.receive());
+            receiveAnswer();
         }
         sendSeenWindow();
         task.source().awaitEnd();
@@ -62,13 +64,17 @@ final class BareStreaming implements Kernel {
             task.source().next(body);
             sendBody();
         }
-        Settings.received(consumer.receive());
+        receiveAnswer();
+    }
+
+    private void receiveAnswer() throws JMSException {
+        acknowledger.received(Settings.received(consumer.receive()));
     }
 
     private void sendBody() throws JMSException {
-        BytesMessage message = session.createBytesMessage();
+        BytesMessage message = sending.createBytesMessage();
         message.writeBytes(body);
-        producer.send(message);
+        sender.send(message);
     }
 
     private void receive() throws JMSException {
@@ -78,7 +84,7 @@ final class BareStreaming implements Kernel {
                 receiveBody();
             }
             windowNanos = System.nanoTime();
-            producer.send(session.createMessage());
+            sender.send(sending.createMessage());
         }
         receiveSeenWindow();
     }
@@ -87,11 +93,14 @@ final class BareStreaming implements Kernel {
         for (int i = 0; i < task.window(); i++) {
             task.sink().accept(body, receiveBody());
         }
-        producer.send(session.createMessage());
+        sender.send(sending.createMessage());
     }
 
     private int receiveBody() throws JMSException {
-        return ((BytesMessage) Settings.received(consumer.receive())).readBytes(body);
+        BytesMessage message = (BytesMessage) Settings.received(consumer.receive());
+        int length = message.readBytes(body);
+        acknowledger.received(message);
+        return length;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package workbench.jms;
 
 import workbench.workload.Parameters;
+import workbench.workload.Role;
 import workbench.workload.Traffic;
 import workbench.workload.Workload;
 
@@ -14,8 +15,8 @@ record Bounds(Traffic traffic, Parameters parameters) {
     /** A task that a worker works on and the next one; more would be kept from workers that are free. */
     private static final long PREFETCHED_TASKS = 2;
 
-    /** What a message counts in a window beside its body, in bytes. */
-    private static final int OVERHEAD_BYTES = 200;
+    /** A single credit, where a queue may hold no more than one message. */
+    private static final long LEAST = 1;
 
     static Bounds of(Workload workload, Parameters parameters) {
         return new Bounds(workload.traffic(parameters), parameters);
@@ -23,60 +24,106 @@ record Bounds(Traffic traffic, Parameters parameters) {
 
     /** Messages on their way from the broker to one consumer, at most. */
     long consumerWindow() {
-        long allowed = allowed();
-        return parameters.has(JmsParameters.CONSUMER_WINDOW)
-                ? Math.min(allowed, parameters.number(JmsParameters.CONSUMER_WINDOW))
-                : allowed;
+        if (parameters.has(JmsParameters.CONSUMER_WINDOW)) {
+            return parameters.number(JmsParameters.CONSUMER_WINDOW);
+        }
+        return parameters.is(JmsParameters.WINDOWS, JmsParameters.LIBRARY)
+                ? MessageCost.messages(MessageCost.LIBRARY_CONSUMER_WINDOW, traffic.messageBytes())
+                : fittedConsumerWindow();
     }
 
-    private long allowed() {
+    private long fittedConsumerWindow() {
         if (!traffic.answered()) {
             return traffic.underWay() * traffic.senders();
         }
         return isTaskQueue()
                 ? PREFETCHED_TASKS
-                : Math.clamp(PREFETCHED_BYTES / (traffic.messageBytes() + OVERHEAD_BYTES), 2, PREFETCHED);
+                : Math.clamp(PREFETCHED_BYTES / MessageCost.bytes(traffic.messageBytes()), 2, PREFETCHED);
     }
 
     /** Whether consumers compete for tasks, which they take one at a time and acknowledge at once. */
-    boolean isTaskQueue() {
+    private boolean isTaskQueue() {
         return traffic.answered() && traffic.receivers() > 1;
     }
 
-    /** Unacknowledged messages count as queued: with more of them than there is room for, producers and consumers would wait for ever. */
-    long mostUnacknowledged() {
-        return Math.max(1, consumerWindow() / 2);
-    }
-
-    /** Messages that are confirmed at once, where they are confirmed in batches. */
-    int acknowledgeBatch() {
-        return parameters.has(JmsParameters.ACKNOWLEDGE_BATCH)
-                ? parameters.count(JmsParameters.ACKNOWLEDGE_BATCH)
-                : (int) Math.min(JmsParameters.DEFAULT_ACKNOWLEDGE_BATCH, mostUnacknowledged());
-    }
-
     /**
-     * Messages that one queue and the senders' windows before it hold together: the same bound as any transport's. Where senders wait for
+     * Messages that one queue and the producers' windows before it hold together: the same bound as any transport's. Where senders wait for
      * answers, there is room for what they have under way and for as much that is not yet acknowledged; nobody is ever held back.
      */
     long capacity() {
         return traffic.answered()
-                ? 2 * (traffic.underWay() + allowed()) * traffic.receivers()
+                ? 2 * (traffic.underWay() + Math.max(consumerWindow(), PREFETCHED_TASKS)) * traffic.receivers()
                 : traffic.underWay() * traffic.senders() * traffic.receivers();
     }
 
-    /** Messages that a producer may send before it asks the broker for room again; the broker holds back room, not messages. */
+    /** Messages that a producer may send before it needs room from the broker again. */
     long producerWindow() {
-        return Math.max(1, capacity() / (4L * traffic.senders()));
+        if (parameters.has(JmsParameters.PRODUCER_WINDOW)) {
+            return parameters.number(JmsParameters.PRODUCER_WINDOW);
+        }
+        return parameters.is(JmsParameters.WINDOWS, JmsParameters.LIBRARY)
+                ? Math.min(
+                        MessageCost.messages(MessageCost.LIBRARY_PRODUCER_WINDOW, traffic.messageBytes()),
+                        mostForProducer())
+                : Math.max(LEAST, capacity() / (2L * traffic.senders()));
+    }
+
+    /** What is left for a producer if the queue holds an eighth. */
+    long mostForProducer() {
+        return Math.max(LEAST, (capacity() - capacity() / 8) / traffic.senders());
     }
 
     /** Messages in one queue, delivered but unacknowledged ones included, before producers are given no more room. */
     long queueCapacity() {
-        return Math.max(1, capacity() - producerWindow() * traffic.senders());
+        return traffic.answered() ? capacity() : Math.max(LEAST, capacity() - producerWindow() * traffic.senders());
     }
 
-    /** What so many messages count in a window. */
-    int bytes(long messages) {
-        return Math.toIntExact(Math.min(Integer.MAX_VALUE, messages * (traffic.messageBytes() + OVERHEAD_BYTES)));
+    /**
+     * Messages that one consumer may leave unacknowledged. They count as queued: with more of them than there is room for, producers and
+     * consumers would wait for ever.
+     */
+    long mostUnacknowledged() {
+        long shared = traffic.answered() ? consumerWindow() : queueCapacity() / traffic.receivers();
+        return Math.max(LEAST, Math.min(consumerWindow(), shared) / 2);
+    }
+
+    /** Messages that a consumer confirms at once. */
+    int acknowledgeBatch() {
+        if (parameters.has(JmsParameters.ACKNOWLEDGE_BATCH)) {
+            return parameters.count(JmsParameters.ACKNOWLEDGE_BATCH);
+        }
+        return switch (parameters.word(JmsParameters.ACKNOWLEDGE)) {
+            case "auto" -> 1;
+            case "dups-ok" -> (int) Math.max(LEAST, mostUnacknowledged() / 2);
+            default -> (int) Math.min(JmsParameters.DEFAULT_ACKNOWLEDGE_BATCH, mostUnacknowledged());
+        };
+    }
+
+    /** What a batch counts for a participant that acknowledges lazily: tasks, replies and answers may be far smaller than messages. */
+    int lazyBytes(Role role) {
+        return switch (role) {
+            case COORDINATOR, WORKER, SENDER -> lazyBytesOfAny();
+            default ->
+                MessageCost.reachedBy(acknowledgeBatch(), isLarge() ? MessageCost.LARGE_BODY : traffic.messageBytes());
+        };
+    }
+
+    /** Whether messages go in pieces; of such a message the session counts what is beside its body. */
+    boolean isLarge() {
+        return parameters.has(JmsParameters.LARGE_MESSAGES)
+                && traffic.messageBytes() >= parameters.number(JmsParameters.LARGE_MESSAGES);
+    }
+
+    /** The same, whatever the size of messages. */
+    int lazyBytesOfAny() {
+        return MessageCost.reachedBy(acknowledgeBatch(), 0);
+    }
+
+    int producerWindowBytes() {
+        return MessageCost.bytes(producerWindow(), traffic.messageBytes());
+    }
+
+    int consumerWindowBytes() {
+        return MessageCost.bytes(consumerWindow(), traffic.messageBytes());
     }
 }

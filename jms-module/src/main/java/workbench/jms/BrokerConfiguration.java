@@ -1,13 +1,12 @@
 package workbench.jms;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.activemq.artemis.api.core.TransportConfiguration;
 import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
-import org.apache.activemq.artemis.core.io.aio.AIOSequentialFileFactory;
 import org.apache.activemq.artemis.core.remoting.impl.invm.InVMAcceptorFactory;
 import org.apache.activemq.artemis.core.remoting.impl.netty.NettyAcceptorFactory;
-import org.apache.activemq.artemis.core.server.JournalType;
 import org.apache.activemq.artemis.core.settings.impl.AddressFullMessagePolicy;
 import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 
@@ -27,8 +26,6 @@ final class BrokerConfiguration {
                 .setName(ACCEPTOR)
                 .setSecurityEnabled(true)
                 .setJMXManagementEnabled(false)
-                .setPersistenceEnabled(!options.journal().equals("none"))
-                .setJournalType(journalType(options))
                 // By default half of the heap, and 90 % of the disk: either would hold senders back before a queue is
                 // full.
                 .setGlobalMaxSize(UNBOUNDED)
@@ -37,8 +34,9 @@ final class BrokerConfiguration {
                 .setGracefulShutdownEnabled(false)
                 .setCriticalAnalyzer(false)
                 .setSuppressSessionNotifications(true);
+        options.journal().configure(configuration);
         putFilesInto(options, configuration);
-        configuration.addAcceptorConfiguration(acceptor(options.tcp()));
+        configuration.addAcceptorConfiguration(acceptor(options));
         configuration.addAddressSetting("#", addressSettings(options));
         return configuration;
     }
@@ -53,40 +51,18 @@ final class BrokerConfiguration {
                 .setLargeMessagesDirectory(root + "/large");
     }
 
-    private static JournalType journalType(BrokerOptions options) {
-        return switch (options.journal()) {
-            case "mapped" -> JournalType.MAPPED;
-            case "aio" -> asyncIo();
-            default -> JournalType.NIO;
-        };
-    }
-
-    /** Artemis would fall back to NIO with no more than a line in its log, and the record of the run would be wrong. */
-    private static JournalType asyncIo() {
-        if (!AIOSequentialFileFactory.isSupported()) {
-            throw new IllegalStateException("journal 'aio' needs libaio, which is not here: "
-                    + "install it (Debian: apt-get install libaio1) or use journal=nio or mapped");
+    private static TransportConfiguration acceptor(BrokerOptions options) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("directDeliver", options.directDeliver());
+        if (options.network().isEmpty()) {
+            settings.put("serverId", VM_ID);
+            return new TransportConfiguration(InVMAcceptorFactory.class.getName(), settings, ACCEPTOR);
         }
-        return JournalType.ASYNCIO;
-    }
-
-    private static TransportConfiguration acceptor(boolean tcp) {
-        return tcp
-                ? new TransportConfiguration(
-                        NettyAcceptorFactory.class.getName(),
-                        Map.of(
-                                "host",
-                                "127.0.0.1",
-                                "port",
-                                0,
-                                "protocols",
-                                "CORE",
-                                "useEpoll",
-                                false,
-                                "useKQueue",
-                                false),
-                        ACCEPTOR)
-                : new TransportConfiguration(InVMAcceptorFactory.class.getName(), Map.of("serverId", VM_ID), ACCEPTOR);
+        settings.putAll(options.network().get().options());
+        settings.put("host", "127.0.0.1");
+        settings.put("port", 0);
+        settings.put("protocols", "CORE");
+        return new TransportConfiguration(NettyAcceptorFactory.class.getName(), settings, ACCEPTOR);
     }
 
     private static AddressSettings addressSettings(BrokerOptions options) {

@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.activemq.artemis.core.server.ActiveMQServer;
 import org.apache.activemq.artemis.utils.VersionLoader;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
+import workbench.workload.Units;
 
 /** A repetition's broker. */
 final class BrokerHost implements Host {
@@ -26,16 +29,32 @@ final class BrokerHost implements Host {
 
     @Override
     public Map<String, String> address() {
-        return Map.of(URL, broker.url(), USER, credentials.user(), PASSWORD, credentials.password());
+        return Map.of(URL, url(), USER, credentials.user(), PASSWORD, credentials.password());
+    }
+
+    ActiveMQServer server() {
+        return broker.server();
+    }
+
+    /** Clients are set up as the broker is. */
+    private String url() {
+        return broker.url() + options.network().map(Network::query).orElse("");
     }
 
     @Override
     public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("broker", "Apache Artemis " + VersionLoader.getVersion().getFullVersion());
-        facts.put("journal", options.journal());
-        if (!options.journal().equals("none")) {
+        options.network().ifPresent(network -> {
+            facts.put(JmsParameters.EVENT_LOOP, network.eventLoop());
+            facts.put(JmsParameters.REMOTING_THREADS, Integer.toString(network.remotingThreads()));
+        });
+        Journal journal = options.journal();
+        facts.put(JmsParameters.JOURNAL, journal.type());
+        if (journal.isKept()) {
             facts.put("journalFileSystem", fileSystem());
+            facts.put(JmsParameters.JOURNAL_TIMEOUT, Units.formatNanos(journal.timeoutNanos()));
+            facts.put("fdatasyncMicros", Long.toString(TimeUnit.NANOSECONDS.toMicros(journal.syncNanos())));
         }
         return facts;
     }
@@ -58,7 +77,7 @@ final class BrokerHost implements Host {
         } catch (Exception unknown) {
             return List.of("Whether the broker has paged could not be found out: " + unknown.getMessage());
         }
-        return fileSystem().equals("tmpfs") && !options.journal().equals("none")
+        return fileSystem().equals("tmpfs") && options.journal().isKept()
                 ? List.of("The journal lay in memory (tmpfs): persistent messages would not have survived a crash.")
                 : List.of();
     }

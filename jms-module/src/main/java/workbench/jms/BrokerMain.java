@@ -12,14 +12,12 @@ public final class BrokerMain {
     public static final String USER = "WORKBENCH_BROKER_USER";
     public static final String PASSWORD = "WORKBENCH_BROKER_PASSWORD";
 
-    private static final String NOT_PERSISTENT = "none";
-
     private BrokerMain() {}
 
     /** @param args the file for the URL, an empty folder for the broker's files, the number of messages that a queue holds */
     public static void main(String[] args) throws Exception {
         Credentials credentials = new Credentials(System.getenv(USER), System.getenv(PASSWORD));
-        BrokerOptions options = new BrokerOptions(true, NOT_PERSISTENT, Path.of(args[1]), Long.parseLong(args[2]));
+        BrokerOptions options = BrokerOptions.ofDefaults(Path.of(args[1]), Long.parseLong(args[2]));
         try (Broker broker = new Broker(options, credentials)) {
             Path url = Path.of(args[0]);
             Path draft = url.resolveSibling(url.getFileName() + ".tmp");

@@ -14,31 +14,30 @@ final class Connections {
 
     private Connections() {}
 
-    static ActiveMQConnectionFactory factory(Map<String, String> address, Parameters parameters, Bounds bounds) {
+    /** @param lazyBytes what a session counts of messages received before it acknowledges them lazily */
+    static ActiveMQConnectionFactory factory(
+            Map<String, String> address, Parameters parameters, Bounds bounds, int lazyBytes) {
         String url = address.get(BrokerHost.URL);
         ActiveMQConnectionFactory factory =
                 new ActiveMQConnectionFactory(url, address.get(BrokerHost.USER), address.get(BrokerHost.PASSWORD));
-        boolean blocking = parameters.is(JmsParameters.SEND, "blocking");
+        boolean blocking = JmsParameters.send(parameters).equals(JmsParameters.BLOCKING);
         factory.setBlockOnDurableSend(blocking);
         factory.setBlockOnNonDurableSend(blocking);
         factory.setBlockOnAcknowledge(false);
         // Completions ride on the confirmations of this window.
         factory.setConfirmationWindowSize(
-                parameters.is(JmsParameters.SEND, "completion") ? CONFIRMATION_BYTES : UNBOUNDED);
-        windows(factory, bounds);
-        // A larger message would become a file, also without persistence.
-        factory.setMinLargeMessageSize(Integer.MAX_VALUE);
+                JmsParameters.send(parameters).equals(JmsParameters.COMPLETION) ? CONFIRMATION_BYTES : UNBOUNDED);
+        factory.setConsumerWindowSize(bounds.consumerWindowBytes());
+        factory.setProducerWindowSize(bounds.producerWindowBytes());
+        factory.setDupsOKBatchSize(lazyBytes);
+        // A larger message becomes a file, also without persistence.
+        factory.setMinLargeMessageSize(
+                parameters.has(JmsParameters.LARGE_MESSAGES)
+                        ? parameters.count(JmsParameters.LARGE_MESSAGES)
+                        : Integer.MAX_VALUE);
         factory.setCacheDestinations(true);
         failFast(factory, url.startsWith("tcp"));
         return factory;
-    }
-
-    private static void windows(ActiveMQConnectionFactory factory, Bounds bounds) {
-        factory.setConsumerWindowSize(bounds.bytes(bounds.consumerWindow()));
-        factory.setProducerWindowSize(bounds.bytes(bounds.producerWindow()));
-        // Bodies alone, so that this many messages always reach it.
-        factory.setDupsOKBatchSize(
-                Math.toIntExact(bounds.mostUnacknowledged() * bounds.traffic().messageBytes()));
     }
 
     /** A broker that has gone is a failure of the repetition, not something to get over. */

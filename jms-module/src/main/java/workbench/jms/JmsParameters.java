@@ -1,88 +1,148 @@
 package workbench.jms;
 
+import java.util.ArrayList;
 import java.util.List;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
-import workbench.workload.UsageException;
-import workbench.workload.Workload;
 
-/** The parameters that both JMS transports have, and which of them go together. */
+/** The parameters of both JMS transports. The defaults are those of the profile {@code throughput}. */
 final class JmsParameters {
     static final String DELIVERY = "delivery";
     static final String PERSISTENT = "persistent";
     static final String JOURNAL = "journal";
+    static final String JOURNAL_TIMEOUT = "journalTimeout";
     static final String ACKNOWLEDGE = "acknowledge";
     static final String ACKNOWLEDGE_BATCH = "acknowledgeBatch";
     static final String SEND = "send";
+    static final String BLOCKING = "blocking";
+    static final String COMPLETION = "completion";
+    static final String FIRE_AND_FORGET = "fire-and-forget";
     static final String SEND_WINDOW = "sendWindow";
+    static final String WINDOWS = "windows";
+    static final String LIBRARY = "library";
+    static final String PRODUCER_WINDOW = "producerWindow";
     static final String CONSUMER_WINDOW = "consumerWindow";
+    static final String DIRECT_DELIVER = "directDeliver";
+    static final String LARGE_MESSAGES = "largeMessages";
+    static final String EVENT_LOOP = "eventLoop";
+    static final String SOCKET_BUFFER = "socketBuffer";
+    static final String REMOTING_THREADS = "remotingThreads";
 
     static final int DEFAULT_ACKNOWLEDGE_BATCH = 10;
     static final int DEFAULT_SEND_WINDOW = 64;
 
     private static final int MOST = 10_000;
+    private static final long MICROSECOND = 1_000;
+    private static final long SECOND = 1_000_000_000;
+    private static final long KIB = 1 << 10;
+    private static final long MIB = 1 << 20;
 
     private JmsParameters() {}
 
-    static List<Parameter> all() {
+    static List<Parameter> of(boolean tcp) {
+        List<Parameter> all = new ArrayList<>(delivery());
+        all.addAll(acknowledgement());
+        all.addAll(windows());
+        if (tcp) {
+            all.addAll(network());
+        }
+        return List.copyOf(all);
+    }
+
+    private static List<Parameter> delivery() {
         return List.of(
                 Parameter.choice(DELIVERY, "whether messages survive the broker", "non-persistent", PERSISTENT),
                 Parameter.optionalChoice(
                         JOURNAL, "how persistent messages are written; nio unless set", "nio", "mapped", "aio"),
+                Parameter.optionalDuration(
+                        JOURNAL_TIMEOUT,
+                        MICROSECOND,
+                        SECOND,
+                        "how long the journal collects writes before it syncs them to disk; unless set, as long as one sync"
+                                + " of this disk takes (artemis create tunes it so)"),
+                Parameter.optionalChoice(
+                        SEND,
+                        "when a send returns; unless set, blocking for persistent messages and fire-and-forget for others",
+                        FIRE_AND_FORGET,
+                        BLOCKING,
+                        COMPLETION),
+                Parameter.optionalCount(
+                        SEND_WINDOW,
+                        1,
+                        MOST,
+                        "with send=completion: sends not yet confirmed, at most; " + DEFAULT_SEND_WINDOW
+                                + " unless set"));
+    }
+
+    private static List<Parameter> acknowledgement() {
+        return List.of(
                 Parameter.choice(
                         ACKNOWLEDGE,
                         "who confirms what was received, and when",
-                        "auto",
                         "dups-ok",
+                        "auto",
                         "client",
                         "transacted"),
                 Parameter.optionalCount(
                         ACKNOWLEDGE_BATCH,
                         1,
                         MOST,
-                        "messages that a client or transacted consumer confirms at once; " + DEFAULT_ACKNOWLEDGE_BATCH
-                                + " unless set"),
-                Parameter.choice(SEND, "when a send returns", "fire-and-forget", "blocking", "completion"),
+                        "messages that a consumer confirms at once; unless set, " + DEFAULT_ACKNOWLEDGE_BATCH
+                                + " with client or transacted, and a quarter of what it prefetches with dups-ok"));
+    }
+
+    private static List<Parameter> windows() {
+        return List.of(
+                Parameter.choice(
+                        WINDOWS,
+                        "sizes of windows that are not set: fitted to the messages under way, so that they hold nobody back,"
+                                + " or Artemis's own 64 KiB for producers and 1 MiB for consumers",
+                        "fitted",
+                        LIBRARY),
                 Parameter.optionalCount(
-                        SEND_WINDOW,
+                        PRODUCER_WINDOW,
                         1,
                         MOST,
-                        "with send=completion: sends not yet confirmed, at most; " + DEFAULT_SEND_WINDOW
-                                + " unless set"),
+                        "messages that a producer may send before the broker gives it room for more; what it holds, the queue"
+                                + " does not"),
+                Parameter.optionalCount(CONSUMER_WINDOW, 1, MOST, "messages that a consumer prefetches"),
+                Parameter.choice(
+                        DIRECT_DELIVER,
+                        "whether the broker's thread that takes a message in also delivers it, if nothing else waits",
+                        "off",
+                        "on"),
+                Parameter.optionalSize(
+                        LARGE_MESSAGES,
+                        KIB,
+                        Integer.MAX_VALUE,
+                        "messages from this size on go in pieces and by way of a file at the broker; never unless set"));
+    }
+
+    private static List<Parameter> network() {
+        return List.of(
+                Parameter.optionalChoice(
+                        EVENT_LOOP,
+                        "how both ends wait for the network; unless set, epoll where this system has it, otherwise nio",
+                        "epoll",
+                        "nio"),
+                Parameter.size(
+                        SOCKET_BUFFER, "1MiB", KIB, 64 * MIB, "buffer of each socket for each direction, at both ends"),
                 Parameter.optionalCount(
-                        CONSUMER_WINDOW,
+                        REMOTING_THREADS,
                         1,
-                        MOST,
-                        "messages that a consumer prefetches; unless set, what credits allow, 2 tasks, or 16 MiB from a partner"));
+                        256,
+                        "threads for the network in the broker and in each JVM of clients; 3 for each processor unless set"));
     }
 
-    /** Refuses pairs that contradict each other. */
-    static void check(Workload workload, Parameters parameters) {
-        needs(parameters, JOURNAL, DELIVERY, PERSISTENT);
-        needs(parameters, SEND_WINDOW, SEND, "completion");
-        boolean batches = parameters.is(ACKNOWLEDGE, "client") || parameters.is(ACKNOWLEDGE, "transacted");
-        if (parameters.has(ACKNOWLEDGE_BATCH) && !batches) {
-            throw new UsageException("'acknowledgeBatch' cannot be set with acknowledge '"
-                    + parameters.word(ACKNOWLEDGE) + "': it goes with client or transacted.");
+    /** When a send returns: as set, otherwise as the JMS client does by itself. */
+    static String send(Parameters parameters) {
+        if (parameters.has(SEND)) {
+            return parameters.word(SEND);
         }
-        Bounds bounds = Bounds.of(workload, parameters);
-        if (batches && !bounds.isTaskQueue()) {
-            checkBatch(bounds);
-        }
+        return isPersistent(parameters) ? BLOCKING : FIRE_AND_FORGET;
     }
 
-    private static void checkBatch(Bounds bounds) {
-        if (bounds.acknowledgeBatch() > bounds.mostUnacknowledged()) {
-            throw new UsageException("'acknowledgeBatch' cannot be '" + bounds.acknowledgeBatch()
-                    + "': allowed is up to half of what a consumer prefetches (" + bounds.mostUnacknowledged()
-                    + " messages here), or nothing would move.");
-        }
-    }
-
-    private static void needs(Parameters parameters, String name, String other, String value) {
-        if (parameters.has(name) && !parameters.is(other, value)) {
-            throw new UsageException("'" + name + "' cannot be set with " + other + " '" + parameters.word(other)
-                    + "': it goes with " + other + "=" + value + ".");
-        }
+    static boolean isPersistent(Parameters parameters) {
+        return parameters.is(DELIVERY, PERSISTENT);
     }
 }

@@ -12,56 +12,97 @@ import workbench.workload.Workload;
 
 /** What the figures of a JMS transport mean, in short phrases. */
 final class JmsSemantics {
-    private JmsSemantics() {}
+    private final Workload workload;
+    private final Parameters parameters;
+    private final Deployment deployment;
+    private final boolean tcp;
+    private final Bounds bounds;
+
+    private JmsSemantics(Workload workload, Parameters parameters, Deployment deployment, boolean tcp) {
+        this.workload = workload;
+        this.parameters = parameters;
+        this.deployment = deployment;
+        this.tcp = tcp;
+        this.bounds = Bounds.of(workload, parameters);
+    }
 
     static Semantics of(Workload workload, Parameters parameters, Deployment deployment, boolean tcp) {
-        Bounds bounds = Bounds.of(workload, parameters);
+        JmsSemantics words = new JmsSemantics(workload, parameters, deployment, tcp);
         return new Semantics(
-                capacity(workload, bounds),
-                "blocks",
-                parameters.is(JmsParameters.DELIVERY, JmsParameters.PERSISTENT)
-                        ? "journal on disk (" + BrokerOptions.journal(parameters) + ")"
-                        : "none",
-                acknowledgement(parameters, bounds),
-                send(parameters),
-                tcp
-                        ? "through the kernel to the broker and again to the receiver"
-                        : "none between threads; into and out of the message",
-                border(deployment, tcp),
-                next(workload, parameters));
+                words.capacity(),
+                words.waiting(),
+                words.durability(),
+                words.acknowledgement(),
+                words.send(),
+                words.copies(),
+                words.border(),
+                words.next());
     }
 
-    private static String capacity(Workload workload, Bounds bounds) {
+    private String capacity() {
         return switch (workload) {
-            case ProducerConsumer w -> "bounded, about " + bounds.capacity() + " messages a queue; then senders wait";
+            case ProducerConsumer w ->
+                "bounded, at most " + count(bounds.capacity()) + " in a queue and the windows of its producers ("
+                        + bounds.queueCapacity() + " in the queue); then senders wait";
             case ParallelSum w -> "bounded by the coordinator, " + ParallelSum.TASKS_PER_WORKER + " tasks a worker";
-            case PingPong w ->
-                "one message for each pair: the pinger waits for it; a queue has room for about " + bounds.capacity();
+            case PingPong w -> "one message for each pair: the pinger waits for it";
             case Streaming w ->
-                "a window of " + bounds.traffic().underWay()
-                        + " messages for each sender, who waits for the acknowledgement; a queue has room for about "
-                        + bounds.capacity();
+                "a window of " + count(bounds.traffic().underWay())
+                        + " for each sender, who waits for the acknowledgement";
         };
     }
 
-    private static String acknowledgement(Parameters parameters, Bounds bounds) {
+    private String waiting() {
+        if (!tcp) {
+            return "blocks";
+        }
+        return "blocks; the network's threads wait by "
+                + (parameters.has(JmsParameters.EVENT_LOOP)
+                        ? parameters.word(JmsParameters.EVENT_LOOP)
+                        : "epoll where the system has it, otherwise nio");
+    }
+
+    private String durability() {
+        if (!JmsParameters.isPersistent(parameters)) {
+            return "none";
+        }
+        String journal = "journal on disk (" + Journal.type(parameters) + ")";
+        return JmsParameters.send(parameters).equals(JmsParameters.BLOCKING)
+                ? journal + ", synced before a send returns"
+                : journal + ", synced at some time after a send has returned";
+    }
+
+    private String acknowledgement() {
+        if (workload instanceof ParallelSum) {
+            return parameters.word(JmsParameters.ACKNOWLEDGE) + ", each task";
+        }
         return switch (parameters.word(JmsParameters.ACKNOWLEDGE)) {
-            case "auto" -> "auto, each message";
-            case "dups-ok" -> "dups-ok, lazily";
-            case "client" -> "client, each " + bounds.acknowledgeBatch() + " messages";
-            default -> "transacted, each " + bounds.acknowledgeBatch() + " messages";
+            case "auto" -> "auto, each message, without waiting for the broker";
+            case "dups-ok" ->
+                "dups-ok, each " + messages(bounds.acknowledgeBatch()) + ", without waiting for the broker";
+            case "client" -> "client, each " + messages(bounds.acknowledgeBatch()) + ", without waiting for the broker";
+            default -> "transacted, each " + messages(bounds.acknowledgeBatch()) + ", waits for the broker's commit";
         };
     }
 
-    private static String send(Parameters parameters) {
-        return switch (parameters.word(JmsParameters.SEND)) {
-            case "blocking" -> "returns when the broker has confirmed";
-            case "completion" -> "returns at once, confirmed later";
-            default -> "returns at once, never confirmed";
+    private String send() {
+        return switch (JmsParameters.send(parameters)) {
+            case JmsParameters.BLOCKING -> "returns when the broker has confirmed";
+            case JmsParameters.COMPLETION -> "returns before the broker has it, confirmed later";
+            default -> "returns before the broker has it, never confirmed";
         };
     }
 
-    private static String border(Deployment deployment, boolean tcp) {
+    private String copies() {
+        String within =
+                "into the message, a packet, the broker's message, a packet, the receiver's message and out of it";
+        String byFile = bounds.isLarge() ? "; as a large message by way of a file at the broker" : "";
+        return tcp
+                ? "six in the JVMs (" + within + "), and each packet into and out of the kernel" + byFile
+                : "six (" + within + ")" + byFile;
+    }
+
+    private String border() {
         if (!tcp) {
             return "same JVM";
         }
@@ -70,15 +111,31 @@ final class JmsSemantics {
                 : "two: to the broker's JVM, to the receiver's";
     }
 
-    private static String next(Workload workload, Parameters parameters) {
+    private String next() {
         return switch (workload) {
             case ProducerConsumer w ->
                 parameters.is(ProducerConsumer.DISTRIBUTION, Distribution.ROUND_ROBIN.word())
-                        ? "each in turn"
-                        : "whoever is free";
-            case ParallelSum w -> "whoever is free";
+                        ? "each consumer in turn, as the producer chooses"
+                        : nextOnDemand("consumer");
+            case ParallelSum w -> nextOnDemand("worker");
             case PingPong w -> "its partner";
             case Streaming w -> "its partner";
         };
+    }
+
+    /** The broker goes round among those who have room. */
+    private String nextOnDemand(String receiver) {
+        return bounds.traffic().receivers() == 1
+                ? "the only " + receiver
+                : "the next " + receiver + " with room in its window";
+    }
+
+    /** After "each": {@code message}, {@code 10 messages}. */
+    private static String messages(long number) {
+        return number == 1 ? "message" : count(number);
+    }
+
+    private static String count(long number) {
+        return number == 1 ? "1 message" : number + " messages";
     }
 }

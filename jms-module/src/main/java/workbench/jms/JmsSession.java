@@ -2,6 +2,8 @@ package workbench.jms;
 
 import jakarta.jms.Connection;
 import jakarta.jms.JMSException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import workbench.transport.Channel;
@@ -23,22 +25,32 @@ import workbench.workload.Timing;
 
 /** A participant's connection to the broker. */
 final class JmsSession implements Session {
-    private final ActiveMQConnectionFactory factory;
-    private final Connection connection;
     private final JoinContext context;
+    private final Bounds bounds;
     private final Settings settings;
+    /** A connection and its factory for each kernel, the last one first. */
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
 
-    JmsSession(JoinContext context) throws JMSException {
+    JmsSession(JoinContext context) {
         this.context = context;
-        Bounds bounds = Bounds.of(context.workload(), context.parameters());
+        bounds = Bounds.of(context.workload(), context.parameters());
         settings = new Settings(context.parameters(), bounds);
-        factory = Connections.factory(context.hostAddress(), context.parameters(), bounds);
-        connection = factory.createConnection();
+    }
+
+    /** How lazily is decided by connection in Artemis, and what is received depends on the kernel. */
+    private Connection connect(int lazyBytes) throws JMSException {
+        ActiveMQConnectionFactory factory =
+                Connections.factory(context.hostAddress(), context.parameters(), bounds, lazyBytes);
+        open.push(factory);
+        Connection connection = factory.createConnection();
+        open.push(connection);
         connection.start();
+        return connection;
     }
 
     @Override
     public Optional<Kernel> nativeKernel(Task task) throws JMSException {
+        Connection connection = connect(bounds.lazyBytes(task.role()));
         return Optional.of(
                 switch (task) {
                     case ProducerConsumerTask t
@@ -53,12 +65,14 @@ final class JmsSession implements Session {
 
     @Override
     public Channel channel() throws JMSException {
+        Connection connection = connect(bounds.lazyBytesOfAny());
         return new JmsChannel(context.rank(), context.size(), connection, settings);
     }
 
     @Override
     public Kernel bareLoop(Task task, Timing timing) throws Exception {
         Parameters parameters = context.parameters();
+        Connection connection = connect(bounds.lazyBytes(task.role()));
         return switch (task) {
             case ProducerConsumerTask t ->
                 new BareProducerConsumer(t, parameters.number(ProducerConsumer.MESSAGES), timing, connection, settings);
@@ -70,8 +84,9 @@ final class JmsSession implements Session {
     }
 
     @Override
-    public void close() throws JMSException {
-        connection.close();
-        factory.close();
+    public void close() throws Exception {
+        while (!open.isEmpty()) {
+            open.pop().close();
+        }
     }
 }

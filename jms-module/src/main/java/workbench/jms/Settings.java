@@ -42,7 +42,15 @@ final class Settings {
     }
 
     Acknowledger acknowledger(Session session) {
-        int batch = bounds.acknowledgeBatch();
+        return acknowledger(session, bounds.acknowledgeBatch());
+    }
+
+    /** Confirms each message by itself, unless the session does it lazily. */
+    Acknowledger acknowledgerOfEach(Session session) {
+        return acknowledger(session, 1);
+    }
+
+    private Acknowledger acknowledger(Session session, int batch) {
         return switch (parameters.word(JmsParameters.ACKNOWLEDGE)) {
             case "auto", "dups-ok" -> new Acknowledger.BySession();
             case "client" -> new Acknowledger.ByClient(batch);
@@ -52,7 +60,7 @@ final class Settings {
 
     Sender sender(Session session, Destination destination) throws JMSException {
         MessageProducer producer = producer(session, destination);
-        return parameters.is(JmsParameters.SEND, "completion")
+        return JmsParameters.send(parameters).equals(JmsParameters.COMPLETION)
                 ? new Sender.WithCompletion(producer, sendWindow())
                 : new Sender.Direct(producer);
     }
@@ -60,7 +68,7 @@ final class Settings {
     /** @param destination null: given with each send */
     MessageProducer producer(Session session, Destination destination) throws JMSException {
         MessageProducer producer = session.createProducer(destination);
-        boolean persistent = parameters.is(JmsParameters.DELIVERY, JmsParameters.PERSISTENT);
+        boolean persistent = JmsParameters.isPersistent(parameters);
         producer.setDeliveryMode(persistent ? DeliveryMode.PERSISTENT : DeliveryMode.NON_PERSISTENT);
         producer.setDisableMessageID(true);
         producer.setDisableMessageTimestamp(true);

@@ -158,6 +158,11 @@ public record TrialSummary(
         return !bad.isEmpty() && ok == 0 && bad.stream().allMatch(b -> b.status() == Status.UNAVAILABLE);
     }
 
+    /** The verdict in words, and whether that was measured which lasts: {@code correct, still warming up}. */
+    public String standingInWords() {
+        return verdictInWords() + (ok > 0 && !isSteady() ? ", " + Steadiness.STILL_WARMING_UP : "");
+    }
+
     /**
      * For people: {@code correct}, {@code correct, 12 lost} where the transport may lose, {@code saturated}, {@code 1 saturated}, {@code 1 failed},
      * {@code 2 failed, 1 timeout}, {@code unavailable}, {@code not run}.

@@ -19,6 +19,14 @@ import workbench.analysis.WorkloadComparison;
  * @param quality {@code trial quality}, or how sure statements are
  */
 record Answer(String subject, String verdict, boolean decided, List<String> statements, String price, String quality) {
+    /** What is read first; empty if nothing is said. */
+    List<String> first() {
+        return statements.subList(0, Math.min(1, statements.size()));
+    }
+
+    List<String> others() {
+        return statements.subList(first().size(), statements.size());
+    }
 
     static List<Answer> of(WorkloadComparison workload) {
         return workload.groups().stream()
@@ -53,6 +61,9 @@ record Answer(String subject, String verdict, boolean decided, List<String> stat
         Optional<TrialSummary> winner = group.winner();
         if (winner.isPresent()) {
             return winnerName(workload, group, winner.get()) + " wins";
+        }
+        if (measured.stream().noneMatch(TrialSummary::isSteady)) {
+            return "Still warming up: nothing is ranked";
         }
         return measured.size() == 1
                 ? workload.variation().name(measured.getFirst(), group.trials()) + " had nothing to be ranked with"

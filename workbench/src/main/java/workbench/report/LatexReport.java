@@ -58,7 +58,7 @@ public final class LatexReport {
                 .map(bound -> bound.isEmpty() ? "" : "{\\scriptsize " + escaped(bound) + "}")
                 .collect(Collectors.joining(" & "));
         return "    " + escaped(row.name()) + " & " + numbers + " & " + row.ok() + " & "
-                + escaped(row.trial().verdictInWords()) + " \\\\\n" + "     & " + bounds + " & & \\\\\n";
+                + escaped(row.trial().standingInWords()) + " \\\\\n" + "     & " + bounds + " & & \\\\\n";
     }
 
     private static String line(String first, List<String> cells, String ok, String verdict) {

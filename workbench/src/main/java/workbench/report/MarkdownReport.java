@@ -67,7 +67,7 @@ public final class MarkdownReport {
             for (ResultTable.Row row : group.rows()) {
                 List<String> cells = new ArrayList<>(List.of(group.heading(), row.name()));
                 row.cells().forEach(cell -> cells.add(cell(cell)));
-                cells.addAll(List.of(row.ok(), row.trial().verdictInWords()));
+                cells.addAll(List.of(row.ok(), row.trial().standingInWords()));
                 line(cells);
             }
         }

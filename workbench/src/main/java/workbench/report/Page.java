@@ -1,10 +1,13 @@
 package workbench.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import workbench.analysis.RunContrast;
+import workbench.analysis.Steadiness;
+import workbench.analysis.TrialSummary;
 import workbench.present.ContrastNotes;
 import workbench.present.ContrastRows;
 import workbench.report.chart.Palette;
@@ -55,6 +58,24 @@ record Page(Report report, List<Section> sections, List<RunFacts> runs, List<Scr
 
     boolean isTroubled() {
         return !report.skipped().isEmpty() || runs.stream().anyMatch(RunFacts::isTroubled);
+    }
+
+    /** What to mind, in a line that leads to it. */
+    String caveat() {
+        long failures = report.skipped().size()
+                + runs.stream().mapToLong(run -> run.failures().size()).sum();
+        List<TrialSummary> measured =
+                rows().map(ResultTable.Row::trial).filter(trial -> trial.ok() > 0).toList();
+        long warmingUp = measured.stream().filter(trial -> !trial.isSteady()).count();
+        List<String> parts = new ArrayList<>();
+        if (failures > 0) {
+            parts.add(failures == 1 ? "One thing went wrong" : failures + " things went wrong");
+        }
+        if (warmingUp > 0) {
+            parts.add(warmingUp + " of " + measured.size() + (measured.size() == 1 ? " trial is " : " trials are ")
+                    + Steadiness.STILL_WARMING_UP + " and not ranked: " + Steadiness.CURE);
+        }
+        return parts.isEmpty() ? "What to mind" : String.join("; ", parts) + ".";
     }
 
     List<String> sizes() {

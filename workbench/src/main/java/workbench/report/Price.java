@@ -23,7 +23,7 @@ final class Price {
         this.group = group;
     }
 
-    /** {@code CPU per message, the broker's included: … 7.51 µs (least), … 202 µs; …}; empty where it is not known. */
+    /** {@code CPU per message, the broker's included: … 7.51 µs, … 202 µs; …}; empty where it is not known. */
     static String of(WorkloadComparison workload, LikeGroup group) {
         Price price = new Price(workload, group);
         Operation each =
@@ -46,7 +46,6 @@ final class Price {
     private String amount(TrialSummary trial, Figure figure) {
         double centre = trial.figures().get(figure.name()).centre();
         Scale scale = Scale.of(figure.unit(), List.of(centre));
-        return workload.variation().name(trial, group.trials()) + " " + scale.format(centre) + " " + scale.label()
-                + (group.isBest(trial, figure) ? " (least)" : "");
+        return workload.variation().name(trial, group.trials()) + " " + scale.format(centre) + " " + scale.label();
     }
 }

@@ -7,11 +7,11 @@ import java.util.TreeMap;
 import workbench.analysis.Sample;
 
 /**
- * Where two curves cross, for sure: at some size before it one is higher by more than its interval or range, at some size behind it the other one.
+ * Where two curves cross: at some size before it one is higher by more than its interval or range, at some size behind it the other one.
  *
  * @param before the one that is higher before it
  * @param size where the straight lines between the measured sizes meet, both scales being logarithmic
- * @param from the last size at which the one is surely higher
+ * @param from the last size at which the one is higher by more than that
  * @param to the first one at which the other is
  */
 record Crossover(Curve before, Curve after, double size, double value, double from, double to) {
@@ -54,10 +54,10 @@ record Crossover(Curve before, Curve after, double size, double value, double fr
         return enough && Spread.of(a).isApartFrom(Spread.of(b));
     }
 
-    /** Sizes of 0 have no logarithm. */
+    /** Sizes of 0 have no logarithm, and what is still warming up is not ranked. */
     private static TreeMap<Double, Sample> bySize(Curve curve) {
         TreeMap<Double, Sample> bySize = new TreeMap<>();
-        curve.points().stream().filter(point -> point.x() > 0).forEach(point -> bySize.put(point.x(), point.y()));
+        curve.points().stream().filter(point -> point.x() > 0 && point.steady()).forEach(point -> bySize.put(point.x(), point.y()));
         return bySize;
     }
 

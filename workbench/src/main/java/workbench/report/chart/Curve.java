@@ -18,7 +18,12 @@ import workbench.analysis.Sample;
  */
 record Curve(String name, String peers, TransportStyle style, int nth, List<Point> points) {
     /** @param x as it was set; the chart decides where that lies */
-    record Point(double x, Sample y) {}
+    record Point(double x, Sample y, boolean steady) {
+        /** Of a trial that is steady, or of which that is not asked. */
+        Point(double x, Sample y) {
+            this(x, y, true);
+        }
+    }
 
     /** Counts curves of the same transport, so that each gets a dash of its own. */
     static final class Counter {

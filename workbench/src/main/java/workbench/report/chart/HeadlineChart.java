@@ -171,7 +171,7 @@ final class HeadlineChart {
                                     + axis.scale().format(s.max()))
                             .orElse("–"),
                     summary.ok() + " of " + summary.repetitions(),
-                    summary.verdictInWords()));
+                    summary.standingInWords()));
         }
         String unit = axis.scale().label();
         return new ChartTable(

@@ -2,6 +2,7 @@ package workbench.report.chart;
 
 import java.util.List;
 import java.util.Map;
+import workbench.analysis.Steadiness;
 import workbench.analysis.TrialSummary;
 
 /**
@@ -34,7 +35,7 @@ record Row(Measured trial, String name, String subordinate, String value, String
     /** What must not be overlooked beside the figure; empty if all is well. */
     static String remark(TrialSummary summary) {
         if (summary.bad().isEmpty() && summary.saturated().isEmpty()) {
-            return "";
+            return summary.isSteady() ? "" : Steadiness.STILL_WARMING_UP;
         }
         return summary.ok() == 0 ? summary.verdictInWords() : summary.ok() + " of " + summary.repetitions() + " ok";
     }

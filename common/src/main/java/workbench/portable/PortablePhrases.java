@@ -39,6 +39,12 @@ public final class PortablePhrases {
         };
     }
 
+    /** What is under way: by the transport's room, and by what the kernels add. */
+    public static String capacity(String room, Workload workload, Parameters parameters) {
+        String bound = bound(workload, parameters);
+        return room + (bound.isEmpty() ? "" : "; " + bound);
+    }
+
     /** Who confirms what. */
     public static String acknowledgement(Workload workload, Parameters parameters) {
         return switch (workload) {

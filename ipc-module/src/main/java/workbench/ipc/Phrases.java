@@ -25,8 +25,7 @@ public final class Phrases {
 
     /** What is under way, by the mechanism's room and what the kernel adds. */
     static String capacity(String mechanism, Workload workload, Parameters parameters) {
-        String bound = PortablePhrases.bound(workload, parameters);
-        return mechanism + (bound.isEmpty() ? "" : "; " + bound);
+        return PortablePhrases.capacity(mechanism, workload, parameters);
     }
 
     /** The same of a mechanism whose room is a number of bytes, whatever number of messages was asked for. */

@@ -39,7 +39,11 @@ final class MpiSemantics {
                 words.next());
     }
 
+    /** A native kernel posts its receives beforehand; over the portable kernel's channel a large message waits for the call that takes it. */
     private String capacity() {
+        if (portable && device.waitsForReceive(messageBytes(), parameters)) {
+            return PortablePhrases.capacity("zero: the sender waits for its receiver", workload, parameters);
+        }
         if (workload instanceof ProducerConsumer && !boundByAnswers()) {
             return PortablePhrases.messages(underWay()) + " from each producer to each consumer" + inFlight()
                     + "; then the producer waits";

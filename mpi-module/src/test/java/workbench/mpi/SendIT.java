@@ -58,12 +58,11 @@ class SendIT {
                 .contains(said);
 
         List<CountDownLatch> signals = List.of(new CountDownLatch(1), new CountDownLatch(1));
-        try (Host host = transport.startHost(
-                new HostContext(workload, parameters, deployment, 2, "send", folder))) {
+        try (Host host = transport.startHost(new HostContext(workload, parameters, deployment, 2, "send", folder))) {
             List<Thread> ranks = new ArrayList<>();
             for (int rank = 0; rank < 2; rank++) {
-                JoinContext context = new JoinContext(
-                        rank, 2, workload, parameters, deployment, host.address(), Optional.of(host));
+                JoinContext context =
+                        new JoinContext(rank, 2, workload, parameters, deployment, host.address(), Optional.of(host));
                 ranks.add(transport.newThread(rank, () -> part(device, context).accept(context, signals)));
             }
             ranks.forEach(Thread::start);

@@ -67,10 +67,13 @@ public final class UdpSocketTransport extends PlainTransport {
     private static String capacity(Workload workload, Parameters parameters) {
         String room = "the receiver's socket buffer ("
                 + SocketBuffers.of(parameters).receiveInWords()
-                + "): what has no room there is lost, and nobody waits to send";
-        return workload instanceof ParallelSum
-                ? room + "; 2 blocks of a share for each worker"
-                : Phrases.capacity(room, workload, parameters);
+                + "): what has no room there is lost";
+        return switch (workload) {
+            case ProducerConsumer w -> room + ", and nobody waits to send";
+            case ParallelSum w -> room + "; 2 blocks of a share for each worker";
+            case PingPong w -> Phrases.capacity(room, workload, parameters) + ", or gives it up";
+            case Streaming w -> Phrases.capacity(room, workload, parameters) + ", or gives it up";
+        };
     }
 
     private static String acknowledgement(Workload workload, Parameters parameters) {

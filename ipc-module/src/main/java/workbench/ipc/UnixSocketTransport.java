@@ -32,7 +32,8 @@ public final class UnixSocketTransport extends IpcTransport {
     @Override
     public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
         return new Semantics(
-                Phrases.bytes("the socket's buffer and " + StreamOutlet.READ_AHEAD, workload, parameters),
+                Phrases.bytes(
+                        "the socket's buffer (the system's size) and " + StreamOutlet.READ_AHEAD, workload, parameters),
                 "blocks",
                 "none",
                 Phrases.acknowledgement(workload, parameters),

@@ -33,7 +33,7 @@ record StatedRoom(long least, OptionalLong most, boolean holdsBack) {
             return new StatedRoom(exact ? fewest : fewest / 2, OptionalLong.of(fewest), true);
         }
         List<Long> bytes = numbers(BYTES, phrase);
-        if (!bytes.isEmpty()) {
+        if (!bytes.isEmpty() && !phrase.contains("the system's")) {
             long sum = bytes.stream().mapToLong(Long::longValue).sum();
             return new StatedRoom(bytes.getFirst() / messageBytes / 2, OptionalLong.of(sum / messageBytes), true);
         }

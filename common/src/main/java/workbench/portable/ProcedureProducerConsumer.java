@@ -30,7 +30,7 @@ final class ProcedureProducerConsumer implements Kernel {
         this.procedures = procedures;
         this.task = task;
         this.message = new byte[task.messageSizeBytes()];
-        this.underWay = task.maxInFlight() == 0 ? task.credits() : task.maxInFlight() / task.consumers();
+        this.underWay = ProcedureKernels.callsUnderWay(task.credits(), task.maxInFlight(), task.consumers());
         this.consumers = new Procedure[task.role() == Role.PRODUCER ? task.consumers() : 0];
         for (int consumer = 0; consumer < consumers.length; consumer++) {
             consumers[consumer] = procedures.of(task.consumerRank(consumer));

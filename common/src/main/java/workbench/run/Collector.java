@@ -83,7 +83,7 @@ final class Collector {
                 assessment == null ? null : assessment.verification(),
                 assessment == null ? Metrics.NONE : metrics(assessment, seen, times),
                 participants(seen),
-                semantics(trial.transport().semantics(trial.workload(), trial.parameters(), trial.deployment())),
+                semantics(trial.semantics()),
                 seen.hostFacts(),
                 sources(seen),
                 machine(seen),

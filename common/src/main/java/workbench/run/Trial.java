@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import workbench.result.TrialRecord;
 import workbench.transport.Deployment;
+import workbench.transport.KernelKind;
+import workbench.transport.Semantics;
 import workbench.transport.Transport;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
@@ -71,6 +73,12 @@ public record Trial(
 
     static String id(Workload workload, Transport transport, Deployment deployment, String kernel) {
         return String.join("/", workload.name(), transport.id(), deployment.word(), kernel);
+    }
+
+    /** What its figures mean. */
+    public Semantics semantics() {
+        KernelKind kind = kernel.equals(PORTABLE) ? KernelKind.PORTABLE : KernelKind.NATIVE;
+        return transport.semantics(workload, parameters, deployment, kind);
     }
 
     /** As results keep it. */

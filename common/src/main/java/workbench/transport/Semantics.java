@@ -7,7 +7,7 @@ package workbench.transport;
  * @param waiting blocks or spins
  * @param durability what survives a crash
  * @param acknowledgement who confirms what, when
- * @param send when a send returns
+ * @param send when a send returns; quoted in a sentence, so 60 characters at most
  * @param copies where a message is copied on its way
  * @param border whether a message crosses a process border
  * @param next who gets the next message
@@ -20,4 +20,10 @@ public record Semantics(
         String send,
         String copies,
         String border,
-        String next) {}
+        String next) {
+
+    /** The same with another kernel's way to choose who gets the next message. */
+    public Semantics withNext(String other) {
+        return new Semantics(capacity, waiting, durability, acknowledgement, send, copies, border, other);
+    }
+}

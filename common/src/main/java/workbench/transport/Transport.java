@@ -50,8 +50,12 @@ public interface Transport {
     /** Cheap enough for a listing. */
     Availability availability();
 
-    /** What the figures mean with these parameters. */
-    Semantics semantics(Workload workload, Parameters parameters, Deployment deployment);
+    /**
+     * What the figures mean with these parameters.
+     *
+     * @param kernel whose kernel runs: what the other one would do is not to be said
+     */
+    Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel);
 
     /** What it promises of messages that it has taken. */
     default Reliability reliability() {

@@ -11,6 +11,7 @@ import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.HostPlacement;
 import workbench.transport.JoinContext;
+import workbench.transport.KernelKind;
 import workbench.transport.Semantics;
 import workbench.transport.Session;
 import workbench.transport.Transport;
@@ -114,7 +115,7 @@ final class Plans {
         }
 
         @Override
-        public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
+        public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
             return new Semantics("–", "–", "–", "–", "–", "–", "–", "–");
         }
 

@@ -3,11 +3,10 @@ package workbench.ipc;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 import workbench.workload.Traffic;
-import workbench.workload.Units;
 import workbench.workload.Workload;
 
 /** How much a ring of bytes holds: what the user says, or as many messages as may be under way in any transport, within reason. */
-record Capacity(long messages, long bytes) {
+record Capacity(long bytes) {
     private static final String RING_SIZE = "ringSize";
     private static final long LEAST_BYTES = Ring.BLOCK;
     private static final long MOST_BYTES = 16 << 20;
@@ -23,25 +22,16 @@ record Capacity(long messages, long bytes) {
     }
 
     static Capacity of(Workload workload, Parameters parameters) {
+        if (parameters.has(RING_SIZE)) {
+            return new Capacity(powerOfTwo(parameters.number(RING_SIZE)));
+        }
         Traffic traffic = workload.traffic(parameters);
         long message = traffic.messageBytes() + LENGTH_BYTES;
-        if (parameters.has(RING_SIZE)) {
-            long bytes = powerOfTwo(parameters.number(RING_SIZE));
-            return new Capacity(bytes / message, bytes);
-        }
-        return new Capacity(
-                traffic.underWay(), powerOfTwo(Math.clamp(traffic.underWay() * message, LEAST_UNLESS_SET, MOST_BYTES)));
+        return new Capacity(powerOfTwo(Math.clamp(traffic.underWay() * message, LEAST_UNLESS_SET, MOST_BYTES)));
     }
 
     /** The next one upwards. */
     static long powerOfTwo(long bytes) {
         return Long.highestOneBit(2 * bytes - 1);
-    }
-
-    /** For people. */
-    String inWords() {
-        return "bounded, " + Units.formatBytes(bytes) + " for each pair, "
-                + (messages == 0 ? "less than a message" : "about " + messages + " messages")
-                + "; then the sender waits";
     }
 }

@@ -7,6 +7,7 @@ import workbench.ipc.posix.PipeSize;
 import workbench.ipc.posix.Posix;
 import workbench.transport.Availability;
 import workbench.transport.Deployment;
+import workbench.transport.KernelKind;
 import workbench.transport.Semantics;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
@@ -46,17 +47,20 @@ abstract class KernelPipeTransport extends IpcTransport {
     }
 
     @Override
-    public final Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
+    public final Semantics semantics(
+            Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
         long bytes = parameters.has(PIPE_SIZE) ? parameters.number(PIPE_SIZE) : USUAL_BYTES;
         return new Semantics(
-                "bounded by the pipe, " + Units.formatBytes(Capacity.powerOfTwo(bytes))
-                        + ", and 64 KiB read ahead; then the sender waits",
+                Phrases.bytes(
+                        Units.formatBytes(Capacity.powerOfTwo(bytes)) + " in the pipe and " + StreamOutlet.READ_AHEAD,
+                        workload,
+                        parameters),
                 "blocks",
                 "none",
-                "none",
+                Phrases.acknowledgement(workload, parameters),
                 "returns when copied into the pipe",
                 "into the kernel and out of it, and into a buffer at each end",
                 Phrases.border(deployment),
-                Phrases.next(workload));
+                Phrases.next(workload, parameters));
     }
 }

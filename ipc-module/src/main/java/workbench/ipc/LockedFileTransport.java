@@ -12,9 +12,11 @@ import workbench.transport.Deployment;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
+import workbench.transport.KernelKind;
 import workbench.transport.Semantics;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
+import workbench.workload.Units;
 import workbench.workload.Workload;
 
 /** One file with a {@link LockedRing} for each link. What is locked makes the difference: the file, or the link's own part of it. */
@@ -36,16 +38,22 @@ abstract sealed class LockedFileTransport extends IpcTransport permits FileLockT
     }
 
     @Override
-    public final Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
+    public final Semantics semantics(
+            Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
         return new Semantics(
-                Capacity.of(workload, parameters).inWords(),
-                Waiting.of(parameters) == Waiting.SPIN ? "blocks for the lock, spins" : "blocks for the lock, sleeps",
-                "what is in the file outlives its writer, until the run removes it",
-                "none",
+                Phrases.bytes(
+                        Units.formatBytes(Capacity.of(workload, parameters).bytes()) + " in the file for each pair and "
+                                + StreamOutlet.READ_AHEAD,
+                        workload,
+                        parameters),
+                "blocks for the lock; for a message or room "
+                        + Waiting.of(parameters).description(),
+                Phrases.OUTLIVES_PROCESSES,
+                Phrases.acknowledgement(workload, parameters),
                 "returns when written to the file",
                 "into the page cache and out of it, and into a buffer at each end",
                 Phrases.border(deployment) + "; " + contention(),
-                Phrases.next(workload));
+                Phrases.next(workload, parameters));
     }
 
     /** Who waits for whom because of the lock. */

@@ -13,13 +13,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import workbench.portable.Link;
+import workbench.portable.PortablePhrases;
 import workbench.transport.Deployment;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
+import workbench.transport.KernelKind;
 import workbench.transport.Semantics;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
+import workbench.workload.Units;
 import workbench.workload.Workload;
 
 /** A file mapped into the memory of both ends, a {@link Ring} for each link: once it is mapped, no system call is made for a message. */
@@ -34,16 +37,25 @@ public final class MmapTransport extends IpcTransport {
     }
 
     @Override
-    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
+    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
         return new Semantics(
-                Capacity.of(workload, parameters).inWords(),
+                capacity(workload, parameters),
                 Waiting.of(parameters).description(),
-                "none: the file is removed",
-                "none",
+                Phrases.OUTLIVES_PROCESSES,
+                Phrases.acknowledgement(workload, parameters),
                 "returns when copied into the ring",
                 "into the ring and out of it; none by the kernel",
                 Phrases.border(deployment),
-                Phrases.next(workload));
+                Phrases.next(workload, parameters));
+    }
+
+    private static String capacity(Workload workload, Parameters parameters) {
+        long bytes = Capacity.of(workload, parameters).bytes();
+        long messages = bytes / Ring.blocks(workload.traffic(parameters).messageBytes());
+        String room = messages == 0
+                ? "less than a message"
+                : "about " + PortablePhrases.messages(messages) + " (" + Units.formatBytes(bytes) + ")";
+        return Phrases.capacity(room + " in the ring of each pair; then the sender waits", workload, parameters);
     }
 
     @Override

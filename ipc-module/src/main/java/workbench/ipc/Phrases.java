@@ -1,14 +1,16 @@
 package workbench.ipc;
 
+import workbench.portable.PortablePhrases;
 import workbench.transport.Deployment;
-import workbench.workload.ParallelSum;
-import workbench.workload.PingPong;
+import workbench.workload.Parameters;
 import workbench.workload.ProducerConsumer;
-import workbench.workload.Streaming;
 import workbench.workload.Workload;
 
-/** What the semantics of several mechanisms say alike. */
+/** What the semantics of several mechanisms say alike. The portable kernels do the rest, so what they do is said here as well. */
 public final class Phrases {
+    /** What the kernel or a file keeps when who wrote it has crashed. */
+    static final String OUTLIVES_PROCESSES = "outlives its processes, until the run removes it";
+
     private Phrases() {}
 
     /** Whether a message crosses a process border. */
@@ -17,12 +19,23 @@ public final class Phrases {
     }
 
     /** Who gets the next message. */
-    public static String next(Workload workload) {
-        return switch (workload) {
-            case ProducerConsumer w -> "each in turn";
-            case ParallelSum w -> "each its share";
-            case PingPong w -> "its partner";
-            case Streaming w -> "its partner";
-        };
+    public static String next(Workload workload, Parameters parameters) {
+        return PortablePhrases.next(workload, parameters);
+    }
+
+    /** What is under way, by the mechanism's room and what the kernel adds. */
+    static String capacity(String mechanism, Workload workload, Parameters parameters) {
+        return PortablePhrases.capacity(mechanism, workload, parameters);
+    }
+
+    /** The same of a mechanism whose room is a number of bytes, whatever number of messages was asked for. */
+    static String bytes(String mechanism, Workload workload, Parameters parameters) {
+        String notBy = workload instanceof ProducerConsumer ? ", whatever credits says" : "";
+        return capacity(mechanism + notBy + "; then the sender waits", workload, parameters);
+    }
+
+    /** Who confirms what, where the mechanism tells the sender nothing. */
+    static String acknowledgement(Workload workload, Parameters parameters) {
+        return PortablePhrases.acknowledgement(workload, parameters);
     }
 }

@@ -8,10 +8,12 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.SynchronousQueue;
 import workbench.portable.Link;
+import workbench.portable.PortablePhrases;
 import workbench.transport.Deployment;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
+import workbench.transport.KernelKind;
 import workbench.transport.Semantics;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
@@ -47,22 +49,27 @@ public final class QueueTransport extends IpcTransport {
     }
 
     @Override
-    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
+    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
         String kind = parameters.word(Slots.CAPACITY);
         return new Semantics(
-                switch (kind) {
-                    case Slots.ZERO -> "zero: a sender waits for its receiver";
-                    case Slots.UNBOUNDED -> "unbounded: a sender never waits";
-                    default ->
-                        "bounded, " + bound(workload, parameters) + " messages for each pair; then the sender waits";
-                },
+                Phrases.capacity(room(workload, parameters), workload, parameters),
                 "blocks",
                 "none",
-                "none",
+                Phrases.acknowledgement(workload, parameters),
                 kind.equals(Slots.ZERO) ? "returns when the receiver takes it" : "returns when queued",
                 "into the message and out of it",
                 Phrases.border(deployment),
-                Phrases.next(workload));
+                Phrases.next(workload, parameters));
+    }
+
+    private static String room(Workload workload, Parameters parameters) {
+        return switch (parameters.word(Slots.CAPACITY)) {
+            case Slots.ZERO -> "zero: the sender waits for its receiver";
+            case Slots.UNBOUNDED -> "unbounded: nobody waits to send";
+            default ->
+                PortablePhrases.messages(bound(workload, parameters))
+                        + " in the queue of each pair; then the sender waits";
+        };
     }
 
     private static int bound(Workload workload, Parameters parameters) {

@@ -7,6 +7,7 @@ import java.util.List;
 import workbench.ipc.posix.Semaphore;
 import workbench.portable.Link;
 import workbench.transport.Deployment;
+import workbench.transport.KernelKind;
 import workbench.transport.Semantics;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
@@ -43,17 +44,18 @@ abstract sealed class SharedMemoryTransport extends IpcTransport permits PosixSh
     }
 
     @Override
-    public final Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
+    public final Semantics semantics(
+            Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
         SlotRing.Shape shape = shape(workload, parameters);
         return new Semantics(
-                shape.inWords(),
+                Phrases.capacity(shape.inWords(), workload, parameters),
                 "blocks",
-                "none",
-                "none",
-                shape.rendezvous() ? "returns when the receiver takes it" : "returns when copied into the buffer",
+                Phrases.OUTLIVES_PROCESSES,
+                Phrases.acknowledgement(workload, parameters),
+                shape.rendezvous() ? "returns when the receiver has taken it" : "returns when copied into the buffer",
                 "into the buffer and out of it; none by the kernel",
                 Phrases.border(deployment),
-                Phrases.next(workload));
+                Phrases.next(workload, parameters));
     }
 
     /** A participant's ends, with the memory mapped as long as it takes part. */

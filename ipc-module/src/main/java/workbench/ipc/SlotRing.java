@@ -66,8 +66,8 @@ final class SlotRing {
         String inWords() {
             return rendezvous
                     ? "zero: the sender waits for its receiver"
-                    : "bounded, " + slots + (slots == 1 ? " slot" : " slots") + " of " + slotBytes
-                            + " B for each pair; then the sender waits";
+                    : slots + (slots == 1 ? " slot" : " slots") + " of " + slotBytes
+                            + " bytes for each pair; then the sender waits";
         }
     }
 

@@ -3,6 +3,7 @@ package workbench.ipc;
 import java.util.List;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
+import workbench.workload.Units;
 
 /**
  * How large the kernel's buffers of a socket are to be, in bytes; 0: as the system has it.
@@ -53,6 +54,6 @@ record SocketBuffers(int sendBytes, int receiveBytes) {
     }
 
     private static String inWords(int bytes) {
-        return bytes == 0 ? "the system's size" : bytes + " bytes";
+        return bytes == 0 ? "the system's size" : Units.formatBytes(bytes) + " asked for";
     }
 }

@@ -3,6 +3,7 @@ package workbench.ipc;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
+import workbench.workload.Units;
 
 /**
  * Messages into a stream of bytes. A stream has no borders between messages: before each one its length is written, four bytes, the highest
@@ -10,6 +11,9 @@ import java.nio.channels.WritableByteChannel;
  */
 final class StreamOutlet implements Outlet {
     static final int BUFFER_BYTES = 64 << 10;
+
+    /** What a receiver has in its own buffer beside what is in the stream, for people. */
+    static final String READ_AHEAD = Units.formatBytes(BUFFER_BYTES) + " read ahead";
 
     private final WritableByteChannel stream;
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER_BYTES);

@@ -17,6 +17,7 @@ import workbench.transport.Deployment;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
+import workbench.transport.KernelKind;
 import workbench.transport.Semantics;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
@@ -52,20 +53,22 @@ public final class SysvMsgTransport extends IpcTransport {
     }
 
     @Override
-    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
+    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
         return new Semantics(
-                "bounded, "
-                        + (parameters.has(QUEUE_SIZE)
-                                ? Units.formatBytes(parameters.number(QUEUE_SIZE))
-                                : "the system's msgmnb, usually 16KiB,")
-                        + " for each pair; then the sender waits",
+                Phrases.bytes(
+                        (parameters.has(QUEUE_SIZE)
+                                        ? Units.formatBytes(parameters.number(QUEUE_SIZE))
+                                        : "the system's msgmnb")
+                                + " in the queue of each pair",
+                        workload,
+                        parameters),
                 "blocks",
-                "what is in the queue outlives its sender, until the run removes it",
-                "none",
+                Phrases.OUTLIVES_PROCESSES,
+                Phrases.acknowledgement(workload, parameters),
                 "returns when copied into the kernel",
                 "into the kernel and out of it, and into a buffer at each end; those over msgmax in parts",
                 Phrases.border(deployment),
-                Phrases.next(workload));
+                Phrases.next(workload, parameters));
     }
 
     @Override

@@ -12,6 +12,7 @@ import workbench.transport.Deployment;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
+import workbench.transport.KernelKind;
 import workbench.transport.Semantics;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
@@ -34,19 +35,21 @@ public final class TcpSocketTransport extends IpcTransport {
     }
 
     @Override
-    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
+    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
         SocketBuffers buffers = SocketBuffers.of(parameters);
         return new Semantics(
-                "bounded by the socket buffers (" + buffers.sendInWords() + " to send, "
-                        + buffers.receiveInWords()
-                        + " to receive) and 64 KiB read ahead; then the sender waits",
+                Phrases.bytes(
+                        "the socket buffers (" + buffers.sendInWords() + " to send, " + buffers.receiveInWords()
+                                + " to receive) and " + StreamOutlet.READ_AHEAD,
+                        workload,
+                        parameters),
                 "blocks",
                 "none",
-                "none (TCP's own reach no program)",
+                Phrases.acknowledgement(workload, parameters),
                 "returns when copied into the socket buffer",
                 "into the kernel and out of it, and into a buffer at each end",
                 Phrases.border(deployment),
-                Phrases.next(workload));
+                Phrases.next(workload, parameters));
     }
 
     @Override

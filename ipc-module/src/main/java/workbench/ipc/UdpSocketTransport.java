@@ -5,13 +5,16 @@ import java.util.List;
 import workbench.ipc.posix.Posix;
 import workbench.ipc.posix.UdpSocket;
 import workbench.transport.Availability;
+import workbench.transport.Datagrams;
 import workbench.transport.Deployment;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
+import workbench.transport.KernelKind;
 import workbench.transport.Semantics;
 import workbench.transport.Session;
 import workbench.workload.CommonParameters;
+import workbench.workload.ParallelSum;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 import workbench.workload.PingPong;
@@ -49,18 +52,37 @@ public final class UdpSocketTransport extends PlainTransport {
     }
 
     @Override
-    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
+    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
         return new Semantics(
-                "bounded by the receiver's socket buffer ("
-                        + SocketBuffers.of(parameters).receiveInWords()
-                        + "); what has no room there is lost, and nobody waits",
-                "blocks",
+                capacity(workload, parameters),
+                "blocks, " + Datagrams.LOOK_MILLIS + " ms at a time",
                 "none",
-                "none: a sender is not told what was lost",
-                "returns when the datagram is in the receiver's buffer, or lost",
+                acknowledgement(workload, parameters),
+                "returns when the kernel has it, which may lose it",
                 "into the kernel and out of it, and into a buffer at each end",
                 Phrases.border(deployment),
-                Phrases.next(workload));
+                Phrases.next(workload, parameters));
+    }
+
+    private static String capacity(Workload workload, Parameters parameters) {
+        String room = "the receiver's socket buffer ("
+                + SocketBuffers.of(parameters).receiveInWords()
+                + "): what has no room there is lost";
+        return switch (workload) {
+            case ProducerConsumer w -> room + ", and nobody waits to send";
+            case ParallelSum w -> room + "; 2 blocks of a share for each worker";
+            case PingPong w -> Phrases.capacity(room, workload, parameters) + ", or gives it up";
+            case Streaming w -> Phrases.capacity(room, workload, parameters) + ", or gives it up";
+        };
+    }
+
+    private static String acknowledgement(Workload workload, Parameters parameters) {
+        return switch (workload) {
+            case ProducerConsumer w -> "none: a sender is not told what was lost";
+            case ParallelSum w -> "the worker's sum so far, for each block";
+            case PingPong w -> Phrases.acknowledgement(workload, parameters);
+            case Streaming w -> Phrases.acknowledgement(workload, parameters);
+        };
     }
 
     @Override

@@ -13,6 +13,7 @@ import workbench.transport.Deployment;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
+import workbench.transport.KernelKind;
 import workbench.transport.Semantics;
 import workbench.workload.Parameters;
 import workbench.workload.Workload;
@@ -29,16 +30,17 @@ public final class UnixSocketTransport extends IpcTransport {
     }
 
     @Override
-    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
+    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
         return new Semantics(
-                "bounded by the socket's buffer and 64 KiB read ahead; then the sender waits",
+                Phrases.bytes(
+                        "the socket's buffer (the system's size) and " + StreamOutlet.READ_AHEAD, workload, parameters),
                 "blocks",
                 "none",
-                "none",
+                Phrases.acknowledgement(workload, parameters),
                 "returns when copied into the socket buffer",
                 "into the kernel and out of it, and into a buffer at each end",
                 Phrases.border(deployment),
-                Phrases.next(workload));
+                Phrases.next(workload, parameters));
     }
 
     @Override

@@ -1,11 +1,13 @@
 package workbench.jms;
 
 import java.util.List;
+import workbench.portable.PortablePhrases;
 import workbench.transport.Availability;
 import workbench.transport.Deployment;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
+import workbench.transport.KernelKind;
 import workbench.transport.Profile;
 import workbench.transport.Semantics;
 import workbench.transport.Session;
@@ -63,8 +65,10 @@ abstract class ArtemisTransport implements Transport {
     }
 
     @Override
-    public final Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
-        return JmsSemantics.of(workload, parameters, deployment, tcp);
+    public final Semantics semantics(
+            Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
+        Semantics semantics = JmsSemantics.of(workload, parameters, deployment, tcp);
+        return kernel == KernelKind.NATIVE ? semantics : semantics.withNext(PortablePhrases.next(workload, parameters));
     }
 
     @Override

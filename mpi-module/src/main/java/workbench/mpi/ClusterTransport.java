@@ -6,11 +6,11 @@ import workbench.transport.Deployment;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
+import workbench.transport.KernelKind;
 import workbench.transport.Semantics;
 import workbench.transport.Session;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
-import workbench.workload.Units;
 import workbench.workload.Workload;
 
 /** MPJ Express's cluster device (niodev): each rank is a JVM, joined to all others by TCP. No daemon, no remote shell. */
@@ -36,20 +36,8 @@ public final class ClusterTransport extends MpjTransport {
     }
 
     @Override
-    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
-        String limit = Units.formatBytes(parameters.number(Settings.PROTOCOL_SWITCH_LIMIT));
-        return new Semantics(
-                capacity(workload, parameters),
-                "blocks",
-                "none",
-                "none above TCP's own; a synchronous send is answered when its receive is matched",
-                send(
-                        workload,
-                        parameters,
-                        "returns when written to the socket up to " + limit + ", above when the receive is posted"),
-                "packed into a buffer, to the kernel, to a buffer of the receiver, unpacked",
-                "TCP on loopback",
-                next(workload, parameters));
+    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
+        return MpiSemantics.of(Device.CLUSTER, workload, parameters, kernel);
     }
 
     @Override

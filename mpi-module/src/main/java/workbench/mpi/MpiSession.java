@@ -8,7 +8,6 @@ import workbench.transport.JoinContext;
 import workbench.transport.Kernel;
 import workbench.transport.Session;
 import workbench.workload.Arithmetic;
-import workbench.workload.Distribution;
 import workbench.workload.ParallelSumTask;
 import workbench.workload.Parameters;
 import workbench.workload.PingPong;
@@ -47,12 +46,11 @@ public final class MpiSession implements Session {
                 });
     }
 
-    /** With one consumer there is nobody to choose, and no need to ask. */
     private Kernel producerConsumer(ProducerConsumerTask task) throws MPIException {
-        boolean oneToOne = task.producers() == 1 && task.consumers() == 1;
-        return oneToOne || task.distribution() == Distribution.ROUND_ROBIN
-                ? new ProducerConsumerInTurn(task, MPI.COMM_WORLD, parameters)
-                : new ProducerConsumerOnDemand(task, MPI.COMM_WORLD, parameters);
+        return switch (ProducerConsumerKernel.of(parameters)) {
+            case IN_TURN -> new ProducerConsumerInTurn(task, MPI.COMM_WORLD, parameters);
+            case ON_DEMAND -> new ProducerConsumerOnDemand(task, MPI.COMM_WORLD, parameters);
+        };
     }
 
     @Override

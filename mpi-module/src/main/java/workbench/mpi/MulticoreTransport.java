@@ -5,6 +5,7 @@ import workbench.transport.Deployment;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
+import workbench.transport.KernelKind;
 import workbench.transport.Semantics;
 import workbench.transport.Session;
 import workbench.workload.Parameter;
@@ -35,16 +36,8 @@ public final class MulticoreTransport extends MpjTransport {
     }
 
     @Override
-    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
-        return new Semantics(
-                capacity(workload, parameters),
-                "blocks",
-                "none",
-                "none; a send is done when its receive is matched",
-                send(workload, parameters, "returns when the receive is posted (rendezvous)"),
-                "packed into a buffer, to the receiver's buffer, unpacked",
-                "same JVM",
-                next(workload, parameters));
+    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
+        return MpiSemantics.of(Device.MULTICORE, workload, parameters, kernel);
     }
 
     @Override

@@ -22,7 +22,7 @@ final class Requests {
         mostUnconfirmed = task.maxInFlight() > 0 ? task.maxInFlight() : Integer.MAX_VALUE;
         messagesEach = messagesEach(task);
         firstConsumer = task.consumerRank(0);
-        room = task.credits() / messagesEach * messagesEach;
+        room = ProducerConsumerKernel.ON_DEMAND.underWay(task.credits(), task.maxInFlight(), task.consumers());
         asked = new long[task.consumers()];
         sent = new long[task.consumers()];
         latest = task.consumers() - 1;
@@ -30,7 +30,7 @@ final class Requests {
 
     /** How many messages a request asks for. */
     static int messagesEach(ProducerConsumerTask task) {
-        return task.maxInFlight() > 0 ? 1 : Math.max(1, task.credits() / 2);
+        return ProducerConsumerKernel.ON_DEMAND.perGrant(task.credits(), task.maxInFlight(), task.consumers());
     }
 
     /** Takes a request in. */

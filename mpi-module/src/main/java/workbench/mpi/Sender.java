@@ -68,7 +68,7 @@ sealed interface Sender extends AutoCloseable {
         }
     }
 
-    /** Returns at once; a buffer is used again when its send is done. */
+    /** Does not wait for the receiver, though it may for the socket; a buffer is used again when its send is done. */
     final class Immediate implements Sender {
         private final Intracomm world;
         private final byte[][] buffers;

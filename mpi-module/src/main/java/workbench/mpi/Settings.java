@@ -59,7 +59,7 @@ final class Settings {
                 "128KiB",
                 Units.bytes("1KiB").orElseThrow(),
                 Units.bytes("64MiB").orElseThrow(),
-                "larger messages wait for their receiver; up to this size a standard send returns at once");
+                "larger messages wait for their receive; up to this size a send returns when written to the socket");
     }
 
     /** Refuses what does not fit into memory. */

@@ -12,6 +12,11 @@ class ClusterContractIT extends TransportContract {
     }
 
     @Override
+    protected Transport transportOf(int rank) {
+        return RankOfItsOwn.cluster(rank);
+    }
+
+    @Override
     protected List<String> variants() {
         return Stream.concat(
                         Variants.ofBothDevices().stream(),

@@ -14,6 +14,7 @@ import workbench.transport.HostContext;
 import workbench.transport.HostPlacement;
 import workbench.transport.JoinContext;
 import workbench.transport.Kernel;
+import workbench.transport.KernelKind;
 import workbench.transport.Semantics;
 import workbench.transport.Session;
 import workbench.transport.Transport;
@@ -129,8 +130,8 @@ abstract class ThrowingTransport implements Transport {
     }
 
     @Override
-    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
-        return real.semantics(workload, parameters, deployment);
+    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
+        return real.semantics(workload, parameters, deployment, kernel);
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import workbench.transport.Deployment;
+import workbench.transport.KernelKind;
 import workbench.transport.Transport;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
@@ -63,7 +64,10 @@ class WithoutMpjTest {
         Deployment deployment = transport.deployments().getFirst();
         transport.check(workload, parameters, deployment);
         assertThat(transport.availability().available()).isTrue();
-        assertThat(transport.semantics(workload, parameters, deployment).send()).startsWith("standard");
+        assertThat(transport
+                        .semantics(workload, parameters, deployment, KernelKind.NATIVE)
+                        .send())
+                .startsWith("standard");
         assertThat(transport.parameters()).extracting(Parameter::name).contains("sendMode", "sendWindow");
         assertThat(transport.nativeWorkloads()).isNotEmpty();
     }

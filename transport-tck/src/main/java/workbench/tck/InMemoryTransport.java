@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import workbench.portable.PortablePhrases;
 import workbench.transport.Availability;
 import workbench.transport.Deployment;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.HostPlacement;
 import workbench.transport.JoinContext;
+import workbench.transport.KernelKind;
 import workbench.transport.Semantics;
 import workbench.transport.Session;
 import workbench.transport.Transport;
@@ -60,16 +62,16 @@ public final class InMemoryTransport implements Transport {
     }
 
     @Override
-    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
+    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
         return new Semantics(
-                "bounded, " + Queues.CAPACITY + " messages for each pair",
+                Queues.CAPACITY + " messages for each pair; then the sender waits",
                 "blocks",
                 "none",
                 "none",
                 "returns when queued",
                 "into the queue and out of it",
                 "same JVM",
-                "each in turn");
+                PortablePhrases.next(workload, parameters));
     }
 
     @Override

@@ -2,7 +2,6 @@ package workbench.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -28,11 +27,6 @@ import workbench.workload.Workloads;
 public abstract class TransportContract extends PairsContract {
     private static final int MESSAGES = 3_001;
     private static final int ELEMENTS = 100_003;
-
-    /** Settings of its own with which everything must hold as well, one trial each: {@code "delivery=persistent,journal=nio"}. */
-    protected List<String> variants() {
-        return List.of();
-    }
 
     @TestFactory
     Stream<DynamicTest> everyMessageArrivesOnceAndInOrder() {
@@ -183,7 +177,7 @@ public abstract class TransportContract extends PairsContract {
         Trial trial = trials().plan(workload, deployment, usualKernel(), settings)
                 .trials()
                 .getFirst();
-        assertThat(transport().semantics(trial.workload(), trial.parameters(), deployment))
+        assertThat(trial.semantics())
                 .hasNoNullFieldsOrProperties()
                 .extracting(Object::toString)
                 .asString()

@@ -17,6 +17,7 @@ import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.HostPlacement;
 import workbench.transport.JoinContext;
+import workbench.transport.KernelKind;
 import workbench.transport.Semantics;
 import workbench.transport.Session;
 import workbench.transport.Transport;
@@ -106,7 +107,7 @@ record LeftOutTransport(String id, String style, List<Deployment> deployments, S
     }
 
     @Override
-    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
+    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
         return new Semantics(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING);
     }
 

@@ -5,6 +5,7 @@ import workbench.ipc.procedure.ProcedureTransport;
 import workbench.transport.CallMechanism;
 import workbench.transport.Deployment;
 import workbench.transport.JoinContext;
+import workbench.transport.KernelKind;
 import workbench.transport.Semantics;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
@@ -38,9 +39,9 @@ public final class GrpcTransport extends ProcedureTransport {
     }
 
     @Override
-    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
+    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
         if (parameters.is(CALL, UNARY)) {
-            return awaited(workload, deployment, COPIES);
+            return awaited(workload, parameters, deployment, COPIES);
         }
         return severalUnderWay(
                 workload,

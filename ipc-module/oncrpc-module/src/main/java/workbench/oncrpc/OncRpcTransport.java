@@ -4,6 +4,7 @@ import workbench.ipc.procedure.ProcedureTransport;
 import workbench.transport.CallMechanism;
 import workbench.transport.Deployment;
 import workbench.transport.JoinContext;
+import workbench.transport.KernelKind;
 import workbench.transport.Semantics;
 import workbench.workload.Parameters;
 import workbench.workload.Workload;
@@ -15,7 +16,7 @@ public final class OncRpcTransport extends ProcedureTransport {
     }
 
     @Override
-    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
+    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
         return severalUnderWay(
                 workload,
                 parameters,

@@ -5,6 +5,7 @@ import workbench.ipc.procedure.ProcedureTransport;
 import workbench.transport.CallMechanism;
 import workbench.transport.Deployment;
 import workbench.transport.JoinContext;
+import workbench.transport.KernelKind;
 import workbench.transport.Semantics;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
@@ -44,9 +45,10 @@ public final class SoapTransport extends ProcedureTransport {
     }
 
     @Override
-    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
+    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
         return awaited(
                 workload,
+                parameters,
                 deployment,
                 parameters.is(ENCODING, MTOM)
                         ? "into a MIME part beside the XML, into the kernel and out of it, out of the part"

@@ -4,6 +4,7 @@ import java.io.IOException;
 import workbench.ipc.MeetingHost;
 import workbench.ipc.Phrases;
 import workbench.ipc.PlainTransport;
+import workbench.portable.ProcedureKernels;
 import workbench.transport.CallMechanism;
 import workbench.transport.Deployment;
 import workbench.transport.Host;
@@ -11,12 +12,17 @@ import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
 import workbench.transport.Semantics;
 import workbench.transport.Session;
+import workbench.workload.ParallelSum;
 import workbench.workload.Parameters;
+import workbench.workload.PingPong;
+import workbench.workload.ProducerConsumer;
 import workbench.workload.Streaming;
 import workbench.workload.Workload;
 
 /** A transport whose participants call each other's procedures. */
 public abstract class ProcedureTransport extends PlainTransport {
+    private static final String REPLIED = "returns when the called participant has replied";
+
     protected ProcedureTransport(String id, String description) {
         super(id, "procedures", description);
     }
@@ -36,17 +42,8 @@ public abstract class ProcedureTransport extends PlainTransport {
      *
      * @param copies where a message is copied on its way
      */
-    protected static Semantics awaited(Workload workload, Deployment deployment, String copies) {
-        return new Semantics(
-                "zero: a caller waits for each reply, "
-                        + (workload instanceof Streaming ? "also within a window" : "so one message is under way"),
-                "blocks",
-                "none",
-                "the reply to each call",
-                "returns when the called participant has replied",
-                copies,
-                Phrases.border(deployment),
-                Phrases.next(workload));
+    protected static Semantics awaited(Workload workload, Parameters parameters, Deployment deployment, String copies) {
+        return semantics(workload, parameters, deployment, zero(workload), REPLIED, copies);
     }
 
     /**
@@ -63,16 +60,49 @@ public abstract class ProcedureTransport extends PlainTransport {
             String orElse,
             String begun,
             String copies) {
+        return needsReply(workload)
+                ? awaited(workload, parameters, deployment, copies)
+                : semantics(
+                        workload,
+                        parameters,
+                        deployment,
+                        calls(ProcedureKernels.callsUnderWay(workload, parameters))
+                                + " of each pair without a reply, or " + orElse + "; then the caller waits",
+                        begun,
+                        copies);
+    }
+
+    private static Semantics semantics(
+            Workload workload,
+            Parameters parameters,
+            Deployment deployment,
+            String capacity,
+            String send,
+            String copies) {
         return new Semantics(
-                "bounded: " + calls(workload.traffic(parameters).underWay()) + " without a reply, or " + orElse
-                        + "; then the caller waits",
+                capacity,
                 "blocks",
                 "none",
                 "the reply to each call",
-                begun + "; where a reply is needed, when it has come",
+                send,
                 copies,
                 Phrases.border(deployment),
-                Phrases.next(workload));
+                Phrases.next(workload, parameters));
+    }
+
+    /** Where the kernel makes use of what comes back, it waits for it whatever the library can do. */
+    private static boolean needsReply(Workload workload) {
+        return workload instanceof PingPong || workload instanceof ParallelSum;
+    }
+
+    private static String zero(Workload workload) {
+        return "zero: a caller waits for each reply"
+                + switch (workload) {
+                    case ProducerConsumer w -> ", whatever credits says";
+                    case ParallelSum w -> "; all workers are called at once";
+                    case PingPong w -> "";
+                    case Streaming w -> ", also within a window";
+                };
     }
 
     private static String calls(long number) {

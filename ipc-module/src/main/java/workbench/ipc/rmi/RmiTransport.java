@@ -5,6 +5,7 @@ import workbench.ipc.procedure.ProcedureTransport;
 import workbench.transport.CallMechanism;
 import workbench.transport.Deployment;
 import workbench.transport.JoinContext;
+import workbench.transport.KernelKind;
 import workbench.transport.Semantics;
 import workbench.workload.Parameters;
 import workbench.workload.Workload;
@@ -22,9 +23,10 @@ public final class RmiTransport extends ProcedureTransport {
     }
 
     @Override
-    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment) {
+    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
         return awaited(
                 workload,
+                parameters,
                 deployment,
                 "serialized, into the kernel and out of it, deserialized" + throughTheNetworkAnyway(deployment));
     }

@@ -1,0 +1,59 @@
+package workbench.mpi;
+
+import workbench.workload.Distribution;
+import workbench.workload.Parameters;
+import workbench.workload.ProducerConsumer;
+
+/**
+ * The kernels of producer/consumer. Here alone it is decided which one runs, and how many messages it lets one producer have under way to one
+ * consumer: the session runs what this says, and the semantics describe it.
+ *
+ * @implNote Without a class of MPI, which the controlling JVM does not have.
+ */
+enum ProducerConsumerKernel {
+    /** {@link ProducerConsumerInTurn}. */
+    IN_TURN {
+        @Override
+        int underWay(int credits, int maxInFlight, int consumers) {
+            int each = maxInFlight / consumers;
+            return each > 0 ? Math.min(credits, each) : credits;
+        }
+
+        @Override
+        int perGrant(int credits, int maxInFlight, int consumers) {
+            return half(underWay(credits, maxInFlight, consumers));
+        }
+    },
+    /** {@link ProducerConsumerOnDemand}. */
+    ON_DEMAND {
+        @Override
+        int underWay(int credits, int maxInFlight, int consumers) {
+            int perRequest = perGrant(credits, maxInFlight, consumers);
+            return credits / perRequest * perRequest;
+        }
+
+        @Override
+        int perGrant(int credits, int maxInFlight, int consumers) {
+            return maxInFlight > 0 ? 1 : half(credits);
+        }
+    };
+
+    /** Where one producer has one consumer there is nobody to choose, and nobody asks. */
+    static ProducerConsumerKernel of(Parameters parameters) {
+        boolean oneToOne =
+                parameters.count(ProducerConsumer.PRODUCERS) == 1 && parameters.count(ProducerConsumer.CONSUMERS) == 1;
+        return oneToOne || parameters.is(ProducerConsumer.DISTRIBUTION, Distribution.ROUND_ROBIN.word())
+                ? IN_TURN
+                : ON_DEMAND;
+    }
+
+    /** Messages from one producer to one consumer, at most. */
+    abstract int underWay(int credits, int maxInFlight, int consumers);
+
+    /** How many messages a consumer grants, or asks for, at once. */
+    abstract int perGrant(int credits, int maxInFlight, int consumers);
+
+    private static int half(int messages) {
+        return Math.max(1, messages / 2);
+    }
+}

@@ -40,8 +40,10 @@ final class Kernel {
     Kernel(Transport transport, ClassPaths classPaths, Map<String, String> settings) {
         this.classPaths = classPaths;
         Map<String, String> all = new LinkedHashMap<>(settings);
-        all.put("size", PerfSettings.MESSAGE_BYTES + "B");
+        all.put("messageSize", Integer.toString(PerfSettings.MESSAGE_BYTES));
         all.put("duration", PerfSettings.MEASURED_SECONDS + "s");
+        // Enough for the longest warm-up.
+        all.put("timeLimit", "3min");
         Selection selection = Selection.one(
                 ProducerConsumer.NAME, transport.id(), Optional.of(Deployment.PROCESSES), Trial.NATIVE, all);
         plan = new Planner(Workloads.all(), List.of(transport))

@@ -29,10 +29,10 @@ final class Answer {
 
     private static String said(List<Double> ratios, int rounds) {
         String of = ratios.size() == rounds
-                ? rounds + " rounds"
-                : ratios.size() + " of " + rounds + " rounds; in the others one of the two was still warming up";
+                ? plural(rounds)
+                : ratios.size() + " of " + plural(rounds) + ", in which both were steady";
         if (ratios.size() < Interval.LEAST) {
-            return "no ratio from " + of + ": " + Interval.LEAST + " rounds are the least";
+            return "no ratio yet, it takes " + plural(Interval.LEAST) + ": " + of;
         }
         Interval interval = Interval.ofRatios(ratios);
         return String.format(
@@ -42,5 +42,9 @@ final class Answer {
                 interval.lower(),
                 interval.upper(),
                 of);
+    }
+
+    private static String plural(int rounds) {
+        return rounds == 1 ? "1 round" : rounds + " rounds";
     }
 }

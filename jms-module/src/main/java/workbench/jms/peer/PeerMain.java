@@ -92,7 +92,7 @@ public final class PeerMain {
                     round,
                     contender.word(),
                     measured.messagesPerSecond(),
-                    measured.isSteady() ? "" : ", still warming up");
+                    measured.isSteady() ? "" : ", not steady");
         }
         return measurements;
     }

@@ -18,20 +18,20 @@ class AnswerTest {
     }
 
     @Test
-    void aRoundInWhichOneWasStillWarmingUpCountsForNothing() {
+    void aRoundInWhichOneWasNotSteadyCountsForNothing() {
         List<Map<Contender, Measurement>> rounds = new ArrayList<>(rounds(5, 1.0));
         rounds.addAll(rounds(1, 1.2));
 
         assertThat(Answer.text(rounds))
-                .contains("1.50 to 1.50, 5 of 6 rounds; in the others one of the two was still warming up")
+                .contains("1.50 to 1.50, 5 of 6 rounds, in which both were steady")
                 .contains("2.00 to 2.00, 5 of 6 rounds");
     }
 
     @Test
     void fewRoundsHaveNoRatio() {
         assertThat(Answer.text(rounds(4, 1.0)))
-                .contains("no ratio from 4 rounds")
-                .doesNotContain("times");
+                .contains("no ratio yet, it takes 5 rounds: 4 rounds")
+                .doesNotContain("interval");
     }
 
     /** @param timedRatio of artemis perf */

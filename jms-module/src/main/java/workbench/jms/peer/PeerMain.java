@@ -10,6 +10,7 @@ import java.util.Map;
 import workbench.jms.ArtemisTcpTransport;
 import workbench.run.ClassPaths;
 import workbench.run.Defaults;
+import workbench.transport.Profile;
 import workbench.transport.Transport;
 import workbench.workload.UsageException;
 
@@ -21,6 +22,7 @@ public final class PeerMain {
     private static final int CAPACITY = 1_000;
     private static final String ROOM = Integer.toString(CAPACITY);
 
+    /** As artemis perf does it: confirmed sends, so many of them pending, each receipt acknowledged, Artemis's own windows. */
     private static final Map<String, String> SAME = Map.of(
             "send",
             "completion",
@@ -28,10 +30,12 @@ public final class PeerMain {
             Integer.toString(PerfSettings.MAX_PENDING),
             "acknowledge",
             "auto",
+            "windows",
+            "library",
             "credits",
             ROOM);
-    private static final Map<String, String> BEST =
-            Map.of("send", "fire-and-forget", "acknowledge", "dups-ok", "credits", ROOM);
+
+    private static final Map<String, String> BEST = Map.of("profile", Profile.THROUGHPUT, "credits", ROOM);
 
     private final PerfTool perf;
     private final Kernel same;

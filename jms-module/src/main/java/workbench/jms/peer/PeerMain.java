@@ -3,133 +3,137 @@ package workbench.jms.peer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
-import workbench.analysis.Interval;
 import workbench.jms.ArtemisTcpTransport;
-import workbench.result.Repetition;
-import workbench.result.Status;
 import workbench.run.ClassPaths;
-import workbench.run.Plan;
-import workbench.run.PlanRequest;
-import workbench.run.Planner;
-import workbench.run.Preset;
-import workbench.run.RunListener;
-import workbench.run.Runner;
-import workbench.run.Selection;
-import workbench.run.Stopping;
-import workbench.run.TemporaryFolder;
-import workbench.run.Trial;
-import workbench.transport.Deployment;
+import workbench.run.Defaults;
+import workbench.transport.Profile;
 import workbench.transport.Transport;
-import workbench.workload.ProducerConsumer;
-import workbench.workload.Workloads;
+import workbench.workload.UsageException;
 
 /**
- * Compares the workbench with Artemis's own {@code artemis perf client} over the same broker, alternately: with the same semantics, and with
- * the fastest settings that lose nothing.
+ * Compares the workbench with Artemis's own {@code artemis perf}, alternately: with the same semantics, and with the fastest settings that lose
+ * nothing. Broker, producer and consumer have a JVM each on both sides, with the same version of Artemis.
  */
 public final class PeerMain {
-    private static final int PENDING = 100;
     private static final int CAPACITY = 1_000;
+    private static final String ROOM = Integer.toString(CAPACITY);
 
+    /** As artemis perf does it: confirmed sends, so many of them pending, each receipt acknowledged, Artemis's own windows. */
     private static final Map<String, String> SAME = Map.of(
             "send",
             "completion",
             "sendWindow",
-            Integer.toString(PENDING),
+            Integer.toString(PerfSettings.MAX_PENDING),
             "acknowledge",
             "auto",
+            "windows",
+            "library",
             "credits",
-            Integer.toString(CAPACITY),
-            "duration",
-            "5s");
-    private static final Map<String, String> BEST = Map.of(
-            "send",
-            "fire-and-forget",
-            "acknowledge",
-            "dups-ok",
-            "credits",
-            Integer.toString(CAPACITY),
-            "duration",
-            "5s");
+            ROOM);
 
-    private final Transport transport = new ArtemisTcpTransport();
-    private final ClassPaths classPaths = ClassPaths.fromBuild();
-    private final PerfClient perf;
+    private static final Map<String, String> BEST = Map.of("profile", Profile.THROUGHPUT, "credits", ROOM);
 
-    private PeerMain(Path perfLibrary) throws IOException {
-        perf = new PerfClient(perfLibrary, classPaths.of(transport), transport.jvmOptions(), PENDING, CAPACITY);
+    private final PerfTool perf;
+    private final Kernel same;
+    private final Kernel best;
+    private final Path folder;
+    private final Rounds rounds;
+
+    private PeerMain(Path perfLibrary, Path kernelLibrary, Path folder) throws IOException {
+        Transport transport = new ArtemisTcpTransport();
+        List<Path> workbench = ClassPaths.fromBuild().of(transport);
+        List<Path> kernelClassPath = PeerClassPath.withLibraries(PeerClassPath.of(kernelLibrary), workbench);
+        List<Path> perfClassPath = PeerClassPath.of(perfLibrary);
+        List<String> jvmOptions = new ArrayList<>(Defaults.CHILD_JVM_OPTIONS);
+        jvmOptions.addAll(transport.jvmOptions());
+        perf = new PerfTool(perfClassPath, kernelClassPath, jvmOptions, CAPACITY);
+        same = new Kernel(transport, of -> kernelClassPath, SAME);
+        best = new Kernel(transport, of -> kernelClassPath, BEST);
+        String version = PeerClassPath.artemisVersion(perfClassPath, kernelClassPath);
+        this.folder = folder;
+        rounds = Rounds.in(folder, conditions(version, build(workbench), jvmOptions));
     }
 
-    /** @param args the folder with the jars of Artemis's command line, how many rounds */
-    public static void main(String[] args) throws IOException, InterruptedException {
-        int rounds = Integer.parseInt(args[1]);
-        new PeerMain(Path.of(args[0])).compare(rounds);
+    /** @param args the folders with the libraries of artemis perf and of the workbench, the folder for results, how many rounds to add */
+    public static void main(String[] args) throws InterruptedException {
+        try {
+            new PeerMain(Path.of(args[0]), Path.of(args[1]), Path.of(args[2])).add(Integer.parseInt(args[3]));
+        } catch (UsageException mistake) {
+            end(mistake.getMessage(), 2);
+        } catch (PeerException | IOException failure) {
+            end(failure.getMessage(), 1);
+        }
     }
 
-    private void compare(int rounds) throws IOException, InterruptedException {
+    private static void end(String message, int exitCode) {
+        System.err.println(message);
+        System.exit(exitCode);
+    }
+
+    private void add(int count) throws IOException, InterruptedException {
+        int before = rounds.all().size();
+        for (int round = before + 1; round <= before + count; round++) {
+            rounds.add(round, round(round));
+        }
+        System.out.print(Answer.text(rounds.all()));
         System.out.println(
-                "Messages/s of 1 KiB over TCP, not persistent, one producer, one consumer, both in one JVM, the broker"
-                        + " in another; " + rounds + " rounds");
-        System.out.println("  perf: artemis perf client --max-pending " + PENDING);
-        System.out.println("  same: the workbench with send=completion, sendWindow=" + PENDING + ", acknowledge=auto");
-        System.out.println("  best: the workbench with send=fire-and-forget, acknowledge=dups-ok");
-        List<Double> same = new ArrayList<>();
-        List<Double> best = new ArrayList<>();
-        for (int round = 1; round <= rounds; round++) {
-            double peers = perf.messagesPerSecond();
-            double ours = messagesPerSecond(SAME);
-            double fastest = messagesPerSecond(BEST);
-            same.add(ours / peers);
-            best.add(fastest / peers);
-            System.out.printf(
-                    Locale.ROOT, "  round %d: perf %,.0f  same %,.0f  best %,.0f%n", round, peers, ours, fastest);
-        }
-        print("same ÷ perf", same);
-        print("best ÷ perf", best);
+                "Messages of 1 KiB, not persistent, over TCP; broker, producer and consumer in a JVM each on "
+                        + Runtime.getRuntime().availableProcessors() + " processors. Conditions and rounds: " + folder);
     }
 
-    private double messagesPerSecond(Map<String, String> settings) throws IOException, InterruptedException {
-        Selection selection = Selection.one(
-                ProducerConsumer.NAME,
-                transport.id(),
-                Optional.of(Deployment.THREADS),
-                Trial.NATIVE,
-                new LinkedHashMap<>(settings));
-        Plan plan = new Planner(Workloads.all(), List.of(transport))
-                .plan(new PlanRequest(
-                        List.of(selection),
-                        Preset.STANDARD,
-                        OptionalInt.of(1),
-                        OptionalLong.of(1),
-                        Stopping.NONE,
-                        false));
-        List<Repetition> ended = new ArrayList<>();
-        try (TemporaryFolder folder = TemporaryFolder.of("peer")) {
-            new Runner(classPaths, folder.path(), ended::add, new RunListener() {}).run(plan);
+    private Map<Contender, Measurement> round(int round) throws IOException, InterruptedException {
+        Map<Contender, Measurement> measurements = new EnumMap<>(Contender.class);
+        for (Contender contender : Contender.inRound(round)) {
+            Measurement measured = measure(contender, round);
+            measurements.put(contender, measured);
+            System.err.printf(
+                    Locale.ROOT,
+                    "round %d, %s: %,.0f messages/s%s%n",
+                    round,
+                    contender.word(),
+                    measured.messagesPerSecond(),
+                    measured.isSteady() ? "" : ", not steady");
         }
-        Repetition repetition = ended.getFirst();
-        if (repetition.status() != Status.OK) {
-            throw new IllegalStateException(repetition.reason());
-        }
-        return repetition.metrics().figures().get("messagesPerSecond");
+        return measurements;
     }
 
-    private static void print(String what, List<Double> ratios) {
-        Interval interval = Interval.ofRatios(ratios);
-        System.out.printf(
-                Locale.ROOT,
-                "  %s: %.2f, 95 %% interval %.2f … %.2f, %d rounds%n",
-                what,
-                interval.centre(),
-                interval.lower(),
-                interval.upper(),
-                ratios.size());
+    private Measurement measure(Contender contender, int round) throws IOException, InterruptedException {
+        return switch (contender) {
+            case PERF -> perf.measure(folder, "round-" + round);
+            case SAME -> same.measure();
+            case BEST -> best.measure();
+        };
+    }
+
+    private String conditions(String version, String build, List<String> jvmOptions) {
+        return """
+                Apache Artemis %s: broker and clients of all three. Messages of %d bytes, not persistent, TCP on loopback; broker, producer and consumer in a JVM each.
+                perf: %s. The queue holds %d messages.
+                same: %s
+                best: %s
+                build %s, Java %s, %s %s, %d processors
+                JVM options: %s
+                """.formatted(
+                        version,
+                        PerfSettings.MESSAGE_BYTES,
+                        PerfSettings.text(),
+                        CAPACITY,
+                        same.text(),
+                        best.text(),
+                        build,
+                        Runtime.version(),
+                        System.getProperty("os.name"),
+                        System.getProperty("os.version"),
+                        Runtime.getRuntime().availableProcessors(),
+                        String.join(" ", jvmOptions));
+    }
+
+    /** The scripts build into a folder that is named by a digest of the sources. */
+    private static String build(List<Path> workbench) {
+        return workbench.getFirst().resolve("../..").normalize().getFileName().toString();
     }
 }

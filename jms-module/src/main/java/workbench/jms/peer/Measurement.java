@@ -1,0 +1,18 @@
+package workbench.jms.peer;
+
+/**
+ * What one contender did in one round.
+ *
+ * @param messagesPerSecond received, on average over the timed part
+ * @param warmUpSeconds how long it warmed up before
+ * @param settled whether its warm-up came to rest; true where nobody judged it
+ * @param timedRatio the rate of the timed part ÷ that of the last quarter of the warm-up
+ */
+record Measurement(double messagesPerSecond, double warmUpSeconds, boolean settled, double timedRatio) {
+    /** What differs by more from the end of its warm-up has not come to rest. */
+    static final double TOLERANCE = 0.10;
+
+    boolean isSteady() {
+        return settled && Math.abs(timedRatio - 1) <= TOLERANCE;
+    }
+}

@@ -30,6 +30,11 @@ final class PairSentence {
         return new PairSentence(pair).whyNot();
     }
 
+    /** By how much the first one is better, as sentences say it. */
+    static String ratio(TrialPair pair) {
+        return new PairSentence(pair).ratio();
+    }
+
     private String whyNot() {
         if (pair.contrast().isEmpty()) {
             return "it takes " + Sample.LEAST_TO_RANK + " good repetitions of each, in the same rounds,"

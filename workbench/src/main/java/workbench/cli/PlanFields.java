@@ -23,7 +23,7 @@ final class PlanFields {
     private static final Set<String> SELECTING = Set.of("workload", "transport", "deployment", "kernel", "set", "rate");
 
     /** They are about this one call. */
-    private static final Set<String> TYPED_ONLY = Set.of("dry-run", "resume", "help", "version", "debug");
+    private static final Set<String> TYPED_ONLY = Set.of("dry-run", "resume", "details", "help", "version", "debug");
 
     private final CommandSpec spec;
 

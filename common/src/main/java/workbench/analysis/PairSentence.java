@@ -31,6 +31,11 @@ final class PairSentence {
         return new PairSentence(pair).whyNot();
     }
 
+    /** By how much the first one is better, as sentences say it. */
+    static String ratio(TrialPair pair) {
+        return new PairSentence(pair).ratio();
+    }
+
     private String whyNot() {
         List<String> warmingUp = Stream.of(pair.a(), pair.b())
                 .filter(trial -> !trial.isSteady())

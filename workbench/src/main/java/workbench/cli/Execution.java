@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import workbench.analysis.Comparison;
 import workbench.analysis.EndedBy;
-import workbench.present.ComparisonText;
 import workbench.result.Repetition;
 import workbench.result.RunFolder;
 import workbench.result.RunRecord;
@@ -15,27 +14,38 @@ import workbench.run.Trial;
 
 /** One run from its plan to the printed comparison. Whatever happens, the folder holds what has ended. */
 final class Execution {
+    private static final double NANOS_PER_SECOND = 1e9;
+
     private final Surroundings surroundings;
     private final Plan plan;
     private final RunFolder folder;
     private final RunRecord begun;
     private final List<Repetition> kept;
+    private final AnswerOption answer;
     private final Summary summary;
 
     /**
      * @param begun the run as it is written while it goes on
      * @param kept repetitions that are in the folder already
+     * @param answer how what was found is printed
      */
-    Execution(Surroundings surroundings, Plan plan, RunFolder folder, RunRecord begun, List<Repetition> kept) {
+    Execution(
+            Surroundings surroundings,
+            Plan plan,
+            RunFolder folder,
+            RunRecord begun,
+            List<Repetition> kept,
+            AnswerOption answer) {
         this.surroundings = surroundings;
         this.plan = plan;
         this.folder = folder;
         this.begun = begun;
         this.kept = kept;
+        this.answer = answer;
         this.summary = new Summary(folder, begun, kept);
     }
 
-    /** Answers the exit code. */
+    /** Returns the exit code. */
     int run() throws InterruptedException {
         Console console = surroundings.console();
         LeftOut.tell(plan, console);
@@ -43,7 +53,7 @@ final class Execution {
         Thread farewell = new Thread(this::farewell, "farewell");
         Runtime.getRuntime().addShutdownHook(farewell);
         EndedBy endedBy;
-        try (Progress progress = Progress.on(console, plan, Kept.of(kept).missing(plan))) {
+        try (Progress progress = Progress.on(console, plan, timeLeft())) {
             endedBy = surroundings.harness().run(plan, kept, folder, new Keeper(progress));
         } finally {
             removeUnlessEnding(farewell);
@@ -51,11 +61,22 @@ final class Execution {
         RunRecord run = begun.finished(surroundings.now(), endedBy.word());
         folder.write(run);
         Comparison comparison = summary.finish(run);
-        console.out().print(ComparisonText.of(comparison, List.of(), shown(), surroundings.program(), console.ink()));
+        console.out().print(answer.text(comparison, List.of(), shown(), surroundings));
         if (RunReport.write(surroundings, folder.path()) != null) {
-            console.out().println("  Report:     " + Path.of(shown(), ReportFile.NAME));
+            console.out().println(RunReport.line(Path.of(shown(), ReportFile.NAME)));
         }
         return comparison.allGood() ? ExitCode.OK : ExitCode.FAILED;
+    }
+
+    private TimeLeft timeLeft() {
+        int missing = Kept.of(kept).missing(plan);
+        int all = plan.rounds() * plan.trials().size();
+        double seconds = surroundings.estimate(plan).seconds();
+        double most = plan.stopping().budgetNanos().isPresent()
+                ? plan.stopping().budgetNanos().getAsLong() / NANOS_PER_SECOND
+                : Double.POSITIVE_INFINITY;
+        return new TimeLeft(
+                all == 0 ? 0 : seconds * missing / all, missing, plan.trials().size(), most);
     }
 
     /** On Ctrl-C. */

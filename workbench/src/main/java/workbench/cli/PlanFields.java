@@ -24,7 +24,7 @@ final class PlanFields {
             Set.of("workload", "transport", "deployment", "kernel", "set", "rate", "profile");
 
     /** They are about this one call. */
-    private static final Set<String> TYPED_ONLY = Set.of("dry-run", "resume", "help", "version", "debug");
+    private static final Set<String> TYPED_ONLY = Set.of("dry-run", "resume", "details", "help", "version", "debug");
 
     private final CommandSpec spec;
 

@@ -5,6 +5,8 @@ import java.time.Duration;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import workbench.analysis.RateSweep;
+import workbench.present.EstimateText;
+import workbench.present.PhaseText;
 import workbench.present.ProgressText;
 import workbench.present.RepetitionLine;
 import workbench.result.Repetition;
@@ -15,14 +17,14 @@ import workbench.run.Stopping;
 import workbench.run.Trial;
 
 /**
- * Shows how far a run is: a line for each repetition that has ended, and below them, on a terminal, a line that is alive. What is unavailable
- * was told once before and gets no lines.
+ * Shows how far a run is: in a file or a pipe, a line for each repetition that has ended; on a terminal, one line that is written over. What is
+ * unavailable was told once before and gets no lines.
  */
 sealed interface Progress extends RunListener, AutoCloseable {
 
-    /** @param missing how many repetitions are to be run */
-    static Progress on(Console console, Plan plan, int missing) {
-        return console.live() ? new Live(console, plan, missing) : new Plain(console, plan, missing);
+    /** @param timeLeft of the repetitions that are to be run */
+    static Progress on(Console console, Plan plan, TimeLeft timeLeft) {
+        return console.live() ? new Live(console, plan, timeLeft) : new Plain(console, plan, timeLeft);
     }
 
     @Override
@@ -32,17 +34,17 @@ sealed interface Progress extends RunListener, AutoCloseable {
     final class Plain implements Progress {
         private final Console console;
         private final Plan plan;
-        private final int missing;
+        private final TimeLeft timeLeft;
 
-        Plain(Console console, Plan plan, int missing) {
+        Plain(Console console, Plan plan, TimeLeft timeLeft) {
             this.console = console;
             this.plan = plan;
-            this.missing = missing;
+            this.timeLeft = timeLeft;
         }
 
         @Override
         public void runStarted(Plan started, Path folder) {
-            console.err().println(beginning(started, missing, folder));
+            console.err().println(beginning(started, timeLeft, folder));
         }
 
         @Override
@@ -56,57 +58,59 @@ sealed interface Progress extends RunListener, AutoCloseable {
         public void close() {}
     }
 
-    /** With a line that tells what runs, how far it is and what time is left. */
+    /** One line that tells how far the run is, what it is at, and what time is left. Above it only what went wrong. */
     final class Live implements Progress {
         private static final int UPDATE_MILLIS = 200;
 
         private final Plan plan;
-        private final int missing;
+        private final TimeLeft timeLeft;
         private final LiveLine line;
         private final ProgressBar bar;
         private volatile Duration ended = Duration.ZERO;
         private volatile String trial = "";
-        private volatile String phase = "";
+        private volatile Stage phase = Stage.begun("", 0);
 
-        Live(Console console, Plan plan, int missing) {
+        Live(Console console, Plan plan, TimeLeft timeLeft) {
             this.plan = plan;
-            this.missing = missing;
+            this.timeLeft = timeLeft;
             this.line = new LiveLine(console.err(), console.width());
             this.bar = new ProgressBarBuilder()
-                    .setInitialMax(missing)
+                    .setInitialMax(timeLeft.missing())
                     .setUpdateIntervalMillis(UPDATE_MILLIS)
                     .continuousUpdate()
                     .setConsumer(line)
                     .setRenderer((state, width) -> ProgressText.of(
                             state.getCurrent(),
                             state.getMax(),
-                            ended,
-                            state.getTotalElapsed().minus(ended),
-                            trial + phase,
+                            timeLeft.of(
+                                    state.getCurrent(),
+                                    ended,
+                                    state.getTotalElapsed().minus(ended)),
+                            phase.text() + "  " + trial,
                             width))
                     .build();
         }
 
         @Override
         public void runStarted(Plan started, Path folder) {
-            line.above(beginning(started, missing, folder));
+            line.above(beginning(started, timeLeft, folder));
         }
 
         @Override
         public void repetitionStarted(Trial started, int round, int number, int total) {
             line.measure();
-            trial = "round " + round + "/" + plan.rounds() + "  " + RepetitionLine.name(started.record());
-            phase = "";
+            trial = RepetitionLine.name(started.record());
+            phase = Stage.begun("", 0);
         }
 
         @Override
         public void phase(String current, long mostNanos) {
-            phase = ": " + current;
+            phase = Stage.begun(current, mostNanos);
         }
 
         @Override
         public void repetitionFinished(Trial finished, Repetition repetition) {
-            if (repetition.status() != Status.UNAVAILABLE) {
+            if (isTrouble(repetition, plan)) {
                 line.above(Progress.line(repetition, plan));
             }
             ended = bar.getTotalElapsed();
@@ -119,13 +123,35 @@ sealed interface Progress extends RunListener, AutoCloseable {
         }
     }
 
+    /** What a repetition is at, since when, and how long that takes at most. */
+    record Stage(String phase, long sinceNanos, long mostNanos) {
+        static Stage begun(String phase, long mostNanos) {
+            return new Stage(phase, System.nanoTime(), mostNanos);
+        }
+
+        String text() {
+            return PhaseText.of(phase, Duration.ofNanos(mostNanos), Duration.ofNanos(System.nanoTime() - sinceNanos));
+        }
+    }
+
+    private static boolean isTrouble(Repetition repetition, Plan plan) {
+        return repetition.status() != Status.OK
+                && repetition.status() != Status.UNAVAILABLE
+                && !isSaturated(repetition, plan);
+    }
+
     private static String line(Repetition repetition, Plan plan) {
-        return RateSweep.of(plan.record().trials()).isSaturated(repetition)
+        return isSaturated(repetition, plan)
                 ? RepetitionLine.ofSaturated(repetition, plan.rounds())
                 : RepetitionLine.of(repetition, plan.rounds());
     }
 
-    private static String beginning(Plan plan, int missing, Path folder) {
+    private static boolean isSaturated(Repetition repetition, Plan plan) {
+        return RateSweep.of(plan.record().trials()).isSaturated(repetition);
+    }
+
+    private static String beginning(Plan plan, TimeLeft timeLeft, Path folder) {
+        int missing = timeLeft.missing();
         int all = plan.rounds() * plan.trials().size();
         long unavailable = plan.trials().stream()
                 .filter(trial -> !trial.transport().availability().available())
@@ -136,6 +162,7 @@ sealed interface Progress extends RunListener, AutoCloseable {
         String most = plan.stopping().equals(Stopping.NONE) ? "" : "at most ";
         return most
                 + (missing == all ? all + " repetitions: " : "the " + missing + " missing repetitions of " + all + ": ")
-                + product + ", preset " + plan.preset().word() + ", into " + folder;
+                + product + ", preset " + plan.preset().word() + ", "
+                + EstimateText.about(Math.min(timeLeft.expectedSeconds(), timeLeft.mostSeconds())) + ", into " + folder;
     }
 }

@@ -25,17 +25,19 @@ final class ResumedRun {
 
     private static final int MOST_SHOWN = 100;
 
-    private static final Set<String> ALONE = Set.of("--resume", "--debug");
+    private static final Set<String> ALONE = Set.of("--resume", "--details", "--debug");
 
     private final Surroundings surroundings;
     private final Path folder;
+    private final AnswerOption answer;
 
-    ResumedRun(Surroundings surroundings, Path folder) {
+    ResumedRun(Surroundings surroundings, Path folder, AnswerOption answer) {
         this.surroundings = surroundings;
         this.folder = folder;
+        this.answer = answer;
     }
 
-    /** Answers the exit code. */
+    /** Returns the exit code. */
     int call(CommandSpec spec) throws InterruptedException {
         refuseOthers(spec);
         StoredRun stored = StoredRun.read(folder);
@@ -67,7 +69,8 @@ final class ResumedRun {
                         plan,
                         RunFolder.reopen(folder),
                         stored.run().resumed(resumption),
-                        stored.repetitions())
+                        stored.repetitions(),
+                        answer)
                 .run();
     }
 

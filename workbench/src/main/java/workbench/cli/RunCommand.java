@@ -52,6 +52,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private FolderOptions folder;
 
+    @Mixin
+    private AnswerOption answer;
+
     @Option(names = "--dry-run", description = "Print the trials and about how long they would take; start nothing.")
     private boolean dryRun;
 
@@ -68,7 +71,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         if (resumed != null) {
-            return new ResumedRun(surroundings, resumed).call(spec);
+            return new ResumedRun(surroundings, resumed, answer).call(spec);
         }
         if (planFile == null) {
             return run(List.of(options.toSelection()), options.name());
@@ -98,6 +101,6 @@ final class RunCommand implements Callable<Integer> {
                 Typed.of(spec),
                 surroundings.harness().environment(plan),
                 plan.record());
-        return new Execution(surroundings, plan, made, begun, List.of()).run();
+        return new Execution(surroundings, plan, made, begun, List.of(), answer).run();
     }
 }

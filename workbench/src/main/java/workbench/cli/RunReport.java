@@ -9,7 +9,12 @@ import workbench.report.ReportReader;
 final class RunReport {
     private RunReport() {}
 
-    /** Whatever becomes of the page, the run is kept and its exit code is its own. Answers the file; null if there is none. */
+    /** Where it is, as a run's text ends. */
+    static String line(Path file) {
+        return "  Report:     " + file;
+    }
+
+    /** Whatever becomes of the page, the run is kept and its exit code is its own. Returns the file; null if there is none. */
     static Path write(Surroundings surroundings, Path folder) {
         Path file = folder.resolve(ReportFile.NAME);
         try {

@@ -1,23 +1,32 @@
 package workbench.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import workbench.analysis.Comparison;
-import workbench.present.ComparisonText;
 import workbench.result.StoredRun;
 
 /** Prints the comparison of a run that is on the disk. */
 @Command(
         name = "show",
         description = "Prints the comparison of a run again, also of one that was interrupted or comes from elsewhere.",
-        footer = {"", "Examples:", "  workbench show results/20260101-120000-quick"})
+        footer = {
+            "",
+            "Examples:",
+            "  workbench show results/20260101-120000-quick",
+            "  workbench show results/20260101-120000-quick --details"
+        })
 final class ShowCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Parameters(paramLabel = "DIR", description = "The run's folder.")
     private Path folder;
+
+    @Mixin
+    private AnswerOption answer;
 
     ShowCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -28,12 +37,15 @@ final class ShowCommand implements Callable<Integer> {
         StoredRun stored = StoredRun.read(folder);
         Console console = surroundings.console();
         console.out()
-                .print(ComparisonText.of(
+                .print(answer.text(
                         Comparison.of(stored.run(), stored.repetitions()),
                         stored.warnings(),
                         folder.toString(),
-                        surroundings.program(),
-                        console.ink()));
+                        surroundings));
+        Path report = folder.resolve(ReportFile.NAME);
+        if (Files.exists(report)) {
+            console.out().println(RunReport.line(report));
+        }
         return ExitCode.OK;
     }
 }

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import workbench.result.StoredRuns;
+import workbench.run.Estimate;
+import workbench.run.Plan;
 import workbench.transport.Transport;
 import workbench.transport.Transports;
 import workbench.workload.Workload;
@@ -30,6 +33,9 @@ record Surroundings(
         String program,
         Clock clock) {
 
+    /** So many are read in no time, and tell what has been run lately. */
+    private static final int LAST_RUNS = 20;
+
     static Surroundings ofProcess(Console console, Map<String, String> environment) {
         return new Surroundings(
                 console,
@@ -40,6 +46,11 @@ record Surroundings(
                 environment,
                 environment.getOrDefault("WORKBENCH_COMMAND", "workbench"),
                 Clock.systemUTC());
+    }
+
+    /** As earlier runs took. */
+    Estimate estimate(Plan plan) {
+        return Estimate.of(plan, StoredRuns.newest(results, LAST_RUNS).runs());
     }
 
     /** ISO 8601, to the second. */

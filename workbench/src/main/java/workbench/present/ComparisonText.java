@@ -1,16 +1,19 @@
 package workbench.present;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import workbench.analysis.Comparison;
-import workbench.analysis.Figure;
-import workbench.analysis.Figures;
 import workbench.analysis.LikeGroup;
+import workbench.analysis.Standing;
 import workbench.analysis.WorkloadComparison;
-import workbench.result.RunFolder;
 
-/** A whole comparison for a terminal: per workload a table, what its figures mean and what they say; then what went wrong, and where it all is. */
+/** The answer of a run for a terminal, short: per workload a table and what it says, then what to know of it. All the rest is in {@link DetailsText}. */
 public final class ComparisonText {
+    /** What went wrong is told one by one up to so many times. */
+    private static final int MOST_FAILURES = 2;
+
+    /** Two lines. */
+    private static final int MOST_OF_A_FAILURE = 180;
+
     private final Comparison comparison;
     private final Ink ink;
     private final StringBuilder text = new StringBuilder();
@@ -28,92 +31,65 @@ public final class ComparisonText {
     public static String of(Comparison comparison, List<String> warnings, String folder, String program, Ink ink) {
         ComparisonText made = new ComparisonText(comparison, ink);
         comparison.workloads().forEach(made::workload);
-        made.problems();
-        made.warnings(warnings, folder, program);
-        made.files(folder, program);
+        made.failures();
+        made.caveats(warnings, folder, program);
+        made.commands(folder, program);
         return made.text.toString();
     }
 
     private void workload(WorkloadComparison workload) {
-        text.append(ink.bold(workload.workload())).append('\n');
-        text.append(ink.dim(Paragraph.wrap("  ", ParametersText.of(workload.parameters()))
-                        .stripTrailing()))
-                .append("\n\n");
-        text.append(FigureTable.of(workload, ink)).append('\n');
-        text.append(verified(workload)).append(noiseFloors(workload)).append('\n');
-        String costs = CostTable.of(workload, ink);
-        text.append(costs).append(costs.isEmpty() ? "" : "\n");
-        text.append(SemanticsText.of(workload, ink)).append('\n');
-        List<String> sentences = workload.groups().stream()
-                .map(LikeGroup::sentences)
-                .flatMap(List::stream)
-                .toList();
-        sentences.forEach(sentence -> text.append(
-                        ink.bold(Paragraph.wrap("  → ", sentence).stripTrailing()))
-                .append('\n'));
-        workload.unlike().forEach(sentence -> text.append(Paragraph.wrap("  ≠ ", sentence)));
-        if (!sentences.isEmpty() || !workload.unlike().isEmpty()) {
-            text.append('\n');
-        }
+        String name = workload.workload();
+        String parameters =
+                Columns.cut(ParametersText.brief(name, workload.parameters()), Paragraph.NARROW - Columns.of(name) - 2);
+        line((ink.bold(name) + "  " + ink.dim(parameters)).stripTrailing());
+        text.append(AnswerTable.of(workload, ink));
+        workload.groups().forEach(this::result);
+        line("");
     }
 
-    private static String verified(WorkloadComparison workload) {
-        String sentence = VerifiedText.of(workload);
-        return sentence.isEmpty() ? "" : Paragraph.wrap("  ", sentence);
-    }
-
-    private static String noiseFloors(WorkloadComparison workload) {
-        String floors = Figures.headline(workload.workload())
-                .map(Figure::name)
-                .map(figure -> workload.trials().stream()
-                        .filter(trial -> trial.noiseFloors().containsKey(figure))
-                        .map(trial -> RepetitionLine.place(trial.trial())
-                                + RepetitionLine.variation(trial.trial().variation()) + " "
-                                + IntervalText.percent(trial.noiseFloors().get(figure)))
-                        .collect(Collectors.joining("; ")))
-                .orElse("");
-        return floors.isEmpty()
-                ? ""
-                : Paragraph.wrap("  ", "Noise floor, each trial measured against itself: " + floors + ".");
-    }
-
-    private void problems() {
-        List<String> failures = Troubles.failures(comparison);
-        failures.forEach(
-                failure -> text.append(ink.bad(Paragraph.wrap("  ✗ ", failure).stripTrailing()))
+    /** The best beside the next one; how it compares with others stands in the table. */
+    private void result(LikeGroup group) {
+        boolean ranked = Standing.of(group).values().stream().anyMatch(Standing::isRank);
+        group.statements().stream()
+                .filter(statement -> ranked)
+                .findFirst()
+                .ifPresent(statement -> text.append(
+                                ink.bold(Paragraph.wrap("  → ", group.heading() + ": " + statement, Paragraph.NARROW)
+                                        .stripTrailing()))
                         .append('\n'));
-        text.append(failures.isEmpty() ? "" : "    These repetitions are not in the figures.\n\n");
     }
 
-    private void warnings(List<String> reading, String folder, String program) {
-        int before = text.length();
-        Troubles.warnings(comparison, reading, folder, program)
-                .forEach(warning -> text.append(Paragraph.wrap("  ! ", warning)));
-        Troubles.trialQuality(comparison).ifPresent(sentence -> text.append(Paragraph.wrap("  i ", sentence)));
-        if (text.length() > before) {
-            text.append('\n');
+    private void failures() {
+        List<String> failures = Troubles.failuresByTrial(comparison);
+        failures.stream().limit(MOST_FAILURES).forEach(this::failure);
+        if (failures.size() > MOST_FAILURES) {
+            failure("And " + (failures.size() - MOST_FAILURES) + " more, in the details.");
         }
     }
 
-    private void files(String folder, String program) {
-        var run = comparison.run();
-        text.append(Paragraph.wrap(
-                "  ",
-                "preset " + run.plan().preset() + ", " + RoundsText.of(comparison) + ", seed "
-                        + run.plan().seed() + ", started " + run.startedAt()));
-        String machine = MachineText.of(run.environment());
-        text.append(machine.isEmpty() ? "" : Paragraph.wrap("  ", machine));
-        // Not wrapped, so that it can be copied.
-        text.append(run.command().isEmpty() ? "" : "  Run again:  " + CommandText.again(run, program) + "\n");
-        text.append("  Files:      ")
-                .append(folder)
-                .append("  (")
-                .append(String.join(", ", RunFolder.RUN, RunFolder.REPETITIONS, RunFolder.SUMMARY))
-                .append(")\n");
-        text.append("  Show again: ")
-                .append(program)
-                .append(" show ")
-                .append(folder)
-                .append('\n');
+    private void failure(String sentence) {
+        String cut = Columns.cut(sentence, MOST_OF_A_FAILURE);
+        line(ink.bad(Paragraph.wrap("  ✗ ", cut, Paragraph.NARROW).stripTrailing()));
+    }
+
+    private void caveats(List<String> reading, String folder, String program) {
+        CaveatsText.of(comparison, reading).ifPresent(caveats -> wrapped("  ! ", caveats));
+        Troubles.interruption(comparison, folder, program).ifPresent(sentence -> wrapped("  ! ", sentence));
+    }
+
+    private void commands(String folder, String program) {
+        // Not wrapped, so that they can be copied.
+        line("  Details:    " + program + " show " + folder + " --details");
+        if (!comparison.run().command().isEmpty()) {
+            line("  Run again:  " + CommandText.again(comparison.run(), program));
+        }
+    }
+
+    private void wrapped(String head, String sentence) {
+        text.append(Paragraph.wrap(head, sentence, Paragraph.NARROW));
+    }
+
+    private void line(String whole) {
+        text.append(whole).append('\n');
     }
 }

@@ -18,35 +18,41 @@ final class FigureColumns {
 
     private final WorkloadComparison workload;
     private final Ink ink;
-    private final List<Figure> figures;
-    private final List<Scale> scales;
+    private final List<Shown> columns;
+
+    private record Shown(Figure figure, Scale scale) {}
 
     FigureColumns(WorkloadComparison workload, Stream<Figure> all, Ink ink) {
         this.workload = workload;
         this.ink = ink;
-        this.figures =
-                all.filter(figure -> samples(figure).findAny().isPresent()).toList();
-        this.scales = figures.stream()
-                .map(figure -> Scale.of(
-                        figure.unit(), samples(figure).map(Sample::centre).toList()))
+        this.columns = all.filter(figure -> samples(figure).findAny().isPresent())
+                .flatMap(this::columns)
                 .toList();
     }
 
+    /** Volume stands in both of its units: networks are told in powers of ten, memory in powers of two. */
+    private Stream<Shown> columns(Figure figure) {
+        List<Double> centres = samples(figure).map(Sample::centre).toList();
+        return Stream.concat(
+                        Stream.of(Scale.of(figure.unit(), centres)), Scale.decimal(figure.unit(), centres).stream())
+                .map(scale -> new Shown(figure, scale));
+    }
+
     int count() {
-        return figures.size();
+        return columns.size();
     }
 
     Figure figure(int column) {
-        return figures.get(column);
+        return columns.get(column).figure;
     }
 
     Scale scale(int column) {
-        return scales.get(column);
+        return columns.get(column).scale;
     }
 
     /** Null if the trial has none. */
     Sample sample(TrialSummary trial, int column) {
-        return trial.figures().get(figures.get(column).name());
+        return trial.figures().get(figure(column).name());
     }
 
     /** Beside the mark of the best there is room in each cell, so that numbers stay aligned. */
@@ -55,8 +61,8 @@ final class FigureColumns {
         if (sample == null) {
             return Cell.of(NOTHING + " ");
         }
-        String number = scales.get(column).format(sample.centre());
-        return group.isBest(trial, figures.get(column)) ? new Cell(number + "*", ink::best) : Cell.of(number + " ");
+        String number = scale(column).format(sample.centre());
+        return group.isBest(trial, figure(column)) ? new Cell(number + "*", ink::best) : Cell.of(number + " ");
     }
 
     /** {@code lower … upper}, or the range: in brackets where others have intervals. */
@@ -74,7 +80,7 @@ final class FigureColumns {
     }
 
     private String bounds(double from, double to, int column) {
-        return scales.get(column).format(from) + " … " + scales.get(column).format(to);
+        return scale(column).format(from) + " … " + scale(column).format(to);
     }
 
     /** {@code ± 3.1 %}; empty without an interval. */
@@ -84,7 +90,7 @@ final class FigureColumns {
                         ? ""
                         : sample(trial, column)
                                 .interval()
-                                .map(interval -> IntervalText.halfWidth(interval, scales.get(column)) + " ")
+                                .map(interval -> IntervalText.halfWidth(interval, scale(column)) + " ")
                                 .orElse(""));
     }
 
@@ -105,15 +111,15 @@ final class FigureColumns {
 
     /** What the signs in the table mean; empty where there are only ranges. */
     List<String> legend() {
-        List<Interval> intervals = figures.stream()
-                .flatMap(this::samples)
+        List<Interval> intervals = columns.stream()
+                .flatMap(column -> samples(column.figure))
                 .flatMap(sample -> sample.interval().stream())
                 .toList();
         List<String> legend = new ArrayList<>();
         if (!intervals.isEmpty()) {
             legend.add("± " + IntervalText.legend(intervals));
-            if (figures.stream()
-                    .flatMap(this::samples)
+            if (columns.stream()
+                    .flatMap(column -> samples(column.figure))
                     .anyMatch(sample -> sample.interval().isEmpty())) {
                 legend.add("[] smallest and largest of fewer than " + Interval.LEAST
                         + " repetitions, beside their median");

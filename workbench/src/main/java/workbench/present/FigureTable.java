@@ -2,7 +2,6 @@ package workbench.present;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import workbench.analysis.Figures;
 import workbench.analysis.LikeGroup;
 import workbench.analysis.TrialSummary;
@@ -105,16 +104,8 @@ final class FigureTable {
             }
         }
         row.add(Cell.of(trial.ok() + "/" + trial.repetitions()));
-        row.add(new Cell(verdict(trial), trial.isCorrect() ? ink::good : ink::bad));
+        row.add(new Cell(VerdictText.of(trial), trial.isCorrect() ? ink::good : ink::bad));
         return row;
-    }
-
-    /** {@code correct}, {@code saturated (45,123/s)}. */
-    private static String verdict(TrialSummary trial) {
-        return trial.verdictInWords()
-                + trial.saturated()
-                        .map(sent -> String.format(Locale.ROOT, " (%,.0f/s)", sent.median()))
-                        .orElse("");
     }
 
     /** Below the numbers, since beside them they would make the table too wide. */

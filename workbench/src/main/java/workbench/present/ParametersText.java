@@ -1,5 +1,6 @@
 package workbench.present;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,23 @@ public final class ParametersText {
             .collect(Collectors.toSet());
 
     private ParametersText() {}
+
+    /** Those that tell one run of a workload from another: numbers and sizes, and of the others what is not the default. */
+    public static String brief(String workload, Map<String, Object> parameters) {
+        Map<String, Object> telling = new LinkedHashMap<>(parameters);
+        Workloads.byName(workload).stream()
+                .flatMap(known -> known.parameters().stream())
+                .filter(parameter -> isUsual(parameter, parameters.get(parameter.name())))
+                .forEach(usual -> telling.remove(usual.name()));
+        return of(telling);
+    }
+
+    private static boolean isUsual(Parameter parameter, Object value) {
+        boolean number = parameter.kind() == Parameter.Kind.COUNT || parameter.kind() == Parameter.Kind.SIZE;
+        // Where a duration has no default, it is the preset's.
+        boolean unlessSet = parameter.defaultValue().isEmpty() && parameter.kind() == Parameter.Kind.DURATION;
+        return unlessSet || !number && parameter.defaultValue().equals(String.valueOf(value));
+    }
 
     public static String of(Map<String, Object> parameters) {
         List<String> parts = parameters.entrySet().stream()

@@ -3,7 +3,6 @@ package workbench.present;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +18,6 @@ import workbench.transport.Transport;
 /** What would be run, and about how long it would take. */
 public final class PlanText {
     private static final List<Align> COLUMNS = List.of(Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT);
-    private static final double MINUTE_SECONDS = 60;
     private static final double NANOS_PER_SECOND = 1e9;
 
     private PlanText() {}
@@ -73,7 +71,7 @@ public final class PlanText {
         return trials + (trials == 1 ? " trial" : " trials") + " × " + plan.rounds()
                 + (plan.rounds() == 1 ? " round" : " rounds") + " = " + trials * plan.rounds()
                 + " repetitions" + (maybeSooner ? " at most" : "") + ", preset "
-                + plan.preset().word() + ", in about " + time(Math.min(most, estimate.seconds())) + " ("
+                + plan.preset().word() + ", in " + EstimateText.about(Math.min(most, estimate.seconds())) + " ("
                 + source(trials, estimate.known()) + "). Nothing was started.";
     }
 
@@ -84,15 +82,6 @@ public final class PlanText {
         return known == trials
                 ? "as earlier runs took"
                 : "as earlier runs took for " + known + " of the trials, as the preset says for the others";
-    }
-
-    private static String time(double seconds) {
-        double minutes = seconds / MINUTE_SECONDS;
-        return seconds < 100
-                ? Math.max(1, Math.round(seconds)) + " s"
-                : minutes < 100
-                        ? Math.round(minutes) + " min"
-                        : String.format(Locale.ROOT, "%.1f h", minutes / MINUTE_SECONDS);
     }
 
     private static Map<String, Object> inCommon(List<TrialRecord> trials) {

@@ -5,30 +5,22 @@ import java.util.Locale;
 
 /** How far a run is, on one line that fits the terminal. */
 public final class ProgressText {
-    private static final int BAR = 20;
+    private static final int BAR = 10;
     private static final int NARROW = 60;
 
     private ProgressText() {}
 
     /**
      * @param done repetitions that have ended
-     * @param ended how long it took until the last of these ended
-     * @param current how long the present one has been running
-     * @param label what runs, and what it is at
+     * @param left how much longer all take
+     * @param label what the present one is at, and its name
      * @param width of the terminal
      */
-    public static String of(long done, long total, Duration ended, Duration current, String label, int width) {
-        String count = done + "/" + total;
-        String left = done == 0 || done >= total ? "" : "  " + clock(left(done, total, ended, current)) + " left";
+    public static String of(long done, long total, Duration left, String label, int width) {
+        String count = done + "/" + total + "  " + clock(left) + " left";
         String bar = width < NARROW ? "" : bar(done, total) + " ";
         // The last column stays free: some terminals begin a new line when it is written.
-        return Columns.cut(bar + count + left + "  " + label, width - 1);
-    }
-
-    /** As many as are left will take as long as those before; the time that the present one has taken already does not count again. */
-    private static Duration left(long done, long total, Duration ended, Duration current) {
-        Duration left = ended.multipliedBy(total - done).dividedBy(done).minus(current);
-        return left.isNegative() ? Duration.ZERO : left;
+        return Columns.cut(bar + count + "  " + label, width - 1);
     }
 
     private static String bar(long done, long total) {

@@ -3,6 +3,7 @@ package workbench.present;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import workbench.analysis.Unit;
 
 /**
@@ -16,6 +17,7 @@ public record Scale(String label, double divisor, int decimals) {
     private static final List<Step> DECIMAL = List.of(new Step("G ", 1e9), new Step("M ", 1e6), new Step("k ", 1e3));
     private static final List<Step> BINARY =
             List.of(new Step("Gi", 1L << 30), new Step("Mi", 1L << 20), new Step("Ki", 1L << 10));
+    private static final List<Step> DECIMAL_BYTES = List.of(new Step("G", 1e9), new Step("M", 1e6), new Step("k", 1e3));
     private static final List<Step> NANOS =
             List.of(new Step("s", 1e9), new Step("ms", 1e6), new Step("µs", 1e3), new Step("ns", 1));
     private static final double NANOS_PER_SECOND = 1e9;
@@ -52,6 +54,18 @@ public record Scale(String label, double divisor, int decimals) {
         };
         int most = unit == Unit.SHARE || unit == Unit.COUNT ? 0 : 3;
         return new Scale(step.prefix(), step.size(), Math.min(most, decimals(smallest / step.size())));
+    }
+
+    /** The same in multiples of ten, where a unit is told in both; empty of all others. */
+    public static Optional<Scale> decimal(Unit unit, Collection<Double> values) {
+        if (unit != Unit.BYTES_PER_SECOND) {
+            return Optional.empty();
+        }
+        double largest = values.stream().mapToDouble(Math::abs).max().orElse(0);
+        double smallest =
+                values.stream().mapToDouble(Math::abs).filter(v -> v > 0).min().orElse(largest);
+        Step step = step(DECIMAL_BYTES, smallest, largest, "", unit.symbol());
+        return Optional.of(new Scale(step.prefix(), step.size(), decimals(smallest / step.size())));
     }
 
     public String format(double value) {

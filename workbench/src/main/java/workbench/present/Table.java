@@ -35,10 +35,15 @@ final class Table {
     }
 
     String render(String indent) {
+        return render(indent, Paragraph.WIDTH);
+    }
+
+    /** @param width beyond which the last cells of lines are wrapped */
+    String render(String indent, int width) {
         int[] widths = widths();
         StringBuilder text = new StringBuilder();
         for (List<Cell> line : lines) {
-            wrapped(line, widths, Columns.of(indent))
+            wrapped(line, widths, Columns.of(indent), width)
                     .forEach(part -> text.append((indent + render(part, widths)).stripTrailing())
                             .append('\n'));
         }
@@ -46,17 +51,18 @@ final class Table {
     }
 
     /** The line itself, or several with the last cell spread over them. */
-    private List<List<Cell>> wrapped(List<Cell> line, int[] widths, int indent) {
+    private List<List<Cell>> wrapped(List<Cell> line, int[] widths, int indent, int width) {
         int before = indent;
         for (int i = 0; i < line.size() - 1; i++) {
             before += widths[i] + GAP.length();
         }
         Cell last = line.getLast();
-        if (line.size() == 1 || before + Columns.of(last.text()) <= Paragraph.WIDTH) {
+        if (line.size() == 1 || before + Columns.of(last.text()) <= width) {
             return List.of(line);
         }
         List<List<Cell>> lines = new ArrayList<>();
-        for (String part : Paragraph.wrap(" ".repeat(before), last.text()).split("\n")) {
+        for (String part :
+                Paragraph.wrap(" ".repeat(before), last.text(), width).split("\n")) {
             List<Cell> cells = new ArrayList<>(lines.isEmpty() ? line : Collections.nCopies(line.size(), Cell.of("")));
             cells.set(line.size() - 1, new Cell(part.strip(), last.ink()));
             lines.add(cells);

@@ -28,6 +28,26 @@ public final class Troubles {
         return sentences;
     }
 
+    /** The same in a sentence for each trial. */
+    static List<String> failuresByTrial(Comparison comparison) {
+        List<String> sentences = unavailable(comparison);
+        for (TrialSummary trial : comparison.withTwins()) {
+            String name = RepetitionLine.name(trial.trial());
+            if (trial.repetitions() == 0) {
+                sentences.add(name + ": not run.");
+            } else if (!trial.bad().isEmpty() && !trial.isUnavailable()) {
+                sentences.add(name + ", " + all(trial.bad(), trial.repetitions()));
+            }
+        }
+        return sentences;
+    }
+
+    private static String all(List<TrialSummary.Bad> bad, int repetitions) {
+        TrialSummary.Bad first = bad.getFirst();
+        String round = "round " + first.round() + ": " + how(first);
+        return bad.size() == 1 ? round : bad.size() + " of " + repetitions + " repetitions, first in " + round;
+    }
+
     private static String how(TrialSummary.Bad bad) {
         return (bad.status() == Status.FAILED ? "failed" : bad.status().word()) + ": " + bad.reason();
     }
@@ -50,15 +70,26 @@ public final class Troubles {
      * @param program what the user types to call the workbench
      */
     public static List<String> warnings(Comparison comparison, List<String> reading, String folder, String program) {
+        List<String> sentences = warnings(comparison, reading);
+        interruption(comparison, folder, program).ifPresent(sentences::add);
+        return sentences;
+    }
+
+    /** Those that can be told without knowing where the run is. */
+    static List<String> warnings(Comparison comparison, List<String> reading) {
         List<String> sentences = new ArrayList<>(reading);
         comparison.noise().forEach(seen -> sentences.add("The machine: " + seen + "."));
         sentences.addAll(WarningsText.of(comparison));
         comparison.trials().forEach(trial -> OutliersText.of(trial).ifPresent(sentences::add));
-        if (comparison.isInterrupted()) {
-            sentences.add("The run was interrupted: " + comparison.found() + " of " + comparison.planned()
-                    + " repetitions are here; '" + program + " run --resume " + folder + "' finishes it.");
-        }
         return sentences;
+    }
+
+    /** That repetitions are missing, and how to run them. */
+    static Optional<String> interruption(Comparison comparison, String folder, String program) {
+        return comparison.isInterrupted()
+                ? Optional.of("The run was interrupted: " + comparison.found() + " of " + comparison.planned()
+                        + " repetitions are here; '" + program + " run --resume " + folder + "' finishes it.")
+                : Optional.empty();
     }
 
     /** That figures are a first impression, where they are. */

@@ -19,7 +19,7 @@ class CommandLineTest extends InShell {
     void aGoodRunAnswersZeroAndPrintsItsComparison() {
         assertThat(start("--out", folder().toString(), "--preset", "smoke")).isEqualTo(ExitCode.OK);
 
-        assertThat(out()).contains("producer-consumer", IN_MEMORY, "correct", "Show again: workbench show");
+        assertThat(out()).contains("producer-consumer", IN_MEMORY, "correct", "Details:    workbench show");
         assertThat(err())
                 .contains("round 1/1  producer-consumer over " + IN_MEMORY + " (threads, portable)  1,001 msg/s  ok");
     }
@@ -55,7 +55,28 @@ class CommandLineTest extends InShell {
         shell.clear();
 
         assertThat(run("show", folder().toString())).isEqualTo(ExitCode.OK);
-        assertThat(printed).startsWith(out()).contains("Report:     ");
+        assertThat(printed).isEqualTo(out()).contains("Report:     ");
+    }
+
+    @Test
+    void detailsAreToldOnRequest() {
+        start("--out", folder().toString(), "--details");
+        String printed = out();
+        shell.clear();
+
+        assertThat(run("show", folder().toString(), "--details")).isEqualTo(ExitCode.OK);
+        assertThat(printed).isEqualTo(out()).contains("Verified: ", "timeLimit", "Files:      ");
+        shell.clear();
+        run("show", folder().toString());
+        assertThat(out()).doesNotContain("Verified: ").contains("Details:    workbench show " + folder());
+    }
+
+    @Test
+    void aRunBeginsWithWhatItDoesAndHowLongItTakes() {
+        start("--preset", "smoke");
+
+        assertThat(err().lines().findFirst().orElseThrow())
+                .matches("1 repetition: 1 trial × 1 round, preset smoke, about [0-9]+ s, into .*");
     }
 
     @Test
@@ -133,7 +154,7 @@ class CommandLineTest extends InShell {
     void whyARunEndedIsKeptAndSaid() {
         harness.endedBy = EndedBy.PRECISION;
 
-        start("--out", folder().toString(), "--precision", "2%", "--budget", "1h", "--rounds", "12");
+        start("--details", "--out", folder().toString(), "--precision", "2%", "--budget", "1h", "--rounds", "12");
 
         StoredRun stored = StoredRun.read(folder());
         assertThat(stored.run().endedBy()).isEqualTo("precision");
@@ -145,7 +166,15 @@ class CommandLineTest extends InShell {
 
     @Test
     void toCalibrateMeasuresTheNoiseFloor() {
-        start("--out", folder().toString(), "--calibrate", "--rounds", "5", "--workload", "producer-consumer");
+        start(
+                "--details",
+                "--out",
+                folder().toString(),
+                "--calibrate",
+                "--rounds",
+                "5",
+                "--workload",
+                "producer-consumer");
 
         assertThat(StoredRun.read(folder()).repetitions()).hasSize(10);
         assertThat(out()).contains("Noise floor, each trial measured against itself: " + IN_MEMORY, " 5/5 ");
@@ -164,8 +193,23 @@ class CommandLineTest extends InShell {
 
         start("--preset", "smoke");
 
-        assertThat(err()).contains("\r\033[K").contains("1,001 msg/s  ok\n").endsWith("\r\033[K");
+        assertThat(err())
+                .contains("\r\033[K")
+                .doesNotContain("1,001 msg/s")
+                .contains(", into ")
+                .endsWith("\r\033[K");
+        assertThat(err().lines().filter(line -> !line.contains("\r"))).isEmpty();
         assertThat(out()).doesNotContain("\r");
+    }
+
+    @Test
+    void onATerminalWhatFailedStaysAboveTheLastLine() {
+        shell.live = true;
+        harness.status = Status.FAILED;
+
+        start("--preset", "smoke");
+
+        assertThat(err()).contains("(threads, portable)  failed: it broke\n");
     }
 
     @Test

@@ -43,7 +43,7 @@ final class FakeHarness implements Harness {
                     throw broken;
                 }
                 listener.repetitionStarted(trial, round, ++number, there.missing(plan));
-                listener.phase("timed", 0);
+                listener.phase("measuring", 1_000_000_000);
                 Repetition repetition = repetition(trial, round);
                 folder.append(repetition);
                 listener.repetitionFinished(trial, repetition);

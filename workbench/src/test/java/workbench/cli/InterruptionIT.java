@@ -83,7 +83,7 @@ class InterruptionIT {
         assertThat(run.started().awaitEnd()).isEqualTo(ExitCode.FAILED);
         assertThat(run.repetitions()).extracting(Repetition::status).containsExactly(Status.FAILED, Status.OK);
         assertThat(run.repetitions().getFirst().reason()).isEqualTo("consumer (rank 3) was killed (signal 9, SIGKILL)");
-        assertThat(run.started().out()).contains("round 1: failed: consumer (rank 3) was killed");
+        assertThat(run.started().out()).containsIgnoringWhitespaces("round 1: failed: consumer (rank 3) was killed");
         run.assertNothingRuns();
     }
 

@@ -20,7 +20,7 @@ class BatchesTextTest {
 
     @Test
     void theTableTellsWhosePercentilesAreOfBatches() {
-        String text = ComparisonText.of(RUN, List.of(), "results/made", "workbench", Ink.PLAIN)
+        String text = DetailsText.of(RUN, List.of(), "results/made", "workbench", Ink.PLAIN)
                 .replaceAll("\\s+", " ");
 
         assertThat(text)

@@ -3,19 +3,45 @@ package workbench.present;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import workbench.analysis.Comparison;
 
 class ComparisonTextTest {
     private static final String ESCAPE = "\033[";
 
+    /** Where the page is, which is told behind the text. */
+    private static final int LINES_BEHIND = 1;
+
     @Test
-    void aWholeRunReadsWell() throws Exception {
+    void aQuickRunReadsWell() throws Exception {
+        Golden.check("comparison-quick.txt", () -> text(UsualRuns.quick(), Ink.PLAIN));
+    }
+
+    @Test
+    void aStandardRunReadsWell() throws Exception {
+        Golden.check("comparison-standard.txt", () -> text(UsualRuns.standard(), Ink.PLAIN));
+    }
+
+    @Test
+    void whatStillWarmsUpHasNoRatio() throws Exception {
+        Golden.check("comparison-warming-up.txt", () -> text(UsualRuns.warmingUp(), Ink.PLAIN));
+    }
+
+    @Test
+    void whatBrokeIsTold() throws Exception {
+        Golden.check("comparison-broken.txt", () -> text(UsualRuns.broken(), Ink.PLAIN));
+    }
+
+    @Test
+    void aRunOfDifferentTrialsReadsWell() throws Exception {
         Golden.check("comparison.txt", () -> text(MadeRuns.whole(), Ink.PLAIN));
     }
 
     @Test
-    void intervalsStandBesideTheirFigures() throws Exception {
+    void intervalsAndRangesStandBesideTheirRates() throws Exception {
         Golden.check("comparison-intervals.txt", () -> text(LongRuns.precise(), Ink.PLAIN));
     }
 
@@ -48,8 +74,35 @@ class ComparisonTextTest {
     }
 
     @Test
-    void aRunWithoutTrialsSaysWhereItIs() throws Exception {
+    void aRunWithoutTrialsSaysHowToRunItAgain() throws Exception {
         Golden.check("comparison-empty.txt", () -> text(MadeRuns.empty(), Ink.PLAIN));
+    }
+
+    static Stream<Comparison> usualRuns() {
+        return Stream.of(UsualRuns.quick(), UsualRuns.standard(), UsualRuns.warmingUp(), UsualRuns.broken());
+    }
+
+    @ParameterizedTest
+    @MethodSource("usualRuns")
+    void theUsualTrialsTakeThirtyLines(Comparison run) {
+        assertThat(text(run, Ink.PLAIN).lines().count() + LINES_BEHIND).isLessThanOrEqualTo(30);
+    }
+
+    @Test
+    void theUsualTrialsAreEight() {
+        assertThat(UsualRuns.quick().trials()).hasSize(8);
+        assertThat(UsualRuns.quick().noise()).isNotEmpty();
+        assertThat(UsualRuns.standard().trials()).hasSize(8);
+    }
+
+    @Test
+    void moreRepetitionsAndWarningsMakeNoMoreLines() {
+        List<String> warnings =
+                Stream.generate(() -> "a line of the file is broken").limit(50).toList();
+        String text = ComparisonText.of(UsualRuns.standard(), warnings, "results/made", "scripts/workbench", Ink.PLAIN);
+
+        assertThat(text.lines().count() + LINES_BEHIND).isLessThanOrEqualTo(30);
+        assertThat(text).contains("--details");
     }
 
     @Test
@@ -63,14 +116,12 @@ class ComparisonTextTest {
     }
 
     @Test
-    void linesFitAScreen() {
-        assertThat((text(MadeRuns.whole(), Ink.PLAIN)
-                                + text(MadeRuns.swept(), Ink.PLAIN)
-                                + text(RatedRuns.sweep(), Ink.PLAIN))
-                        .lines()
+    void linesFitASmallScreen() {
+        assertThat(Stream.of(MadeRuns.whole(), MadeRuns.swept(), RatedRuns.sweep(), UsualRuns.warmingUp())
+                        .flatMap(run -> text(run, Ink.PLAIN).lines())
                         .toList())
-                .hasSizeGreaterThan(60)
-                .allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(120));
+                .hasSizeGreaterThan(50)
+                .allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(100));
     }
 
     private static String text(Comparison comparison, Ink ink) {

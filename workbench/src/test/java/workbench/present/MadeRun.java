@@ -15,6 +15,7 @@ import workbench.result.RunRecord;
 import workbench.result.Status;
 import workbench.result.StoredRun;
 import workbench.result.TrialRecord;
+import workbench.result.Windows;
 import workbench.workload.Verdict;
 
 /** A run that is made up, trial by trial. Repetitions belong to the trial that was named last. */
@@ -24,6 +25,7 @@ final class MadeRun {
     final Map<String, Object> environment = new LinkedHashMap<>();
     Map<String, Object> machine = Map.of();
     Map<String, String> sources = Map.of();
+    Windows windows;
 
     MadeRun() {
         environment.put("os", "Linux 6.1");
@@ -99,10 +101,14 @@ final class MadeRun {
     }
 
     void sums(String transport, double... seconds) {
+        sumsIn(transport, "threads", seconds);
+    }
+
+    void sumsIn(String transport, String deployment, double... seconds) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("elements", 1_000_000L);
         parameters.put("workers", 2L);
-        trial("parallel-sum", transport, "threads", parameters);
+        trial("parallel-sum", transport, deployment, parameters);
         for (double each : seconds) {
             Map<String, Double> figures = MadeFigures.ofSums(each);
             add(
@@ -173,7 +179,7 @@ final class MadeRun {
                 sources,
                 machine,
                 warnings,
-                null,
+                windows,
                 "",
                 "2026-01-01T12:00:00Z",
                 1));

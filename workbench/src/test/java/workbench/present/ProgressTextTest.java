@@ -6,39 +6,36 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class ProgressTextTest {
-    private static final String LABEL = "round 2/3  producer-consumer over jms-artemis-vm: warm-up";
+    private static final String LABEL = "warming up, at most 9 s more  producer-consumer over jms-artemis-vm";
 
     @Test
     void tellsHowFarItIsAndWhatTimeIsLeft() {
-        assertThat(ProgressText.of(6, 24, Duration.ofSeconds(30), Duration.ZERO, LABEL, 120))
-                .isEqualTo("[=====               ] 6/24  1:30 left  " + LABEL);
-    }
-
-    @Test
-    void theTimeLeftNeverGrowsWhileARepetitionRuns() {
-        assertThat(ProgressText.of(1, 2, Duration.ofSeconds(10), Duration.ofSeconds(4), "x", 40))
-                .isEqualTo("1/2  0:06 left  x");
-        assertThat(ProgressText.of(1, 2, Duration.ofSeconds(10), Duration.ofSeconds(14), "x", 40))
-                .isEqualTo("1/2  0:00 left  x");
-    }
-
-    @Test
-    void guessesNothingBeforeTheFirstHasEnded() {
-        assertThat(ProgressText.of(0, 24, Duration.ofSeconds(30), Duration.ZERO, LABEL, 120))
-                .isEqualTo("[                    ] 0/24  " + LABEL);
+        assertThat(ProgressText.of(6, 24, Duration.ofSeconds(90), LABEL, 120))
+                .isEqualTo("[==        ] 6/24  1:30 left  " + LABEL);
+        assertThat(ProgressText.of(6, 24, Duration.ofHours(3), "x", 40)).isEqualTo("6/24  3:00:00 left  x");
     }
 
     @Test
     void neverFillsTheLineToItsEnd() {
         for (int width = 1; width < 130; width++) {
-            assertThat(Columns.of(ProgressText.of(6, 24, Duration.ofHours(3), Duration.ZERO, LABEL, width)))
+            assertThat(Columns.of(ProgressText.of(6, 24, Duration.ofHours(3), LABEL, width)))
                     .isLessThan(Math.max(2, width));
         }
     }
 
     @Test
-    void aNarrowTerminalLosesTheBarFirst() {
-        assertThat(ProgressText.of(6, 24, Duration.ofSeconds(30), Duration.ZERO, LABEL, 40))
-                .isEqualTo("6/24  1:30 left  round 2/3  producer-c…");
+    void aNarrowTerminalLosesTheBarFirstAndThePhaseLast() {
+        assertThat(ProgressText.of(6, 24, Duration.ofSeconds(90), LABEL, 50))
+                .isEqualTo("6/24  1:30 left  warming up, at most 9 s more  p…");
+    }
+
+    @Test
+    void aPhaseTellsHowLongItGoesOnAtMost() {
+        assertThat(PhaseText.of("warming up", Duration.ofSeconds(12), Duration.ofMillis(3_400)))
+                .isEqualTo("warming up, at most 9 s more");
+        assertThat(PhaseText.of("warming up", Duration.ofSeconds(12), Duration.ofSeconds(13)))
+                .isEqualTo("warming up");
+        assertThat(PhaseText.of("verifying", Duration.ZERO, Duration.ofSeconds(1)))
+                .isEqualTo("verifying");
     }
 }

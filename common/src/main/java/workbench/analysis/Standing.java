@@ -1,0 +1,61 @@
+package workbench.analysis;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where a trial stands beside the best of those alike, by what its workload is ranked by. */
+public sealed interface Standing {
+    /** It is better than each other one. */
+    record Best() implements Standing {}
+
+    /**
+     * The best one is better.
+     *
+     * @param times by how much, as the sentence about the two says it
+     */
+    record Behind(String times) implements Standing {}
+
+    /** It cannot be told from the best, or the best cannot be told from another. */
+    record Unclear() implements Standing {}
+
+    /** It is not steady, so it stands nowhere. */
+    record WarmingUp() implements Standing {}
+
+    /** There is nothing to compare it with, or there are too few repetitions. */
+    record None() implements Standing {}
+
+    /** Whether something is said of the trial beside others. */
+    default boolean isRank() {
+        return !(this instanceof None) && !(this instanceof WarmingUp);
+    }
+
+    /** By the trials' ids. */
+    static Map<String, Standing> of(LikeGroup group) {
+        Map<String, Standing> standings = new LinkedHashMap<>();
+        group.trials().forEach(trial -> standings.put(trial.trial().id(), withoutRank(trial)));
+        rank(group.ranking().others(), standings);
+        return standings;
+    }
+
+    private static Standing withoutRank(TrialSummary trial) {
+        return trial.ok() == 0 || trial.isSteady() ? new None() : new WarmingUp();
+    }
+
+    private static void rank(List<TrialPair> others, Map<String, Standing> standings) {
+        for (TrialPair pair : others) {
+            standings.put(pair.b().trial().id(), ofOther(pair));
+        }
+        if (others.stream().anyMatch(pair -> pair.contrast().isPresent())) {
+            boolean best = others.stream().allMatch(pair -> pair.finding() == Finding.SLOWER);
+            standings.put(others.getFirst().a().trial().id(), best ? new Best() : new Unclear());
+        }
+    }
+
+    private static Standing ofOther(TrialPair pair) {
+        if (pair.contrast().isEmpty()) {
+            return new None();
+        }
+        return pair.finding() == Finding.SLOWER ? new Behind(PairSentence.ratio(pair)) : new Unclear();
+    }
+}

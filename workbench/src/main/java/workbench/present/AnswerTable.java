@@ -1,0 +1,137 @@
+package workbench.present;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import workbench.analysis.CostFigures;
+import workbench.analysis.Figure;
+import workbench.analysis.Figures;
+import workbench.analysis.LikeGroup;
+import workbench.analysis.Sample;
+import workbench.analysis.Standing;
+import workbench.analysis.Steadiness;
+import workbench.analysis.TrialSummary;
+import workbench.analysis.WorkloadComparison;
+import workbench.present.Table.Align;
+import workbench.present.Table.Cell;
+import workbench.workload.Workload;
+import workbench.workload.Workloads;
+
+/** A workload's trials, a row each: how fast, how it compares, how long a message takes, what it costs, and whether it was correct. */
+final class AnswerTable {
+    private static final List<Align> ALIGNS =
+            List.of(Align.LEFT, Align.RIGHT, Align.LEFT, Align.LEFT, Align.RIGHT, Align.RIGHT, Align.LEFT);
+
+    /** The first of these that a workload has, beside what it is ranked by. */
+    private static final List<String> BESIDE =
+            List.of(Figures.LATENCY + ".p50", Figures.SOJOURN + ".p50", Figures.SPEED_UP, Figures.LATENCY + ".p99");
+
+    private static final int MOST_OF_A_NAME = 24;
+
+    private final WorkloadComparison workload;
+    private final Ink ink;
+    private final AnswerColumn rate;
+    private final AnswerColumn beside;
+    private final AnswerColumn cpu;
+
+    private AnswerTable(WorkloadComparison workload, Ink ink) {
+        this.workload = workload;
+        this.ink = ink;
+        Optional<Figure> headline = Figures.headline(workload.workload());
+        this.rate = AnswerColumn.of(headline, workload.trials());
+        this.beside = AnswerColumn.of(
+                BESIDE.stream()
+                        .flatMap(name -> Figures.byName(name).stream())
+                        .filter(figure -> headline.filter(figure::equals).isEmpty())
+                        .filter(this::isMeasured)
+                        .findFirst(),
+                workload.trials());
+        this.cpu = AnswerColumn.of(
+                Workloads.byName(workload.workload()).map(Workload::operation).map(CostFigures::cpu),
+                workload.trials());
+    }
+
+    static String of(WorkloadComparison workload, Ink ink) {
+        return new AnswerTable(workload, ink).render();
+    }
+
+    private boolean isMeasured(Figure figure) {
+        return workload.trials().stream().anyMatch(trial -> trial.figures().containsKey(figure.name()));
+    }
+
+    private String render() {
+        Table table = new Table(ALIGNS);
+        for (LikeGroup group : workload.groups()) {
+            boolean first = group == workload.groups().getFirst();
+            table.add(first ? labels(group.heading()) : List.of(dim(group.heading())));
+            Map<String, Standing> standings = Standing.of(group);
+            for (TrialSummary trial : group.trials()) {
+                Standing standing = standings.get(trial.trial().id());
+                rows(group, trial, standing).forEach(table::add);
+            }
+        }
+        return table.render("  ", Paragraph.NARROW);
+    }
+
+    /** In the line of the first heading: a line of their own would be one more to read. */
+    private List<Cell> labels(String heading) {
+        return List.of(
+                dim(heading),
+                dim(rate.unit()),
+                dim(spread()),
+                dim(""),
+                dim(beside.label()),
+                dim(cpu.label()),
+                dim("verdict"));
+    }
+
+    private String spread() {
+        List<Sample> samples = workload.trials().stream()
+                .flatMap(trial -> rate.sample(trial).stream())
+                .toList();
+        boolean intervals =
+                samples.stream().anyMatch(sample -> sample.interval().isPresent());
+        boolean ranges = samples.stream().anyMatch(sample -> sample.interval().isEmpty() && sample.n() > 1);
+        return Stream.of(intervals ? "95 %" : "", ranges ? "range" : "")
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" or "));
+    }
+
+    /** A row, and where its name is long, what tells the trial from others on a line of its own below. */
+    private List<List<Cell>> rows(LikeGroup group, TrialSummary trial, Standing standing) {
+        String name = workload.variation().name(trial, group.trials());
+        if (Columns.of(name) <= MOST_OF_A_NAME) {
+            return List.of(row(name, trial, standing));
+        }
+        String transport = trial.trial().transport();
+        String variation = name.substring(transport.length()).replaceFirst("^, ", "");
+        return List.of(row(transport, trial, standing), List.of(Cell.of("      " + variation)));
+    }
+
+    private List<Cell> row(String name, TrialSummary trial, Standing standing) {
+        return List.of(
+                Cell.of("  " + name),
+                Cell.of(rate.number(trial)),
+                dim(rate.spread(trial)),
+                standing(standing),
+                Cell.of(beside.figure().isEmpty() ? "" : beside.numberWithUnit(trial)),
+                Cell.of(cpu.numberWithUnit(trial)),
+                new Cell(VerdictText.of(trial), trial.isCorrect() ? ink::good : ink::bad));
+    }
+
+    private Cell standing(Standing standing) {
+        return switch (standing) {
+            case Standing.Best best -> new Cell("fastest", ink::best);
+            case Standing.Behind behind -> Cell.of(behind.times() + " × slower");
+            case Standing.Unclear unclear -> dim("no clear difference");
+            case Standing.WarmingUp warmingUp -> new Cell(Steadiness.STILL_WARMING_UP, ink::bad);
+            case Standing.None none -> Cell.of("");
+        };
+    }
+
+    private Cell dim(String text) {
+        return new Cell(text, ink::dim);
+    }
+}

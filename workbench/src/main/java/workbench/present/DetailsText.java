@@ -1,0 +1,119 @@
+package workbench.present;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import workbench.analysis.Comparison;
+import workbench.analysis.Figure;
+import workbench.analysis.Figures;
+import workbench.analysis.LikeGroup;
+import workbench.analysis.WorkloadComparison;
+import workbench.result.RunFolder;
+
+/** All that there is to say of a run, for a terminal: per workload its tables, what the figures mean and what they say; then what went wrong, and where it all is. */
+public final class DetailsText {
+    private final Comparison comparison;
+    private final Ink ink;
+    private final StringBuilder text = new StringBuilder();
+
+    private DetailsText(Comparison comparison, Ink ink) {
+        this.comparison = comparison;
+        this.ink = ink;
+    }
+
+    /**
+     * @param warnings of reading the files
+     * @param folder as the user would write it
+     * @param program what the user types to call the workbench
+     */
+    public static String of(Comparison comparison, List<String> warnings, String folder, String program, Ink ink) {
+        DetailsText made = new DetailsText(comparison, ink);
+        comparison.workloads().forEach(made::workload);
+        made.problems();
+        made.warnings(warnings, folder, program);
+        made.files(folder, program);
+        return made.text.toString();
+    }
+
+    private void workload(WorkloadComparison workload) {
+        text.append(ink.bold(workload.workload())).append('\n');
+        text.append(ink.dim(Paragraph.wrap("  ", ParametersText.of(workload.parameters()))
+                        .stripTrailing()))
+                .append("\n\n");
+        text.append(FigureTable.of(workload, ink)).append('\n');
+        text.append(verified(workload)).append(noiseFloors(workload)).append('\n');
+        String costs = CostTable.of(workload, ink);
+        text.append(costs).append(costs.isEmpty() ? "" : "\n");
+        text.append(SemanticsText.of(workload, ink)).append('\n');
+        List<String> sentences = workload.groups().stream()
+                .map(LikeGroup::sentences)
+                .flatMap(List::stream)
+                .toList();
+        sentences.forEach(sentence -> text.append(
+                        ink.bold(Paragraph.wrap("  → ", sentence).stripTrailing()))
+                .append('\n'));
+        workload.unlike().forEach(sentence -> text.append(Paragraph.wrap("  ≠ ", sentence)));
+        if (!sentences.isEmpty() || !workload.unlike().isEmpty()) {
+            text.append('\n');
+        }
+    }
+
+    private static String verified(WorkloadComparison workload) {
+        String sentence = VerifiedText.of(workload);
+        return sentence.isEmpty() ? "" : Paragraph.wrap("  ", sentence);
+    }
+
+    private static String noiseFloors(WorkloadComparison workload) {
+        String floors = Figures.headline(workload.workload())
+                .map(Figure::name)
+                .map(figure -> workload.trials().stream()
+                        .filter(trial -> trial.noiseFloors().containsKey(figure))
+                        .map(trial -> RepetitionLine.place(trial.trial())
+                                + RepetitionLine.variation(trial.trial().variation()) + " "
+                                + IntervalText.percent(trial.noiseFloors().get(figure)))
+                        .collect(Collectors.joining("; ")))
+                .orElse("");
+        return floors.isEmpty()
+                ? ""
+                : Paragraph.wrap("  ", "Noise floor, each trial measured against itself: " + floors + ".");
+    }
+
+    private void problems() {
+        List<String> failures = Troubles.failures(comparison);
+        failures.forEach(
+                failure -> text.append(ink.bad(Paragraph.wrap("  ✗ ", failure).stripTrailing()))
+                        .append('\n'));
+        text.append(failures.isEmpty() ? "" : "    These repetitions are not in the figures.\n\n");
+    }
+
+    private void warnings(List<String> reading, String folder, String program) {
+        int before = text.length();
+        Troubles.warnings(comparison, reading, folder, program)
+                .forEach(warning -> text.append(Paragraph.wrap("  ! ", warning)));
+        Troubles.trialQuality(comparison).ifPresent(sentence -> text.append(Paragraph.wrap("  i ", sentence)));
+        if (text.length() > before) {
+            text.append('\n');
+        }
+    }
+
+    private void files(String folder, String program) {
+        var run = comparison.run();
+        text.append(Paragraph.wrap(
+                "  ",
+                "preset " + run.plan().preset() + ", " + RoundsText.of(comparison) + ", seed "
+                        + run.plan().seed() + ", started " + run.startedAt()));
+        String machine = MachineText.of(run.environment());
+        text.append(machine.isEmpty() ? "" : Paragraph.wrap("  ", machine));
+        // Not wrapped, so that it can be copied.
+        text.append(run.command().isEmpty() ? "" : "  Run again:  " + CommandText.again(run, program) + "\n");
+        text.append("  Files:      ")
+                .append(folder)
+                .append("  (")
+                .append(String.join(", ", RunFolder.RUN, RunFolder.REPETITIONS, RunFolder.SUMMARY))
+                .append(")\n");
+        text.append("  Show again: ")
+                .append(program)
+                .append(" show ")
+                .append(folder)
+                .append(" --details\n");
+    }
+}

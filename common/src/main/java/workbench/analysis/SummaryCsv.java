@@ -20,7 +20,7 @@ public final class SummaryCsv {
             "repetitions",
             "ok",
             "verdict",
-                "steady",
+            "steady",
             "lost",
             "duplicate",
             "reordered",

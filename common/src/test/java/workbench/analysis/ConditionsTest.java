@@ -24,8 +24,9 @@ class ConditionsTest {
                 .rates(MPI, 200, 201, 202);
 
         assertThat(sentence(made))
-                .endsWith("trial quality): messages of 1KiB, profile throughput; one hop against two by way of a broker;"
-                        + " 2 JVMs against 3 on 2 processors.");
+                .endsWith(
+                        "trial quality): messages of 1KiB, profile throughput; one hop against two by way of a broker;"
+                                + " 2 JVMs against 3 on 2 processors.");
     }
 
     @Test

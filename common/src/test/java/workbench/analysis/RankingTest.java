@@ -116,9 +116,21 @@ class RankingTest {
                 .rates(MPI, 101, 103, 101.5, 102, 100.2)
                 .figures(Made.sum("a"), Figures.ELEMENTS_PER_SECOND, 1, 2, 1, 2, 1)
                 .figures(Made.sum("b"), Figures.ELEMENTS_PER_SECOND, 1, 2, 1, 2, 1);
-        assertThat(withAnother.compare().workloads().getFirst().groups().getFirst().winner())
+        assertThat(withAnother
+                        .compare()
+                        .workloads()
+                        .getFirst()
+                        .groups()
+                        .getFirst()
+                        .winner())
                 .isEmpty();
-        assertThat(withAnother.compare().workloads().getFirst().groups().getFirst().statements())
+        assertThat(withAnother
+                        .compare()
+                        .workloads()
+                        .getFirst()
+                        .groups()
+                        .getFirst()
+                        .statements())
                 .singleElement()
                 .asString()
                 .contains("may be chance where so many pairs are compared");

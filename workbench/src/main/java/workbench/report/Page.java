@@ -64,8 +64,9 @@ record Page(Report report, List<Section> sections, List<RunFacts> runs, List<Scr
     String caveat() {
         long failures = report.skipped().size()
                 + runs.stream().mapToLong(run -> run.failures().size()).sum();
-        List<TrialSummary> measured =
-                rows().map(ResultTable.Row::trial).filter(trial -> trial.ok() > 0).toList();
+        List<TrialSummary> measured = rows().map(ResultTable.Row::trial)
+                .filter(trial -> trial.ok() > 0)
+                .toList();
         long warmingUp = measured.stream().filter(trial -> !trial.isSteady()).count();
         List<String> parts = new ArrayList<>();
         if (failures > 0) {

@@ -57,7 +57,9 @@ record Crossover(Curve before, Curve after, double size, double value, double fr
     /** Sizes of 0 have no logarithm, and what is still warming up is not ranked. */
     private static TreeMap<Double, Sample> bySize(Curve curve) {
         TreeMap<Double, Sample> bySize = new TreeMap<>();
-        curve.points().stream().filter(point -> point.x() > 0 && point.steady()).forEach(point -> bySize.put(point.x(), point.y()));
+        curve.points().stream()
+                .filter(point -> point.x() > 0 && point.steady())
+                .forEach(point -> bySize.put(point.x(), point.y()));
         return bySize;
     }
 

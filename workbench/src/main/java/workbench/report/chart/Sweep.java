@@ -36,8 +36,8 @@ final class Sweep {
                 trial.number(parameter)
                         .ifPresent(x -> measure.of(trial, x)
                                 .filter(sample -> sample.min() > 0)
-                                .ifPresent(sample -> points.add(
-                                        new Curve.Point(x, sample, trial.summary().isSteady()))));
+                                .ifPresent(sample -> points.add(new Curve.Point(
+                                        x, sample, trial.summary().isSteady()))));
             }
             points.sort(Comparator.comparingDouble(Curve.Point::x));
             Measured first = alike.getFirst();

@@ -139,6 +139,9 @@ class ResumeTest {
         resume();
 
         assertThat(shell.err()).contains("! This run began in another environment (processors: 2, now 64): its");
+        assertThat(shell.out()).contains("1 warning in the details");
+        shell.clear();
+        shell.run("show", folder.toString(), "--details");
         assertThat(shell.out())
                 .contains("The run went on at 2026-01-01T12:00:00Z in another environment (processors: 2,");
     }
@@ -160,7 +163,7 @@ class ResumeTest {
     void aParameterThatMeansSomethingElseHereIsRefused() throws IOException {
         interrupt();
         Path run = folder.resolve(RunFolder.RUN);
-        Files.writeString(run, Files.readString(run).replace("\"credits\" : 64", "\"credit\" : 64"));
+        Files.writeString(run, Files.readString(run).replace("\"credits\" : 512", "\"credit\" : 512"));
 
         refused("its parameter 'credit' means something else to this workbench");
     }

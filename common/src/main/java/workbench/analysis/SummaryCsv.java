@@ -85,7 +85,7 @@ public final class SummaryCsv {
                 summary.repetitions(),
                 summary.ok(),
                 summary.verdictInWords(),
-                summary.isSteady(),
+                summary.ok() == 0 ? "" : summary.isSteady(),
                 summary.verdict().lost(),
                 summary.verdict().duplicate(),
                 summary.verdict().reordered(),

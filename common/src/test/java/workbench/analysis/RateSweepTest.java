@@ -58,7 +58,7 @@ class RateSweepTest {
         assertThat(csv.lines().filter(line -> line.startsWith(FAST.id())))
                 .singleElement()
                 .satisfies(line -> assertThat(line)
-                        .contains(",2,0,saturated,true,0,0,0,0,sentPerSecond,2,4500.0,4000.0,5000.0,4500.0,,,range,"));
+                        .contains(",2,0,saturated,,0,0,0,0,sentPerSecond,2,4500.0,4000.0,5000.0,4500.0,,,range,"));
     }
 
     @Test

@@ -23,12 +23,14 @@ class SummaryCsvTest {
         Locale.setDefault(Locale.GERMANY);
         try {
             assertThat(SummaryCsv.of(comparison))
-                    .isEqualTo("trial,workload,transport,deployment,kernel,repetitions,ok,verdict,steady,lost,duplicate,"
-                            + "reordered,corrupt,figure,n,median,min,max,"
-                            + "centre,lower,upper,method,batch\n"
-                            + JMS.id() + ",producer-consumer,jms,threads,native,3,3,correct,true,0,0,0,0,"
-                            + "messagesPerSecond,3,2.5,1.5,4.0,2.5,,,range,\n"
-                            + MPI.id() + ",producer-consumer,mpi,threads,native,1,0,1 failed,true,0,0,0,0,,0,,,,,,,,\n");
+                    .isEqualTo(
+                            "trial,workload,transport,deployment,kernel,repetitions,ok,verdict,steady,lost,duplicate,"
+                                    + "reordered,corrupt,figure,n,median,min,max,"
+                                    + "centre,lower,upper,method,batch\n"
+                                    + JMS.id() + ",producer-consumer,jms,threads,native,3,3,correct,true,0,0,0,0,"
+                                    + "messagesPerSecond,3,2.5,1.5,4.0,2.5,,,range,\n"
+                                    + MPI.id()
+                                    + ",producer-consumer,mpi,threads,native,1,0,1 failed,,0,0,0,0,,0,,,,,,,,\n");
         } finally {
             Locale.setDefault(before);
         }

@@ -30,7 +30,7 @@ final class JmsSemantics {
         JmsSemantics words = new JmsSemantics(workload, parameters, deployment, tcp);
         return new Semantics(
                 words.capacity(),
-                words.waiting(),
+                "blocks",
                 words.durability(),
                 words.acknowledgement(),
                 words.send(),
@@ -50,16 +50,6 @@ final class JmsSemantics {
                 "a window of " + count(bounds.traffic().underWay())
                         + " for each sender, who waits for the acknowledgement";
         };
-    }
-
-    private String waiting() {
-        if (!tcp) {
-            return "blocks";
-        }
-        return "blocks; the network's threads wait by "
-                + (parameters.has(JmsParameters.EVENT_LOOP)
-                        ? parameters.word(JmsParameters.EVENT_LOOP)
-                        : "epoll where the system has it, otherwise nio");
     }
 
     private String durability() {
@@ -106,9 +96,13 @@ final class JmsSemantics {
         if (!tcp) {
             return "same JVM";
         }
-        return deployment == Deployment.THREADS
-                ? "to the broker's JVM and back"
-                : "two: to the broker's JVM, to the receiver's";
+        String loop = parameters.has(JmsParameters.EVENT_LOOP)
+                ? ", with " + parameters.word(JmsParameters.EVENT_LOOP) + " at both ends"
+                : "";
+        return (deployment == Deployment.THREADS
+                        ? "to the broker's JVM and back"
+                        : "two: to the broker's JVM, to the receiver's")
+                + loop;
     }
 
     private String next() {

@@ -1,7 +1,14 @@
 package workbench.jms;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import workbench.result.Repetition;
 import workbench.tck.TransportContract;
+import workbench.transport.Deployment;
 import workbench.transport.Transport;
 
 class ArtemisVmContractIT extends TransportContract {
@@ -13,5 +20,34 @@ class ArtemisVmContractIT extends TransportContract {
     @Override
     protected List<String> variants() {
         return JmsVariants.ALL;
+    }
+
+    /** Tasks, replies and answers are small beside messages, and as many of them as the queue has room for may be unacknowledged. */
+    @TestFactory
+    Stream<DynamicTest> everyWorkloadHoldsWithEveryAcknowledgementAndWithLargeMessages() {
+        return Stream.of(
+                        "parallel-sum,elements=1000000,chunkSize=1000,workers=2",
+                        "parallel-sum,elements=1000000,chunkSize=1000,workers=1,data=generated",
+                        "ping-pong,roundTrips=3000,messageSize=64KiB",
+                        "streaming,messages=6400,window=1,messageSize=64KiB",
+                        "streaming,messages=6400,direction=bidirectional,window=1")
+                .flatMap(workload -> Stream.of(
+                                "acknowledge=auto",
+                                "acknowledge=dups-ok",
+                                "acknowledge=client,send=blocking",
+                                "acknowledge=transacted",
+                                "windows=library,largeMessages=1KiB")
+                        .map(settings -> workload + "," + settings))
+                .map(settings -> DynamicTest.dynamicTest(settings, () -> assertHolds(settings)));
+    }
+
+    private void assertHolds(String settings) {
+        int end = settings.indexOf(',');
+        Repetition repetition = trials().run(
+                        settings.substring(0, end),
+                        Deployment.THREADS,
+                        "native",
+                        settings.substring(end + 1).split(","));
+        assertThat(repetition.verdict().correct()).as(repetition.reason()).isTrue();
     }
 }

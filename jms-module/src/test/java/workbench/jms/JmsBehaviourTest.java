@@ -7,6 +7,7 @@ import io.netty.channel.ChannelOption;
 import jakarta.jms.BytesMessage;
 import jakarta.jms.Connection;
 import jakarta.jms.JMSException;
+import jakarta.jms.Message;
 import jakarta.jms.MessageConsumer;
 import jakarta.jms.Session;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import org.apache.activemq.artemis.api.core.SimpleString;
 import org.apache.activemq.artemis.core.protocol.core.Packet;
 import org.apache.activemq.artemis.core.protocol.core.impl.PacketImpl;
 import org.apache.activemq.artemis.core.remoting.impl.netty.NettyConnection;
+import org.apache.activemq.artemis.core.server.Queue;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnection;
 import org.apache.activemq.artemis.jms.client.ActiveMQMessage;
 import org.apache.activemq.artemis.spi.core.protocol.RemotingConnection;
@@ -159,11 +161,43 @@ class JmsBehaviourTest {
         }
     }
 
+    @Test
+    void withinTheVmSenderBrokerAndReceiverHaveAMessageOfTheirOwn() throws Exception {
+        assertThat(semantics(false, Map.of()).copies())
+                .contains("into the message", "the broker's message", "the receiver's");
+        try (LiveBroker broker = new LiveBroker(false, directory, Map.of())) {
+            Session session = broker.connect().createSession(Session.AUTO_ACKNOWLEDGE);
+            BytesMessage sent = broker.message(session);
+            broker.settings()
+                    .sender(session, session.createQueue(LiveBroker.QUEUE))
+                    .send(sent);
+            await().until(() -> queue(broker) != null && queue(broker).peekFirstMessage() != null);
+            Object kept = queue(broker)
+                    .peekFirstMessage()
+                    .getMessage()
+                    .toCore()
+                    .getBuffer()
+                    .array();
+            Message received = session.createConsumer(session.createQueue(LiveBroker.QUEUE))
+                    .receive(5_000);
+            assertThat(kept).isNotSameAs(bytes(sent)).isNotSameAs(bytes(received));
+            assertThat(bytes(sent)).isNotSameAs(bytes(received));
+        }
+    }
+
+    private static Object bytes(Message message) {
+        return ((ActiveMQMessage) message).getCoreMessage().getBuffer().array();
+    }
+
+    private static Queue queue(LiveBroker broker) {
+        return broker.server().locateQueue(SimpleString.of(LiveBroker.QUEUE));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"epoll", "nio"})
     void bothEndsWaitForTheNetworkInTheSameWay(String eventLoop) throws Exception {
         Map<String, String> settings = Map.of("eventLoop", eventLoop, "socketBuffer", "32KiB", "remotingThreads", "2");
-        assertThat(semantics(true, settings).waiting()).endsWith(" by " + eventLoop);
+        assertThat(semantics(true, settings).border()).endsWith(", with " + eventLoop + " at both ends");
         try (LiveBroker broker = new LiveBroker(true, directory, settings)) {
             NettyConnection client = (NettyConnection) coreOf(broker.connect()).getTransportConnection();
             NettyConnection server = (NettyConnection) broker.server()

@@ -65,9 +65,7 @@ final class Conditions {
             return Optional.empty();
         }
         return Optional.of(
-                a.arrangement().broker()
-                        ? "two hops" + broker() + " against one"
-                        : "one hop against two" + broker());
+                a.arrangement().broker() ? "two hops" + broker() + " against one" : "one hop against two" + broker());
     }
 
     private String broker() {

@@ -13,15 +13,6 @@ public final class Steadiness {
     /** What to do about it. */
     public static final String CURE = "--preset standard warms up for longer";
 
-    /** What to do about it, where a run had such a preset. */
-    public static String cure(String preset) {
-        return switch (preset) {
-            case "standard" -> "--preset thorough warms up for longer";
-            case "thorough" -> "they did not settle in the longest warm-up that there is; the page draws it";
-            default -> CURE;
-        };
-    }
-
     static final String RISING = "the rate rose by more than 30 % within the timed part: it was still warming up, and a"
             + " longer preset would show more";
 
@@ -50,6 +41,15 @@ public final class Steadiness {
     private static final int LEAST_ITERATIONS = 4;
 
     private Steadiness() {}
+
+    /** What to do about it, where a run had such a preset. */
+    public static String cure(String preset) {
+        return switch (preset) {
+            case "standard" -> "--preset thorough warms up for longer";
+            case "thorough" -> "they did not settle in the longest warm-up that there is; the page draws it";
+            default -> CURE;
+        };
+    }
 
     /** {@code a and b are still warming up}. */
     static String warmingUp(List<String> names) {

@@ -28,7 +28,7 @@ class StandingTest {
 
         assertThat(Standing.of(group))
                 .isEqualTo(Map.of(
-                        A.id(), new Standing.Behind("19"),
+                        A.id(), new Standing.Behind("19.0"),
                         B.id(), new Standing.Unclear(),
                         C.id(), new Standing.Unclear()));
     }

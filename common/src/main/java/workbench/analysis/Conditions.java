@@ -16,27 +16,38 @@ final class Conditions {
 
     private final TrialSummary a;
     private final TrialSummary b;
+    private final boolean brief;
 
-    private Conditions(TrialSummary a, TrialSummary b) {
-        this.a = a;
-        this.b = b;
+    private Conditions(TrialPair pair, boolean brief) {
+        this.a = pair.a();
+        this.b = pair.b();
+        this.brief = brief;
     }
 
     /** {@code : messages of 1KiB, profile throughput; one hop against two by way of a broker; 2 JVMs against 3 on 2 processors}; or nothing. */
     static String of(TrialPair pair, String nameOfA, String nameOfB) {
-        Conditions of = new Conditions(pair.a(), pair.b());
+        return new Conditions(pair, false).text(nameOfA, nameOfB);
+    }
+
+    /** The same in fewer words: {@code : 1KiB messages, profile throughput; one hop against two (broker); 2 JVMs against 3 on 2 processors}. */
+    static String brief(TrialPair pair, String nameOfA, String nameOfB) {
+        return new Conditions(pair, true).text(nameOfA, nameOfB);
+    }
+
+    private String text(String nameOfA, String nameOfB) {
         List<String> parts = new ArrayList<>();
-        of.settings().ifPresent(parts::add);
-        of.hops().ifPresent(parts::add);
-        of.jvms().ifPresent(parts::add);
-        of.room(nameOfA, nameOfB).ifPresent(parts::add);
+        settings().ifPresent(parts::add);
+        hops().ifPresent(parts::add);
+        jvms().ifPresent(parts::add);
+        room(nameOfA, nameOfB).ifPresent(parts::add);
         return parts.isEmpty() ? "" : ": " + String.join("; ", parts);
     }
 
     private Optional<String> settings() {
         List<String> settings = new ArrayList<>();
         if (common(CommonParameters.MESSAGE_SIZE) instanceof Number bytes) {
-            settings.add("messages of " + Units.formatBytes(bytes.longValue()));
+            String size = Units.formatBytes(bytes.longValue());
+            settings.add(brief ? size + " messages" : "messages of " + size);
         }
         if (common(PROFILE) instanceof String profile) {
             settings.add("profile " + profile);
@@ -54,9 +65,11 @@ final class Conditions {
             return Optional.empty();
         }
         return Optional.of(
-                a.arrangement().broker()
-                        ? "two hops by way of a broker against one"
-                        : "one hop against two by way of a broker");
+                a.arrangement().broker() ? "two hops" + broker() + " against one" : "one hop against two" + broker());
+    }
+
+    private String broker() {
+        return brief ? " (broker)" : " by way of a broker";
     }
 
     private Optional<String> jvms() {

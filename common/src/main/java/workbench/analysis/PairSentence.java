@@ -21,6 +21,13 @@ final class PairSentence {
                 + quality(pair.contrast().map(Contrast::n).orElse(0)) + ")" + Conditions.of(pair, best, other) + ".";
     }
 
+    /** The same in fewer words. */
+    static String brief(TrialPair pair, String best, String other) {
+        PairSentence sentence = new PairSentence(pair);
+        String sure = pair.isTrialQuality() ? "ranges apart" : new RatioText(sentence.betterByOther()).bounds();
+        return best + sentence.times() + other + " (" + sure + ")" + Conditions.brief(pair, best, other) + ".";
+    }
+
     /** @param others for all of which this reason stands */
     static String cannotTell(String best, List<String> others, String reason) {
         return "cannot tell " + best + " from " + Enumerated.of(others) + ": " + reason;

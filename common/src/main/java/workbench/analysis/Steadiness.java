@@ -42,6 +42,15 @@ public final class Steadiness {
 
     private Steadiness() {}
 
+    /** What to do about it, where a run had such a preset. */
+    public static String cure(String preset) {
+        return switch (preset) {
+            case "standard" -> "--preset thorough warms up for longer";
+            case "thorough" -> "they did not settle in the longest warm-up that there is; the page draws it";
+            default -> CURE;
+        };
+    }
+
     /** {@code a and b are still warming up}. */
     static String warmingUp(List<String> names) {
         return Enumerated.of(names) + (names.size() == 1 ? " is " : " are ") + STILL_WARMING_UP;

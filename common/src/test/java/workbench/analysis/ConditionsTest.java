@@ -30,6 +30,31 @@ class ConditionsTest {
     }
 
     @Test
+    void theBriefSentenceHasThemInFewerWords() {
+        LikeGroup group = Made.onlyGroup(new Made()
+                .arranged(true, 3, 2)
+                .rates(JMS, 100, 101, 102)
+                .arranged(false, 2, 2)
+                .rates(MPI, 200, 201, 202));
+
+        assertThat(BriefSentence.of(group, Variation.of(group.trials())))
+                .hasValue("mpi-mpj-cluster moved 2.0 times the messages per second of jms-artemis-tcp (ranges apart):"
+                        + " 1KiB messages, profile throughput; one hop against two (broker); 2 JVMs against 3 on 2"
+                        + " processors.");
+    }
+
+    @Test
+    void theBriefSentenceSaysWhatCannotBeTold() {
+        LikeGroup group = Made.onlyGroup(new Made().rates(JMS, 100, 101, 102).rates(MPI, 100, 101, 102));
+
+        assertThat(BriefSentence.of(group, Variation.of(group.trials())).orElseThrow())
+                .startsWith("processes: cannot tell ")
+                .contains("ranges of their messages per second overlap");
+        assertThat(BriefSentence.of(Made.onlyGroup(new Made().rates(JMS, 100, 101, 102)), Variation.of(group.trials())))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsAlikeIsNotToldAsADifference() {
         Made made = new Made().arranged(true, 1, 1).rates(JMS, 100, 101, 102).rates(MPI, 200, 201, 202);
 

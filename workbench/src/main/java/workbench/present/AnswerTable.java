@@ -125,7 +125,7 @@ final class AnswerTable {
         return switch (standing) {
             case Standing.Best best -> new Cell("fastest", ink::best);
             case Standing.Behind behind -> Cell.of(behind.times() + " × slower");
-            case Standing.Unclear unclear -> dim("no clear difference");
+            case Standing.Unclear unclear -> dim("no clear winner");
             case Standing.WarmingUp warmingUp -> new Cell(Steadiness.STILL_WARMING_UP, ink::bad);
             case Standing.None none -> Cell.of("");
         };

@@ -34,7 +34,8 @@ final class CaveatsText {
         return trials.isEmpty()
                 ? Optional.empty()
                 : Optional.of(trials.size() + " of " + comparison.trials().size() + " trials" + are
-                        + Steadiness.STILL_WARMING_UP + " and" + are + "not ranked: " + Steadiness.CURE);
+                        + Steadiness.STILL_WARMING_UP + " and" + are + "not ranked: "
+                        + Steadiness.cure(comparison.run().plan().preset()));
     }
 
     private static String sentence(String parts) {

@@ -1,9 +1,8 @@
 package workbench.present;
 
 import java.util.List;
+import workbench.analysis.BriefSentence;
 import workbench.analysis.Comparison;
-import workbench.analysis.LikeGroup;
-import workbench.analysis.Standing;
 import workbench.analysis.WorkloadComparison;
 
 /** The answer of a run for a terminal, short: per workload a table and what it says, then what to know of it. All the rest is in {@link DetailsText}. */
@@ -43,20 +42,14 @@ public final class ComparisonText {
                 Columns.cut(ParametersText.brief(name, workload.parameters()), Paragraph.NARROW - Columns.of(name) - 2);
         line((ink.bold(name) + "  " + ink.dim(parameters)).stripTrailing());
         text.append(AnswerTable.of(workload, ink));
-        workload.groups().forEach(this::result);
+        workload.groups().stream()
+                .flatMap(group -> BriefSentence.of(group, workload.variation()).stream())
+                .forEach(this::result);
         line("");
     }
 
-    /** The best beside the next one; how it compares with others stands in the table. */
-    private void result(LikeGroup group) {
-        boolean ranked = Standing.of(group).values().stream().anyMatch(Standing::isRank);
-        group.statements().stream()
-                .filter(statement -> ranked)
-                .findFirst()
-                .ifPresent(statement -> text.append(
-                                ink.bold(Paragraph.wrap("  → ", group.heading() + ": " + statement, Paragraph.NARROW)
-                                        .stripTrailing()))
-                        .append('\n'));
+    private void result(String sentence) {
+        line(ink.bold(Paragraph.wrap("  → ", sentence, Paragraph.NARROW).stripTrailing()));
     }
 
     private void failures() {

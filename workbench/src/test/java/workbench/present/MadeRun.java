@@ -26,6 +26,8 @@ final class MadeRun {
     Map<String, Object> machine = Map.of();
     Map<String, String> sources = Map.of();
     Windows windows;
+    Map<String, String> host = Map.of();
+    String profile = "";
 
     MadeRun() {
         environment.put("os", "Linux 6.1");
@@ -49,8 +51,15 @@ final class MadeRun {
         if (transport.startsWith("jms")) {
             parameters.put("delivery", "non-persistent");
         }
+        putProfile(parameters);
         trial("producer-consumer", transport, deployment, parameters);
         messages(messagesPerSecond);
+    }
+
+    private void putProfile(Map<String, Object> parameters) {
+        if (!profile.isEmpty()) {
+            parameters.put("profile", profile);
+        }
     }
 
     /** The last trial once more in each round. */
@@ -108,6 +117,7 @@ final class MadeRun {
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("elements", 1_000_000L);
         parameters.put("workers", 2L);
+        putProfile(parameters);
         trial("parallel-sum", transport, deployment, parameters);
         for (double each : seconds) {
             Map<String, Double> figures = MadeFigures.ofSums(each);
@@ -175,7 +185,7 @@ final class MadeRun {
                 metrics,
                 List.of(),
                 semantics,
-                Map.of(),
+                host,
                 sources,
                 machine,
                 warnings,

@@ -48,20 +48,48 @@ final class UsualRuns {
 
     private static MadeRun eight(int rounds) {
         MadeRun run = new MadeRun();
-        run.machine = Map.of("watchedSeconds", 0.6, "otherCpuShare", 0.35, "hiccupMaxNanos", 450_000_000L);
+        run.profile = "throughput";
         messages(run, rounds);
+        threads(run, true);
         run.sumsIn("jms-artemis-vm", "threads", around(0.0181, rounds));
+        threads(run, false);
         run.sumsIn("mpi-mpj-multicore", "threads", around(0.0051, rounds));
+        processes(run, true, 4);
         run.sumsIn("jms-artemis-tcp", "processes", around(0.0381, rounds));
+        processes(run, false, 3);
         run.sumsIn("mpi-mpj-cluster", "processes", around(0.0151, rounds));
         return run;
     }
 
     private static void messages(MadeRun run, int rounds) {
+        threads(run, true);
         run.messages("jms-artemis-vm", "threads", around(88_000, rounds));
+        threads(run, false);
         run.messages("mpi-mpj-multicore", "threads", around(505_000, rounds));
+        processes(run, true, 3);
         run.messages("jms-artemis-tcp", "processes", around(66_000, rounds));
+        processes(run, false, 2);
         run.messages("mpi-mpj-cluster", "processes", around(97_000, rounds));
+    }
+
+    private static void threads(MadeRun run, boolean broker) {
+        processes(run, broker, 1);
+    }
+
+    /** On a machine that was busy with something else. */
+    private static void processes(MadeRun run, boolean broker, int jvms) {
+        run.host = broker ? Map.of("broker", "made") : Map.of();
+        run.machine = Map.of(
+                "watchedSeconds",
+                0.6,
+                "otherCpuShare",
+                0.35,
+                "hiccupMaxNanos",
+                450_000_000L,
+                "busyJvms",
+                jvms,
+                "processors",
+                2);
     }
 
     private static double[] around(double centre, int n) {

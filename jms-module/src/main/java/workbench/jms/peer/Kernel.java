@@ -1,6 +1,7 @@
 package workbench.jms.peer;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import workbench.analysis.TrialSummary;
 import workbench.result.Repetition;
+import workbench.result.RunFolder;
 import workbench.result.WarmUp;
 import workbench.run.ClassPaths;
 import workbench.run.Plan;
@@ -58,13 +60,17 @@ final class Kernel {
                 .collect(Collectors.joining(" "));
     }
 
-    /** @throws PeerException if a message was lost, doubled or corrupt, or the repetition broke */
-    Measurement measure() throws IOException, InterruptedException {
+    /**
+     * @param record a folder to make, in which the repetition's record is kept
+     * @throws PeerException if a message was lost, doubled or corrupt, or the repetition broke
+     */
+    Measurement measure(Path record) throws IOException, InterruptedException {
         List<Repetition> ended = new ArrayList<>();
         try (TemporaryFolder folder = TemporaryFolder.of("peer")) {
             new Runner(classPaths, folder.path(), ended::add, new RunListener() {}).run(plan);
         }
         Repetition repetition = ended.getFirst();
+        RunFolder.createFresh(record).append(repetition);
         if (!TrialSummary.isGood(repetition)) {
             throw new PeerException("the workbench's repetition failed: " + repetition.reason());
         }

@@ -103,9 +103,9 @@ public final class PeerMain {
 
     private Measurement measure(Contender contender, int round) throws IOException, InterruptedException {
         return switch (contender) {
-            case PERF -> perf.measure(folder, "round-" + round);
-            case SAME -> same.measure();
-            case BEST -> best.measure();
+            case PERF -> perf.measure(folder, "round-" + round + ".perf");
+            case SAME -> same.measure(folder.resolve("round-" + round + ".same"));
+            case BEST -> best.measure(folder.resolve("round-" + round + ".best"));
         };
     }
 

@@ -29,11 +29,11 @@ public record Scale(String label, double divisor, int decimals) {
     /** Numbers below this size leave room for one more digit. */
     private static final double[] DECIMALS_BELOW = {100, 10, 1};
 
-    /** Three decimals show two digits of such a number, which is enough to compare it. */
-    private static final double LEAST = 0.01;
+    /** Three decimals show three digits of such a number: ratios of two that are printed come out right. */
+    private static final double LEAST = 0.1;
 
     /**
-     * The largest multiple in which the largest number is at least 1 and the smallest still has two digits; decimals so that the smallest keeps
+     * The largest multiple in which the largest number is at least 1 and the smallest still has three digits; decimals so that the smallest keeps
      * three digits, at most three.
      */
     public static Scale of(Unit unit, Collection<Double> values) {

@@ -3,6 +3,7 @@ package workbench.run;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A break between two iterations of a warm-up, in which the children's compilers catch up. While JVMs are saturated their compilers get few of
@@ -18,13 +19,18 @@ final class CompilerBreak {
 
     private static final long MOST_NANOS = 2_000_000_000L;
 
-    private final List<Long> pids;
+    private final Supplier<Optional<Duration>> cpu;
     private int quietInARow;
     private int untilNext;
 
     /** @param pids of the children */
     CompilerBreak(List<Long> pids) {
-        this.pids = pids;
+        this(() -> cpuOf(pids));
+    }
+
+    /** @param cpu what they have taken so far; empty if one of them does not tell */
+    CompilerBreak(Supplier<Optional<Duration>> cpu) {
+        this.cpu = cpu;
     }
 
     /** Returns when they are quiet. Where breaks turn out not to be needed they become rare. */
@@ -40,10 +46,10 @@ final class CompilerBreak {
     /** Answers whether they were quiet from the beginning, which is also said where the system does not tell what they take. */
     private boolean awaitQuiet() throws InterruptedException {
         long begin = System.nanoTime();
-        Optional<Duration> before = cpu();
+        Optional<Duration> before = cpu.get();
         for (int looks = 1; before.isPresent() && System.nanoTime() - begin < MOST_NANOS; looks++) {
             Thread.sleep(LOOK_MILLIS);
-            Optional<Duration> now = cpu();
+            Optional<Duration> now = cpu.get();
             if (now.isEmpty() || now.get().minus(before.get()).toMillis() < QUIET * LOOK_MILLIS) {
                 return looks == 1;
             }
@@ -52,8 +58,7 @@ final class CompilerBreak {
         return before.isEmpty();
     }
 
-    /** What they have taken so far; empty if one of them does not tell. */
-    private Optional<Duration> cpu() {
+    private static Optional<Duration> cpuOf(List<Long> pids) {
         return pids.stream()
                 .map(pid ->
                         ProcessHandle.of(pid).flatMap(process -> process.info().totalCpuDuration()))

@@ -14,4 +14,9 @@ class ArtemisVmContractIT extends TransportContract {
     protected List<String> variants() {
         return JmsVariants.ALL;
     }
+
+    @Override
+    protected String smallWindow() {
+        return "consumerWindow=1";
+    }
 }

@@ -14,4 +14,9 @@ class ArtemisTcpContractIT extends TransportContract {
     protected List<String> variants() {
         return JmsVariants.OVER_TCP;
     }
+
+    @Override
+    protected String smallWindow() {
+        return "consumerWindow=1";
+    }
 }

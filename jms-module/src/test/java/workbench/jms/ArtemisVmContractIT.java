@@ -50,4 +50,9 @@ class ArtemisVmContractIT extends TransportContract {
                         settings.substring(end + 1).split(","));
         assertThat(repetition.verdict().correct()).as(repetition.reason()).isTrue();
     }
+
+    @Override
+    protected String smallWindow() {
+        return "consumerWindow=1";
+    }
 }

@@ -41,12 +41,17 @@ abstract class SemanticsContract extends Contract {
     private static final int IN_HANDS = 2;
 
     private static final int MANY = 1_000;
-    private static final long LOOK_MILLIS = 100;
+    private static final long LOOK_MILLIS = 50;
     private static final long SPIN_NANOS = 40_000_000;
 
     /** Settings of its own with which everything must hold as well, one trial each: {@code "delivery=persistent,journal=nio"}. */
     protected List<String> variants() {
         return List.of();
+    }
+
+    /** A setting with which a receiver that takes nothing is not sent all that may be under way; empty where there is none. */
+    protected String smallWindow() {
+        return "";
     }
 
     /** The transport as a participant has it that shares this JVM with the others. */
@@ -57,7 +62,7 @@ abstract class SemanticsContract extends Contract {
     @TestFactory
     Stream<DynamicTest> senderIsHeldBackWhereItIsSaid() {
         return kernels()
-                .flatMap(kernel -> Stream.concat(Stream.of(""), variants().stream())
+                .flatMap(kernel -> variants(kernel)
                         .flatMap(settings ->
                                 trial(ProducerConsumer.NAME, kernel, settings, "producers=1", "consumers=1"))
                         .map(trial ->
@@ -89,6 +94,7 @@ abstract class SemanticsContract extends Contract {
                         .flatMap(distribution -> trial(
                                 ProducerConsumer.NAME,
                                 kernel,
+                                smallWindow(),
                                 "distribution=" + distribution,
                                 "producers=1",
                                 "consumers=2")))
@@ -104,10 +110,15 @@ abstract class SemanticsContract extends Contract {
         return kernels()
                 .flatMap(kernel -> Workloads.all().stream()
                         .map(Workload::name)
-                        .flatMap(workload -> Stream.concat(Stream.of(""), variants().stream())
-                                .flatMap(settings -> trial(workload, kernel, settings)))
+                        .flatMap(workload -> variants(kernel).flatMap(settings -> trial(workload, kernel, settings)))
                         .map(trial ->
                                 test(trial.workload().name(), trial.deployment(), kernel, () -> checkPhrases(trial))));
+    }
+
+    /** No setting of its own, then those that are made for its usual kernel. */
+    private Stream<String> variants(String kernel) {
+        Stream<String> own = kernel.equals(usualKernel()) ? variants().stream() : Stream.empty();
+        return Stream.concat(Stream.of(""), own);
     }
 
     /** Where messages may be lost, a sender that waits for an answer gives up sooner or later. */
@@ -194,6 +205,7 @@ abstract class SemanticsContract extends Contract {
     /** One producer, two consumers, of whom the second takes nothing. */
     private void checkNext(Trial trial) throws Exception {
         Semantics semantics = trial.semantics();
+        assertThat(semantics.next()).contains("consumer").isNotEqualTo("the only consumer");
         boolean inTurn = semantics.next().startsWith("each consumer in turn");
         StatedRoom room = StatedRoom.of(semantics, MESSAGE_BYTES);
         HeldPorts ports;
@@ -204,16 +216,14 @@ abstract class SemanticsContract extends Contract {
             if (inTurn && room.holdsBack()) {
                 heldBackAt(rehearsal, new StatedRoom(1, OptionalLong.empty(), true));
             } else {
-                await().atMost(Rehearsal.PATIENCE).until(() -> ports.taken(1).size() >= MANY);
+                await("the one that takes gets the rest, as it is said: " + semantics.next())
+                        .atMost(Rehearsal.PATIENCE)
+                        .until(() -> ports.taken(1).size() >= MANY);
             }
         }
         if (inTurn) {
             assertThat(ports.taken(1)).allMatch(number -> number % 2 == 0);
             assertThat(ports.taken(2)).allMatch(number -> number % 2 == 1);
-        } else {
-            assertThat(ports.taken(1).size())
-                    .as("taken by the one that takes")
-                    .isGreaterThan(ports.taken(2).size());
         }
     }
 

@@ -34,7 +34,7 @@ class SettingsTest {
                         new ClusterTransport(),
                         Map.of("messageSize", "2MiB", "protocolSwitchLimit", "4MiB", "producers", "2")))
                 .isInstanceOf(UsageException.class)
-                .hasMessage("'credits' cannot be '64' with protocolSwitchLimit 4194304 and messageSize 2097152:"
+                .hasMessage("'credits' cannot be '512' with protocolSwitchLimit 4194304 and messageSize 2097152:"
                         + " allowed is 1 to 32, so that what is sent ahead fits into 128MiB of a consumer.");
         assertThatNoException().isThrownBy(() -> check(new ClusterTransport(), Map.of("messageSize", "2MiB")));
     }

@@ -26,16 +26,12 @@ final class FigureColumns {
         this.workload = workload;
         this.ink = ink;
         this.columns = all.filter(figure -> samples(figure).findAny().isPresent())
-                .flatMap(this::columns)
+                .map(figure -> new Shown(
+                        figure,
+                        Scale.of(
+                                figure.unit(),
+                                samples(figure).map(Sample::centre).toList())))
                 .toList();
-    }
-
-    /** Volume stands in both of its units: networks are told in powers of ten, memory in powers of two. */
-    private Stream<Shown> columns(Figure figure) {
-        List<Double> centres = samples(figure).map(Sample::centre).toList();
-        return Stream.concat(
-                        Stream.of(Scale.of(figure.unit(), centres)), Scale.decimal(figure.unit(), centres).stream())
-                .map(scale -> new Shown(figure, scale));
     }
 
     int count() {

@@ -42,6 +42,10 @@ final class FigureTable {
         columns.legend()
                 .forEach(line -> text.append(ink.dim(Paragraph.wrap("  ", line).stripTrailing()))
                         .append('\n'));
+        VolumeText.of(workload)
+                .ifPresent(
+                        line -> text.append(ink.dim(Paragraph.wrap("  ", line).stripTrailing()))
+                                .append('\n'));
         BatchesText.of(workload.trials())
                 .forEach(line -> text.append(ink.dim(Paragraph.wrap("  ", line).stripTrailing()))
                         .append('\n'));

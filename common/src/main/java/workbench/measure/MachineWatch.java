@@ -1,6 +1,5 @@
 package workbench.measure;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,14 +41,8 @@ public final class MachineWatch {
     }
 
     private Moment now() {
-        Optional<Long> children = pids.stream()
-                .map(pid -> ProcessHandle.of(pid).flatMap(MachineWatch::cpuNanos))
-                .reduce(Optional.of(0L), (a, b) -> a.flatMap(x -> b.map(y -> x + y)));
-        return new Moment(System.nanoTime(), CpuTimes.read(files), children, cpuNanos(ProcessHandle.current()));
-    }
-
-    private static Optional<Long> cpuNanos(ProcessHandle process) {
-        return process.info().totalCpuDuration().map(Duration::toNanos);
+        Optional<Long> children = ProcessCpu.nanos(pids);
+        return new Moment(System.nanoTime(), CpuTimes.read(files), children, ProcessCpu.nanos(ProcessHandle.current()));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import workbench.measure.ProcessCpu;
 
 /**
  * A break between two iterations of a warm-up, in which the children's compilers catch up. While JVMs are saturated their compilers get few of
@@ -25,7 +26,7 @@ final class CompilerBreak {
 
     /** @param pids of the children */
     CompilerBreak(List<Long> pids) {
-        this(() -> cpuOf(pids));
+        this(() -> ProcessCpu.nanos(pids).map(Duration::ofNanos));
     }
 
     /** @param cpu what they have taken so far; empty if one of them does not tell */
@@ -56,12 +57,5 @@ final class CompilerBreak {
             before = now;
         }
         return before.isEmpty();
-    }
-
-    private static Optional<Duration> cpuOf(List<Long> pids) {
-        return pids.stream()
-                .map(pid ->
-                        ProcessHandle.of(pid).flatMap(process -> process.info().totalCpuDuration()))
-                .reduce(Optional.of(Duration.ZERO), (a, b) -> a.flatMap(x -> b.map(x::plus)));
     }
 }

@@ -88,7 +88,7 @@ final class Collector {
                 sources(seen),
                 machine(seen),
                 warnings,
-                windows(seen, assessment),
+                windows(seen, assessment, times),
                 Base64.getEncoder().encodeToString(Histograms.encode(times.histogram())),
                 startedAt,
                 wallSeconds);
@@ -151,15 +151,15 @@ final class Collector {
         return participants;
     }
 
-    private Windows windows(Observation seen, Assessment assessment) {
+    private Windows windows(Observation seen, Assessment assessment, Times times) {
         long durationNanos = seen.iterations().stream()
                 .map(Workload.Observed::iteration)
                 .filter(iteration -> iteration.phase() == Phase.TIMED)
                 .mapToLong(Iteration::durationNanos)
                 .max()
                 .orElse(0);
-        Double settled = median(seen, Phase.SETTLING);
-        Double timed = median(seen, Phase.TIMED);
+        Double settled = median(Times.of(receipts(seen, Phase.SETTLING)));
+        Double timed = median(times);
         WarmUp warmUp = new WarmUp(
                 seen.warmUp().isSteady(trial.workload().fixedSize()),
                 seen.warmUpNanos() / NANOS_PER_SECOND,
@@ -192,9 +192,9 @@ final class Collector {
     }
 
     /** Of the times that were taken, in nanoseconds; null without any. */
-    private static Double median(Observation seen, Phase phase) {
-        Histogram times = Times.of(receipts(seen, phase)).histogram();
-        return times.getTotalCount() == 0 ? null : Math.max(1.0, times.getValueAtPercentile(50));
+    private static Double median(Times times) {
+        Histogram nanos = times.histogram();
+        return nanos.getTotalCount() == 0 ? null : Math.max(1.0, nanos.getValueAtPercentile(50));
     }
 
     private static List<Long> timedWindows(Observation seen) {

@@ -9,8 +9,6 @@ import workbench.workload.Units;
 
 /** What a ratio of two trials depends on, so that whoever quotes it quotes that too. */
 final class Conditions {
-    private static final String PROFILE = "profile";
-
     /** Beyond this factor the two had not the same room. */
     private static final double SAME_ROOM = 1.5;
 
@@ -49,7 +47,7 @@ final class Conditions {
             String size = Units.formatBytes(bytes.longValue());
             settings.add(brief ? size + " messages" : "messages of " + size);
         }
-        if (common(PROFILE) instanceof String profile) {
+        if (common(CommonParameters.PROFILE) instanceof String profile) {
             settings.add("profile " + profile);
         }
         return settings.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", settings));

@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import workbench.result.TrialRecord;
+import workbench.workload.CommonParameters;
 
 /** In what a trial must be like another for their figures to stand side by side without another word; where they are not, what differs. */
 final class Likeness {
-    private static final String PROFILE = "profile";
-    private static final Set<String> TRIALS_OWN = Set.of("workload", "deployment", "kernel", "reliability", PROFILE);
+    private static final Set<String> TRIALS_OWN =
+            Set.of("workload", "deployment", "kernel", "reliability", CommonParameters.PROFILE);
     private static final String DELIVERY = "delivery";
     private static final String NOT_KEPT = "non-persistent";
     private static final List<String> SEND = List.of("sendMode", "send");
@@ -47,7 +48,8 @@ final class Likeness {
                     .forEach((name, value) -> values.computeIfAbsent(name, n -> new LinkedHashMap<>())
                             .putIfAbsent(value, trial.variation().getOrDefault(name, value)));
         }
-        boolean profiles = values.getOrDefault(PROFILE, Map.of()).size() > 1;
+        boolean profiles =
+                values.getOrDefault(CommonParameters.PROFILE, Map.of()).size() > 1;
         Set<String> told = trials.stream()
                 .flatMap(trial -> trial.variation().keySet().stream())
                 .collect(Collectors.toSet());

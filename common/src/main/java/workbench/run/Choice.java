@@ -15,6 +15,7 @@ import workbench.transport.Availability;
 import workbench.transport.Deployment;
 import workbench.transport.Profile;
 import workbench.transport.Transport;
+import workbench.workload.CommonParameters;
 import workbench.workload.Parameter;
 import workbench.workload.UsageException;
 import workbench.workload.Workload;
@@ -73,7 +74,7 @@ record Choice(Selection selection, List<Workload> workloads, List<Transport> tra
     }
 
     private static boolean isProfile(Setting setting) {
-        return setting.name().text().equals(Definitions.PROFILE);
+        return setting.name().text().equals(CommonParameters.PROFILE);
     }
 
     private static List<Word> wantedProfiles(Transport transport, Setting setting) {

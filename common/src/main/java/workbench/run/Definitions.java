@@ -7,14 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import workbench.transport.Profile;
 import workbench.transport.Transport;
+import workbench.workload.CommonParameters;
 import workbench.workload.Parameter;
 import workbench.workload.Workload;
 
 /** The parameters that a workload over a transport has: the workload's, which profile, and the transport's own. */
 final class Definitions {
-    /** Chooses one of the transport's profiles; recorded, swept and set as any parameter. */
-    static final String PROFILE = "profile";
-
     private Definitions() {}
 
     static List<Parameter> of(Workload workload, Transport transport) {
@@ -25,11 +23,12 @@ final class Definitions {
     }
 
     /** The choice of a profile; empty where there is nothing to choose. */
-    static Optional<Parameter> profile(Transport transport) {
+    private static Optional<Parameter> profile(Transport transport) {
         String[] names = transport.profiles().stream().map(Profile::name).toArray(String[]::new);
         return names.length == 0
                 ? Optional.empty()
-                : Optional.of(Parameter.choice(PROFILE, "a named set of the settings that follow", names));
+                : Optional.of(
+                        Parameter.choice(CommonParameters.PROFILE, "a named set of the settings that follow", names));
     }
 
     /** What the chosen profile says, and over it what was set. */
@@ -37,7 +36,8 @@ final class Definitions {
         Map<String, String> all = new LinkedHashMap<>();
         transport.profiles().stream()
                 .filter(profile -> settings.getOrDefault(
-                                PROFILE, transport.profiles().getFirst().name())
+                                CommonParameters.PROFILE,
+                                transport.profiles().getFirst().name())
                         .equals(profile.name()))
                 .forEach(profile -> all.putAll(profile.settings()));
         all.putAll(settings);

@@ -9,6 +9,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import workbench.result.PlanRecord;
 import workbench.transport.Transport;
+import workbench.workload.CommonParameters;
 import workbench.workload.UsageException;
 import workbench.workload.Workload;
 
@@ -84,7 +85,7 @@ public final class Planner {
         Map<Word, Set<String>> namesBySetting = new LinkedHashMap<>();
         Set<String> leftOut = new LinkedHashSet<>();
         for (Choice choice : choices) {
-            Set<String> names = new LinkedHashSet<>(Set.of(Definitions.PROFILE));
+            Set<String> names = new LinkedHashSet<>(Set.of(CommonParameters.PROFILE));
             choice.workloads().forEach(w -> w.parameters().forEach(p -> names.add(p.name())));
             choice.transports().forEach(t -> t.parameters().forEach(p -> names.add(p.name())));
             choice.transports().stream().filter(Planner::isLeftOut).forEach(t -> leftOut.add(t.id()));

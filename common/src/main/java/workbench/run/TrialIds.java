@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import workbench.workload.CommonParameters;
 import workbench.workload.Parameter;
 import workbench.workload.Units;
 
@@ -21,12 +22,12 @@ final class TrialIds {
         return distinctByParameters(trials.stream()
                 .map(trial -> profiles.get(trial.id()).size() == 1
                         ? trial
-                        : trial.withId(trial.id() + "/" + Definitions.PROFILE + "=" + profile(trial)))
+                        : trial.withId(trial.id() + "/" + CommonParameters.PROFILE + "=" + profile(trial)))
                 .toList());
     }
 
     private static String profile(Trial trial) {
-        return trial.parameters().values().getOrDefault(Definitions.PROFILE, "");
+        return trial.parameters().values().getOrDefault(CommonParameters.PROFILE, "");
     }
 
     private static List<Trial> distinctByParameters(Collection<Trial> trials) {

@@ -1,11 +1,13 @@
 package workbench.workload;
 
-/** Parameters that several workloads have. */
+/** Parameters that several workloads or transports have. */
 public final class CommonParameters {
     public static final String MESSAGE_SIZE = "messageSize";
     public static final String DURATION = "duration";
     static final String SEED = "seed";
     public static final String TIME_LIMIT = "timeLimit";
+    /** Chooses one of the transport's profiles; recorded, swept and set as any parameter. */
+    public static final String PROFILE = "profile";
 
     private static final long MOST_OPERATIONS = 100_000_000;
     private static final long MILLISECOND_NANOS = 1_000_000;

@@ -15,13 +15,12 @@ import workbench.run.Selection;
 import workbench.run.Setting;
 import workbench.run.Stopping;
 import workbench.run.Word;
+import workbench.workload.CommonParameters;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.UsageException;
 
 /** Options that say what to run. All of them can be fields of a plan file, by the same names. */
 final class PlanOptions {
-    private static final String PROFILE = "profile";
-
     @Option(
             names = "--workload",
             paramLabel = "NAME[,NAME]",
@@ -159,7 +158,7 @@ final class PlanOptions {
     private List<Setting> settings() {
         Map<String, String> byName = byName(settings);
         put(byName, ProducerConsumer.RATE, rates);
-        put(byName, PROFILE, profiles);
+        put(byName, CommonParameters.PROFILE, profiles);
         return settings(byName);
     }
 
@@ -194,7 +193,9 @@ final class PlanOptions {
         return byName.entrySet().stream()
                 .map(entry -> new Setting(
                         new Word(entry.getKey(), Origin.option("set")),
-                        words(entry.getKey().equals(PROFILE) ? PROFILE : "set", List.of(entry.getValue()))))
+                        words(
+                                entry.getKey().equals(CommonParameters.PROFILE) ? CommonParameters.PROFILE : "set",
+                                List.of(entry.getValue()))))
                 .toList();
     }
 

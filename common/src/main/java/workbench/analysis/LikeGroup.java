@@ -1,6 +1,5 @@
 package workbench.analysis;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,14 +44,8 @@ public record LikeGroup(List<TrialSummary> trials, Ranking ranking, String headi
     }
 
     private static List<TrialSummary> sorted(List<TrialSummary> alike) {
-        Optional<Figure> headline = Figures.headline(alike.getFirst().trial().workload());
-        if (headline.isEmpty()) {
-            return alike;
-        }
-        Comparator<TrialSummary> best = Comparator.comparingDouble(trial -> {
-            Sample sample = trial.figures().get(headline.get().name());
-            return sample == null ? Double.POSITIVE_INFINITY : headline.get().costOf(sample.centre());
-        });
-        return alike.stream().sorted(best).toList();
+        return Figures.headline(alike.getFirst().trial().workload())
+                .map(headline -> Ranking.bestFirst(alike, headline))
+                .orElse(alike);
     }
 }

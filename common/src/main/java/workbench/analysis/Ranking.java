@@ -34,17 +34,20 @@ public record Ranking(List<TrialSummary> sorted, List<TrialPair> others) {
     }
 
     private static List<TrialSummary> sorted(List<TrialSummary> alike) {
-        Optional<Figure> headline = headline(alike);
-        return headline.isEmpty()
-                ? List.of()
-                : alike.stream()
-                        .filter(trial -> trial.isSteady()
-                                && trial.figures().containsKey(headline.get().name()))
-                        .sorted(Comparator.comparingDouble(trial -> headline.get()
-                                .costOf(trial.figures()
-                                        .get(headline.get().name())
-                                        .centre())))
-                        .toList();
+        return headline(alike).stream()
+                .flatMap(headline -> bestFirst(alike, headline).stream()
+                        .filter(trial -> trial.isSteady() && trial.figures().containsKey(headline.name())))
+                .toList();
+    }
+
+    /** All of them, steady or not; those that have not the figure last. */
+    static List<TrialSummary> bestFirst(List<TrialSummary> trials, Figure headline) {
+        return trials.stream()
+                .sorted(Comparator.comparingDouble(trial -> {
+                    Sample sample = trial.figures().get(headline.name());
+                    return sample == null ? Double.POSITIVE_INFINITY : headline.costOf(sample.centre());
+                }))
+                .toList();
     }
 
     /** Those of the first one before all others. */

@@ -1,7 +1,6 @@
 package workbench.analysis;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Where a trial stands beside the best of those alike, by what its workload is ranked by. */
@@ -34,7 +33,7 @@ public sealed interface Standing {
     static Map<String, Standing> of(LikeGroup group) {
         Map<String, Standing> standings = new LinkedHashMap<>();
         group.trials().forEach(trial -> standings.put(trial.trial().id(), withoutRank(trial)));
-        rank(group.ranking().others(), standings);
+        rank(group.ranking(), standings);
         return standings;
     }
 
@@ -42,13 +41,13 @@ public sealed interface Standing {
         return trial.ok() == 0 || trial.isSteady() ? new None() : new WarmingUp();
     }
 
-    private static void rank(List<TrialPair> others, Map<String, Standing> standings) {
-        for (TrialPair pair : others) {
+    private static void rank(Ranking ranking, Map<String, Standing> standings) {
+        for (TrialPair pair : ranking.others()) {
             standings.put(pair.b().trial().id(), ofOther(pair));
         }
-        if (others.stream().anyMatch(pair -> pair.contrast().isPresent())) {
-            boolean best = others.stream().allMatch(pair -> pair.finding() == Finding.SLOWER);
-            standings.put(others.getFirst().a().trial().id(), best ? new Best() : new Unclear());
+        if (ranking.others().stream().anyMatch(pair -> pair.contrast().isPresent())) {
+            String first = ranking.sorted().getFirst().trial().id();
+            standings.put(first, ranking.best().isPresent() ? new Best() : new Unclear());
         }
     }
 

@@ -1,6 +1,7 @@
 package workbench.analysis;
 
 import java.util.List;
+import java.util.Optional;
 import workbench.result.Repetition;
 import workbench.result.WarmUp;
 import workbench.result.Windows;
@@ -31,7 +32,7 @@ public final class Steadiness {
     static final List<String> UNSTEADY = List.of(RISING, NOT_STEADY, TIMED_DIFFERS, LATENCY_DIFFERS);
 
     /** The timed part may differ by so much from the last quarter of the warm-up, as a part of that. */
-    static final double TIMED_TOLERANCE = 0.10;
+    public static final double TIMED_TOLERANCE = 0.10;
 
     private static final double STEADY = 1.3;
     /** With fewer messages in a half on average, halves cannot be compared. */
@@ -70,25 +71,26 @@ public final class Steadiness {
         return timedDiffers(repetition.windows()) ? List.of(TIMED_DIFFERS) : List.of();
     }
 
-    /** Whether a state that lasts was measured, as far as the record tells. */
-    static boolean isSteady(Repetition repetition) {
-        return warnings(repetition).isEmpty();
-    }
-
-    private static boolean timedDiffers(Windows windows) {
-        WarmUp before = windows == null ? null : windows.warmUp();
-        return before != null && before.timedRatio() != null && Math.abs(before.timedRatio() - 1) > TIMED_TOLERANCE;
+    private static boolean isUnsteady(Windows windows) {
+        return warmUp(windows).filter(before -> !before.steady()).isPresent();
     }
 
     private static boolean latencyDiffers(Windows windows) {
-        WarmUp before = windows == null ? null : windows.warmUp();
-        return before != null
-                && before.latencyRatio() != null
-                && Math.max(before.latencyRatio(), 1 / before.latencyRatio()) > LATENCY_TOLERANCE;
+        return warmUp(windows)
+                .map(WarmUp::latencyRatio)
+                .filter(ratio -> Math.max(ratio, 1 / ratio) > LATENCY_TOLERANCE)
+                .isPresent();
     }
 
-    private static boolean isUnsteady(Windows windows) {
-        return windows != null && windows.warmUp() != null && !windows.warmUp().steady();
+    private static boolean timedDiffers(Windows windows) {
+        return warmUp(windows)
+                .map(WarmUp::timedRatio)
+                .filter(ratio -> Math.abs(ratio - 1) > TIMED_TOLERANCE)
+                .isPresent();
+    }
+
+    private static Optional<WarmUp> warmUp(Windows windows) {
+        return Optional.ofNullable(windows).map(Windows::warmUp);
     }
 
     /**

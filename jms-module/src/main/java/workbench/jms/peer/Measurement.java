@@ -1,5 +1,7 @@
 package workbench.jms.peer;
 
+import workbench.analysis.Steadiness;
+
 /**
  * What one contender did in one round.
  *
@@ -9,10 +11,7 @@ package workbench.jms.peer;
  * @param timedRatio the rate of the timed part ÷ that of the last quarter of the warm-up
  */
 record Measurement(double messagesPerSecond, double warmUpSeconds, boolean settled, double timedRatio) {
-    /** What differs by more from the end of its warm-up has not come to rest. */
-    static final double TOLERANCE = 0.10;
-
     boolean isSteady() {
-        return settled && Math.abs(timedRatio - 1) <= TOLERANCE;
+        return settled && Math.abs(timedRatio - 1) <= Steadiness.TIMED_TOLERANCE;
     }
 }

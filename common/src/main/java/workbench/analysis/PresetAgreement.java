@@ -1,7 +1,7 @@
 package workbench.analysis;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +40,10 @@ public record PresetAgreement(List<Line> trials, List<Line> ratios) {
 
     /** By the headline figure of each workload; trials are matched by their ids. */
     public static PresetAgreement of(Comparison shortRun, Comparison longRun) {
-        Map<String, TrialSummary> longById = new LinkedHashMap<>();
-        longRun.trials().forEach(trial -> longById.put(trial.trial().id(), trial));
+        Map<String, Double> longById = new HashMap<>();
+        longRun.trials()
+                .forEach(trial -> centre(trial)
+                        .ifPresent(centre -> longById.put(trial.trial().id(), centre)));
         List<Line> trials = new ArrayList<>();
         List<Line> ratios = new ArrayList<>();
         for (WorkloadComparison workload : shortRun.workloads()) {
@@ -53,10 +55,10 @@ public record PresetAgreement(List<Line> trials, List<Line> ratios) {
         return new PresetAgreement(List.copyOf(trials), List.copyOf(ratios));
     }
 
-    private static Line line(TrialSummary trial, Map<String, TrialSummary> longById) {
+    private static Line line(TrialSummary trial, Map<String, Double> longById) {
         Optional<Double> shortRun = centre(trial);
         Optional<Double> longRun =
-                Optional.ofNullable(longById.get(trial.trial().id())).flatMap(PresetAgreement::centre);
+                Optional.ofNullable(longById.get(trial.trial().id()));
         boolean agrees = shortRun.isPresent()
                 && longRun.filter(l -> shortRun.get() / l >= LEAST && shortRun.get() / l <= MOST)
                         .isPresent();
@@ -64,14 +66,14 @@ public record PresetAgreement(List<Line> trials, List<Line> ratios) {
     }
 
     /** Of the best, by the short run, and each other one. */
-    private static List<Line> ratios(List<TrialSummary> sorted, Map<String, TrialSummary> longById) {
+    private static List<Line> ratios(List<TrialSummary> sorted, Map<String, Double> longById) {
         List<Line> ratios = new ArrayList<>();
         TrialSummary best = sorted.getFirst();
         for (TrialSummary other : sorted.subList(1, sorted.size())) {
             Optional<Double> shortRun = ratio(centre(best), centre(other));
             Optional<Double> longRun = ratio(
-                    Optional.ofNullable(longById.get(best.trial().id())).flatMap(PresetAgreement::centre),
-                    Optional.ofNullable(longById.get(other.trial().id())).flatMap(PresetAgreement::centre));
+                    Optional.ofNullable(longById.get(best.trial().id())),
+                    Optional.ofNullable(longById.get(other.trial().id())));
             boolean agrees = shortRun.isPresent()
                     && longRun.filter(l -> Math.abs(shortRun.get() / l - 1) <= RATIO_TOLERANCE)
                             .isPresent();

@@ -24,11 +24,7 @@ final class FlowControl {
 
     /** @param most messages from one rank to another that are sent and not yet received */
     FlowControl(Intracomm world, int most) throws MPIException {
-        this(world, most, perGrant(most));
-    }
-
-    static int perGrant(int most) {
-        return Math.max(1, most / 2);
+        this(world, most, ProducerConsumerKernel.half(most));
     }
 
     /** @param perGrant messages that one grant is for */

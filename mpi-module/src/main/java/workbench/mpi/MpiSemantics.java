@@ -66,7 +66,7 @@ final class MpiSemantics {
     private int perGrant() {
         int credits = parameters.count(ProducerConsumer.CREDITS);
         return portable
-                ? FlowControl.perGrant(credits)
+                ? ProducerConsumerKernel.half(credits)
                 : ProducerConsumerKernel.of(parameters)
                         .perGrant(credits, ProducerConsumer.maxInFlight(parameters), consumers());
     }

@@ -12,7 +12,7 @@ import java.util.List;
  * the ranks and the harness that they share.
  */
 final class RankLoader extends URLClassLoader {
-    private static final List<String> OWN_PACKAGES = List.of("mpi.", "mpjdev.", "workbench.mpi.");
+    static final List<String> OWN_PACKAGES = List.of("mpi.", "mpjdev.", "workbench.mpi.");
 
     /**
      * One class in each place to define from. {@code mpiExp.jar} has classes of the same packages, which the shared device uses too: it is not
@@ -25,13 +25,24 @@ final class RankLoader extends URLClassLoader {
         registerAsParallelCapable();
     }
 
+    private final List<String> ownPackages;
+
     RankLoader(int rank, ClassLoader parent) {
-        super("rank-" + rank, places(parent), parent);
+        this(rank, places(parent), parent, OWN_PACKAGES);
+    }
+
+    /**
+     * @param places where this rank's own classes are
+     * @param ownPackages prefixes of the names of those that the rank defines itself, where they are in those places
+     */
+    RankLoader(int rank, URL[] places, ClassLoader parent, List<String> ownPackages) {
+        super("rank-" + rank, places, parent);
+        this.ownPackages = ownPackages;
     }
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        if (OWN_PACKAGES.stream().noneMatch(name::startsWith)) {
+        if (ownPackages.stream().noneMatch(name::startsWith)) {
             return super.loadClass(name, resolve);
         }
         synchronized (getClassLoadingLock(name)) {

@@ -1,5 +1,6 @@
 package workbench.jms;
 
+import workbench.portable.PortablePhrases;
 import workbench.transport.Deployment;
 import workbench.transport.Semantics;
 import workbench.workload.Distribution;
@@ -42,13 +43,12 @@ final class JmsSemantics {
     private String capacity() {
         return switch (workload) {
             case ProducerConsumer w ->
-                "bounded, at most " + count(bounds.capacity()) + " in a queue and the windows of its producers ("
-                        + bounds.queueCapacity() + " in the queue); then senders wait";
+                "bounded, at most " + PortablePhrases.messages(bounds.capacity())
+                        + " in a queue and the windows of its producers (" + bounds.queueCapacity()
+                        + " in the queue); then senders wait";
             case ParallelSum w -> "bounded by the coordinator, " + ParallelSum.TASKS_PER_WORKER + " tasks a worker";
             case PingPong w -> "one message for each pair: the pinger waits for it";
-            case Streaming w ->
-                "a window of " + count(bounds.traffic().underWay())
-                        + " for each sender, who waits for the acknowledgement";
+            case Streaming w -> PortablePhrases.bound(workload, parameters);
         };
     }
 
@@ -126,10 +126,6 @@ final class JmsSemantics {
 
     /** After "each": {@code message}, {@code 10 messages}. */
     private static String messages(long number) {
-        return number == 1 ? "message" : count(number);
-    }
-
-    private static String count(long number) {
-        return number == 1 ? "1 message" : number + " messages";
+        return number == 1 ? "message" : PortablePhrases.messages(number);
     }
 }

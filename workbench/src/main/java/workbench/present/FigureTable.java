@@ -39,17 +39,14 @@ final class FigureTable {
             }
         }
         StringBuilder text = new StringBuilder(table.render("  "));
-        columns.legend()
-                .forEach(line -> text.append(ink.dim(Paragraph.wrap("  ", line).stripTrailing()))
-                        .append('\n'));
-        VolumeText.of(workload)
-                .ifPresent(
-                        line -> text.append(ink.dim(Paragraph.wrap("  ", line).stripTrailing()))
-                                .append('\n'));
-        BatchesText.of(workload.trials())
-                .forEach(line -> text.append(ink.dim(Paragraph.wrap("  ", line).stripTrailing()))
-                        .append('\n'));
+        columns.legend().forEach(line -> text.append(note(line)));
+        VolumeText.of(workload).ifPresent(line -> text.append(note(line)));
+        BatchesText.of(workload.trials()).forEach(line -> text.append(note(line)));
         return text.append(saturated()).append(best()).toString();
+    }
+
+    private String note(String line) {
+        return ink.dim(Paragraph.wrap("  ", line).stripTrailing()) + "\n";
     }
 
     private String saturated() {

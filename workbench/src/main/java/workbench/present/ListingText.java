@@ -2,10 +2,9 @@ package workbench.present;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import workbench.present.Listing.ParameterEntry;
 import workbench.present.Listing.ProfileEntry;
@@ -78,14 +77,7 @@ public final class ListingText {
 
     /** Parameters that several transports have in common are listed once. */
     private void transportParameters(List<TransportEntry> transports) {
-        Map<List<ParameterEntry>, Set<String>> owners = new LinkedHashMap<>();
-        for (TransportEntry transport : transports) {
-            if (!transport.parameters().isEmpty()) {
-                owners.computeIfAbsent(transport.parameters(), p -> new LinkedHashSet<>())
-                        .add(transport.id());
-            }
-        }
-        owners.forEach((parameters, ids) -> {
+        owners(transports, TransportEntry::parameters).forEach((parameters, ids) -> {
             heading("Parameters of " + String.join(", ", ids));
             parameters(parameters);
         });
@@ -93,14 +85,7 @@ public final class ListingText {
 
     /** As parameters are. */
     private void profiles(List<TransportEntry> transports) {
-        Map<List<ProfileEntry>, Set<String>> owners = new LinkedHashMap<>();
-        for (TransportEntry transport : transports) {
-            if (!transport.profiles().isEmpty()) {
-                owners.computeIfAbsent(transport.profiles(), p -> new LinkedHashSet<>())
-                        .add(transport.id());
-            }
-        }
-        owners.forEach((profiles, ids) -> {
+        owners(transports, TransportEntry::profiles).forEach((profiles, ids) -> {
             heading("Profiles of " + String.join(", ", ids) + " (--profile)");
             Table table = new Table(LEFT);
             for (ProfileEntry profile : profiles) {
@@ -110,6 +95,15 @@ public final class ListingText {
             }
             text.append(table.render("  "));
         });
+    }
+
+    /** The ids of the transports that have each of the lists, without the empty one. */
+    private static <T> Map<List<T>, List<String>> owners(
+            List<TransportEntry> transports, Function<TransportEntry, List<T>> lists) {
+        return transports.stream()
+                .filter(transport -> !lists.apply(transport).isEmpty())
+                .collect(Collectors.groupingBy(
+                        lists, LinkedHashMap::new, Collectors.mapping(TransportEntry::id, Collectors.toList())));
     }
 
     private static String settings(ProfileEntry profile) {

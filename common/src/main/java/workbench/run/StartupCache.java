@@ -16,8 +16,10 @@ sealed interface StartupCache {
     /** Options for a child's JVM. */
     List<String> options(ChildSpec child);
 
-    /** Where the caches of a transport lie: one for participants, one for a host that has a JVM of its own. Each is of this
-     * version of the JVM alone. */
+    /**
+     * Where the caches of a transport lie: one for participants, one for a host that has a JVM of its own. Each is of this version of the JVM
+     * alone.
+     */
     private static Path file(List<Path> classPath, String transport, boolean hostOnly) {
         return classPath
                 .getFirst()

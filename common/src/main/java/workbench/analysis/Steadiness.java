@@ -11,9 +11,6 @@ public final class Steadiness {
     /** Stands in place of a rank and a ratio. */
     public static final String STILL_WARMING_UP = "still warming up";
 
-    /** What to do about it. */
-    public static final String CURE = "--preset standard warms up for longer";
-
     static final String RISING = "the rate rose by more than 30 % within the timed part: it was still warming up, and a"
             + " longer preset would show more";
 
@@ -48,7 +45,7 @@ public final class Steadiness {
         return switch (preset) {
             case "standard" -> "--preset thorough warms up for longer";
             case "thorough" -> "they did not settle in the longest warm-up that there is; the page draws it";
-            default -> CURE;
+            default -> "--preset standard warms up for longer";
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import workbench.analysis.RunContrast;
 import workbench.analysis.Steadiness;
@@ -74,9 +75,17 @@ record Page(Report report, List<Section> sections, List<RunFacts> runs, List<Scr
         }
         if (warmingUp > 0) {
             parts.add(warmingUp + " of " + measured.size() + (measured.size() == 1 ? " trial is " : " trials are ")
-                    + Steadiness.STILL_WARMING_UP + " and not ranked: " + Steadiness.CURE);
+                    + Steadiness.STILL_WARMING_UP + " and not ranked: " + cure());
         }
         return parts.isEmpty() ? "What to mind" : String.join("; ", parts) + ".";
+    }
+
+    /** What a longer preset is depends on the one that a run had. */
+    private String cure() {
+        return report.runs().stream()
+                .map(run -> Steadiness.cure(run.comparison().run().plan().preset()))
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     List<String> sizes() {

@@ -62,7 +62,7 @@ record Combination(
 
     private boolean isLeftOut(Parameters parameters, Consumer<String> notes) {
         try {
-            transport.check(workload, parameters, deployment);
+            transport.check(workload, parameters, deployment, Trial.kind(kernel.text()));
             return false;
         } catch (UsageException e) {
             if (byName) {

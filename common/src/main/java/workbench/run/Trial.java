@@ -77,8 +77,11 @@ public record Trial(
 
     /** What its figures mean. */
     public Semantics semantics() {
-        KernelKind kind = kernel.equals(PORTABLE) ? KernelKind.PORTABLE : KernelKind.NATIVE;
-        return transport.semantics(workload, parameters, deployment, kind);
+        return transport.semantics(workload, parameters, deployment, kind(kernel));
+    }
+
+    static KernelKind kind(String kernel) {
+        return kernel.equals(PORTABLE) ? KernelKind.PORTABLE : KernelKind.NATIVE;
     }
 
     /** As results keep it. */

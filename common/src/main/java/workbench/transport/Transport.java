@@ -71,11 +71,11 @@ public interface Transport {
     }
 
     /**
-     * Refuses parameters that contradict each other or cannot work here.
+     * Refuses parameters that contradict each other or cannot work here, and those that the kernel does not honour.
      *
      * @throws UsageException with a sentence for the user
      */
-    default void check(Workload workload, Parameters parameters, Deployment deployment) {}
+    default void check(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {}
 
     /** Where {@link #startHost} is called. */
     HostPlacement hostPlacement();

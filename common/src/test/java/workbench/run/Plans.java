@@ -120,7 +120,7 @@ final class Plans {
         }
 
         @Override
-        public void check(Workload workload, Parameters parameters, Deployment deployment) {
+        public void check(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
             if (id.equals("paper-usual") && parameters.is("producers", "64")) {
                 throw new UsageException("'producers' cannot be '64' on ordinary paper.");
             }

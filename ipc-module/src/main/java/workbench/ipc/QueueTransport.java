@@ -39,7 +39,7 @@ public final class QueueTransport extends IpcTransport {
     }
 
     @Override
-    public void check(Workload workload, Parameters parameters, Deployment deployment) {
+    public void check(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
         Slots.check(parameters);
     }
 

@@ -32,7 +32,7 @@ abstract sealed class SharedMemoryTransport extends IpcTransport permits PosixSh
     }
 
     @Override
-    public final void check(Workload workload, Parameters parameters, Deployment deployment) {
+    public final void check(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
         Slots.check(parameters);
     }
 

@@ -86,7 +86,7 @@ public final class UdpSocketTransport extends PlainTransport {
     }
 
     @Override
-    public void check(Workload workload, Parameters parameters, Deployment deployment) {
+    public void check(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
         String size = CommonParameters.MESSAGE_SIZE;
         if (parameters.has(size) && parameters.number(size) > UdpSocket.MOST_BYTES) {
             throw new UsageException("'" + size + "' cannot be '" + parameters.number(size)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import workbench.transport.Deployment;
+import workbench.transport.KernelKind;
 import workbench.workload.ParallelSum;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
@@ -45,6 +46,6 @@ class UdpSocketTransportTest {
     private void check(Workload workload, Map<String, String> settings) {
         List<Parameter> definitions = new ArrayList<>(workload.parameters());
         definitions.addAll(transport.parameters());
-        transport.check(workload, Parameters.of(definitions, settings), Deployment.PROCESSES);
+        transport.check(workload, Parameters.of(definitions, settings), Deployment.PROCESSES, KernelKind.PORTABLE);
     }
 }

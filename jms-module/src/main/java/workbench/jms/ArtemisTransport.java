@@ -54,7 +54,7 @@ abstract class ArtemisTransport implements Transport {
     }
 
     @Override
-    public final void check(Workload workload, Parameters parameters, Deployment deployment) {
+    public final void check(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
         JmsRules.check(workload, parameters);
     }
 

@@ -88,7 +88,8 @@ final class MpiSemantics {
     }
 
     private String waiting() {
-        boolean waitsForBuffer = mode().equals(Settings.BUFFERED) && device.waitsForReceive(messageBytes(), parameters);
+        boolean waitsForBuffer = parameters.is(Settings.SEND_MODE, Settings.BUFFERED)
+                && device.waitsForReceive(messageBytes(), parameters);
         return waitsForBuffer ? "blocks; for the buffer of a send it spins" : "blocks";
     }
 
@@ -105,7 +106,7 @@ final class MpiSemantics {
             return "standard: " + device.standard(messageBytes(), parameters);
         }
         return switch (workload) {
-            case ProducerConsumer w -> send(parameters.count(Settings.SEND_WINDOW));
+            case ProducerConsumer w -> send(Settings.sendWindow(parameters));
             case PingPong w -> send(1);
             case Streaming w -> immediate(parameters.count(Streaming.WINDOW));
             case ParallelSum w ->
@@ -117,7 +118,7 @@ final class MpiSemantics {
 
     /** @param window sends that may have been begun, in the modes that have one */
     private String send(int window) {
-        return switch (mode()) {
+        return switch (Settings.sendMode(parameters)) {
             case Settings.SYNCHRONOUS -> "synchronous: returns when the receive is matched";
             case Settings.BUFFERED -> buffered();
             case Settings.IMMEDIATE -> immediate(window);
@@ -135,12 +136,6 @@ final class MpiSemantics {
         return device.waitsForReceive(messageBytes(), parameters)
                 ? "immediate: returns at once, up to " + window + " under way"
                 : "immediate: returns when written to the socket";
-    }
-
-    /** The mode that the kernel honours: only these two workloads' native kernels have a choice. */
-    private String mode() {
-        boolean chosen = !portable && (workload instanceof ProducerConsumer || workload instanceof PingPong);
-        return chosen ? parameters.word(Settings.SEND_MODE) : Settings.STANDARD;
     }
 
     private long messageBytes() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import workbench.transport.Availability;
 import workbench.transport.Deployment;
 import workbench.transport.HostPlacement;
+import workbench.transport.KernelKind;
 import workbench.transport.Profile;
 import workbench.transport.Transport;
 import workbench.workload.ParallelSum;
@@ -32,10 +33,9 @@ abstract class MpjTransport implements Transport {
 
     @Override
     public final List<Profile> profiles() {
-        Map<String, String> standard = Map.of(Settings.SEND_MODE, Settings.STANDARD);
         return List.of(
-                new Profile(Profile.THROUGHPUT, "standard sends, receives posted before their messages come", standard),
-                new Profile(Profile.STOCK, "the same: a standard send is MPI's default", standard));
+                new Profile(Profile.THROUGHPUT, "standard sends, receives posted before their messages come", Map.of()),
+                new Profile(Profile.STOCK, "the same: a standard send is MPI's default", Map.of()));
     }
 
     @Override
@@ -49,8 +49,8 @@ abstract class MpjTransport implements Transport {
     }
 
     @Override
-    public final void check(Workload workload, Parameters parameters, Deployment deployment) {
-        Settings.check(workload, parameters, deployment);
+    public final void check(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
+        Settings.check(workload, parameters, deployment, kernel);
     }
 
     /** The library packs messages into buffers outside the heap, up to twice as large, and doubles their pool when it is used up. */

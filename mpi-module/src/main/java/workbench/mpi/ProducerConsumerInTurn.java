@@ -43,7 +43,7 @@ final class ProducerConsumerInTurn implements Kernel {
         int perGrant = ProducerConsumerKernel.IN_TURN.perGrant(task.credits(), task.maxInFlight(), task.consumers());
         flow = new FlowControl(world, underWay, perGrant);
         sender = produces
-                ? Sender.of(task.messageSizeBytes(), parameters.count(Settings.SEND_WINDOW), world, parameters)
+                ? Sender.of(task.messageSizeBytes(), Settings.sendWindow(parameters), world, parameters)
                 : null;
         int messages = (underWay + 1) * task.producers();
         receiver = produces ? null : new Receiver(world, messages, task.messageSizeBytes());

@@ -44,7 +44,7 @@ final class ProducerConsumerOnDemand implements Kernel {
         requests = new Requests(task);
         flow = new FlowControl(world, task.credits(), Requests.messagesEach(task));
         sender = produces
-                ? Sender.of(task.messageSizeBytes(), parameters.count(Settings.SEND_WINDOW), world, parameters)
+                ? Sender.of(task.messageSizeBytes(), Settings.sendWindow(parameters), world, parameters)
                 : null;
         int messages = (task.credits() + 1) * task.producers();
         receiver = produces ? null : new Receiver(world, messages, task.messageSizeBytes());

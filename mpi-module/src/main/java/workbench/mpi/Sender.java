@@ -23,7 +23,7 @@ sealed interface Sender extends AutoCloseable {
 
     /** @param window messages that may have been begun to be sent, in the modes that have one */
     static Sender of(int size, int window, Intracomm world, Parameters parameters) {
-        return switch (parameters.word(Settings.SEND_MODE)) {
+        return switch (Settings.sendMode(parameters)) {
             case Settings.SYNCHRONOUS -> new Synchronous(world, new byte[size]);
             case Settings.BUFFERED -> new Buffered(world, new byte[size], window);
             case Settings.IMMEDIATE -> new Immediate(world, size, window);

@@ -1,6 +1,7 @@
 package workbench.mpi;
 
 import workbench.transport.Deployment;
+import workbench.transport.KernelKind;
 import workbench.workload.ParallelSum;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
@@ -31,13 +32,14 @@ final class Settings {
     private static final int PACKED_BYTES = 64;
 
     private static final int MOST_WINDOW = 10_000;
+    private static final int USUAL_WINDOW = 64;
 
     private Settings() {}
 
     static Parameter sendMode() {
-        return Parameter.choice(
+        return Parameter.optionalChoice(
                 SEND_MODE,
-                "MPI's mode of sending messages, which says when a send returns",
+                "MPI's mode of sending messages, which says when a send returns; standard unless set",
                 STANDARD,
                 SYNCHRONOUS,
                 BUFFERED,
@@ -45,12 +47,12 @@ final class Settings {
     }
 
     static Parameter sendWindow() {
-        return Parameter.count(
+        return Parameter.optionalCount(
                 SEND_WINDOW,
-                64,
                 1,
                 MOST_WINDOW,
-                "messages that a producer may have begun to send, with sendMode buffered or immediate");
+                "messages that a producer may have begun to send, with sendMode buffered or immediate; " + USUAL_WINDOW
+                        + " unless set");
     }
 
     static Parameter protocolSwitchLimit() {
@@ -62,8 +64,30 @@ final class Settings {
                 "larger messages wait for their receive; up to this size a send returns when written to the socket");
     }
 
-    /** Refuses what does not fit into memory. */
-    static void check(Workload workload, Parameters parameters, Deployment deployment) {
+    static String sendMode(Parameters parameters) {
+        return parameters.has(SEND_MODE) ? parameters.word(SEND_MODE) : STANDARD;
+    }
+
+    static int sendWindow(Parameters parameters) {
+        return parameters.has(SEND_WINDOW) ? parameters.count(SEND_WINDOW) : USUAL_WINDOW;
+    }
+
+    /** Whether the mode of sending can be chosen: two workloads' native kernels do not prescribe it. */
+    static boolean hasModes(Workload workload, KernelKind kernel) {
+        return kernel == KernelKind.NATIVE && (workload instanceof ProducerConsumer || workload instanceof PingPong);
+    }
+
+    /** Refuses what the kernel does not honour and what does not fit into memory. */
+    static void check(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
+        if (parameters.has(SEND_MODE) && !hasModes(workload, kernel)) {
+            throw new UsageException("'sendMode' cannot be set for " + workload.name()
+                    + (kernel == KernelKind.PORTABLE ? " with --kernel portable" : "") + ": " + sends(workload, kernel)
+                    + "; leave it out.");
+        }
+        if (parameters.has(SEND_WINDOW) && !(hasWindow(parameters) && workload instanceof ProducerConsumer)) {
+            throw new UsageException("'sendWindow' cannot be set for " + workload.name() + " with sendMode '"
+                    + sendMode(parameters) + "': it goes with producer-consumer and sendMode=buffered or immediate.");
+        }
         switch (workload) {
             case ProducerConsumer w -> checkProducers(parameters, deployment);
             case ParallelSum w -> {}
@@ -72,21 +96,25 @@ final class Settings {
         }
     }
 
+    private static String sends(Workload workload, KernelKind kernel) {
+        return switch (workload) {
+            case ParallelSum w when kernel == KernelKind.NATIVE -> "it scatters and reduces, and sends nothing itself";
+            case Streaming w when kernel == KernelKind.NATIVE -> "it sends a window of immediate sends, as OSU does";
+            default -> "it uses standard sends";
+        };
+    }
+
     private static void checkProducers(Parameters parameters, Deployment deployment) {
         long producers = parameters.number(ProducerConsumer.PRODUCERS);
         if (hasWindow(parameters)) {
             String why = "so that the windows fit into " + Units.formatBytes(MOST_BYTES) + " of each JVM";
-            refuse(
-                    parameters,
-                    SEND_WINDOW,
-                    deployment == Deployment.THREADS ? producers : 1,
-                    SEND_MODE,
-                    MOST_BYTES,
-                    why);
+            long times = deployment == Deployment.THREADS ? producers : 1;
+            refuse(parameters, SEND_WINDOW, sendWindow(parameters), times, SEND_MODE, MOST_BYTES, why);
         }
         if (areSentAhead(parameters)) {
             String why = "so that what is sent ahead fits into " + Units.formatBytes(MOST_BYTES) + " of a consumer";
-            refuse(parameters, ProducerConsumer.CREDITS, producers, PROTOCOL_SWITCH_LIMIT, MOST_BYTES, why);
+            long credits = parameters.number(ProducerConsumer.CREDITS);
+            refuse(parameters, ProducerConsumer.CREDITS, credits, producers, PROTOCOL_SWITCH_LIMIT, MOST_BYTES, why);
         }
     }
 
@@ -97,7 +125,8 @@ final class Settings {
                 : new Streaming().roles(parameters).size();
         String why = "so that what is sent and received fits into " + Units.formatBytes(MOST_STREAMED_BYTES)
                 + " of each JVM";
-        refuse(parameters, Streaming.WINDOW, windows / jvms, Streaming.DIRECTION, MOST_STREAMED_BYTES, why);
+        long window = parameters.number(Streaming.WINDOW);
+        refuse(parameters, Streaming.WINDOW, window, windows / jvms, Streaming.DIRECTION, MOST_STREAMED_BYTES, why);
         refuseRendezvousBothWays(parameters);
     }
 
@@ -115,11 +144,11 @@ final class Settings {
     }
 
     private static void refuse(
-            Parameters parameters, String name, long times, String besides, long mostBytes, String why) {
+            Parameters parameters, String name, long value, long times, String besides, long mostBytes, String why) {
         long size = parameters.number(ProducerConsumer.MESSAGE_SIZE);
         long most = Math.max(1, mostBytes / (size * times));
-        if (parameters.number(name) > most) {
-            throw new UsageException("'" + name + "' cannot be '" + parameters.number(name) + "' with " + besides + " "
+        if (value > most) {
+            throw new UsageException("'" + name + "' cannot be '" + value + "' with " + besides + " "
                     + parameters.word(besides) + " and messageSize " + size + ": allowed is 1 to " + most + ", " + why
                     + ".");
         }

@@ -31,8 +31,7 @@ class MpiSemanticsTest {
 
     @Test
     void portableKernelAsksNobodyAndSendsInItsOwnWay() {
-        Semantics semantics = semantics(
-                KernelKind.PORTABLE, Map.of("consumers", "2", "distribution", "round-robin", "sendMode", "immediate"));
+        Semantics semantics = semantics(KernelKind.PORTABLE, Map.of("consumers", "2", "distribution", "round-robin"));
 
         assertThat(semantics.next()).isEqualTo("each consumer in turn");
         assertThat(semantics.send()).isEqualTo("standard: returns when written to the socket");

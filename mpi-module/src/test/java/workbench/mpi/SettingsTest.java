@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import workbench.transport.KernelKind;
 import workbench.transport.Transport;
+import workbench.workload.ParallelSum;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
+import workbench.workload.PingPong;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.Streaming;
 import workbench.workload.UsageException;
@@ -82,16 +85,50 @@ class SettingsTest {
         assertThatNoException().isThrownBy(() -> check(new Streaming(), new MulticoreTransport(), large));
     }
 
+    @Test
+    void settingThatTheKernelDoesNotHonourIsRefused() {
+        Map<String, String> synchronous = Map.of("sendMode", "synchronous");
+        assertThatThrownBy(() -> check(new ParallelSum(), new ClusterTransport(), synchronous))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("'sendMode' cannot be set for parallel-sum: it scatters and reduces, and sends nothing"
+                        + " itself; leave it out.");
+        assertThatThrownBy(() -> check(new Streaming(), new ClusterTransport(), synchronous))
+                .hasMessageContaining("it sends a window of immediate sends");
+        assertThatThrownBy(
+                        () -> check(new ProducerConsumer(), new ClusterTransport(), KernelKind.PORTABLE, synchronous))
+                .hasMessage("'sendMode' cannot be set for producer-consumer with --kernel portable: it uses standard"
+                        + " sends; leave it out.");
+        assertThatNoException().isThrownBy(() -> check(new PingPong(), new ClusterTransport(), synchronous));
+    }
+
+    @Test
+    void windowGoesWithTheModesThatHaveOne() {
+        Map<String, String> window = Map.of("sendWindow", "8");
+        assertThatThrownBy(() -> check(new ClusterTransport(), window))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("'sendWindow' cannot be set for producer-consumer with sendMode 'standard': it goes with"
+                        + " producer-consumer and sendMode=buffered or immediate.");
+        Map<String, String> both = Map.of("sendWindow", "8", "sendMode", "immediate");
+        assertThatNoException().isThrownBy(() -> check(new ClusterTransport(), both));
+        assertThatThrownBy(() -> check(new PingPong(), new ClusterTransport(), both))
+                .hasMessageContaining("'sendWindow' cannot be set for ping-pong");
+    }
+
     private static void check(Transport transport, Map<String, String> settings) {
         check(new ProducerConsumer(), transport, settings);
     }
 
     private static void check(Workload workload, Transport transport, Map<String, String> settings) {
+        check(workload, transport, KernelKind.NATIVE, settings);
+    }
+
+    private static void check(Workload workload, Transport transport, KernelKind kernel, Map<String, String> settings) {
         List<Parameter> definitions = new ArrayList<>(workload.parameters());
         definitions.addAll(transport.parameters());
         transport.check(
                 workload,
                 Parameters.of(definitions, settings),
-                transport.deployments().getFirst());
+                transport.deployments().getFirst(),
+                kernel);
     }
 }

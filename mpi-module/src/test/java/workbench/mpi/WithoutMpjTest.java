@@ -62,7 +62,7 @@ class WithoutMpjTest {
                         .toList(),
                 Map.of());
         Deployment deployment = transport.deployments().getFirst();
-        transport.check(workload, parameters, deployment);
+        transport.check(workload, parameters, deployment, KernelKind.NATIVE);
         assertThat(transport.availability().available()).isTrue();
         assertThat(transport
                         .semantics(workload, parameters, deployment, KernelKind.NATIVE)

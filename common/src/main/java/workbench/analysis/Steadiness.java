@@ -2,6 +2,7 @@ package workbench.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.statistics.descriptive.Median;
 import workbench.result.Repetition;
 import workbench.result.WarmUp;
 import workbench.result.Windows;
@@ -26,7 +27,8 @@ public final class Steadiness {
     /** The median latency of an open loop may differ by this factor, either way, from what it was just before. */
     static final double LATENCY_TOLERANCE = 1.5;
 
-    static final List<String> UNSTEADY = List.of(RISING, NOT_STEADY, TIMED_DIFFERS, LATENCY_DIFFERS);
+    /** Each is enough to say of a repetition that it had not come to rest. */
+    static final List<String> UNSETTLED = List.of(RISING, NOT_STEADY, LATENCY_DIFFERS);
 
     /** The timed part may differ by so much from the last quarter of the warm-up, as a part of that. */
     public static final double TIMED_TOLERANCE = 0.10;
@@ -65,7 +67,27 @@ public final class Steadiness {
         if (latencyDiffers(repetition.windows())) {
             return List.of(LATENCY_DIFFERS);
         }
-        return timedDiffers(repetition.windows()) ? List.of(TIMED_DIFFERS) : List.of();
+        return timedRatio(repetition).filter(Steadiness::timedDiffers).isPresent() ? List.of(TIMED_DIFFERS) : List.of();
+    }
+
+    /** The median of the good ones; empty where it is unknown. */
+    static Optional<Double> timedRatio(List<Repetition> repetitions) {
+        double[] ratios = repetitions.stream()
+                .filter(TrialSummary::isGood)
+                .flatMap(repetition -> timedRatio(repetition).stream())
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+        return ratios.length == 0
+                ? Optional.empty()
+                : Optional.of(Median.withDefaults().evaluate(ratios));
+    }
+
+    private static Optional<Double> timedRatio(Repetition repetition) {
+        return warmUp(repetition.windows()).map(WarmUp::timedRatio);
+    }
+
+    static boolean timedDiffers(double ratio) {
+        return Math.abs(ratio - 1) > TIMED_TOLERANCE;
     }
 
     private static boolean isUnsteady(Windows windows) {
@@ -76,13 +98,6 @@ public final class Steadiness {
         return warmUp(windows)
                 .map(WarmUp::latencyRatio)
                 .filter(ratio -> Math.max(ratio, 1 / ratio) > LATENCY_TOLERANCE)
-                .isPresent();
-    }
-
-    private static boolean timedDiffers(Windows windows) {
-        return warmUp(windows)
-                .map(WarmUp::timedRatio)
-                .filter(ratio -> Math.abs(ratio - 1) > TIMED_TOLERANCE)
                 .isPresent();
     }
 

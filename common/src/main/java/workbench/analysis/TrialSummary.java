@@ -25,6 +25,7 @@ import workbench.workload.Verdict;
  * @param noiseFloors by figure, how far the trial seems to differ from itself, as a part of 1; empty where it was not measured twice
  * @param semantics what the figures mean, by name; empty if nothing ran
  * @param warnings each with the number of repetitions that had it
+ * @param timedRatio the timed part ÷ the end of the warm-up, the median of the repetitions that were ok; empty where it is unknown
  * @param arrangement of its processes
  */
 public record TrialSummary(
@@ -38,6 +39,7 @@ public record TrialSummary(
         Map<String, Double> noiseFloors,
         Map<String, String> semantics,
         Map<String, Integer> warnings,
+        Optional<Double> timedRatio,
         Arrangement arrangement) {
 
     /** A repetition that is not in the figures, and why. */
@@ -83,6 +85,7 @@ public record TrialSummary(
                 Map.of(),
                 semantics,
                 warnings,
+                Steadiness.timedRatio(repetitions),
                 arrangement);
     }
 
@@ -107,6 +110,7 @@ public record TrialSummary(
                 NoiseFloor.of(figures, twin.figures),
                 semantics,
                 warnings,
+                timedRatio,
                 arrangement);
     }
 
@@ -131,14 +135,16 @@ public record TrialSummary(
     }
 
     /**
-     * Whether more than half of the good repetitions measured a state that lasts. A trial that is not steady is ranked nowhere: it wins nothing, and
-     * no ratio is told of it.
+     * Whether more than half of the good repetitions had come to rest, and the timed part is as fast as the end of the warm-up: the median of the
+     * ratios decides, since windows of a quarter of a second scatter too much for a single one to. A trial that is not steady is ranked nowhere: it
+     * wins nothing, and no ratio is told of it.
      */
     public boolean isSteady() {
-        int unsteady = Steadiness.UNSTEADY.stream()
+        int unsettled = Steadiness.UNSETTLED.stream()
                 .mapToInt(warning -> warnings.getOrDefault(warning, 0))
                 .sum();
-        return unsteady == 0 || 2 * unsteady < ok;
+        boolean settled = unsettled == 0 || 2 * unsettled < ok;
+        return settled && timedRatio.filter(Steadiness::timedDiffers).isEmpty();
     }
 
     public int repetitions() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import workbench.result.MadeRepetition;
 import workbench.result.Repetition;
@@ -59,6 +61,20 @@ class SteadinessTest {
         assertThat(Steadiness.warnings(timed(1.09, null))).isEmpty();
         assertThat(Steadiness.warnings(timed(1.11, null))).containsExactly(Steadiness.TIMED_DIFFERS);
         assertThat(Steadiness.warnings(timed(0.89, null))).containsExactly(Steadiness.TIMED_DIFFERS);
+    }
+
+    @Test
+    void theMedianOfTheRatiosDecidesWhetherATrialIsSteady() {
+        assertThat(summary(0.8, 1.0, 1.3).isSteady()).as("scatter").isTrue();
+        assertThat(summary(0.95, 1.12, 1.2).isSteady()).as("still rising").isFalse();
+        assertThat(summary(0.8, 0.85, 1.0).isSteady()).as("slower than before").isFalse();
+        assertThat(summary(0.8, 1.0, 1.3).warnings()).containsEntry(Steadiness.TIMED_DIFFERS, 2);
+    }
+
+    private static TrialSummary summary(Double... timedRatios) {
+        List<Repetition> repetitions =
+                Stream.of(timedRatios).map(ratio -> timed(ratio, null)).toList();
+        return TrialSummary.of(JMS, repetitions, new RateSweep(Set.of()));
     }
 
     @Test

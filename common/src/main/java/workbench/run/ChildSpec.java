@@ -10,8 +10,12 @@ import workbench.workload.Role;
  * What one child JVM holds.
  *
  * @param ranks its participants; empty where it only holds the host
+ * @param label for people
+ * @param kind a word; children of a kind run the same code
  */
-record ChildSpec(List<Integer> ranks, boolean host, String label) {
+record ChildSpec(List<Integer> ranks, boolean host, String label, String kind) {
+    /** What receives messages is of this kind. */
+    static final String CONSUMER = Role.CONSUMER.label();
 
     boolean isHostOnly() {
         return ranks.isEmpty();
@@ -28,18 +32,18 @@ record ChildSpec(List<Integer> ranks, boolean host, String label) {
         boolean apart = trial.transport().hostPlacement() == HostPlacement.OWN_PROCESS;
         List<ChildSpec> children = new ArrayList<>();
         if (apart) {
-            children.add(new ChildSpec(List.of(), true, "the host (broker)"));
+            children.add(new ChildSpec(List.of(), true, "the host (broker)", "host"));
         }
         if (trial.deployment() == Deployment.THREADS) {
             List<Integer> all = new ArrayList<>();
             for (int rank = 0; rank < roles.size(); rank++) {
                 all.add(rank);
             }
-            children.add(new ChildSpec(all, !apart, "the JVM of all " + roles.size() + " participants"));
+            children.add(new ChildSpec(all, !apart, "the JVM of all " + roles.size() + " participants", "all"));
         } else {
             for (int rank = 0; rank < roles.size(); rank++) {
-                children.add(new ChildSpec(
-                        List.of(rank), !apart && rank == 0, roles.get(rank).label() + " (rank " + rank + ")"));
+                String role = roles.get(rank).label();
+                children.add(new ChildSpec(List.of(rank), !apart && rank == 0, role + " (rank " + rank + ")", role));
             }
         }
         return children;

@@ -12,10 +12,10 @@ import workbench.measure.ProcessCpu;
  * processors is their compilers' (and collectors'): when that is little, the break is over.
  */
 final class CompilerBreak {
-    /** The system counts CPU time in ticks of 10 ms: shorter looks would see none or one. */
-    private static final long LOOK_MILLIS = 50;
+    /** The system counts CPU time in ticks of 10 ms: this is two and a half. */
+    private static final long LOOK_MILLIS = 25;
 
-    /** Of one processor. */
+    /** Of one processor: not one tick. */
     private static final double QUIET = 0.3;
 
     private static final long MOST_NANOS = 2_000_000_000L;

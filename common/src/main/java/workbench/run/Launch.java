@@ -17,13 +17,7 @@ record Launch(Trial trial, ChildCommand command, String run, Path directory, Pat
     /** Of a run, with the start-up caches that are there. */
     static Launch in(Path directory, String run, Path traces, Trial trial, ClassPaths classPaths) throws IOException {
         List<Path> classPath = classPaths.of(trial.transport());
-        return in(
-                directory,
-                run,
-                traces,
-                trial,
-                classPath,
-                new StartupCache.Use(classPath, trial.transport().id()));
+        return in(directory, run, traces, trial, classPath, StartupTraining.use(trial, classPath));
     }
 
     /** @param directory an empty folder */

@@ -5,21 +5,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import workbench.transport.Transport;
+import workbench.workload.CommonParameters;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.Workload;
 import workbench.workload.Workloads;
 
-/** Makes the {@link StartupCache} of a transport from a short training run, once after the build. */
+/** Makes the {@link StartupCache} of a transport from training runs, once after the build. */
 public final class StartupTraining {
-    private static final long RECORD_NANOS = 30_000_000_000L;
+    private static final long RECORD_NANOS = 60_000_000_000L;
     private static final long CREATE_SECONDS = 60;
+
+    /** How long a repetition lasts and what it is filled with changes nothing in its code. */
+    private static final Set<String> NO_DIFFERENCE = Set.of(
+            CommonParameters.DURATION, ProducerConsumer.MESSAGES, CommonParameters.SEED, CommonParameters.TIME_LIMIT);
 
     private final ClassPaths classPaths;
 
@@ -29,48 +37,80 @@ public final class StartupTraining {
 
     /** Whether children of this transport start from caches. */
     public boolean isTrained(Transport transport) {
-        return StartupCache.isPresent(classPaths.of(transport), transport.id());
+        return folder(transport).has(trial(new ProducerConsumer(), transport));
     }
 
-    /**
-     * True if the caches are there now. That they are not is no failure: children then start without. JVMs make none for class paths with
-     * folders in them.
-     */
+    private StartupCache.Folder folder(Transport transport) {
+        return new StartupCache.Folder(classPaths.of(transport), transport.id());
+    }
+
+    /** The caches that a trial's children may use. */
+    static StartupCache use(Trial trial, List<Path> classPath) {
+        return new StartupCache.Use(
+                new StartupCache.Folder(classPath, trial.transport().id()),
+                trial.workload().name(),
+                trial.workload().isUsual() && isLike(trial, trial(trial.workload(), trial.transport())));
+    }
+
+    private static boolean isLike(Trial trial, Trial trained) {
+        return trial.deployment() == trained.deployment()
+                && trial.kernel().equals(trained.kernel())
+                && settings(trial).equals(settings(trained));
+    }
+
+    private static Map<String, String> settings(Trial trial) {
+        Map<String, String> settings = new HashMap<>(trial.parameters().values());
+        settings.keySet().removeAll(NO_DIFFERENCE);
+        return settings;
+    }
+
+    /** Trains with every usual workload until it is warm. True if all caches are there now; that they are not is no failure. */
     public boolean train(Transport transport) throws InterruptedException {
-        List<Path> classPath = classPaths.of(transport);
-        if (StartupCache.isPresent(classPath, transport.id())
-                || classPath.stream().anyMatch(Files::isDirectory)) {
-            return StartupCache.isPresent(classPath, transport.id());
+        boolean all = true;
+        for (Workload workload : Workloads.all()) {
+            all &= !workload.isUsual() || train(trial(workload, transport), Preset.STANDARD);
+        }
+        return all;
+    }
+
+    /** Trains for a moment: enough to have the classes, and too little for a profile. */
+    public void trainBriefly(Transport transport) throws InterruptedException {
+        train(trial(new ProducerConsumer(), transport), Preset.SMOKE);
+    }
+
+    /** JVMs make no caches for class paths with folders in them. */
+    private boolean train(Trial trial, Preset preset) throws InterruptedException {
+        StartupCache.Folder folder = folder(trial.transport());
+        if (folder.has(trial) || folder.classPath().stream().anyMatch(Files::isDirectory)) {
+            return folder.has(trial);
         }
         try (TemporaryFolder temporary = TemporaryFolder.of("training")) {
-            Path folder = temporary.path();
-            Trial trial = trial(transport);
-            List<ChildSpec> children = ChildSpec.of(trial);
-            StartupCache.Recording recording =
-                    new StartupCache.Recording(classPath, transport.id(), folder, children.getLast());
-            String name = folder.getFileName().toString();
-            Launch launch = Launch.in(folder, name, folder, trial, classPath, recording);
-            launch.run(new TrialRunner(trial, new Schedule(trial, Preset.QUICK), new RunListener() {}), RECORD_NANOS);
-            boolean made = create(launch.command(), recording, false);
-            return children.stream().noneMatch(ChildSpec::isHostOnly)
-                    ? made
-                    : create(launch.command(), recording, true) && made;
+            Path directory = temporary.path();
+            Map<String, ChildSpec> recorded = new LinkedHashMap<>();
+            ChildSpec.of(trial).forEach(child -> recorded.put(child.kind(), child));
+            StartupCache.Recording recording = new StartupCache.Recording(directory, recorded);
+            String name = directory.getFileName().toString();
+            Launch launch = Launch.in(directory, name, directory, trial, folder.classPath(), recording);
+            launch.run(new TrialRunner(trial, new Schedule(trial, preset), new RunListener() {}), RECORD_NANOS);
+            boolean made = true;
+            for (String kind : recorded.keySet()) {
+                Path cache = folder.file(trial.workload().name(), kind);
+                made &= create(launch.command(), recording.configuration(kind), cache);
+            }
+            return made;
         } catch (IOException | RepetitionException notThisTime) {
             return false;
         }
     }
 
     /** Under another name first, so that a cache is whole or not there. */
-    private static boolean create(ChildCommand command, StartupCache.Recording recording, boolean hostOnly)
+    private static boolean create(ChildCommand command, Path configuration, Path cache)
             throws IOException, InterruptedException {
-        Path cache = recording.cache(hostOnly);
         Path unfinished = cache.resolveSibling(
                 cache.getFileName() + "." + ProcessHandle.current().pid());
-        List<String> create = new ArrayList<>(StartupCache.CLASSES_ONLY);
-        create.addAll(List.of(
-                "-XX:AOTMode=create",
-                "-XX:AOTConfiguration=" + recording.configuration(hostOnly),
-                "-XX:AOTCache=" + unfinished));
+        List<String> create = new ArrayList<>(StartupCache.WITH_PROFILES);
+        create.addAll(
+                List.of("-XX:AOTMode=create", "-XX:AOTConfiguration=" + configuration, "-XX:AOTCache=" + unfinished));
         List<String> words = command.java(create);
         Process process = new ProcessBuilder(words)
                 .redirectErrorStream(true)
@@ -87,14 +127,9 @@ public final class StartupTraining {
         return true;
     }
 
-    private static Trial trial(Transport transport) {
-        Workload workload = new ProducerConsumer();
+    private static Trial trial(Workload workload, Transport transport) {
         Selection selection = Selection.one(
-                workload.name(),
-                transport.id(),
-                Optional.empty(),
-                Trial.usualKernel(workload, transport),
-                Map.of("duration", "3s"));
+                workload.name(), transport.id(), Optional.empty(), Trial.usualKernel(workload, transport), Map.of());
         PlanRequest request = new PlanRequest(List.of(selection), Preset.QUICK, OptionalInt.of(1), OptionalLong.of(1));
         return new Planner(Workloads.all(), List.of(transport))
                 .plan(request)

@@ -17,7 +17,7 @@ final class SteadyState {
     static final double MOST = 0.10;
 
     /** With fewer windows in each part a median says little. */
-    static final int LEAST_IN_A_PART = 8;
+    static final int LEAST_IN_A_PART = 6;
 
     /** Makes the median absolute deviation an estimate of a normal distribution's standard deviation. */
     private static final double NORMAL_MAD = 1.4826;

@@ -88,7 +88,10 @@ final class TrialRunner {
             if (observation.isStalled()) {
                 return false;
             }
-            compilers.take();
+            // A break after each short computation would leave the next one with cold caches.
+            if (observation.warmUp().isBetweenWindows()) {
+                compilers.take();
+            }
         }
         observation.warmedUpIn(System.nanoTime() - startedNanos);
         if (schedule.settles()) {

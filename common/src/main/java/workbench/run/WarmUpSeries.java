@@ -42,6 +42,11 @@ final class WarmUpSeries {
         }
     }
 
+    /** Whether the latest iteration has ended a window. */
+    boolean isBetweenWindows() {
+        return seconds == 0;
+    }
+
     boolean isEmpty() {
         return iterations == 0;
     }

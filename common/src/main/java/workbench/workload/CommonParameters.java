@@ -4,7 +4,7 @@ package workbench.workload;
 public final class CommonParameters {
     public static final String MESSAGE_SIZE = "messageSize";
     public static final String DURATION = "duration";
-    static final String SEED = "seed";
+    public static final String SEED = "seed";
     public static final String TIME_LIMIT = "timeLimit";
     /** Chooses one of the transport's profiles; recorded, swept and set as any parameter. */
     public static final String PROFILE = "profile";

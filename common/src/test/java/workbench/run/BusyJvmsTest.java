@@ -6,9 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BusyJvmsTest {
-    private static final ChildSpec BROKER = new ChildSpec(List.of(), true, "the host (broker)");
-    private static final ChildSpec PRODUCER = new ChildSpec(List.of(0), false, "producer");
-    private static final ChildSpec CONSUMER = new ChildSpec(List.of(1), false, "consumer");
+    private static final ChildSpec BROKER = new ChildSpec(List.of(), true, "the host (broker)", "any");
+    private static final ChildSpec PRODUCER = new ChildSpec(List.of(0), false, "producer", "any");
+    private static final ChildSpec CONSUMER = new ChildSpec(List.of(1), false, "consumer", "any");
 
     @Test
     void aBrokerInItsOwnJvmIsOneMoreThanTheParticipants() {
@@ -20,7 +20,7 @@ class BusyJvmsTest {
 
     @Test
     void aHostWithinAParticipantsJvmIsNoFurtherJvm() {
-        ChildSpec withHost = new ChildSpec(List.of(0), true, "producer");
+        ChildSpec withHost = new ChildSpec(List.of(0), true, "producer", "any");
 
         assertThat(BusyJvms.of(List.of(withHost, CONSUMER))).isEqualTo(new BusyJvms(2, 0));
     }

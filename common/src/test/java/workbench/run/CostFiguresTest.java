@@ -17,9 +17,9 @@ import workbench.workload.Role;
 import workbench.workload.Workload;
 
 class CostFiguresTest {
-    private static final ChildSpec BROKER = new ChildSpec(List.of(), true, "the host (broker)");
-    private static final ChildSpec PRODUCER = new ChildSpec(List.of(0), false, "producer");
-    private static final ChildSpec CONSUMER = new ChildSpec(List.of(1), false, "consumer");
+    private static final ChildSpec BROKER = new ChildSpec(List.of(), true, "the host (broker)", "any");
+    private static final ChildSpec PRODUCER = new ChildSpec(List.of(0), false, "producer", "any");
+    private static final ChildSpec CONSUMER = new ChildSpec(List.of(1), false, "consumer", "any");
 
     private static final List<Role> ROLES = List.of(Role.PRODUCER, Role.CONSUMER, Role.CONSUMER);
 
@@ -54,7 +54,7 @@ class CostFiguresTest {
 
     @Test
     void rolesAddUpToTheParticipants() {
-        ChildSpec another = new ChildSpec(List.of(2), false, "consumer");
+        ChildSpec another = new ChildSpec(List.of(2), false, "consumer", "any");
         List<ChildSpec> children = List.of(BROKER, PRODUCER, CONSUMER, another);
         iterate(Phase.TIMED, children, costs(300), costs(10), costs(20), costs(5));
         iterate(Phase.TIMED, children, costs(100), costs(30), costs(40), costs(15));
@@ -67,7 +67,7 @@ class CostFiguresTest {
 
     @Test
     void aHostWithinIsNotToldApart() {
-        iterate(Phase.TIMED, List.of(new ChildSpec(List.of(0, 1), true, "all")), costs(10));
+        iterate(Phase.TIMED, List.of(new ChildSpec(List.of(0, 1), true, "all", "any")), costs(10));
 
         assertThat(figures(Operation.ELEMENT, 10))
                 .containsEntry("cpuNanosPerElement", 1.0)

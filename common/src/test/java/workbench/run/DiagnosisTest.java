@@ -12,9 +12,9 @@ import workbench.control.Frame;
 
 class DiagnosisTest {
     private static final List<ChildSpec> CHILDREN = List.of(
-            new ChildSpec(List.of(), true, "the host (broker)"),
-            new ChildSpec(List.of(0), false, "producer (rank 0)"),
-            new ChildSpec(List.of(1), false, "consumer (rank 1)"));
+            new ChildSpec(List.of(), true, "the host (broker)", "any"),
+            new ChildSpec(List.of(0), false, "producer (rank 0)", "any"),
+            new ChildSpec(List.of(1), false, "consumer (rank 1)", "any"));
 
     @TempDir
     private Path logs;

@@ -10,9 +10,9 @@ class ProgressTest {
     private final Progress progress = new Progress(
             7,
             List.of(
-                    new ChildSpec(List.of(), true, "host"),
-                    new ChildSpec(List.of(0), false, "producer"),
-                    new ChildSpec(List.of(1), false, "consumer")),
+                    new ChildSpec(List.of(), true, "host", "any"),
+                    new ChildSpec(List.of(0), false, "producer", "any"),
+                    new ChildSpec(List.of(1), false, "consumer", "any")),
             1);
 
     @Test

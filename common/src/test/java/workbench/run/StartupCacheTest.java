@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StartupCacheTest {
-    private static final ChildSpec PARTICIPANT = new ChildSpec(List.of(0), false, "participant");
+    private static final String WORKLOAD = "parallel-sum";
+    private static final ChildSpec WORKER = new ChildSpec(List.of(1), false, "worker (rank 1)", "worker");
+    private static final ChildSpec HOST = new ChildSpec(List.of(), true, "the host (broker)", "host");
 
     @TempDir
     private Path folder;
@@ -26,50 +28,53 @@ class StartupCacheTest {
     void make() throws IOException {
         module = file("module.jar", 1_000);
         library = file("library.jar", 2_000);
-        cache = file("some-transport." + Runtime.version() + ".aot", 3_000);
+        cache = file("some-transport.parallel-sum.worker." + Runtime.version() + ".aot", 3_000);
     }
 
     @Test
-    void aCacheYoungerThanAllOfTheClassPathIsUsed() {
-        assertThat(use().options(PARTICIPANT)).contains("-XX:AOTCache=" + cache, "-XX:-AOTReplayTraining");
-        assertThat(StartupCache.isPresent(classPath(), "some-transport")).isTrue();
+    void profilesAreOfTheTrialThatWasTrainedAlone() {
+        assertThat(use(true).options(WORKER)).contains("-XX:AOTCache=" + cache, "-XX:+AOTReplayTraining");
+        assertThat(use(false).options(WORKER)).contains("-XX:AOTCache=" + cache, "-XX:-AOTReplayTraining");
+    }
+
+    @Test
+    void whatWasNotTrainedTakesTheClassesOfAnotherWorkload() throws IOException {
+        Path another = file("some-transport.producer-consumer.host." + Runtime.version() + ".aot", 3_000);
+
+        assertThat(use(true).options(HOST)).contains("-XX:AOTCache=" + another, "-XX:-AOTReplayTraining");
     }
 
     @Test
     void aCacheOlderThanAnyLibraryIsNotUsed() throws IOException {
         Files.setLastModifiedTime(library, FileTime.fromMillis(4_000));
 
-        assertThat(use().options(PARTICIPANT)).isEmpty();
-        assertThat(StartupCache.isPresent(classPath(), "some-transport")).isFalse();
+        assertThat(use(true).options(WORKER)).isEmpty();
     }
 
     @Test
     void withoutACacheNoneIsUsed() throws IOException {
         Files.delete(cache);
 
-        assertThat(use().options(PARTICIPANT)).isEmpty();
+        assertThat(use(true).options(WORKER)).isEmpty();
     }
 
     @Test
     void aCacheOfAnotherJvmIsNotUsed() throws IOException {
-        Files.move(cache, folder.resolve("some-transport.26+1.aot"));
+        Files.move(cache, folder.resolve("some-transport.parallel-sum.worker.26+1.aot"));
 
-        assertThat(use().options(PARTICIPANT)).isEmpty();
+        assertThat(use(true).options(WORKER)).isEmpty();
     }
 
     /** A JVM that does not know an option must say so: who ignores unknown ones measures something else than is written. */
     @Test
     void noUnknownOptionIsIgnored() {
-        assertThat(Stream.concat(use().options(PARTICIPANT).stream(), Defaults.CHILD_JVM_OPTIONS.stream()))
+        assertThat(Stream.concat(use(true).options(WORKER).stream(), Defaults.CHILD_JVM_OPTIONS.stream()))
                 .noneMatch(option -> option.contains("IgnoreUnrecognizedVMOptions"));
     }
 
-    private StartupCache use() {
-        return new StartupCache.Use(classPath(), "some-transport");
-    }
-
-    private List<Path> classPath() {
-        return List.of(module, library);
+    private StartupCache use(boolean trained) {
+        return new StartupCache.Use(
+                new StartupCache.Folder(List.of(module, library), "some-transport"), WORKLOAD, trained);
     }
 
     private Path file(String name, long modifiedMillis) throws IOException {

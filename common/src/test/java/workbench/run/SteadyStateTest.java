@@ -14,8 +14,8 @@ class SteadyStateTest {
     @Test
     void aFewWindowsAreNotEnough() {
         assertThat(SteadyState.isReached(List.of())).isFalse();
-        assertThat(SteadyState.isReached(Collections.nCopies(16, 1.0))).isFalse();
-        assertThat(SteadyState.isReached(Collections.nCopies(17, 1.0))).isTrue();
+        assertThat(SteadyState.isReached(Collections.nCopies(12, 1.0))).isFalse();
+        assertThat(SteadyState.isReached(Collections.nCopies(13, 1.0))).isTrue();
     }
 
     @Test
@@ -61,7 +61,7 @@ class SteadyStateTest {
             series.add(100.0);
             windows++;
         }
-        assertThat(windows).isEqualTo(14);
+        assertThat(windows).isEqualTo(11);
     }
 
     @Test

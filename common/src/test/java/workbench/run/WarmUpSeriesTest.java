@@ -18,6 +18,7 @@ class WarmUpSeriesTest {
 
         assertThat(series.rates()).hasSize(1);
         assertThat(series.rates().getFirst()).isEqualTo(250, within());
+        assertThat(series.isBetweenWindows()).isTrue();
     }
 
     @Test
@@ -25,6 +26,7 @@ class WarmUpSeriesTest {
         series.add(100, 0.01, 1);
         assertThat(series.rates()).hasSize(1);
         assertThat(series.isEmpty()).isFalse();
+        assertThat(series.isBetweenWindows()).isFalse();
     }
 
     @Test

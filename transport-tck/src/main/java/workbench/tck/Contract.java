@@ -43,7 +43,7 @@ abstract class Contract {
     /** The children of so many tests are worth a cache. */
     @BeforeAll
     void startChildrenSooner() throws InterruptedException {
-        new StartupTraining(classPaths()).train(transport());
+        new StartupTraining(classPaths()).trainBriefly(transport());
     }
 
     /** What the transport may do wrong without making a mistake is not held against it. */

@@ -3,11 +3,13 @@ package workbench.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import workbench.workload.UsageException;
 
 /**
- * Two runs compared trial by trial, or trials of one run with others of it.
+ * Two runs compared trial by trial, several runs a side, or trials of one run with others of it.
  *
+ * @param runs of the side that has fewer; with more than one a side, runs are the values that are compared
  * @param a the run that is compared with
  * @param b the run that is told about; the same one where its trials are compared
  * @param pairs those that have the figure, above zero, so that there is a ratio
@@ -16,6 +18,7 @@ import workbench.workload.UsageException;
  * @param facts circumstances of the two runs that are not the same
  */
 public record RunContrast(
+        int runs,
         Comparison a,
         Comparison b,
         List<TrialPair> pairs,
@@ -37,7 +40,25 @@ public record RunContrast(
      * @throws UsageException if there is no such figure, or nothing to compare
      */
     public static RunContrast ofRuns(Comparison a, Comparison b, Optional<String> figure) {
-        return of(a, a.trials(), b, b.trials(), figure);
+        return of(1, a, a.trials(), b, b.trials(), figure);
+    }
+
+    /**
+     * The same with several runs of each side. Circumstances are those of the first run of each.
+     *
+     * @throws UsageException also if there are too few to tell how runs differ, if one is named twice, or if they are not of the same trials
+     */
+    public static RunContrast ofRuns(List<Comparison> a, List<Comparison> b, Optional<String> figure) {
+        int runs = Math.min(a.size(), b.size());
+        if (a.size() == 1 && b.size() == 1) {
+            return ofRuns(a.getFirst(), b.getFirst(), figure);
+        }
+        if (runs < Sample.LEAST_TO_RANK) {
+            throw new UsageException("compare cannot take " + a.size() + " and " + b.size()
+                    + " runs: allowed are one run" + " a side, or " + Sample.LEAST_TO_RANK + " and more of each.");
+        }
+        AcrossRuns.checkDistinct(Stream.of(a, b).flatMap(List::stream).toList());
+        return of(runs, a.getFirst(), AcrossRuns.of(a), b.getFirst(), AcrossRuns.of(b), figure);
     }
 
     /** @throws UsageException if the words designate no trials or some twice, if there is no such figure, or nothing to compare */
@@ -48,11 +69,16 @@ public record RunContrast(
             throw new UsageException("'" + a + "' and '" + b + "' name the same trial, and none is compared with"
                     + " itself: add a word to one of them, such as its workload, its deployment or its kernel.");
         }
-        return of(run, ofA, run, ofB, figure);
+        return of(1, run, ofA, run, ofB, figure);
     }
 
     private static RunContrast of(
-            Comparison a, List<TrialSummary> ofA, Comparison b, List<TrialSummary> ofB, Optional<String> figureName) {
+            int runs,
+            Comparison a,
+            List<TrialSummary> ofA,
+            Comparison b,
+            List<TrialSummary> ofB,
+            Optional<String> figureName) {
         Optional<Figure> figure = figureName.map(RunContrast::figure);
         Matching matching = Matching.of(ofA, ofB);
         if (matching.matches().isEmpty()) {
@@ -74,6 +100,7 @@ public record RunContrast(
             }
         }
         return new RunContrast(
+                runs,
                 a,
                 b,
                 TrialPair.corrected(pairs),

@@ -1,5 +1,6 @@
 package workbench.analysis;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.statistics.descriptive.Median;
@@ -80,6 +81,13 @@ public final class Steadiness {
         return ratios.length == 0
                 ? Optional.empty()
                 : Optional.of(Median.withDefaults().evaluate(ratios));
+    }
+
+    /** Of several runs, the ratio of the one that was furthest from rest. */
+    static Optional<Double> furthest(List<TrialSummary> runs) {
+        return runs.stream()
+                .flatMap(run -> run.timedRatio().stream())
+                .max(Comparator.comparingDouble(ratio -> Math.abs(ratio - 1)));
     }
 
     private static Optional<Double> timedRatio(Repetition repetition) {

@@ -75,9 +75,7 @@ public record TrialSummary(
         return new TrialSummary(
                 trial,
                 repetitions.size() - bad.size() - saturated.size(),
-                saturated.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(Sample.of(ProducerConsumer.SENT_PER_SECOND, saturated)),
+                saturated(saturated),
                 List.copyOf(bad),
                 verdict,
                 figures,
@@ -87,6 +85,10 @@ public record TrialSummary(
                 warnings,
                 Steadiness.timedRatio(repetitions),
                 arrangement);
+    }
+
+    static Optional<Sample> saturated(Map<Integer, Double> sent) {
+        return sent.isEmpty() ? Optional.empty() : Optional.of(Sample.of(ProducerConsumer.SENT_PER_SECOND, sent));
     }
 
     private static List<Outlier> outliers(TrialRecord trial, Map<String, Sample> figures) {

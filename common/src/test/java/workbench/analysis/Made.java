@@ -16,6 +16,7 @@ import workbench.result.Repetition;
 import workbench.result.RunRecord;
 import workbench.result.Status;
 import workbench.result.TrialRecord;
+import workbench.result.WarmUp;
 import workbench.result.Windows;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.Verdict;
@@ -190,6 +191,15 @@ final class Made {
                         .windows(new Windows(10_000_000, List.of(timed), null)));
     }
 
+    /** Good, its timed part so many times as fast as the end of its warm-up. */
+    Made timed(TrialRecord trial, double messagesPerSecond, double timedRatio) {
+        WarmUp warmUp = new WarmUp(true, 1, Figures.MESSAGES_PER_SECOND, List.of(1.0), timedRatio);
+        return add(
+                trial,
+                made -> made.figures(Map.of(Figures.MESSAGES_PER_SECOND, messagesPerSecond))
+                        .windows(new Windows(10_000_000, List.of(), warmUp)));
+    }
+
     private Made add(TrialRecord trial, UnaryOperator<MadeRepetition> made) {
         long before = repetitions.stream()
                 .filter(repetition -> repetition.trial().equals(trial.id()))
@@ -204,9 +214,14 @@ final class Made {
     }
 
     Comparison compare() {
+        return compare("made");
+    }
+
+    /** @param id the run's */
+    Comparison compare(String id) {
         List<TrialRecord> distinct = trials.stream().distinct().toList();
         RunRecord run = RunRecord.begun(
-                "made", "2026-01-01T12:00:00Z", List.of(), environment, new PlanRecord("quick", 1, 3, distinct));
+                id, "2026-01-01T12:00:00Z", List.of(), environment, new PlanRecord("quick", 1, 3, distinct));
         return Comparison.of(run.finished("", endedBy), repetitions);
     }
 

@@ -3,9 +3,12 @@ package workbench.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -218,6 +221,76 @@ class RunContrastTest {
         assertThat(Gate.of("slower:5%").failures(unsure)).isEmpty();
         assertThat(Gate.of("slower:5%").undecided(unsure)).hasSize(1);
         assertThat(Gate.of("slower:5%").undecided(sure)).isEmpty();
+    }
+
+    @Test
+    void howRunsDifferIsInTheIntervalOfSeveralRunsASide() {
+        double[] days = {1, 1.1, 0.9, 1.05};
+
+        TrialPair pair = ofSeveral(days, 100, 97).pairs().getFirst();
+        assertThat(ofRuns(onDay(1, 100), onDay(1, 97)).pairs().getFirst().finding())
+                .as("one day")
+                .isEqualTo(Finding.SLOWER);
+        assertThat(pair.finding()).isEqualTo(Finding.CANNOT_TELL);
+        assertThat(pair.contrast().orElseThrow().n()).isEqualTo(4);
+        assertThat(pair.sampleOfA().max()).isEqualTo(110, Offset.offset(0.5));
+        assertThat(pair.a().ok()).isEqualTo(24);
+        assertThat(ofSeveral(days, 100, 50).pairs().getFirst().finding()).isEqualTo(Finding.SLOWER);
+    }
+
+    @Test
+    void severalRunsOfWhichOneIsNotSteadyAreNotCompared() {
+        List<Comparison> a = List.of(
+                onDay(1, 100).compare("a0"),
+                onDay(1, 100).compare("a1"),
+                new Made().timed(JMS, 100, 1.3).timed(JMS, 100, 1.3).compare("a2"));
+
+        RunContrast contrast = RunContrast.ofRuns(a, runs("b", new double[] {1, 1, 1}, 50), Optional.empty());
+
+        assertThat(contrast.pairs().getFirst().isWarmingUp()).isTrue();
+        assertThat(contrast.pairs().getFirst().finding()).isEqualTo(Finding.CANNOT_TELL);
+    }
+
+    @Test
+    void aRunCountsOnceAndTwoShowNothing() {
+        List<Comparison> a = runs("a", new double[] {1, 1, 1}, 100);
+
+        assertThatThrownBy(() -> RunContrast.ofRuns(a, a, Optional.empty()))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("The run a0 is named twice, and a run counts once: name each run once.");
+        assertThatThrownBy(() -> RunContrast.ofRuns(a, runs("b", new double[] {1, 1}, 100), Optional.empty()))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("compare cannot take 3 and 2 runs: allowed are one run a side, or 3 and more of each.");
+        List<Comparison> mixed = List.of(
+                a.get(0), a.get(1), new Made().rates(otherParameters(), HUNDRED).compare("c"));
+        assertThatThrownBy(() -> RunContrast.ofRuns(mixed, runs("b", new double[] {1, 1, 1}, 100), Optional.empty()))
+                .hasMessageContaining("The runs of a side must be of the same trials")
+                .hasMessageContaining("{messageSize=65536} in another");
+    }
+
+    private static TrialRecord otherParameters() {
+        return new TrialRecord(
+                JMS.id(), JMS.workload(), JMS.transport(), JMS.deployment(), JMS.kernel(), JMS_LARGE.parameters());
+    }
+
+    private static RunContrast ofSeveral(double[] days, double a, double b) {
+        return RunContrast.ofRuns(runs("a", days, a), runs("b", days, b), Optional.empty());
+    }
+
+    private static List<Comparison> runs(String side, double[] days, double rate) {
+        return IntStream.range(0, days.length)
+                .mapToObj(i -> onDay(days[i], rate).compare(side + i))
+                .toList();
+    }
+
+    /** Six repetitions that hardly differ, on a day that is faster or slower than others. */
+    private static Made onDay(double speed, double rate) {
+        return new Made()
+                .rates(
+                        JMS,
+                        Arrays.stream(HUNDRED)
+                                .map(percent -> speed * rate * percent / 100)
+                                .toArray());
     }
 
     private static RunContrast ofRuns(Made a, Made b) {

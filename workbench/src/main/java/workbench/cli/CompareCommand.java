@@ -18,12 +18,15 @@ import workbench.present.ContrastText;
 import workbench.result.StoredRun;
 import workbench.workload.UsageException;
 
-/** Compares two runs, or trials of one run. */
+/** Compares two runs, several runs a side, or trials of one run. */
 @Command(
         name = "compare",
         description = {
             "Compares two runs trial by trial, or trials of one run with others of it, and says of B whether it is faster"
                     + " or slower than A, or that it cannot be told.",
+            "",
+            "One run a side compares two moments. Three or more runs a side, separated by commas, also show how runs differ"
+                    + " from each other: then each run counts as one value.",
             "",
             "Within one run trials are compared round by round. A difference must be more than chance, all pairs taken"
                     + " together, and above the noise floor where 'run --calibrate' has measured it."
@@ -33,6 +36,7 @@ import workbench.workload.UsageException;
             "Examples:",
             "  workbench compare results/before results/after",
             "  workbench compare results/before results/after --fail-on slower:5%%",
+            "  workbench compare results/a1,results/a2,results/a3 results/b1,results/b2,results/b3",
             "  workbench compare results/20260101-120000-standard jms-artemis-tcp mpi-mpj-cluster",
             "  workbench compare results/X native portable --figure totalCpuNanosPerMessage --format markdown"
         })
@@ -42,13 +46,14 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "RUN",
-            description = "The folder of run A, or of the run that holds both trials.")
+            description = "The folder of run A, or several; or of the run that holds both trials.")
     private String run;
 
     @Parameters(
             index = "1",
             paramLabel = "RUN|TRIAL",
-            description = "The folder of run B; or trial A, by its id or words of it such as its transport.")
+            description =
+                    "The folder of run B, or several; or trial A, by its id or words of it such as its transport.")
     private String second;
 
     @Parameters(index = "2", arity = "0..1", paramLabel = "TRIAL", description = "Trial B of the same run.")
@@ -106,11 +111,23 @@ final class CompareCommand implements Callable<Integer> {
         if (trial != null) {
             return RunContrast.ofTrials(read(run), second, trial, Optional.ofNullable(figure));
         }
-        if (!Files.isDirectory(Path.of(second))) {
-            throw new UsageException("There is no folder '" + second
-                    + "': compare takes the folders of two runs, or the folder of one run" + " and two of its trials.");
+        List<String> ofB = folders(second);
+        for (String folder : ofB) {
+            if (!Files.isDirectory(Path.of(folder))) {
+                throw new UsageException("There is no folder '" + folder
+                        + "': compare takes the folders of two runs, or the folder of one run and two of its trials.");
+            }
         }
-        return RunContrast.ofRuns(read(run), read(second), Optional.ofNullable(figure));
+        return RunContrast.ofRuns(readAll(folders(run)), readAll(ofB), Optional.ofNullable(figure));
+    }
+
+    /** A folder may have a comma in its name. */
+    private static List<String> folders(String words) {
+        return Files.isDirectory(Path.of(words)) ? List.of(words) : List.of(words.split(","));
+    }
+
+    private List<Comparison> readAll(List<String> folders) {
+        return folders.stream().map(this::read).toList();
     }
 
     private Comparison read(String folder) {

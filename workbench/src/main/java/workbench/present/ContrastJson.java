@@ -22,6 +22,7 @@ public final class ContrastJson {
             String a,
             String b,
             boolean pairedByRound,
+            int runsASide,
             int pairsCompared,
             double level,
             String correction,
@@ -32,7 +33,7 @@ public final class ContrastJson {
             List<DifferentFact> differentFacts,
             Verdict gate) {}
 
-    /** @param n rounds that both have; of two runs, the repetitions of the trial that has fewer */
+    /** @param n rounds that both have; of two runs, the repetitions of the trial that has fewer; of several runs a side, runs */
     record Pair(
             String workload,
             String figure,
@@ -77,6 +78,7 @@ public final class ContrastJson {
                 within + sides.a(),
                 within + sides.b(),
                 contrast.isOfOneRun(),
+                contrast.runs(),
                 contrast.pairs().size(),
                 Finding.LEVEL,
                 "Holm",

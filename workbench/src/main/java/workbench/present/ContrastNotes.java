@@ -24,8 +24,10 @@ public final class ContrastNotes {
         contrast.pairs().stream()
                 .filter(TrialPair::isTrialQuality)
                 .findFirst()
-                .ifPresent(pair -> notes.add("Trial quality: fewer than 5 repetitions tell two trials apart only where"
-                        + " their ranges lie apart too."));
+                .ifPresent(pair ->
+                        notes.add("Trial quality: fewer than 5 " + (contrast.runs() > 1 ? "runs" : "repetitions")
+                                + " tell two trials apart only where"
+                                + " their ranges lie apart too."));
         batches(contrast, notes);
         troubled(contrast, notes);
         missing(contrast, notes);
@@ -43,14 +45,20 @@ public final class ContrastNotes {
                 .distinct()
                 .collect(Collectors.joining("; "));
         int pairs = contrast.pairs().size();
-        notes.add((contrast.isOfOneRun()
-                        ? "B ÷ A round by round: " + methods
-                        : "B ÷ A of separate runs: Welch's t on logarithms")
-                + "."
+        notes.add((contrast.isOfOneRun() ? "B ÷ A round by round: " + methods + "." : ofRuns(contrast.runs()))
                 + (pairs == 1
                         ? ""
                         : " " + pairs + " pairs were compared: what is said of them holds for all together at 5 %"
                                 + " (Holm's correction), while each interval stands for itself."));
+    }
+
+    private static String ofRuns(int runs) {
+        return runs == 1
+                ? "B ÷ A of one run a side: Welch's t on logarithms. How runs differ from each other is not in the intervals,"
+                        + " so this compares two moments; name three or more runs a side, as in compare A1,A2,A3 B1,B2,B3."
+                : "B ÷ A of " + runs
+                        + " runs a side: Welch's t on the logarithms of the runs' centres, so that how runs"
+                        + " differ from each other is in the intervals.";
     }
 
     private static void noiseFloors(RunContrast contrast, List<String> notes) {

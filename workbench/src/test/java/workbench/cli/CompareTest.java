@@ -37,6 +37,25 @@ class CompareTest {
     }
 
     @Test
+    void oneRunASideIsSaidToCompareTwoMoments() {
+        shell.run("compare", before, after);
+
+        assertThat(flat()).contains("How runs differ from each other is not in the intervals");
+    }
+
+    @Test
+    void severalRunsASideAreSeparatedByCommas() {
+        String a = String.join(",", before, run("before2", 1010), run("before3", 990));
+        String b = String.join(",", after, run("after2", 910), run("after3", 890));
+        shell.clear();
+
+        assertThat(shell.run("compare", a, b)).isEqualTo(ExitCode.OK);
+        assertThat(flat()).contains(" 0.90 ", "slower", "B ÷ A of 3 runs a side", "Trial quality: fewer than 5 runs");
+        assertThat(shell.run("compare", a, b + "," + directory.resolve("none"))).isEqualTo(ExitCode.USAGE);
+        assertThat(shell.run("compare", before + "," + after, b)).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void aGateAnswersOneWhereTheSecondRunIsSlower() {
         assertThat(shell.run("compare", before, after, "--fail-on", "slower:5%"))
                 .isEqualTo(ExitCode.FAILED);
@@ -70,6 +89,10 @@ class CompareTest {
         shell.clear();
         shell.run("compare", before, after, "--format", "markdown");
         assertThat(shell.out()).contains("| producer-consumer: throughput, k msg/s | A | B |", "| slower |");
+    }
+
+    private String flat() {
+        return shell.out().replaceAll("\\s+", " ");
     }
 
     private String run(String name, double messagesPerSecond) {

@@ -1,0 +1,100 @@
+package workbench.analysis;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import workbench.result.TrialRecord;
+import workbench.workload.UsageException;
+import workbench.workload.Verdict;
+
+/**
+ * Several runs of the same trials taken together, with a run as the unit: a trial's values are the centres that the runs give for it. So what differs
+ * between runs is in the scatter of the values, as Kalibera and Jones (2013) ask for: the repetitions of one run cannot show it.
+ */
+final class AcrossRuns {
+    /** They do not change what a trial is. */
+    private static final Set<String> NO_MATTER = Set.of("seed", "timeLimit");
+
+    private AcrossRuns() {}
+
+    /** @throws UsageException if a trial has other parameters in another run */
+    static List<TrialSummary> of(List<Comparison> runs) {
+        Map<String, List<TrialSummary>> byTrial = new LinkedHashMap<>();
+        runs.stream()
+                .flatMap(run -> run.trials().stream())
+                .forEach(trial -> byTrial.computeIfAbsent(trial.trial().id(), id -> new ArrayList<>())
+                        .add(trial));
+        return byTrial.values().stream().map(AcrossRuns::merged).toList();
+    }
+
+    /** @throws UsageException if a run is there twice */
+    static void checkDistinct(List<Comparison> runs) {
+        // A run is named after its folder, and folders in several places may have the same name.
+        Set<String> seen = new HashSet<>();
+        for (Comparison run : runs) {
+            if (!seen.add(run.run().id() + run.run().startedAt())) {
+                throw new UsageException(
+                        "The run " + run.run().id() + " is named twice, and a run counts once: name each run once.");
+            }
+        }
+    }
+
+    private static TrialSummary merged(List<TrialSummary> trials) {
+        TrialRecord trial = trials.getFirst().trial();
+        Map<String, Map<Integer, Double>> centres = new LinkedHashMap<>();
+        Map<Integer, Double> saturated = new TreeMap<>();
+        Map<String, Integer> warnings = new LinkedHashMap<>();
+        List<TrialSummary.Bad> bad = new ArrayList<>();
+        Verdict verdict = Verdict.NONE;
+        for (int run = 0; run < trials.size(); run++) {
+            TrialSummary one = trials.get(run);
+            checkSame(trial, one.trial());
+            for (Map.Entry<String, Sample> figure : one.figures().entrySet()) {
+                centres.computeIfAbsent(figure.getKey(), name -> new TreeMap<>())
+                        .put(run, figure.getValue().centre());
+            }
+            one.saturated()
+                    .ifPresent(sample -> sample.byRound().values().forEach(v -> saturated.put(saturated.size(), v)));
+            one.warnings().forEach((warning, count) -> warnings.merge(warning, count, Integer::sum));
+            bad.addAll(one.bad());
+            verdict = verdict.plus(one.verdict());
+        }
+        TrialSummary last = trials.getLast();
+        return new TrialSummary(
+                trial,
+                trials.stream().mapToInt(TrialSummary::ok).sum(),
+                TrialSummary.saturated(saturated),
+                List.copyOf(bad),
+                verdict,
+                samples(centres),
+                List.of(),
+                Map.of(),
+                last.semantics(),
+                warnings,
+                Steadiness.furthest(trials),
+                last.arrangement());
+    }
+
+    private static Map<String, Sample> samples(Map<String, Map<Integer, Double>> centres) {
+        Map<String, Sample> samples = new LinkedHashMap<>();
+        centres.forEach((name, byRun) -> samples.put(name, Sample.of(name, byRun)));
+        return samples;
+    }
+
+    private static void checkSame(TrialRecord one, TrialRecord other) {
+        if (!parameters(one).equals(parameters(other))) {
+            throw new UsageException("The runs of a side must be of the same trials: " + one.id() + " has "
+                    + parameters(one) + " in one and " + parameters(other) + " in another.");
+        }
+    }
+
+    private static Map<String, Object> parameters(TrialRecord trial) {
+        Map<String, Object> parameters = new TreeMap<>(trial.parameters());
+        parameters.keySet().removeAll(NO_MATTER);
+        return parameters;
+    }
+}

@@ -62,6 +62,7 @@ record Combination(
 
     private boolean isLeftOut(Parameters parameters, Consumer<String> notes) {
         try {
+            checkHonoured();
             transport.check(workload, parameters, deployment, Trial.kind(kernel.text()));
             return false;
         } catch (UsageException e) {
@@ -71,6 +72,15 @@ record Combination(
             notes.accept(label() + " is left out: " + e.getMessage());
             return true;
         }
+    }
+
+    private void checkHonoured() {
+        transport.notHonoured(workload).forEach((name, why) -> {
+            if (settings.containsKey(name)) {
+                throw new UsageException(
+                        "'" + name + "' cannot be set over " + transport.id() + ": " + why + "; leave it out.");
+            }
+        });
     }
 
     /** One by one, so that a complaint tells where the value was said. */

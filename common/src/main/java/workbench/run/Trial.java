@@ -3,6 +3,7 @@ package workbench.run;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import workbench.result.TrialRecord;
 import workbench.transport.Deployment;
 import workbench.transport.KernelKind;
@@ -98,11 +99,12 @@ public record Trial(
                 transport.reliability().word());
     }
 
-    /** Counts and sizes as numbers, the rest as texts. */
+    /** Those that make a difference: counts and sizes as numbers, the rest as texts. */
     Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>();
+        Set<String> leftOut = transport.notHonoured(workload).keySet();
         for (Parameter definition : definitions()) {
-            if (parameters.has(definition.name())) {
+            if (parameters.has(definition.name()) && !leftOut.contains(definition.name())) {
                 boolean number = definition.kind() == Parameter.Kind.COUNT || definition.kind() == Parameter.Kind.SIZE;
                 values.put(
                         definition.name(),

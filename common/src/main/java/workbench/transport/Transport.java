@@ -71,6 +71,14 @@ public interface Transport {
     }
 
     /**
+     * The workload's own parameters that make no difference here, each with the reason: a clause for people. They are refused where they are set, and
+     * are not recorded.
+     */
+    default Map<String, String> notHonoured(Workload workload) {
+        return Map.of();
+    }
+
+    /**
      * Refuses parameters that contradict each other or cannot work here, and those that the kernel does not honour.
      *
      * @throws UsageException with a sentence for the user

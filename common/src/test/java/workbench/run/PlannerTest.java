@@ -61,6 +61,18 @@ class PlannerTest {
     }
 
     @Test
+    void whatATransportDoesNotHonourIsRefusedAndNotRecorded() {
+        assertRefused(
+                Plans.request(PC, List.of("paper-threads"), "credits=8"),
+                "'credits' cannot be set over paper-threads: paper holds what it holds; leave it out.");
+        Plan plan = Plans.plan(Plans.request(PC, List.of("all")));
+
+        assertThat(plan.trials())
+                .allSatisfy(trial -> assertThat(trial.record().parameters().containsKey("credits"))
+                        .isEqualTo(!trial.transport().id().equals("paper-threads")));
+    }
+
+    @Test
     void aPortableKernelGoesRoundRobin() {
         Trial trial = Plans.plan(Plans.request(PC, USUAL, Optional.empty(), Trial.PORTABLE))
                 .trials()

@@ -2,6 +2,7 @@ package workbench.run;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -17,6 +18,7 @@ import workbench.transport.Session;
 import workbench.transport.Transport;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
+import workbench.workload.ProducerConsumer;
 import workbench.workload.UsageException;
 import workbench.workload.Workload;
 import workbench.workload.Workloads;
@@ -124,6 +126,12 @@ final class Plans {
             if (id.equals("paper-usual") && parameters.is("producers", "64")) {
                 throw new UsageException("'producers' cannot be '64' on ordinary paper.");
             }
+        }
+
+        @Override
+        public Map<String, String> notHonoured(Workload workload) {
+            boolean holdsWhatItHolds = id.equals("paper-threads") && workload instanceof ProducerConsumer;
+            return holdsWhatItHolds ? Map.of("credits", "paper holds what it holds") : Map.of();
         }
 
         @Override

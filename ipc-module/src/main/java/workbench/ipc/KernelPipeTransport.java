@@ -3,6 +3,7 @@ package workbench.ipc;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import workbench.ipc.posix.PipeSize;
 import workbench.ipc.posix.Posix;
 import workbench.transport.Availability;
@@ -44,6 +45,11 @@ abstract class KernelPipeTransport extends IpcTransport {
     @Override
     public final Availability availability() {
         return Posix.availability();
+    }
+
+    @Override
+    public final Map<String, String> notHonoured(Workload workload) {
+        return Phrases.notHonoured(workload);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package workbench.ipc;
 
+import java.util.Map;
 import workbench.portable.PortablePhrases;
 import workbench.transport.Deployment;
 import workbench.workload.Parameters;
@@ -28,10 +29,16 @@ public final class Phrases {
         return PortablePhrases.capacity(mechanism, workload, parameters);
     }
 
-    /** The same of a mechanism whose room is a number of bytes, whatever number of messages was asked for. */
+    /** The same of a mechanism whose room is a number of bytes. */
     static String bytes(String mechanism, Workload workload, Parameters parameters) {
-        String notBy = workload instanceof ProducerConsumer ? ", whatever credits says" : "";
-        return capacity(mechanism + notBy + "; then the sender waits", workload, parameters);
+        return capacity(mechanism + "; then the sender waits", workload, parameters);
+    }
+
+    /** What a mechanism does not honour whose room has nothing to do with the number of messages. */
+    static Map<String, String> notHonoured(Workload workload) {
+        return workload instanceof ProducerConsumer
+                ? Map.of(ProducerConsumer.CREDITS, "what may be under way there is a number of bytes")
+                : Map.of();
     }
 
     /** Who confirms what, where the mechanism tells the sender nothing. */

@@ -8,6 +8,7 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import workbench.transport.Deployment;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
@@ -32,6 +33,11 @@ public final class TcpSocketTransport extends IpcTransport {
         parameters.add(Parameter.choice(NO_DELAY, "whether small messages go out at once (TCP_NODELAY)", "on", "off"));
         parameters.addAll(SocketBuffers.parameters());
         return List.copyOf(parameters);
+    }
+
+    @Override
+    public Map<String, String> notHonoured(Workload workload) {
+        return Phrases.notHonoured(workload);
     }
 
     @Override

@@ -2,6 +2,7 @@ package workbench.ipc;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import workbench.ipc.posix.Posix;
 import workbench.ipc.posix.UdpSocket;
 import workbench.transport.Availability;
@@ -49,6 +50,11 @@ public final class UdpSocketTransport extends PlainTransport {
     @Override
     public boolean hasBareLoop(Workload workload) {
         return workload instanceof PingPong || workload instanceof Streaming;
+    }
+
+    @Override
+    public Map<String, String> notHonoured(Workload workload) {
+        return Phrases.notHonoured(workload);
     }
 
     @Override

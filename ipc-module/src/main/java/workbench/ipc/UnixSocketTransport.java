@@ -30,6 +30,11 @@ public final class UnixSocketTransport extends IpcTransport {
     }
 
     @Override
+    public Map<String, String> notHonoured(Workload workload) {
+        return Phrases.notHonoured(workload);
+    }
+
+    @Override
     public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
         return new Semantics(
                 Phrases.bytes(

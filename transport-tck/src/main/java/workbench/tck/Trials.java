@@ -84,9 +84,18 @@ public final class Trials {
         return repetitions.getFirst();
     }
 
-    /** @throws workbench.workload.UsageException if the settings are refused */
+    /**
+     * What the transport does not honour is left out, so that the same settings serve all.
+     *
+     * @throws workbench.workload.UsageException if the settings are refused
+     */
     public Plan plan(String workload, Deployment deployment, String kernel, String... settings) {
-        Selection selection = Selection.one(workload, transport.id(), Optional.of(deployment), kernel, parse(settings));
+        Map<String, String> honoured = parse(settings);
+        honoured.keySet()
+                .removeAll(transport
+                        .notHonoured(Workloads.byName(workload).orElseThrow())
+                        .keySet());
+        Selection selection = Selection.one(workload, transport.id(), Optional.of(deployment), kernel, honoured);
         PlanRequest request = new PlanRequest(List.of(selection), preset, OptionalInt.of(1), OptionalLong.of(1));
         return new Planner(Workloads.all(), List.of(transport)).plan(request);
     }

@@ -105,6 +105,9 @@ final class Collector {
 
     private Map<String, String> sources(Observation seen) {
         Map<String, String> sources = new LinkedHashMap<>(CostFigures.sources(seen));
+        if (!seen.startedFrom().isEmpty()) {
+            sources.put("startedFrom", seen.startedFrom());
+        }
         KernelSources.text(trial.transport(), seen.kernel())
                 .ifPresent(text ->
                         sources.putAll(KernelSource.of(seen.kernel(), text).facts()));

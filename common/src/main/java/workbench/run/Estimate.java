@@ -18,9 +18,12 @@ public record Estimate(double seconds, int known) {
     private static final double NANOS_PER_SECOND = 1e9;
 
     /** Beside warm-up and measuring: beginning and end of a repetition, its verification, and each of its JVMs. Seen on two cores. */
-    private static final double REPETITION_SECONDS = 1.0;
+    private static final double REPETITION_SECONDS = 0.5;
 
-    private static final double JVM_SECONDS = 0.6;
+    private static final double JVM_SECONDS = 0.4;
+
+    /** Until the usual trials are steady, on average; seen on two cores as well. */
+    private static final long USUAL_WARM_UP_NANOS = 7_500_000_000L;
 
     /** They change what is done, or when it is given up, and not how long it takes. */
     private static final List<String> NO_MATTER = List.of("seed", "timeLimit");
@@ -79,8 +82,7 @@ public record Estimate(double seconds, int known) {
         long measureNanos = trial.parameters().has(CommonParameters.DURATION)
                 ? trial.parameters().nanos(CommonParameters.DURATION)
                 : preset.measureNanos();
-        // Some are steady soon, some never.
-        long warmupNanos = (preset.warmupNanos() + preset.mostWarmupNanos()) / 2;
+        long warmupNanos = Math.clamp(USUAL_WARM_UP_NANOS, preset.warmupNanos(), preset.mostWarmupNanos());
         return (warmupNanos + measureNanos) / NANOS_PER_SECOND
                 + REPETITION_SECONDS
                 + JVM_SECONDS * ChildSpec.of(trial).size();

@@ -29,6 +29,11 @@ record Launch(Trial trial, ChildCommand command, String run, Path directory, Pat
         return new Launch(trial, command, run, directory, Files.createDirectory(directory.resolve("host")), traces);
     }
 
+    /** What the participants start from; a host apart may have less. */
+    String startedFrom() {
+        return command.startupCache().inWords(ChildSpec.of(trial).getLast());
+    }
+
     /** Starts the children. */
     Children start() throws IOException {
         return new Children(

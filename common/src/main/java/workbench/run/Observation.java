@@ -23,6 +23,7 @@ final class Observation {
     private final SortedMap<Integer, PacerCpu> pacers = new TreeMap<>();
     private Map<String, Object> machine = Map.of();
     private String kernel = "";
+    private String startedFrom = "";
     private boolean stalled;
     private long warmUpNanos;
 
@@ -71,6 +72,14 @@ final class Observation {
 
     void hostFacts(Map<String, String> facts) {
         hostFacts = facts;
+    }
+
+    void startedFrom(String cache) {
+        startedFrom = cache;
+    }
+
+    String startedFrom() {
+        return startedFrom;
     }
 
     void kernel(String className) {

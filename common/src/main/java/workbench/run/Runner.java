@@ -120,6 +120,7 @@ public final class Runner {
         long start = System.nanoTime();
         Launch launch = launch(trial, number, work);
         try (Children children = current) {
+            runner.observation().startedFrom(launch.startedFrom());
             launch.run(children, runner, Defaults.LEAVE_NANOS);
             return collector.ended(runner.observation(), seconds(start));
         } catch (RepetitionException e) {

@@ -20,6 +20,15 @@ sealed interface StartupCache {
     /** Options for a child's JVM. */
     List<String> options(ChildSpec child);
 
+    /** What a child starts from, as results keep it. */
+    default String inWords(ChildSpec child) {
+        List<String> options = options(child);
+        if (options.isEmpty()) {
+            return "no cache";
+        }
+        return options.containsAll(WITH_PROFILES) ? "a cache of classes and profiles" : "a cache of classes";
+    }
+
     /** Where the caches of a transport lie. Each is of this version of the JVM alone. */
     record Folder(List<Path> classPath, String transport) {
         Path file(String workload, String kind) {

@@ -49,7 +49,9 @@ public final class StartupTraining {
         return new StartupCache.Use(
                 new StartupCache.Folder(classPath, trial.transport().id()),
                 trial.workload().name(),
-                trial.workload().isUsual() && isLike(trial, trial(trial.workload(), trial.transport())));
+                trial.transport().replaysProfiles()
+                        && trial.workload().isUsual()
+                        && isLike(trial, trial(trial.workload(), trial.transport())));
     }
 
     private static boolean isLike(Trial trial, Trial trained) {
@@ -64,8 +66,11 @@ public final class StartupTraining {
         return settings;
     }
 
-    /** Trains with every usual workload until it is warm. True if all caches are there now; that they are not is no failure. */
+    /** True if all caches are there now; that they are not is no failure. Profiles take every usual workload, until it is warm. */
     public boolean train(Transport transport) throws InterruptedException {
+        if (!transport.replaysProfiles()) {
+            return trainBriefly(transport);
+        }
         boolean all = true;
         for (Workload workload : Workloads.all()) {
             all &= !workload.isUsual() || train(trial(workload, transport), Preset.STANDARD);
@@ -74,8 +79,8 @@ public final class StartupTraining {
     }
 
     /** Trains for a moment: enough to have the classes, and too little for a profile. */
-    public void trainBriefly(Transport transport) throws InterruptedException {
-        train(trial(new ProducerConsumer(), transport), Preset.SMOKE);
+    public boolean trainBriefly(Transport transport) throws InterruptedException {
+        return train(trial(new ProducerConsumer(), transport), Preset.SMOKE);
     }
 
     /** JVMs make no caches for class paths with folders in them. */

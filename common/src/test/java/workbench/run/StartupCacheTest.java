@@ -34,7 +34,9 @@ class StartupCacheTest {
     @Test
     void profilesAreOfTheTrialThatWasTrainedAlone() {
         assertThat(use(true).options(WORKER)).contains("-XX:AOTCache=" + cache, "-XX:+AOTReplayTraining");
+        assertThat(use(true).inWords(WORKER)).isEqualTo("a cache of classes and profiles");
         assertThat(use(false).options(WORKER)).contains("-XX:AOTCache=" + cache, "-XX:-AOTReplayTraining");
+        assertThat(use(false).inWords(WORKER)).isEqualTo("a cache of classes");
     }
 
     @Test
@@ -56,6 +58,7 @@ class StartupCacheTest {
         Files.delete(cache);
 
         assertThat(use(true).options(WORKER)).isEmpty();
+        assertThat(use(true).inWords(WORKER)).isEqualTo("no cache");
     }
 
     @Test

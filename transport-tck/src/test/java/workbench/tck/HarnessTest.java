@@ -76,7 +76,7 @@ class HarnessTest {
         // Each message is copied into the queue; what else is allocated, the harness included, is small beside it.
         assertThat(figures.get("allocatedBytesPerMessage")).isBetween(1024.0, 1.3 * 1024);
         assertThat(figures).as("a host within cannot be told apart").doesNotContainKey("hostCpuNanosPerMessage");
-        assertThat(repetition.sources()).containsKeys("contextSwitches", "peakMemory");
+        assertThat(repetition.sources()).containsKeys("contextSwitches", "peakMemory", "startedFrom");
         assertThat(repetition.machine())
                 .containsKeys("watchedSeconds", "hiccupMaxNanos")
                 .containsEntry("busyJvms", 1L);

@@ -49,9 +49,7 @@ public final class StartupTraining {
         return new StartupCache.Use(
                 new StartupCache.Folder(classPath, trial.transport().id()),
                 trial.workload().name(),
-                trial.transport().replaysProfiles()
-                        && trial.workload().isUsual()
-                        && isLike(trial, trial(trial.workload(), trial.transport())));
+                trial.workload().isUsual() && isLike(trial, trial(trial.workload(), trial.transport())));
     }
 
     private static boolean isLike(Trial trial, Trial trained) {
@@ -66,11 +64,8 @@ public final class StartupTraining {
         return settings;
     }
 
-    /** True if all caches are there now; that they are not is no failure. Profiles take every usual workload, until it is warm. */
+    /** Trains with every usual workload until it is warm. True if all caches are there now; that they are not is no failure. */
     public boolean train(Transport transport) throws InterruptedException {
-        if (!transport.replaysProfiles()) {
-            return trainBriefly(transport);
-        }
         boolean all = true;
         for (Workload workload : Workloads.all()) {
             all &= !workload.isUsual() || train(trial(workload, transport), Preset.STANDARD);
@@ -79,8 +74,8 @@ public final class StartupTraining {
     }
 
     /** Trains for a moment: enough to have the classes, and too little for a profile. */
-    public boolean trainBriefly(Transport transport) throws InterruptedException {
-        return train(trial(new ProducerConsumer(), transport), Preset.SMOKE);
+    public void trainBriefly(Transport transport) throws InterruptedException {
+        train(trial(new ProducerConsumer(), transport), Preset.SMOKE);
     }
 
     /** JVMs make no caches for class paths with folders in them. */

@@ -94,14 +94,6 @@ public interface Transport {
     }
 
     /**
-     * Whether JVMs may begin with the compiler's profiles of a training run. Only where they are warm much sooner so, and no faster or slower in
-     * the end.
-     */
-    default boolean replaysProfiles() {
-        return false;
-    }
-
-    /**
      * Environment variables for the same JVMs.
      *
      * @param directory an empty folder for whatever files these variables need to name; removed after the repetition

@@ -58,12 +58,6 @@ abstract class ArtemisTransport implements Transport {
         JmsRules.check(workload, parameters);
     }
 
-    /** Broker and clients take ten seconds to be warm, and twenty without. */
-    @Override
-    public final boolean replaysProfiles() {
-        return true;
-    }
-
     /** Netty calls what newer JVMs warn of. */
     @Override
     public final List<String> jvmOptions() {

@@ -39,19 +39,14 @@ final class ProducerConsumerInTurn implements Kernel {
         this.task = task;
         this.world = world;
         boolean produces = task.role() == Role.PRODUCER;
-        int underWay = underWay(task);
-        flow = new FlowControl(world, underWay);
+        int underWay = ProducerConsumerKernel.IN_TURN.underWay(task.credits(), task.maxInFlight(), task.consumers());
+        int perGrant = ProducerConsumerKernel.IN_TURN.perGrant(task.credits(), task.maxInFlight(), task.consumers());
+        flow = new FlowControl(world, underWay, perGrant);
         sender = produces
-                ? Sender.of(task.messageSizeBytes(), parameters.count(Settings.SEND_WINDOW), world, parameters)
+                ? Sender.of(task.messageSizeBytes(), Settings.sendWindow(parameters), world, parameters)
                 : null;
         int messages = (underWay + 1) * task.producers();
         receiver = produces ? null : new Receiver(world, messages, task.messageSizeBytes());
-    }
-
-    /** Messages from one producer to one consumer, at most. */
-    private static int underWay(ProducerConsumerTask task) {
-        int each = task.maxInFlight() / task.consumers();
-        return each > 0 ? Math.min(task.credits(), each) : task.credits();
     }
 
     @Override

@@ -31,10 +31,14 @@ import workbench.workload.Role;
  * nobody could help a slow worker; a reply queue for each task, for making a queue costs more than a task.
  */
 final class ParallelSumKernel implements Kernel {
+    /** A worker without a task looks so often whether there is an answer; the next sum waits for that. */
+    static final long LOOK_MILLIS = 1;
+
     private final ParallelSumTask task;
-    private final Session session;
+    private final Session sending;
     private final MessageProducer sender;
     private final MessageConsumer receiver;
+    private final Acknowledger acknowledger;
     private final Queue replies;
     private final byte[] body;
     private final LongBuffer words;
@@ -42,12 +46,14 @@ final class ParallelSumKernel implements Kernel {
 
     ParallelSumKernel(ParallelSumTask task, Connection connection, Settings settings) throws JMSException {
         this.task = task;
-        session = connection.createSession(Session.AUTO_ACKNOWLEDGE);
-        Queue tasks = session.createQueue("tasks");
-        replies = session.createQueue("replies");
+        Session receiving = settings.openReceivingSession(connection);
+        sending = settings.sendingSession(connection, receiving);
+        Queue tasks = sending.createQueue("tasks");
+        replies = sending.createQueue("replies");
         boolean coordinates = task.role() == Role.COORDINATOR;
-        sender = settings.producer(session, coordinates ? tasks : null);
-        receiver = session.createConsumer(coordinates ? replies : tasks);
+        sender = settings.producer(sending, coordinates ? tasks : null);
+        receiver = receiving.createConsumer(coordinates ? replies : tasks);
+        acknowledger = settings.acknowledgerOfEach(receiving);
         int largest = task.sum().chunks().stream().mapToInt(Block::count).max().orElse(0);
         body = new byte[task.transferred() ? Math.multiplyExact(largest, Long.BYTES) : 0];
         words = ByteBuffer.wrap(body).asLongBuffer();
@@ -77,13 +83,14 @@ final class ParallelSumKernel implements Kernel {
                 BytesMessage reply = (BytesMessage) Settings.received(receiver.receive());
                 answered.set(Integer.parseInt(reply.getJMSCorrelationID()));
                 total += reply.readLong();
+                acknowledger.received(reply);
             }
         }
         task.sum().answer(total);
     }
 
     private BytesMessage taskMessage(int number, Block chunk) throws JMSException {
-        BytesMessage message = session.createBytesMessage();
+        BytesMessage message = sending.createBytesMessage();
         message.setJMSCorrelationID(Integer.toString(number));
         message.setJMSReplyTo(replies);
         message.writeLong(chunk.first());
@@ -97,12 +104,13 @@ final class ParallelSumKernel implements Kernel {
 
     private void work() throws JMSException {
         while (task.sum().open()) {
-            BytesMessage message = (BytesMessage) receiver.receive(Settings.LOOK_MILLIS);
+            BytesMessage message = (BytesMessage) receiver.receive(LOOK_MILLIS);
             if (message != null) {
-                BytesMessage reply = session.createBytesMessage();
+                BytesMessage reply = sending.createBytesMessage();
                 reply.setJMSCorrelationID(message.getJMSCorrelationID());
                 reply.writeLong(partialSum(message));
                 sender.send(message.getJMSReplyTo(), reply);
+                acknowledger.received(message);
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import workbench.result.TrialRecord;
 import workbench.workload.UsageException;
 import workbench.workload.Verdict;
@@ -86,15 +87,16 @@ final class AcrossRuns {
     }
 
     private static void checkSame(TrialRecord one, TrialRecord other) {
-        if (!parameters(one).equals(parameters(other))) {
-            throw new UsageException("The runs of a side must be of the same trials: " + one.id() + " has "
-                    + parameters(one) + " in one and " + parameters(other) + " in another.");
+        Set<String> names = new TreeSet<>(one.parameters().keySet());
+        names.addAll(other.parameters().keySet());
+        names.removeAll(NO_MATTER);
+        for (String name : names) {
+            String here = String.valueOf(one.parameters().getOrDefault(name, "–"));
+            String there = String.valueOf(other.parameters().getOrDefault(name, "–"));
+            if (!here.equals(there)) {
+                throw new UsageException("The runs of a side must be of the same trials: " + one.id() + " has " + name
+                        + " " + here + " in one and " + there + " in another.");
+            }
         }
-    }
-
-    private static Map<String, Object> parameters(TrialRecord trial) {
-        Map<String, Object> parameters = new TreeMap<>(trial.parameters());
-        parameters.keySet().removeAll(NO_MATTER);
-        return parameters;
     }
 }

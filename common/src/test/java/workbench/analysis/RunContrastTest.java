@@ -265,7 +265,7 @@ class RunContrastTest {
                 a.get(0), a.get(1), new Made().rates(otherParameters(), HUNDRED).compare("c"));
         assertThatThrownBy(() -> RunContrast.ofRuns(mixed, runs("b", new double[] {1, 1, 1}, 100), Optional.empty()))
                 .hasMessageContaining("The runs of a side must be of the same trials")
-                .hasMessageContaining("{messageSize=65536} in another");
+                .hasMessageContaining("has messageSize 1024 in one and 65536 in another.");
     }
 
     private static TrialRecord otherParameters() {

@@ -74,8 +74,8 @@ record Page(Report report, List<Section> sections, List<RunFacts> runs, List<Scr
             parts.add(failures == 1 ? "One thing went wrong" : failures + " things went wrong");
         }
         if (warmingUp > 0) {
-            parts.add(warmingUp + " of " + measured.size() + (measured.size() == 1 ? " trial is " : " trials are ")
-                    + Steadiness.STILL_WARMING_UP + " and not ranked: " + cure());
+            parts.add(warmingUp + " of " + measured.size() + (measured.size() == 1 ? " trial " : " trials ")
+                    + (warmingUp == 1 ? "is " : "are ") + Steadiness.STILL_WARMING_UP + " and not ranked: " + cure());
         }
         return parts.isEmpty() ? "What to mind" : String.join("; ", parts) + ".";
     }

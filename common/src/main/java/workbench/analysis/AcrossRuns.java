@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import workbench.result.TrialRecord;
+import workbench.workload.CommonParameters;
 import workbench.workload.UsageException;
 import workbench.workload.Verdict;
 
@@ -17,9 +18,6 @@ import workbench.workload.Verdict;
  * between runs is in the scatter of the values, as Kalibera and Jones (2013) ask for: the repetitions of one run cannot show it.
  */
 final class AcrossRuns {
-    /** They do not change what a trial is. */
-    private static final Set<String> NO_MATTER = Set.of("seed", "timeLimit");
-
     private AcrossRuns() {}
 
     /** @throws UsageException if a trial has other parameters in another run */
@@ -89,7 +87,7 @@ final class AcrossRuns {
     private static void checkSame(TrialRecord one, TrialRecord other) {
         Set<String> names = new TreeSet<>(one.parameters().keySet());
         names.addAll(other.parameters().keySet());
-        names.removeAll(NO_MATTER);
+        names.removeAll(CommonParameters.NO_MATTER);
         for (String name : names) {
             String here = String.valueOf(one.parameters().getOrDefault(name, "–"));
             String there = String.valueOf(other.parameters().getOrDefault(name, "–"));

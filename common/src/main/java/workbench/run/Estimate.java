@@ -25,9 +25,6 @@ public record Estimate(double seconds, int known) {
     /** Until the usual trials are steady, on average; seen on two cores as well. */
     private static final long USUAL_WARM_UP_NANOS = 7_500_000_000L;
 
-    /** They change what is done, or when it is given up, and not how long it takes. */
-    private static final List<String> NO_MATTER = List.of("seed", "timeLimit");
-
     private record Key(
             String preset,
             String workload,
@@ -38,7 +35,7 @@ public record Estimate(double seconds, int known) {
 
         static Key of(String preset, TrialRecord trial) {
             Map<String, Object> parameters = new HashMap<>(trial.parameters());
-            NO_MATTER.forEach(parameters::remove);
+            parameters.keySet().removeAll(CommonParameters.NO_MATTER);
             return new Key(preset, trial.workload(), trial.transport(), trial.deployment(), trial.kernel(), parameters);
         }
     }

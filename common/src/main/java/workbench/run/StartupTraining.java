@@ -25,9 +25,8 @@ public final class StartupTraining {
     private static final long RECORD_NANOS = 60_000_000_000L;
     private static final long CREATE_SECONDS = 60;
 
-    /** How long a repetition lasts and what it is filled with changes nothing in its code. */
-    private static final Set<String> NO_DIFFERENCE = Set.of(
-            CommonParameters.DURATION, ProducerConsumer.MESSAGES, CommonParameters.SEED, CommonParameters.TIME_LIMIT);
+    /** How long a repetition lasts changes nothing in its code. */
+    private static final Set<String> LENGTH = Set.of(CommonParameters.DURATION, ProducerConsumer.MESSAGES);
 
     private final ClassPaths classPaths;
 
@@ -60,7 +59,8 @@ public final class StartupTraining {
 
     private static Map<String, String> settings(Trial trial) {
         Map<String, String> settings = new HashMap<>(trial.parameters().values());
-        settings.keySet().removeAll(NO_DIFFERENCE);
+        settings.keySet().removeAll(CommonParameters.NO_MATTER);
+        settings.keySet().removeAll(LENGTH);
         return settings;
     }
 

@@ -61,6 +61,15 @@ record Section(String id, ResultTable table, List<RunAnswers> answers, List<Char
         return answers;
     }
 
+    /** Beside what is told of the answer; none where the runs have no figures for one. */
+    List<Chart> firstChart() {
+        return charts.subList(0, Math.min(1, charts.size()));
+    }
+
+    List<Chart> furtherCharts() {
+        return charts.subList(firstChart().size(), charts.size());
+    }
+
     String workload() {
         return table.workload();
     }

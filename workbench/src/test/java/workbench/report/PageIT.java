@@ -2,10 +2,13 @@ package workbench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import workbench.present.MadeRuns;
@@ -27,6 +30,17 @@ class PageIT extends InBrowser {
                 .contains(
                         "mpi-mpj-multicore moved 1.5 times the messages per second of jms-artemis-vm", "What it costs");
         keep(page, "page-light");
+    }
+
+    @Test
+    void theFirstScreenHasAnAnswerAChartAndWhatToMind() {
+        Page page =
+                open(HtmlReport.of(Reports.troubled()), new Browser.NewContextOptions().setViewportSize(1_280, 1_000));
+
+        for (String part : List.of(".verdict", ".caveat", "[data-chart]")) {
+            BoundingBox box = page.locator("#answer " + part).first().boundingBox();
+            assertThat(box.y + box.height).as("where the first %s ends", part).isLessThan(1_000);
+        }
     }
 
     @Test

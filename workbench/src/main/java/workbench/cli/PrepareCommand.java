@@ -1,6 +1,7 @@
 package workbench.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,12 +28,14 @@ final class PrepareCommand implements Callable<Integer> {
                 .filter(Transport::isUsual)
                 .filter(transport -> transport.availability().available())
                 .toList();
-        for (Transport transport : transports) {
-            boolean made = training.train(transport);
-            surroundings
-                    .console()
-                    .out()
-                    .println(transport.id() + (made ? ": starts from a cache" : ": starts without a cache"));
+        PrintStream out = surroundings.console().out();
+        for (int i = 0; i < transports.size(); i++) {
+            String id = transports.get(i).id();
+            out.println(
+                    "Training " + id + ", so that it starts warm (" + (i + 1) + " of " + transports.size() + ") ...");
+            if (!training.train(transports.get(i))) {
+                out.println("That failed: " + id + " starts cold and needs longer warm-ups.");
+            }
         }
         new Rehearsal(surroundings).play(transports.getFirst());
         return ExitCode.OK;

@@ -1,5 +1,6 @@
 package workbench.analysis;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,13 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import workbench.result.RunRecord;
 
 /**
- * A circumstance of two runs that is not the same: of the machine, the JVM, versions, the plan.
+ * A circumstance that is not the same in all runs compared: of the machine, the JVM, versions, the plan.
  *
- * @param a of lists, what is in the first run's only; empty where that run does not tell
- * @param b the same of the second run
+ * @param a what it was in the runs of the first side, such as {@code 2 or 4}; of lists, what is not in all runs; empty where none of them tells
+ * @param b the same of the second side
  */
 public record DifferentFact(String name, String a, String b) {
     /** Never the same twice, and of no consequence. */
@@ -22,17 +24,23 @@ public record DifferentFact(String name, String a, String b) {
     /** These are measured anew for each run: what they differ by is noise, up to this factor. */
     private static final Map<String, Double> MEASURED = Map.of("clockNanos", 2.0);
 
-    static List<DifferentFact> between(RunRecord a, RunRecord b) {
-        Map<String, Object> ofA = facts(a);
-        Map<String, Object> ofB = facts(b);
-        Set<String> names = new LinkedHashSet<>(ofA.keySet());
-        names.addAll(ofB.keySet());
-        return names.stream()
-                .filter(name -> !MOMENTARY.contains(name) && !isNoise(name, ofA.get(name), ofB.get(name)))
-                .map(name ->
-                        new DifferentFact(name, text(ofA.get(name), ofB.get(name)), text(ofB.get(name), ofA.get(name))))
-                .filter(fact -> !fact.a.equals(fact.b))
-                .toList();
+    static List<DifferentFact> between(List<RunRecord> a, List<RunRecord> b) {
+        List<Map<String, Object>> runs =
+                Stream.of(a, b).flatMap(List::stream).map(DifferentFact::facts).toList();
+        Set<String> names = new LinkedHashSet<>();
+        runs.forEach(facts -> names.addAll(facts.keySet()));
+        names.removeAll(MOMENTARY);
+        List<DifferentFact> different = new ArrayList<>();
+        for (String name : names) {
+            List<Object> values = runs.stream().map(facts -> facts.get(name)).toList();
+            List<String> texts = texts(values);
+            boolean noise = values.stream().allMatch(value -> isNoise(name, values.getFirst(), value));
+            if (!noise && texts.stream().distinct().count() > 1) {
+                different.add(new DifferentFact(
+                        name, side(texts.subList(0, a.size())), side(texts.subList(a.size(), texts.size()))));
+            }
+        }
+        return different;
     }
 
     /** Whether two values of a fact that is measured are the same but for noise, or one was not measured. */
@@ -48,15 +56,25 @@ public record DifferentFact(String name, String a, String b) {
         return larger <= smaller * MEASURED.get(name);
     }
 
-    /** Of a list, what the other one does not have. */
-    private static String text(Object value, Object other) {
-        if (value instanceof List<?> list && other instanceof List<?> others) {
-            return list.stream()
-                    .filter(item -> !others.contains(item))
-                    .map(String::valueOf)
-                    .collect(Collectors.joining(", "));
+    /** Of lists, what not all of them have. */
+    private static List<String> texts(List<Object> values) {
+        if (!values.stream().allMatch(List.class::isInstance)) {
+            return values.stream().map(value -> Objects.toString(value, "")).toList();
         }
-        return Objects.toString(value, "");
+        List<List<?>> lists = values.stream().<List<?>>map(List.class::cast).toList();
+        return lists.stream()
+                .map(list -> list.stream()
+                        .filter(item -> !lists.stream().allMatch(each -> each.contains(item)))
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", ")))
+                .toList();
+    }
+
+    private static String side(List<String> texts) {
+        List<String> distinct = texts.stream().distinct().toList();
+        return distinct.size() == 1
+                ? distinct.getFirst()
+                : distinct.stream().map(text -> text.isEmpty() ? "–" : text).collect(Collectors.joining(" or "));
     }
 
     /** Facts within facts with the name of both. */

@@ -4,18 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import workbench.result.RunRecord;
 import workbench.workload.UsageException;
 
 /**
  * Two runs compared trial by trial, several runs a side, or trials of one run with others of it.
  *
  * @param runs of the side that has fewer; with more than one a side, runs are the values that are compared
- * @param a the run that is compared with
- * @param b the run that is told about; the same one where its trials are compared
+ * @param a the run that is compared with, the first of several
+ * @param b the run that is told about, the first of several; the same one where its trials are compared
  * @param pairs those that have the figure, above zero, so that there is a ratio
  * @param unmeasured the others
  * @param onlyInA trials that there is nothing to compare with
- * @param facts circumstances of the two runs that are not the same
+ * @param facts circumstances that are not the same in all runs
  */
 public record RunContrast(
         int runs,
@@ -40,11 +41,11 @@ public record RunContrast(
      * @throws UsageException if there is no such figure, or nothing to compare
      */
     public static RunContrast ofRuns(Comparison a, Comparison b, Optional<String> figure) {
-        return of(1, a, a.trials(), b, b.trials(), figure);
+        return of(1, List.of(a), a.trials(), List.of(b), b.trials(), figure);
     }
 
     /**
-     * The same with several runs of each side. Circumstances are those of the first run of each.
+     * The same with several runs of each side.
      *
      * @throws UsageException also if there are too few to tell how runs differ, if one is named twice, or if they are not of the same trials
      */
@@ -58,7 +59,7 @@ public record RunContrast(
                     + " runs: allowed are one run" + " a side, or " + Sample.LEAST_TO_RANK + " and more of each.");
         }
         AcrossRuns.checkDistinct(Stream.of(a, b).flatMap(List::stream).toList());
-        return of(runs, a.getFirst(), AcrossRuns.of(a), b.getFirst(), AcrossRuns.of(b), figure);
+        return of(runs, a, AcrossRuns.of(a), b, AcrossRuns.of(b), figure);
     }
 
     /** @throws UsageException if the words designate no trials or some twice, if there is no such figure, or nothing to compare */
@@ -69,14 +70,14 @@ public record RunContrast(
             throw new UsageException("'" + a + "' and '" + b + "' name the same trial, and none is compared with"
                     + " itself: add a word to one of them, such as its workload, its deployment or its kernel.");
         }
-        return of(1, run, ofA, run, ofB, figure);
+        return of(1, List.of(run), ofA, List.of(run), ofB, figure);
     }
 
     private static RunContrast of(
             int runs,
-            Comparison a,
+            List<Comparison> a,
             List<TrialSummary> ofA,
-            Comparison b,
+            List<Comparison> b,
             List<TrialSummary> ofB,
             Optional<String> figureName) {
         Optional<Figure> figure = figureName.map(RunContrast::figure);
@@ -94,20 +95,24 @@ public record RunContrast(
             boolean inA = compared.filter(f -> hasRatio(match.a(), f)).isPresent();
             boolean inB = compared.filter(f -> hasRatio(match.b(), f)).isPresent();
             if (inA && inB) {
-                pairs.add(pair(match, compared.get(), a == b));
+                pairs.add(pair(match, compared.get(), a.getFirst() == b.getFirst()));
             } else {
                 unmeasured.add(new Unmeasured(match.a(), match.b(), inA));
             }
         }
         return new RunContrast(
                 runs,
-                a,
-                b,
+                a.getFirst(),
+                b.getFirst(),
                 TrialPair.corrected(pairs),
                 unmeasured,
                 matching.leftOfA(),
                 matching.leftOfB(),
-                DifferentFact.between(a.run(), b.run()));
+                DifferentFact.between(records(a), records(b)));
+    }
+
+    private static List<RunRecord> records(List<Comparison> runs) {
+        return runs.stream().map(Comparison::run).toList();
     }
 
     private static boolean hasRatio(TrialSummary trial, Figure figure) {

@@ -54,6 +54,23 @@ class DifferentFactTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatDiffersBetweenTheRunsOfASideIsListed() {
+        List<Comparison> a = List.of(
+                made("cpuModel", "x").compare("a1"),
+                made("cpuModel", "y").compare("a2"),
+                made("cpuModel", "x").compare("a3"));
+        List<Comparison> b = List.of(
+                made("cpuModel", "x").compare("b1"),
+                made("cpuModel", "x").compare("b2"),
+                made("governor", "slow").compare("b3"));
+
+        assertThat(RunContrast.ofRuns(a, b, Optional.empty()).facts())
+                .containsExactly(
+                        new DifferentFact("cpuModel", "x or y", "x or –"),
+                        new DifferentFact("governor", "", "– or slow"));
+    }
+
     private static Made made(String fact, Object value) {
         return new Made().rates(JMS, HUNDRED).fact(fact, value);
     }

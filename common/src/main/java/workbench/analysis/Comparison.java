@@ -98,7 +98,7 @@ public record Comparison(
     /** Whether repetitions are missing that the run was to have. */
     public boolean isInterrupted() {
         boolean endedSooner =
-                run.endedBy().equals(EndedBy.PRECISION.word()) || run.endedBy().equals(EndedBy.TIME.word());
+                run.endedBy().equals(EndedBy.PRECISION.id()) || run.endedBy().equals(EndedBy.TIME.id());
         return found < planned && !endedSooner;
     }
 

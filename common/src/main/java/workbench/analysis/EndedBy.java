@@ -12,7 +12,7 @@ public enum EndedBy {
     TIME;
 
     /** As files write it. */
-    public String word() {
+    public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

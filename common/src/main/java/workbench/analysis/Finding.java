@@ -20,7 +20,7 @@ public enum Finding {
     }
 
     /** As people and files have it. */
-    public String word() {
+    public String id() {
         return word;
     }
 

@@ -32,7 +32,7 @@ public record Interval(double centre, double lower, double upper, Method method)
         }
 
         /** As files write it. */
-        public String word() {
+        public String id() {
             return word;
         }
 

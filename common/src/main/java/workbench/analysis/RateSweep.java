@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import workbench.result.Repetition;
 import workbench.result.TrialRecord;
-import workbench.workload.ProducerConsumer;
+import workbench.workload.OpenLoop;
 
 /**
  * Trials that are the same but for the rates of their open loops. Who tries several rates wants to see which is too much: there a rate that was not
@@ -21,7 +21,7 @@ public record RateSweep(Set<String> trials) {
     /** @param trials of a run */
     public static RateSweep of(List<TrialRecord> trials) {
         return new RateSweep(trials.stream()
-                .filter(trial -> trial.parameters().containsKey(ProducerConsumer.RATE))
+                .filter(trial -> trial.parameters().containsKey(OpenLoop.RATE))
                 .collect(Collectors.groupingBy(RateSweep::withoutRate))
                 .values()
                 .stream()
@@ -33,14 +33,14 @@ public record RateSweep(Set<String> trials) {
 
     private static long rates(List<TrialRecord> trials) {
         return trials.stream()
-                .map(trial -> trial.parameters().get(ProducerConsumer.RATE))
+                .map(trial -> trial.parameters().get(OpenLoop.RATE))
                 .distinct()
                 .count();
     }
 
     private static TrialRecord withoutRate(TrialRecord trial) {
         Map<String, Object> others = new HashMap<>(trial.parameters());
-        others.remove(ProducerConsumer.RATE);
+        others.remove(OpenLoop.RATE);
         return new TrialRecord("", trial.workload(), trial.transport(), trial.deployment(), trial.kernel(), others);
     }
 

@@ -64,8 +64,8 @@ public record RunContrast(
 
     /** @throws UsageException if the words designate no trials or some twice, if there is no such figure, or nothing to compare */
     public static RunContrast ofTrials(Comparison run, String a, String b, Optional<String> figure) {
-        List<TrialSummary> ofA = Designation.of(a, run);
-        List<TrialSummary> ofB = Designation.of(b, run);
+        List<TrialSummary> ofA = TrialSelector.of(a, run);
+        List<TrialSummary> ofB = TrialSelector.of(b, run);
         if (ofA.stream().anyMatch(ofB::contains)) {
             throw new UsageException("'" + a + "' and '" + b + "' name the same trial, and none is compared with"
                     + " itself: add a word to one of them, such as its workload, its deployment or its kernel.");

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import workbench.result.TrialRecord;
-import workbench.workload.ParallelSum;
 import workbench.workload.Reliability;
+import workbench.workload.Workload;
+import workbench.workload.Workloads;
 
 /** What the figures of trials that are alike say, in words. */
 final class Sentences {
@@ -143,7 +144,7 @@ final class Sentences {
     static String heading(List<TrialSummary> group, Variation variation) {
         TrialRecord trial = group.getFirst().trial();
         String kernel = trial.kernel().equals("native") ? "" : ", " + trial.kernel() + " kernel";
-        String reliability = trial.reliability().equals(Reliability.RELIABLE.word()) ? "" : ", " + trial.reliability();
+        String reliability = trial.reliability().equals(Reliability.RELIABLE.id()) ? "" : ", " + trial.reliability();
         return trial.deployment() + kernel + reliability + variation.shared(group);
     }
 
@@ -152,7 +153,10 @@ final class Sentences {
     }
 
     private static String workers(TrialRecord trial) {
-        Object workers = trial.parameters().get(ParallelSum.WORKERS);
-        return workers == null ? "" : " with " + workers + (workers.toString().equals("1") ? " worker" : " workers");
+        return Workloads.byName(trial.workload())
+                .flatMap(Workload::sharersParameter)
+                .map(trial.parameters()::get)
+                .map(workers -> " with " + workers + (workers.toString().equals("1") ? " worker" : " workers"))
+                .orElse("");
     }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import workbench.result.Csv;
 import workbench.result.TrialRecord;
-import workbench.workload.ProducerConsumer;
+import workbench.workload.OpenLoop;
 
 /**
  * {@code summary.csv}: a line for each trial and figure, always with its verdict; a trial without figures has one line too, a
@@ -49,7 +49,7 @@ public final class SummaryCsv {
             trial.figures().forEach((name, sample) -> rows.add(row(trial, swept, name, sample)));
             if (trial.figures().isEmpty()) {
                 rows.add(trial.saturated()
-                        .map(sent -> row(trial, swept, ProducerConsumer.SENT_PER_SECOND, sent))
+                        .map(sent -> row(trial, swept, OpenLoop.SENT_PER_SECOND, sent))
                         .orElseGet(() -> row(trial, swept, null, 0, null, null, null, null, null, null, null, null)));
             }
         }
@@ -72,7 +72,7 @@ public final class SummaryCsv {
                 sample.centre(),
                 interval == null ? null : interval.lower(),
                 interval == null ? null : interval.upper(),
-                interval == null ? RANGE : interval.method().word(),
+                interval == null ? RANGE : interval.method().id(),
                 Batches.concern(name) ? Batches.of(trial).map(Batches::most).orElse(1) : null);
     }
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import workbench.result.Repetition;
 import workbench.result.Status;
 import workbench.result.TrialRecord;
-import workbench.workload.ProducerConsumer;
+import workbench.workload.OpenLoop;
 import workbench.workload.Verdict;
 
 /**
@@ -65,7 +65,7 @@ public record TrialSummary(
                         .forEach((name, value) -> values.computeIfAbsent(name, n -> new LinkedHashMap<>())
                                 .put(repetition.round(), value));
             } else if (sweep.isSaturated(repetition)) {
-                saturated.put(repetition.round(), repetition.metrics().figures().get(ProducerConsumer.SENT_PER_SECOND));
+                saturated.put(repetition.round(), repetition.metrics().figures().get(OpenLoop.SENT_PER_SECOND));
             } else {
                 bad.add(bad(repetition));
             }
@@ -88,7 +88,7 @@ public record TrialSummary(
     }
 
     static Optional<Sample> saturated(Map<Integer, Double> sent) {
-        return sent.isEmpty() ? Optional.empty() : Optional.of(Sample.of(ProducerConsumer.SENT_PER_SECOND, sent));
+        return sent.isEmpty() ? Optional.empty() : Optional.of(Sample.of(OpenLoop.SENT_PER_SECOND, sent));
     }
 
     private static List<Outlier> outliers(TrialRecord trial, Map<String, Sample> figures) {
@@ -193,7 +193,7 @@ public record TrialSummary(
         for (Status status : List.of(Status.FAILED, Status.TIMEOUT, Status.UNAVAILABLE)) {
             long count = bad.stream().filter(b -> b.status() == status).count();
             if (count > 0) {
-                parts.add(count + " " + status.word());
+                parts.add(count + " " + status.id());
             }
         }
         return String.join(", ", parts);

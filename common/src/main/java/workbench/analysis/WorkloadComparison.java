@@ -43,13 +43,13 @@ public record WorkloadComparison(
     /** Those together that may be ranked against each other. */
     static List<List<TrialSummary>> alike(List<TrialSummary> trials) {
         List<List<TrialSummary>> groups = new ArrayList<>();
-        IdentityHashMap<TrialSummary, Likeness> likenesses = new IdentityHashMap<>();
+        IdentityHashMap<TrialSummary, Comparability> comparabilities = new IdentityHashMap<>();
         for (TrialSummary trial : trials) {
-            Likeness own = Likeness.of(trial);
-            likenesses.put(trial, own);
+            Comparability own = Comparability.of(trial);
+            comparabilities.put(trial, own);
             groups.stream()
                     .filter(group -> group.stream()
-                            .allMatch(other -> likenesses.get(other).isAlike(own)))
+                            .allMatch(other -> comparabilities.get(other).isAlike(own)))
                     .findFirst()
                     .orElseGet(() -> {
                         groups.add(new ArrayList<>());
@@ -73,7 +73,7 @@ public record WorkloadComparison(
             return List.of();
         }
         List<String> differences =
-                Likeness.differences(measured.stream().flatMap(List::stream).toList());
+                Comparability.differences(measured.stream().flatMap(List::stream).toList());
         boolean named = measured.size() == 2
                 && Collections.disjoint(transports(measured.getFirst()), transports(measured.getLast()));
         return List.of(

@@ -23,7 +23,7 @@ import workbench.workload.Workloads;
 
 /** A child JVM's side of the link: does what the controller says, with the host or the participants that it was assigned. */
 final class Agent {
-    private final Link link;
+    private final ControlConnection link;
     private final CostMeter meter = new CostMeter();
     private final IterationEnd end = new IterationEnd();
     private final List<Participant> participants = new ArrayList<>();
@@ -33,11 +33,11 @@ final class Agent {
     private Parameters parameters;
     private Deployment deployment;
     private Host host;
-    private Crew crew;
-    private TallyTicker ticker;
+    private ParticipantGroup group;
+    private ProgressSender progressSender;
     private int iteration;
 
-    Agent(Link link) {
+    Agent(ControlConnection link) {
         this.link = link;
     }
 
@@ -81,12 +81,12 @@ final class Agent {
     }
 
     private void join(Map<String, String> address) throws IOException {
-        crew = new Crew(link, meter, assignment.ranks().size());
+        group = new ParticipantGroup(link, meter, assignment.ranks().size());
         for (int rank : assignment.ranks()) {
             JoinContext context = new JoinContext(
                     rank, assignment.size(), workload, parameters, deployment, address, Optional.ofNullable(host));
             Recorder recorder = Recorders.of(workload, parameters, transport.reliability(), rank, end);
-            participants.add(new Participant(transport, context, assignment.kernel(), recorder, crew));
+            participants.add(new Participant(transport, context, assignment.kernel(), recorder, group));
         }
         participants.forEach(p -> transport.newThread(rankOf(p), p).start());
         if (participants.isEmpty()) {
@@ -109,27 +109,27 @@ final class Agent {
 
     private void go(Frame.Go frame) {
         if (!participants.isEmpty()) {
-            ticker = new TallyTicker(
+            progressSender = new ProgressSender(
                     link,
                     iteration,
                     participants.stream().map(Participant::recorder).toList());
             // Before anybody begins: who finishes at once must find it.
-            end.watchedBy(ticker);
-            ticker.start();
+            end.watchedBy(progressSender);
+            progressSender.start();
         }
         participants.forEach(p -> p.order(frame));
     }
 
     private void count() {
-        if (ticker != null) {
-            ticker.count();
+        if (progressSender != null) {
+            progressSender.count();
         }
     }
 
     private void end() throws IOException {
         end.end();
-        if (ticker != null) {
-            ticker.interrupt();
+        if (progressSender != null) {
+            progressSender.interrupt();
         }
         if (participants.isEmpty()) {
             link.send(new Frame.Done(List.of(), meter.end()));
@@ -138,7 +138,7 @@ final class Agent {
 
     private void leave() throws Exception {
         participants.forEach(p -> p.order(new Frame.Leave()));
-        crew.awaitAllLeft();
+        group.awaitAllLeft();
         List<String> warnings = host == null ? List.of() : host.warnings();
         closeHost();
         link.send(new Frame.Left(warnings));

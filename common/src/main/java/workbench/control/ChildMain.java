@@ -37,7 +37,7 @@ public final class ChildMain {
         Map<String, String> environment = System.getenv();
         int port = Integer.parseInt(environment.get(PORT));
         Agent agent = null;
-        try (Link link = new Link(new Socket(InetAddress.getLoopbackAddress(), port))) {
+        try (ControlConnection link = new ControlConnection(new Socket(InetAddress.getLoopbackAddress(), port))) {
             agent = new Agent(link);
             link.send(new Frame.Hello(environment.get(TOKEN), Integer.parseInt(environment.get(CHILD))));
             agent.serve();
@@ -58,7 +58,7 @@ public final class ChildMain {
     }
 
     /** The controller has heard all when it hangs up; to end before that would look like a failure. */
-    private static void awaitHangUp(Link link) {
+    private static void awaitHangUp(ControlConnection link) {
         haltAfter(PATIENCE_MILLIS);
         try {
             link.receive();

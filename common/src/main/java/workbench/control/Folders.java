@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
-import workbench.transport.TraceRemover;
+import workbench.transport.LeftoverCleaner;
 
 /** Makes folders that nobody else may look into, and removes folders with all that is in them. */
 public final class Folders {
@@ -38,7 +38,7 @@ public final class Folders {
 
     /** Before the files that tell of them. */
     private static void removeTraces(List<Path> paths) {
-        for (TraceRemover remover : ServiceLoader.load(TraceRemover.class)) {
+        for (LeftoverCleaner remover : ServiceLoader.load(LeftoverCleaner.class)) {
             paths.stream().filter(path -> path.endsWith(remover.fileName())).forEach(remover::remove);
         }
     }

@@ -22,15 +22,15 @@ final class Participant implements Runnable {
     private final JoinContext context;
     private final String kernel;
     private final Recorder recorder;
-    private final Crew crew;
+    private final ParticipantGroup group;
     private final BlockingQueue<Frame> orders = new ArrayBlockingQueue<>(2);
 
-    Participant(Transport transport, JoinContext context, String kernel, Recorder recorder, Crew crew) {
+    Participant(Transport transport, JoinContext context, String kernel, Recorder recorder, ParticipantGroup group) {
         this.transport = transport;
         this.context = context;
         this.kernel = kernel;
         this.recorder = recorder;
-        this.crew = crew;
+        this.group = group;
     }
 
     Recorder recorder() {
@@ -51,7 +51,7 @@ final class Participant implements Runnable {
         try {
             takePart();
         } catch (Throwable failure) {
-            crew.failed(this, failure);
+            group.failed(this, failure);
         }
     }
 
@@ -59,7 +59,7 @@ final class Participant implements Runnable {
     private void takePart() throws Exception {
         Session session = transport.join(context);
         Kernel opened = kernel(session, recorder.task());
-        crew.joined(opened.getClass());
+        group.joined(opened.getClass());
         Frame order = orders.take();
         while (order instanceof Frame.Prepare prepare) {
             iterate(prepare.iteration(), opened);
@@ -67,7 +67,7 @@ final class Participant implements Runnable {
         }
         opened.close();
         session.close();
-        crew.left();
+        group.left();
     }
 
     private Kernel kernel(Session session, Task task) throws Exception {
@@ -92,7 +92,7 @@ final class Participant implements Runnable {
     private void iterate(Iteration iteration, Kernel opened) throws Exception {
         recorder.begin(iteration);
         opened.prepare();
-        crew.prepared();
+        group.prepared();
         if (orders.take() instanceof Frame.Go go) {
             recorder.started(go.startNanos());
             if (iteration.phase() == Phase.BASELINE) {
@@ -101,8 +101,8 @@ final class Participant implements Runnable {
                 opened.iterate();
             }
             recorder.ended();
-            crew.ended();
-            crew.done(recorder.receipts());
+            group.ended();
+            group.done(recorder.receipts());
         }
     }
 }

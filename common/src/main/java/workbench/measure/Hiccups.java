@@ -39,7 +39,7 @@ final class Hiccups extends Thread {
         late.recordValueWithExpectedInterval(Math.clamp(lateNanos, 0, Histograms.HIGHEST_NANOS), SLEEP_NANOS);
     }
 
-    /** Ends it. Answers what it saw. */
+    /** Ends it. Returns what it saw. */
     Map<String, Object> end() {
         ended = true;
         interrupt();

@@ -28,7 +28,7 @@ public final class MachineWatch {
         return new MachineWatch(pids);
     }
 
-    /** Ends it. Answers what was seen, by name, the unit in the name. */
+    /** Ends it. Returns what was seen, by name, the unit in the name. */
     public Map<String, Object> stop() {
         Moment end = now();
         Map<String, Object> seen = new LinkedHashMap<>();

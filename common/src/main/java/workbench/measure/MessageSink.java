@@ -31,7 +31,7 @@ final class MessageSink implements Sink {
     private final Stopwatch stopwatch;
     private final Stamp stamp;
     private final int[] heard;
-    private final Arrivals[] arrivals;
+    private final SequenceSet[] arrivals;
     private final ArrivalWindows windows = new ArrivalWindows();
 
     private long lastReceiveNanos;
@@ -50,8 +50,8 @@ final class MessageSink implements Sink {
         this.stopwatch = stopwatch;
         this.stamp = Stamp.of(messages, heard[0]);
         this.heard = heard;
-        this.arrivals = new Arrivals[messages.senders()];
-        Arrays.setAll(arrivals, sender -> new Arrivals());
+        this.arrivals = new SequenceSet[messages.senders()];
+        Arrays.setAll(arrivals, sender -> new SequenceSet());
     }
 
     void begin(Iteration next) {
@@ -109,7 +109,7 @@ final class MessageSink implements Sink {
         stopwatch.missed();
     }
 
-    /** Takes note of all but the time; answers the sequence, {@link #FOREIGN} or {@link Stamp#CORRUPT}. */
+    /** Takes note of all but the time; returns the sequence, {@link #FOREIGN} or {@link Stamp#CORRUPT}. */
     private long arrived(byte[] message, int length) {
         long sequence = Stamp.CORRUPT;
         if (length == sizeBytes) {
@@ -130,7 +130,7 @@ final class MessageSink implements Sink {
         if (sender < 0 || sender >= arrivals.length) {
             return Stamp.CORRUPT;
         }
-        Arrivals ofSender = arrivals[sender];
+        SequenceSet ofSender = arrivals[sender];
         long sequence = stamp.sequence(message, sender, ofSender.next(), ofSender.limit());
         if (sequence != Stamp.CORRUPT) {
             checksum += Payload.headerChecksum(sender, stamp.iteration(), sequence);
@@ -156,10 +156,10 @@ final class MessageSink implements Sink {
                 rank,
                 received,
                 checksum,
-                Arrays.stream(arrivals).mapToLong(Arrivals::reordered).sum(),
+                Arrays.stream(arrivals).mapToLong(SequenceSet::reordered).sum(),
                 corrupt,
                 foreign,
-                Arrays.stream(arrivals).map(Arrivals::copyOfSeen).toArray(long[][]::new),
+                Arrays.stream(arrivals).map(SequenceSet::copyOfSeen).toArray(long[][]::new),
                 lastReceiveNanos,
                 stopwatch.times(),
                 stopwatch.negative(),

@@ -13,7 +13,7 @@ final class PacedStopwatch extends Stopwatch {
     private static final long HOPELESS_NANOS = 1_000_000_000L;
 
     private final Pace pace;
-    private final Waiting waiting = new Waiting();
+    private final PacerWait waiting = new PacerWait();
     private boolean keepsPace;
     private long hopelessNanos;
     private long next;

@@ -1,6 +1,7 @@
 package workbench.measure;
 
 import java.util.stream.IntStream;
+import workbench.workload.OpenLoop;
 import workbench.workload.Fault;
 import workbench.workload.ParallelSum;
 import workbench.workload.Parameters;
@@ -36,8 +37,8 @@ public final class Recorders {
             MessageSink sink = new MessageSink(messages, rank, end, new Stopwatch.OneWay(), heard);
             return new MessageRecorder(ProducerConsumer.task(parameters, rank, null, sink), null, sink);
         }
-        Stopwatch stopwatch = ProducerConsumer.isOpenLoop(parameters)
-                ? new PacedStopwatch(new Pace(parameters.rate(ProducerConsumer.RATE), producers, rank))
+        Stopwatch stopwatch = OpenLoop.isIn(parameters)
+                ? new PacedStopwatch(new Pace(parameters.rate(OpenLoop.RATE), producers, rank))
                 : new Stopwatch.OneWay();
         int consumers = parameters.count(ProducerConsumer.CONSUMERS);
         MessageSource source = source(messages, rank, end, stopwatch, Fault.of(parameters), consumers);

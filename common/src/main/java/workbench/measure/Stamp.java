@@ -41,7 +41,7 @@ abstract sealed class Stamp permits FullStamp, ShortStamp {
         return whole;
     }
 
-    /** Fills what is behind the stamp, if that is looked at. Answers the checksum to be written with the stamp. */
+    /** Fills what is behind the stamp, if that is looked at. Returns the checksum to be written with the stamp. */
     final long fill(byte[] message, int sender, long sequence) {
         return whole
                 ? Payload.fill(message, stampBytes, messages.sizeBytes(), messages.seed(), sender, iteration, sequence)

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import workbench.run.Names;
+import workbench.run.Suggestions;
 import workbench.run.Origin;
 import workbench.run.Selection;
 import workbench.run.Setting;
@@ -79,7 +79,7 @@ final class PlanReader {
 
     private void checkName(String name, int line, List<String> known) {
         if (!known.contains(name)) {
-            String suggestion = Names.suggestion(name, known);
+            String suggestion = Suggestions.suggestion(name, known);
             throw refused(
                     line,
                     "'" + name + "' is no field of a plan" + (known.contains(TRIALS) ? "" : "'s trials") + ": "

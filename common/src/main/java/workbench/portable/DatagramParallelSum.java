@@ -168,7 +168,7 @@ final class DatagramParallelSum implements Kernel {
             summed[self] = 1;
             answer(self, 0);
         }
-        Arrivals.takeAll(datagrams, task.sum()::open, message, length -> obey(self));
+        DatagramReceiver.takeAll(datagrams, task.sum()::open, message, length -> obey(self));
     }
 
     private void obey(int self) throws Exception {

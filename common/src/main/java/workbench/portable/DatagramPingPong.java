@@ -44,12 +44,12 @@ final class DatagramPingPong implements Kernel {
             awaitEcho(sink);
         }
         source.awaitEnd();
-        Arrivals.takeAll(datagrams, sink::open, echo, length -> sink.acceptLate(echo, length));
+        DatagramReceiver.takeAll(datagrams, sink::open, echo, length -> sink.acceptLate(echo, length));
     }
 
     private void awaitEcho(Sink sink) throws Exception {
         int looks = 0;
-        while (looks < Arrivals.MOST_LOOKS) {
+        while (looks < DatagramReceiver.MOST_LOOKS) {
             int length = datagrams.receive(echo);
             if (length == Datagrams.NOTHING) {
                 looks++;
@@ -68,7 +68,7 @@ final class DatagramPingPong implements Kernel {
     }
 
     private void pong(Sink sink) throws Exception {
-        Arrivals.takeAll(datagrams, sink::open, message, length -> {
+        DatagramReceiver.takeAll(datagrams, sink::open, message, length -> {
             datagrams.send(task.partner(), message, length);
             sink.accept(message, length);
         });

@@ -41,7 +41,7 @@ final class DatagramProducerConsumer implements Kernel {
     }
 
     private void consume(Sink sink) throws Exception {
-        Arrivals.takeAll(datagrams, sink::open, message, length -> sink.accept(message, length));
+        DatagramReceiver.takeAll(datagrams, sink::open, message, length -> sink.accept(message, length));
     }
 
     @Override

@@ -55,7 +55,7 @@ final class DatagramStreaming implements Kernel {
 
     private void endWindow() throws Exception {
         numberBuffer.putLong(0, ++windows);
-        for (int asked = 0; asked < Arrivals.MOST_LOOKS; asked++) {
+        for (int asked = 0; asked < DatagramReceiver.MOST_LOOKS; asked++) {
             datagrams.send(task.partner(), number, NUMBER_SIZE);
             if (isAcknowledged()) {
                 return;
@@ -76,7 +76,7 @@ final class DatagramStreaming implements Kernel {
     }
 
     private void receive(Sink sink) throws Exception {
-        Arrivals.takeAll(datagrams, sink::open, message, length -> {
+        DatagramReceiver.takeAll(datagrams, sink::open, message, length -> {
             if (length == NUMBER_SIZE) {
                 datagrams.send(task.partner(), message, NUMBER_SIZE);
             } else {

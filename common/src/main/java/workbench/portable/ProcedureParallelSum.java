@@ -22,7 +22,7 @@ import workbench.workload.Role;
 final class ProcedureParallelSum implements Kernel {
     private final Procedures procedures;
     private final ParallelSumTask task;
-    private final Gate gate = new Gate(this::work);
+    private final CallGate gate = new CallGate(this::work);
     private final Procedure[] workers;
     private final byte[][] arguments;
     private final ExecutorService callers;

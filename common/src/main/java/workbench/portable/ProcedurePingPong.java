@@ -12,7 +12,7 @@ import workbench.workload.Source;
 final class ProcedurePingPong implements Kernel {
     private final Procedures procedures;
     private final PingPongTask task;
-    private final Gate gate = new Gate(this::pong);
+    private final CallGate gate = new CallGate(this::pong);
     private final Procedure partner;
     private final byte[] message;
     private final byte[] end;

@@ -21,7 +21,7 @@ final class ProcedureProducerConsumer implements Kernel {
 
     private final Procedures procedures;
     private final ProducerConsumerTask task;
-    private final Gate gate = new Gate(this::consume);
+    private final CallGate gate = new CallGate(this::consume);
     private final Procedure[] consumers;
     private final int underWay;
     private final byte[] message;

@@ -16,7 +16,7 @@ final class ProcedureStreaming implements Kernel {
 
     private final Procedures procedures;
     private final StreamingTask task;
-    private final Gate gate = new Gate(this::receive);
+    private final CallGate gate = new CallGate(this::receive);
     private final Procedure partner;
     private final byte[] message;
 

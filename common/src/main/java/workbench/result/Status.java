@@ -14,7 +14,7 @@ public enum Status {
     UNAVAILABLE;
 
     /** As files write it. */
-    public String word() {
+    public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

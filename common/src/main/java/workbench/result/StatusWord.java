@@ -15,7 +15,7 @@ final class StatusWord {
     static final class Writer extends ValueSerializer<Status> {
         @Override
         public void serialize(Status status, JsonGenerator json, SerializationContext context) {
-            json.writeString(status.word());
+            json.writeString(status.id());
         }
     }
 
@@ -24,7 +24,7 @@ final class StatusWord {
         public Status deserialize(JsonParser json, DeserializationContext context) {
             String word = json.getString();
             return Arrays.stream(Status.values())
-                    .filter(status -> status.word().equals(word))
+                    .filter(status -> status.id().equals(word))
                     .findFirst()
                     .orElseGet(() -> context.reportInputMismatch(Status.class, "no status '%s'", word));
         }

@@ -40,7 +40,7 @@ public record TrialRecord(
         parameters = parameters == null ? Map.of() : known(parameters);
         style = style == null ? "" : style;
         twinOf = twinOf == null ? "" : twinOf;
-        reliability = reliability == null || reliability.isEmpty() ? Reliability.RELIABLE.word() : reliability;
+        reliability = reliability == null || reliability.isEmpty() ? Reliability.RELIABLE.id() : reliability;
     }
 
     public TrialRecord(

@@ -1,8 +1,8 @@
 package workbench.run;
 
 import workbench.measure.ClockCost;
+import workbench.workload.OpenLoop;
 import workbench.workload.Parameters;
-import workbench.workload.ProducerConsumer;
 import workbench.workload.Receipt;
 import workbench.workload.Workload;
 
@@ -15,7 +15,7 @@ final class Batch {
      * the schedule.
      */
     static int of(Parameters parameters, Workload.Observed warmUp, double clockNanos) {
-        if (ProducerConsumer.isOpenLoop(parameters)) {
+        if (OpenLoop.isIn(parameters)) {
             return 1;
         }
         long operations = 0;

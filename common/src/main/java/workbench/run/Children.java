@@ -125,7 +125,7 @@ final class Children implements AutoCloseable {
         return deadlineNanos - System.nanoTime() < LAST_WORDS_NANOS;
     }
 
-    /** Waits until each of these children has said a frame of this kind; other frames are passed over. Answers them by child. */
+    /** Waits until each of these children has said a frame of this kind; other frames are passed over. Returns them by child. */
     <F extends Frame> Map<Integer, F> await(Class<F> kind, List<Integer> from, String what)
             throws RepetitionException, InterruptedException {
         Map<Integer, F> said = new TreeMap<>();

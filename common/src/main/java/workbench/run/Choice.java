@@ -30,7 +30,7 @@ record Choice(Selection selection, List<Workload> workloads, List<Transport> tra
                 ? known.stream().filter(Workload::isUsual).toList()
                 : pick(selection.workloads(), known, Workload::name);
         List<Transport> transports = transports(selection.transports(), knownTransports);
-        pick(selection.deployments(), List.of(Deployment.values()), Deployment::word);
+        pick(selection.deployments(), List.of(Deployment.values()), Deployment::id);
         pick(selection.kernels(), Trial.KERNELS, Function.identity());
         profiles(selection).ifPresent(setting -> requireKnown(setting.values(), Profile.NAMES));
         return new Choice(selection, workloads, transports);
@@ -121,7 +121,7 @@ record Choice(Selection selection, List<Workload> workloads, List<Transport> tra
         List<Deployment> possible = new ArrayList<>();
         for (Word wanted : selection.deployments()) {
             Deployment deployment = Arrays.stream(Deployment.values())
-                    .filter(d -> d.word().equals(wanted.text()))
+                    .filter(d -> d.id().equals(wanted.text()))
                     .findFirst()
                     .orElseThrow();
             if (transport.deployments().contains(deployment)) {
@@ -145,7 +145,7 @@ record Choice(Selection selection, List<Workload> workloads, List<Transport> tra
         String sentence = transport.id() + " does not run in " + deployment.text() + ", only in "
                 + String.join(
                         " or ",
-                        transport.deployments().stream().map(Deployment::word).toList()) + ".";
+                        transport.deployments().stream().map(Deployment::id).toList()) + ".";
         if (named) {
             throw new UsageException(
                     deployment.origin().subject() + " cannot be '" + deployment.text() + "': " + sentence);
@@ -197,7 +197,7 @@ record Choice(Selection selection, List<Workload> workloads, List<Transport> tra
         for (Word want : wanted) {
             if (!names.contains(want.text())) {
                 throw new UsageException(want.origin().subject() + " cannot be '" + want.text() + "': "
-                        + Names.suggestion(want.text(), names));
+                        + Suggestions.suggestion(want.text(), names));
             }
         }
     }

@@ -68,12 +68,12 @@ final class Collector {
         if (assessment != null && assessment.verdict().isIncomplete()) {
             warnings.add(INCOMPLETE);
         }
-        CostFigures.blank(seen).ifPresent(warnings::add);
+        CostMetrics.blank(seen).ifPresent(warnings::add);
         return new Repetition(
                 trial.id(),
                 trial.workload().name(),
                 trial.transport().id(),
-                trial.deployment().word(),
+                trial.deployment().id(),
                 trial.kernel(),
                 trial.values(),
                 round,
@@ -104,7 +104,7 @@ final class Collector {
     }
 
     private Map<String, String> sources(Observation seen) {
-        Map<String, String> sources = new LinkedHashMap<>(CostFigures.sources(seen));
+        Map<String, String> sources = new LinkedHashMap<>(CostMetrics.sources(seen));
         if (!seen.startedFrom().isEmpty()) {
             sources.put("startedFrom", seen.startedFrom());
         }
@@ -119,7 +119,7 @@ final class Collector {
         long operations = assessment.verdict().received();
         if (!figures.isEmpty() && operations > 0) {
             List<Role> roles = trial.workload().roles(trial.parameters());
-            figures.putAll(CostFigures.of(seen, roles, trial.workload().operation(), operations));
+            figures.putAll(CostMetrics.of(seen, roles, trial.workload().operation(), operations));
         }
         Double rate = figures.get(trial.workload().rate());
         // Of other operations the times are no way from one end to the other.

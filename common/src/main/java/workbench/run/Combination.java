@@ -135,7 +135,7 @@ record Combination(
 
     /** {@code producer-consumer over jms-artemis-vm (threads) with messageSize=1MiB, credits=64}. */
     private String label() {
-        return workload.name() + " over " + transport.id() + " (" + deployment.word()
+        return workload.name() + " over " + transport.id() + " (" + deployment.id()
                 + (kernel.text().equals(Trial.NATIVE) ? "" : ", " + kernel.text()) + ")"
                 + (settings.isEmpty()
                         ? ""

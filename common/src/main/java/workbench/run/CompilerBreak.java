@@ -44,7 +44,7 @@ final class CompilerBreak {
         untilNext = quietInARow;
     }
 
-    /** Answers whether they were quiet from the beginning, which is also said where the system does not tell what they take. */
+    /** Returns whether they were quiet from the beginning, which is also said where the system does not tell what they take. */
     private boolean awaitQuiet() throws InterruptedException {
         long begin = System.nanoTime();
         Optional<Duration> before = cpu.get();

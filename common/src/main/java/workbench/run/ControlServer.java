@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import workbench.control.Frame;
-import workbench.control.Link;
+import workbench.control.ControlConnection;
 
 /** Where the children of one repetition dial back, on loopback; who does not know the token is hung up on. */
 final class ControlServer implements AutoCloseable {
@@ -24,7 +24,7 @@ final class ControlServer implements AutoCloseable {
     private final ServerSocket server;
     private final String token;
     private final BlockingQueue<Event> events;
-    private final Map<Integer, Link> links = new ConcurrentHashMap<>();
+    private final Map<Integer, ControlConnection> links = new ConcurrentHashMap<>();
 
     ControlServer(BlockingQueue<Event> events) throws IOException {
         byte[] random = new byte[TOKEN_BYTES];
@@ -44,7 +44,7 @@ final class ControlServer implements AutoCloseable {
     }
 
     void send(int child, Frame frame) throws IOException {
-        Link link = links.get(child);
+        ControlConnection link = links.get(child);
         if (link == null) {
             throw new IOException("child " + child + " has not called yet");
         }
@@ -71,7 +71,7 @@ final class ControlServer implements AutoCloseable {
     }
 
     private void listen(Socket socket) {
-        try (Link link = new Link(socket)) {
+        try (ControlConnection link = new ControlConnection(socket)) {
             socket.setSoTimeout(HELLO_MILLIS);
             if (link.receive() instanceof Frame.Hello hello && knowsToken(hello)) {
                 socket.setSoTimeout(0);
@@ -94,7 +94,7 @@ final class ControlServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
-        for (Link link : links.values()) {
+        for (ControlConnection link : links.values()) {
             link.close();
         }
     }

@@ -47,7 +47,7 @@ public record Estimate(double seconds, int known) {
         double seconds = 0;
         int known = 0;
         for (Trial trial : plan.trials()) {
-            List<Double> before = seen.get(Key.of(plan.preset().word(), trial.record()));
+            List<Double> before = seen.get(Key.of(plan.preset().id(), trial.record()));
             known += before == null ? 0 : 1;
             seconds += plan.rounds() * (before == null ? fromPreset(plan.preset(), trial) : middle(before));
         }

@@ -44,7 +44,7 @@ final class IterationRunner {
         Map<Integer, Frame.Prepared> before =
                 children.await(Frame.Prepared.class, children.all(), "the " + phase + " iteration was being prepared");
         children.send(children.all(), new Frame.Go(System.nanoTime()));
-        Progress progress = new Progress(iteration.number(), children.specs(), leaders);
+        IterationProgress progress = new IterationProgress(iteration.number(), children.specs(), leaders);
         boolean stalled = !awaitArrival(iteration, progress, "the " + phase + " iteration was running");
         children.send(children.all(), new Frame.End());
         while (!progress.allDone()) {
@@ -61,7 +61,7 @@ final class IterationRunner {
     }
 
     /** True when everything has arrived, or all that will where messages may be lost; false when what is missing does not come any more. */
-    private boolean awaitArrival(Iteration iteration, Progress progress, String what)
+    private boolean awaitArrival(Iteration iteration, IterationProgress progress, String what)
             throws RepetitionException, InterruptedException {
         boolean counting = false;
         while (!progress.participantsDone()) {

@@ -4,7 +4,7 @@ import java.util.OptionalLong;
 import workbench.analysis.Figures;
 import workbench.result.Repetition;
 import workbench.result.Status;
-import workbench.workload.ProducerConsumer;
+import workbench.workload.OpenLoop;
 import workbench.workload.Units;
 import workbench.workload.UsageException;
 
@@ -23,7 +23,7 @@ public record LatencyBound(String percentile, long nanos) {
         }
         if (!Figures.PERCENTILES.contains(parts[0])) {
             throw new UsageException(
-                    "--bound cannot be '" + text + "': " + Names.suggestion(parts[0], Figures.PERCENTILES));
+                    "--bound cannot be '" + text + "': " + Suggestions.suggestion(parts[0], Figures.PERCENTILES));
         }
         return new LatencyBound(parts[0], nanos.getAsLong());
     }
@@ -34,7 +34,7 @@ public record LatencyBound(String percentile, long nanos) {
     public Probe judge(Repetition repetition) {
         var values = Figures.values(repetition.metrics());
         if (repetition.status() != Status.OK) {
-            return new Probe.NotReached(values.get(ProducerConsumer.SENT_PER_SECOND));
+            return new Probe.NotReached(values.get(OpenLoop.SENT_PER_SECOND));
         }
         double lost = values.getOrDefault(Figures.LOST, 0.0);
         if (lost > leftAside()) {

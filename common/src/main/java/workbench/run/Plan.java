@@ -28,7 +28,7 @@ public record Plan(Preset preset, long seed, int rounds, Stopping stopping, List
     /** As results keep it. */
     public PlanRecord record() {
         return new PlanRecord(
-                preset.word(),
+                preset.id(),
                 seed,
                 rounds,
                 trials.stream().map(Trial::record).toList(),

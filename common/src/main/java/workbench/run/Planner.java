@@ -102,7 +102,7 @@ public final class Planner {
                                 ? "; "
                                 : ", and what " + String.join(", ", leftOut)
                                         + " would have is not known, since this build has left it out; ")
-                        + Names.suggestion(name.text(), List.copyOf(names)));
+                        + Suggestions.suggestion(name.text(), List.copyOf(names)));
             }
         });
     }

@@ -29,12 +29,12 @@ public enum Preset {
 
     static Optional<Preset> of(String word) {
         return Arrays.stream(values())
-                .filter(preset -> preset.word().equals(word))
+                .filter(preset -> preset.id().equals(word))
                 .findFirst();
     }
 
     /** As the command line and results write it. */
-    public String word() {
+    public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 

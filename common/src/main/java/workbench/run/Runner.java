@@ -48,7 +48,7 @@ public final class Runner {
     }
 
     /**
-     * Runs all of it and answers why it ended.
+     * Runs all of it and returns why it ended.
      *
      * @throws UncheckedIOException if the run's folder cannot be written any more
      */
@@ -57,7 +57,7 @@ public final class Runner {
     }
 
     /**
-     * Runs what is missing, in the order of the whole, and answers why it ended.
+     * Runs what is missing, in the order of the whole, and returns why it ended.
      *
      * @param kept repetitions of the same plan that have ended before
      */
@@ -87,8 +87,8 @@ public final class Runner {
 
     private EndedBy runRounds(Plan plan, List<Repetition> before, WorkFolder work)
             throws IOException, InterruptedException {
-        Kept kept = Kept.of(before);
-        SoFar soFar = new SoFar(plan, before);
+        CompletedRepetitions kept = CompletedRepetitions.of(before);
+        StopCheck stop = new StopCheck(plan, before);
         int total = kept.missing(plan);
         int number = 0;
         for (int round = 1; ; round++) {
@@ -98,10 +98,10 @@ public final class Runner {
                 Repetition repetition = repeat(plan, trial, round, number, work);
                 stayIfInterrupted();
                 store.accept(repetition);
-                soFar.add(repetition);
+                stop.add(repetition);
                 listener.repetitionFinished(trial, repetition);
             }
-            Optional<EndedBy> ended = soFar.endedBy(round);
+            Optional<EndedBy> ended = stop.endedBy(round);
             // Of a round that was there already it is known that it was not the last one.
             if (ended.isPresent() && (!missing.isEmpty() || round == plan.rounds())) {
                 return ended.get();

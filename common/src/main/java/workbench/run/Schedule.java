@@ -1,12 +1,12 @@
 package workbench.run;
 
 import java.util.Optional;
+import workbench.workload.OpenLoop;
 import workbench.workload.CommonParameters;
 import workbench.workload.Header;
 import workbench.workload.Iteration;
 import workbench.workload.Parameters;
 import workbench.workload.Phase;
-import workbench.workload.ProducerConsumer;
 import workbench.workload.Workload;
 
 /** The iterations of one repetition, in this order: baseline (if the workload has one), warm-up, settling (in an open loop), timed, verification. */
@@ -93,7 +93,7 @@ class Schedule {
 
     /** Whether a schedule is to be kept, which is done for a while before it counts. */
     boolean settles() {
-        return ProducerConsumer.isOpenLoop(parameters);
+        return OpenLoop.isIn(parameters);
     }
 
     Iteration settling() {

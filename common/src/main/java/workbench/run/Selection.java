@@ -34,7 +34,7 @@ public record Selection(
         return new Selection(
                 List.of(word("workload", workload)),
                 List.of(word("transport", transport)),
-                deployment.map(d -> word("deployment", d.word())).stream().toList(),
+                deployment.map(d -> word("deployment", d.id())).stream().toList(),
                 List.of(word("kernel", kernel)),
                 settings.entrySet().stream()
                         .map(entry -> new Setting(word("set", entry.getKey()), List.of(word("set", entry.getValue()))))

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import workbench.workload.ProducerConsumer;
+import workbench.workload.Workloads;
 
 /**
  * The JVM's ahead-of-time caches (JEP 483, 514, 515) for the children of a trial, one for each kind of child: classes loaded and linked before,
@@ -70,7 +70,7 @@ sealed interface StartupCache {
                 return options(own, trained ? WITH_PROFILES : CLASSES_ONLY);
             }
             String kind = child.holdsOneParticipant() ? ChildSpec.CONSUMER : child.kind();
-            Path another = folder.file(ProducerConsumer.NAME, kind);
+            Path another = folder.file(Workloads.first().name(), kind);
             return folder.isYoung(another) ? options(another, CLASSES_ONLY) : List.of();
         }
 

@@ -12,11 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import workbench.transport.Transport;
 import workbench.workload.CommonParameters;
-import workbench.workload.ProducerConsumer;
 import workbench.workload.Workload;
 import workbench.workload.Workloads;
 
@@ -24,9 +22,6 @@ import workbench.workload.Workloads;
 public final class StartupTraining {
     private static final long RECORD_NANOS = 60_000_000_000L;
     private static final long CREATE_SECONDS = 60;
-
-    /** How long a repetition lasts changes nothing in its code. */
-    private static final Set<String> LENGTH = Set.of(CommonParameters.DURATION, ProducerConsumer.MESSAGES);
 
     private final ClassPaths classPaths;
 
@@ -36,7 +31,7 @@ public final class StartupTraining {
 
     /** Whether children of this transport start from caches. */
     public boolean isTrained(Transport transport) {
-        return folder(transport).has(trial(new ProducerConsumer(), transport));
+        return folder(transport).has(trial(Workloads.first(), transport));
     }
 
     private StartupCache.Folder folder(Transport transport) {
@@ -57,10 +52,12 @@ public final class StartupTraining {
                 && settings(trial).equals(settings(trained));
     }
 
+    /** How long a repetition lasts changes nothing in its code. */
     private static Map<String, String> settings(Trial trial) {
         Map<String, String> settings = new HashMap<>(trial.parameters().values());
         settings.keySet().removeAll(CommonParameters.NO_MATTER);
-        settings.keySet().removeAll(LENGTH);
+        settings.remove(CommonParameters.DURATION);
+        trial.workload().countParameter().ifPresent(settings::remove);
         return settings;
     }
 
@@ -75,7 +72,7 @@ public final class StartupTraining {
 
     /** Trains for a moment: enough to have the classes, and too little for a profile. */
     public void trainBriefly(Transport transport) throws InterruptedException {
-        train(trial(new ProducerConsumer(), transport), Preset.SMOKE);
+        train(trial(Workloads.first(), transport), Preset.SMOKE);
     }
 
     /** JVMs make no caches for class paths with folders in them. */

@@ -21,7 +21,7 @@ record StoredTrials(List<Workload> knownWorkloads, List<Transport> knownTranspor
         Workload workload = find(record, "workload", record.workload(), knownWorkloads, Workload::name);
         Transport transport = find(record, "transport", record.transport(), knownTransports, Transport::id);
         Deployment deployment =
-                find(record, "deployment", record.deployment(), Arrays.asList(Deployment.values()), Deployment::word);
+                find(record, "deployment", record.deployment(), Arrays.asList(Deployment.values()), Deployment::id);
         find(record, "kernel", record.kernel(), Trial.KERNELS, Function.identity());
         Trial trial = new Trial(
                 record.id(),

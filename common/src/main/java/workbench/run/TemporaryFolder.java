@@ -30,7 +30,7 @@ public final class TemporaryFolder implements AutoCloseable {
     }
 
     static TemporaryFolder in(Path parent, String purpose) throws IOException {
-        Path path = make(parent, "workbench-" + purpose + "-" + Incarnation.current());
+        Path path = make(parent, "workbench-" + purpose + "-" + ProcessIdentity.current());
         removeLeftovers(parent, path);
         return new TemporaryFolder(path);
     }
@@ -69,7 +69,7 @@ public final class TemporaryFolder implements AutoCloseable {
 
     private static boolean isLeft(Path entry) {
         Matcher name = NAME.matcher(entry.getFileName().toString());
-        Optional<Incarnation> maker = name.matches() ? Incarnation.parse(name.group(1)) : Optional.empty();
+        Optional<ProcessIdentity> maker = name.matches() ? ProcessIdentity.parse(name.group(1)) : Optional.empty();
         return maker.isPresent() && !maker.get().isAlive() && Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
     }
 

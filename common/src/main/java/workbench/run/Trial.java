@@ -9,9 +9,9 @@ import workbench.transport.Deployment;
 import workbench.transport.KernelKind;
 import workbench.transport.Semantics;
 import workbench.transport.Transport;
+import workbench.workload.OpenLoop;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
-import workbench.workload.ProducerConsumer;
 import workbench.workload.Units;
 import workbench.workload.Workload;
 
@@ -67,13 +67,13 @@ public record Trial(
     /** The same with an open loop of this rate. */
     public Trial atRate(long perSecond) {
         Map<String, String> values = new LinkedHashMap<>(parameters.values());
-        values.put(ProducerConsumer.RATE, Units.formatRate(perSecond));
-        String rated = id + "/" + ProducerConsumer.RATE + "=" + Units.formatRate(perSecond);
+        values.put(OpenLoop.RATE, Units.formatRate(perSecond));
+        String rated = id + "/" + OpenLoop.RATE + "=" + Units.formatRate(perSecond);
         return new Trial(rated, workload, transport, deployment, kernel, new Parameters(values), twinOf);
     }
 
     static String id(Workload workload, Transport transport, Deployment deployment, String kernel) {
-        return String.join("/", workload.name(), transport.id(), deployment.word(), kernel);
+        return String.join("/", workload.name(), transport.id(), deployment.id(), kernel);
     }
 
     /** What its figures mean. */
@@ -91,12 +91,12 @@ public record Trial(
                 id,
                 workload.name(),
                 transport.id(),
-                deployment.word(),
+                deployment.id(),
                 kernel,
                 values(),
                 twinOf,
                 transport.style(),
-                transport.reliability().word());
+                transport.reliability().id());
     }
 
     /** Those that make a difference: counts and sizes as numbers, the rest as texts. */

@@ -25,7 +25,7 @@ final class WorkFolder implements AutoCloseable {
     /** Makes the folder, and removes those that dead runs have left in this run's folder and in its neighbours. */
     static WorkFolder in(Path runFolder) throws IOException {
         removeLeftovers(runFolder.toAbsolutePath().getParent());
-        Path path = runFolder.toAbsolutePath().resolve(PREFIX + Incarnation.current());
+        Path path = runFolder.toAbsolutePath().resolve(PREFIX + ProcessIdentity.current());
         return new WorkFolder(Folders.createPrivate(path));
     }
 
@@ -43,7 +43,7 @@ final class WorkFolder implements AutoCloseable {
         return list(runFolder).stream()
                 .map(WorkFolder::owner)
                 .flatMap(Optional::stream)
-                .anyMatch(Incarnation::isAlive);
+                .anyMatch(ProcessIdentity::isAlive);
     }
 
     private static void removeLeftovers(Path results) {
@@ -56,9 +56,9 @@ final class WorkFolder implements AutoCloseable {
         }
     }
 
-    private static Optional<Incarnation> owner(Path work) {
+    private static Optional<ProcessIdentity> owner(Path work) {
         String name = work.getFileName().toString();
-        return name.startsWith(PREFIX) ? Incarnation.parse(name.substring(PREFIX.length())) : Optional.empty();
+        return name.startsWith(PREFIX) ? ProcessIdentity.parse(name.substring(PREFIX.length())) : Optional.empty();
     }
 
     private static List<Path> list(Path folder) {

@@ -10,7 +10,7 @@ public interface Channel extends AutoCloseable {
     /** Sends the first {@code length} bytes; the buffer may be used again afterwards. {@code length} may be 0. */
     void send(int toRank, byte[] message, int length) throws Exception;
 
-    /** Waits for the next message of a rank and answers its length. The buffer is large enough for any message of the workload. */
+    /** Waits for the next message of a rank and returns its length. The buffer is large enough for any message of the workload. */
     int receive(int fromRank, byte[] message) throws Exception;
 
     @Override

@@ -20,7 +20,7 @@ public interface Datagrams extends AutoCloseable {
     void send(int toRank, byte[] message, int length) throws Exception;
 
     /**
-     * Waits for the next message, whoever sent it, and answers its length, or {@link #NOTHING} after {@link #LOOK_MILLIS}. The buffer is large
+     * Waits for the next message, whoever sent it, and returns its length, or {@link #NOTHING} after {@link #LOOK_MILLIS}. The buffer is large
      * enough for any message of the workload.
      */
     int receive(byte[] message) throws Exception;

@@ -10,7 +10,7 @@ public enum Deployment {
     PROCESSES;
 
     /** As the command line and results write it. */
-    public String word() {
+    public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -6,11 +6,15 @@ import java.util.Set;
 public final class CommonParameters {
     public static final String MESSAGE_SIZE = "messageSize";
     public static final String DURATION = "duration";
+    /** Bounds the latency, since a message that is not sent yet waits nowhere. */
+    public static final String MAX_IN_FLIGHT = "maxInFlight";
+
     static final String SEED = "seed";
     public static final String TIME_LIMIT = "timeLimit";
 
     /** They change what is sent, or when it is given up, and not the figures: trials that differ in these alone are the same. */
     public static final Set<String> NO_MATTER = Set.of(SEED, TIME_LIMIT);
+
     /** Chooses one of the transport's profiles; recorded, swept and set as any parameter. */
     public static final String PROFILE = "profile";
 

@@ -14,7 +14,7 @@ public enum Distribution {
     }
 
     /** As parameters and results write it. */
-    public String word() {
+    public String id() {
         return word;
     }
 

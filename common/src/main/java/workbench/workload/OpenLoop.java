@@ -6,24 +6,52 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Whether producers kept the rate that was asked of them. What is under way is bounded, so where receivers cannot keep up, producers are held
- * back and fall behind their schedule.
+ * Messages that are sent by a schedule, whatever becomes of those before. What is under way is bounded, so where receivers cannot keep up, senders
+ * are held back and fall behind.
  *
- * @param perSecond messages of all producers together
+ * @param perSecond messages of all senders together
  */
-record OpenLoop(long perSecond) {
+public record OpenLoop(long perSecond) {
+    public static final String RATE = "rate";
+
+    /** The highest rate that can be asked for. */
+    public static final long MOST_PER_SECOND = 10_000_000;
+
+    /** A figure: how much of the rate was reached. */
+    public static final String SENT_PER_SECOND = "sentPerSecond";
+
     /** A rate counts as reached from this share on: the last messages of a schedule may be late for a moment. */
     static final double REACHED = 0.97;
 
     private static final double NANOS_PER_SECOND = 1e9;
 
+    static Parameter parameter(String what) {
+        return Parameter.optionalRate(
+                RATE,
+                1,
+                MOST_PER_SECOND,
+                "open loop: " + what + " keep this schedule; latency counts from when each was to be sent");
+    }
+
+    /** Whether a trial is sent by a schedule. */
+    public static boolean isIn(Parameters parameters) {
+        return parameters.has(RATE);
+    }
+
+    /** Whether it can be. */
+    public static boolean isPossible(Workload workload) {
+        return workload.parameters().stream()
+                .anyMatch(parameter -> parameter.name().equals(RATE));
+    }
+
+    /** Whether the rate was kept. */
     Assessment assess(Assessment assessment, List<Workload.Observed> iterations) {
         double reached = sentPerSecond(iterations);
         if (reached == 0) {
             return assessment;
         }
         Map<String, Double> figures = new LinkedHashMap<>(assessment.figures());
-        figures.put(ProducerConsumer.SENT_PER_SECOND, reached);
+        figures.put(SENT_PER_SECOND, reached);
         String shortfall = reached >= REACHED * perSecond
                 ? ""
                 : String.format(

@@ -82,6 +82,11 @@ public final class ParallelSum implements Workload {
     }
 
     @Override
+    public Optional<String> sharersParameter() {
+        return Optional.of(WORKERS);
+    }
+
+    @Override
     public void check(Parameters parameters) {
         boolean generated = parameters.is(DATA, GENERATED);
         if (Fault.of(parameters) == Fault.CORRUPTION && generated) {

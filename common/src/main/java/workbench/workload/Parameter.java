@@ -77,6 +77,11 @@ public record Parameter(
         return new Parameter(name, Kind.CHOICE, "", 0, 0, List.of(choices), description);
     }
 
+    /** Whether it is left out unless somebody sets it. */
+    public boolean isOptional() {
+        return defaultValue.isEmpty();
+    }
+
     /** The canonical text of a value: a plain number of counts or bytes, a duration or a rate with its unit, or a word. */
     public String canonical(String text) {
         return switch (kind) {

@@ -15,7 +15,7 @@ public final class Payload {
         return Mix.mix(sequence ^ ((long) producer << 48) ^ ((long) iteration << 32));
     }
 
-    /** Fills the body behind the header up to {@code length} and answers the checksum of the whole message. */
+    /** Fills the body behind the header up to {@code length} and returns the checksum of the whole message. */
     public static long fill(byte[] message, int length, long seed, int producer, int iteration, long sequence) {
         return fill(message, Header.SIZE_BYTES, length, seed, producer, iteration, sequence);
     }

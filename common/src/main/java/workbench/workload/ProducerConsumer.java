@@ -24,15 +24,7 @@ public final class ProducerConsumer implements Workload {
     public static final String CONSUMERS = "consumers";
     public static final String DISTRIBUTION = "distribution";
     public static final String CREDITS = "credits";
-    public static final String MAX_IN_FLIGHT = "maxInFlight";
-
-    public static final String RATE = "rate";
-
-    /** The highest rate that can be asked for. */
-    public static final long MOST_PER_SECOND = 10_000_000;
-
-    /** A figure of an open loop: how much of its rate was reached. */
-    public static final String SENT_PER_SECOND = "sentPerSecond";
+    public static final String MAX_IN_FLIGHT = CommonParameters.MAX_IN_FLIGHT;
 
     private static final int MOST_PARTICIPANTS = 64;
     private static final long MOST_BYTES = 64L << 20;
@@ -88,8 +80,8 @@ public final class ProducerConsumer implements Workload {
                 Parameter.choice(
                         DISTRIBUTION,
                         "who gets the next message: whoever is free, or each in turn",
-                        Distribution.DEMAND.word(),
-                        Distribution.ROUND_ROBIN.word()),
+                        Distribution.DEMAND.id(),
+                        Distribution.ROUND_ROBIN.id()),
                 Parameter.count(
                         CREDITS,
                         USUAL_CREDITS,
@@ -102,12 +94,7 @@ public final class ProducerConsumer implements Workload {
                         1,
                         10_000,
                         "messages of one producer sent and not yet received, at most; bounds the latency"),
-                Parameter.optionalRate(
-                        RATE,
-                        1,
-                        MOST_PER_SECOND,
-                        "open loop: messages of all producers together keep this schedule; latency counts from when each"
-                                + " was to be sent"),
+                OpenLoop.parameter("messages of all producers together"),
                 CommonParameters.seed(),
                 CommonParameters.timeLimit(),
                 Fault.parameter("none", "loss", "duplicate", "reordering", "corruption"));
@@ -128,7 +115,7 @@ public final class ProducerConsumer implements Workload {
 
     @Override
     public void settleForPortable(Map<String, String> settings) {
-        String inTurn = Distribution.ROUND_ROBIN.word();
+        String inTurn = Distribution.ROUND_ROBIN.id();
         String distribution = settings.putIfAbsent(DISTRIBUTION, inTurn);
         if (distribution != null && !distribution.equals(inTurn)) {
             throw new UsageException("'distribution' cannot be '" + distribution
@@ -154,7 +141,7 @@ public final class ProducerConsumer implements Workload {
                     + "' with distribution round-robin: allowed is the number of consumers ("
                     + parameters.count(CONSUMERS) + ") or more, since each has one under way in turn.");
         }
-        if (isOpenLoop(parameters) && Fault.of(parameters) != Fault.NONE) {
+        if (OpenLoop.isIn(parameters) && Fault.of(parameters) != Fault.NONE) {
             throw new UsageException("'rate' cannot be set with fault '" + parameters.word(Fault.PARAMETER)
                     + "': mistakes are put into a closed loop only.");
         }
@@ -164,13 +151,8 @@ public final class ProducerConsumer implements Workload {
         }
     }
 
-    /** Whether producers keep a schedule, whatever becomes of their messages. */
-    public static boolean isOpenLoop(Parameters parameters) {
-        return parameters.has(RATE);
-    }
-
     private static boolean inTurn(Parameters parameters) {
-        return parameters.is(DISTRIBUTION, Distribution.ROUND_ROBIN.word());
+        return parameters.is(DISTRIBUTION, Distribution.ROUND_ROBIN.id());
     }
 
     /** 0 where it is not bounded apart. */
@@ -216,7 +198,7 @@ public final class ProducerConsumer implements Workload {
     /** At full speed it is mostly waiting in a queue, and no latency. */
     @Override
     public String times(Parameters parameters) {
-        return maxInFlight(parameters) > 0 || isOpenLoop(parameters) ? "latencyNanos" : "sojournNanos";
+        return maxInFlight(parameters) > 0 || OpenLoop.isIn(parameters) ? "latencyNanos" : "sojournNanos";
     }
 
     @Override
@@ -226,7 +208,7 @@ public final class ProducerConsumer implements Workload {
                         MessageAudit.messages(parameters.number(MESSAGE_SIZE)),
                         reliability)
                 .assess(iterations);
-        return isOpenLoop(parameters) ? new OpenLoop(parameters.rate(RATE)).assess(assessment, iterations) : assessment;
+        return OpenLoop.isIn(parameters) ? new OpenLoop(parameters.rate(OpenLoop.RATE)).assess(assessment, iterations) : assessment;
     }
 
     /** A participant's part, with the ports that its role needs. */

@@ -14,7 +14,7 @@ public enum Reliability {
     }
 
     /** As people and files have it. */
-    public String word() {
+    public String id() {
         return word;
     }
 

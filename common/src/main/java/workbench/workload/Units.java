@@ -6,7 +6,7 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads and writes counts, sizes and durations as people type them. Reading answers empty where the text is none. */
+/** Reads and writes counts, sizes and durations as people type them. Reading returns empty where the text is none. */
 public final class Units {
     private static final Pattern NUMBER_AND_UNIT = Pattern.compile("([0-9]{1,18}(?:\\.[0-9]{1,9})?)\\s*([A-Za-zµ]*)");
 

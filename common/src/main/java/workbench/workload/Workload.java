@@ -36,6 +36,11 @@ public sealed interface Workload permits ProducerConsumer, ParallelSum, PingPong
      */
     Optional<String> countParameter();
 
+    /** The parameter that says how many participants share the work, where more of them should be faster: the axis of a speed-up. */
+    default Optional<String> sharersParameter() {
+        return Optional.empty();
+    }
+
     /** Settles what was not set and depends on what was. */
     default void settle(Map<String, String> settings) {}
 

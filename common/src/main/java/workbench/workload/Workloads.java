@@ -14,6 +14,11 @@ public final class Workloads {
         return ALL;
     }
 
+    /** What is run where nothing else is asked for, and what other workloads' JVMs are trained with: the first usual one. */
+    public static Workload first() {
+        return ALL.getFirst();
+    }
+
     /** Empty for one that only another version of the workbench has. */
     public static Optional<Workload> byName(String name) {
         return ALL.stream().filter(workload -> workload.name().equals(name)).findFirst();

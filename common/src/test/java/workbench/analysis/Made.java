@@ -18,7 +18,7 @@ import workbench.result.Status;
 import workbench.result.TrialRecord;
 import workbench.result.WarmUp;
 import workbench.result.Windows;
-import workbench.workload.ProducerConsumer;
+import workbench.workload.OpenLoop;
 import workbench.workload.Verdict;
 
 /** Makes up a run, trial by trial. */
@@ -78,7 +78,7 @@ final class Made {
     }
 
     Made endedBy(EndedBy reason) {
-        endedBy = reason.word();
+        endedBy = reason.id();
         return this;
     }
 
@@ -142,7 +142,7 @@ final class Made {
             add(
                     trial,
                     made -> made.ended(Status.FAILED, "the rate was not reached")
-                            .figures(Map.of(ProducerConsumer.SENT_PER_SECOND, sent)));
+                            .figures(Map.of(OpenLoop.SENT_PER_SECOND, sent)));
         }
         return this;
     }

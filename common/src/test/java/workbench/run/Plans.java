@@ -56,7 +56,7 @@ final class Plans {
             String kernel,
             String... settings) {
         return request(selection(
-                workloads, transports, deployment.map(Deployment::word).stream().toList(), List.of(kernel), settings));
+                workloads, transports, deployment.map(Deployment::id).stream().toList(), List.of(kernel), settings));
     }
 
     static PlanRequest request(Selection... selections) {

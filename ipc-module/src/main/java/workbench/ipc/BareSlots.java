@@ -34,14 +34,14 @@ final class BareSlots {
     /** The writer's end. */
     static final class Writer implements Outlet {
         private final MemorySegment memory;
-        private final Waiting waiting;
+        private final WaitStrategy waiting;
         private final int slotBytes;
         private final long bound;
         private final long mask;
         private long written;
         private long limit;
 
-        Writer(MemorySegment memory, long capacity, Waiting waiting, int mostBytes) {
+        Writer(MemorySegment memory, long capacity, WaitStrategy waiting, int mostBytes) {
             this.memory = memory;
             this.waiting = waiting;
             this.slotBytes = slotBytes(capacity, mostBytes);
@@ -70,13 +70,13 @@ final class BareSlots {
     /** The reader's end. */
     static final class Reader implements Inlet {
         private final MemorySegment memory;
-        private final Waiting waiting;
+        private final WaitStrategy waiting;
         private final int slotBytes;
         private final long mask;
         private long read;
         private long limit;
 
-        Reader(MemorySegment memory, long capacity, Waiting waiting, int mostBytes) {
+        Reader(MemorySegment memory, long capacity, WaitStrategy waiting, int mostBytes) {
             this.memory = memory;
             this.waiting = waiting;
             this.slotBytes = slotBytes(capacity, mostBytes);

@@ -5,7 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import workbench.ipc.posix.Posix;
-import workbench.portable.Link;
+import workbench.portable.Edge;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
@@ -18,7 +18,7 @@ public final class FifoTransport extends KernelPipeTransport {
 
     @Override
     public Host startHost(HostContext context) throws IOException {
-        for (Link link : Link.of(context.workload(), context.parameters())) {
+        for (Edge link : Edge.of(context.workload(), context.parameters())) {
             Posix.mkfifo(FileHost.file(context.directory(), link));
         }
         return new FileHost(context.directory());
@@ -29,7 +29,7 @@ public final class FifoTransport extends KernelPipeTransport {
         Path folder = FileHost.folder(context);
         return new Mechanism() {
             @Override
-            public Outlet outlet(Link link) throws IOException {
+            public Outlet outlet(Edge link) throws IOException {
                 Path file = FileHost.file(folder, link);
                 StreamOutlet outlet = new StreamOutlet(FileChannel.open(file, StandardOpenOption.WRITE));
                 resize(file, context.parameters());
@@ -37,7 +37,7 @@ public final class FifoTransport extends KernelPipeTransport {
             }
 
             @Override
-            public Inlet inlet(Link link) throws IOException {
+            public Inlet inlet(Edge link) throws IOException {
                 return new StreamInlet(FileChannel.open(FileHost.file(folder, link), StandardOpenOption.READ));
             }
         };

@@ -2,7 +2,7 @@ package workbench.ipc;
 
 import java.nio.file.Path;
 import java.util.Map;
-import workbench.portable.Link;
+import workbench.portable.Edge;
 import workbench.transport.Host;
 import workbench.transport.JoinContext;
 
@@ -20,7 +20,7 @@ record FileHost(Path folder) implements Host {
     }
 
     /** The file of a link. */
-    static Path file(Path folder, Link link) {
+    static Path file(Path folder, Edge link) {
         return folder.resolve(link.from() + "-to-" + link.to());
     }
 }

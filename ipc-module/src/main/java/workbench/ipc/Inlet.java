@@ -2,7 +2,7 @@ package workbench.ipc;
 
 /** The receiver's end of a link. */
 interface Inlet extends AutoCloseable {
-    /** Waits for the next message and answers its length. */
+    /** Waits for the next message and returns its length. */
     int receive(byte[] message) throws Exception;
 
     /**

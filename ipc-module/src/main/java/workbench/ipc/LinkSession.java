@@ -1,7 +1,7 @@
 package workbench.ipc;
 
 import java.util.Optional;
-import workbench.portable.Link;
+import workbench.portable.Edge;
 import workbench.transport.Channel;
 import workbench.transport.JoinContext;
 import workbench.transport.Kernel;
@@ -26,7 +26,7 @@ final class LinkSession implements Session, Channel {
         this.parameters = context.parameters();
         outlets = new Outlet[context.size()];
         inlets = new Inlet[context.size()];
-        for (Link link : Link.of(context.workload(), context.parameters())) {
+        for (Edge link : Edge.of(context.workload(), context.parameters())) {
             if (link.from() == context.rank()) {
                 outlets[link.to()] = mechanism.outlet(link);
             } else if (link.to() == context.rank()) {

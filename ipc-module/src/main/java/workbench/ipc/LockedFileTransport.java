@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import workbench.ipc.posix.FileLock;
 import workbench.ipc.posix.Posix;
-import workbench.portable.Link;
+import workbench.portable.Edge;
 import workbench.transport.Availability;
 import workbench.transport.Deployment;
 import workbench.transport.Host;
@@ -29,7 +29,7 @@ abstract sealed class LockedFileTransport extends IpcTransport permits FileLockT
 
     @Override
     public final List<Parameter> parameters() {
-        return List.of(Capacity.parameter(), Waiting.parameter());
+        return List.of(Capacity.parameter(), WaitStrategy.parameter());
     }
 
     @Override
@@ -47,7 +47,7 @@ abstract sealed class LockedFileTransport extends IpcTransport permits FileLockT
                         workload,
                         parameters),
                 "blocks for the lock; for a message or room "
-                        + Waiting.of(parameters).description(),
+                        + WaitStrategy.of(parameters).description(),
                 Phrases.OUTLIVES_PROCESSES,
                 Phrases.acknowledgement(workload, parameters),
                 "returns when written to the file",
@@ -64,7 +64,7 @@ abstract sealed class LockedFileTransport extends IpcTransport permits FileLockT
 
     @Override
     public final Host startHost(HostContext context) throws IOException {
-        int links = Link.of(context.workload(), context.parameters()).size();
+        int links = Edge.of(context.workload(), context.parameters()).size();
         try (RandomAccessFile file =
                 new RandomAccessFile(context.directory().resolve(FILE).toFile(), "rw")) {
             file.setLength(links * ringBytes(context.workload(), context.parameters()));
@@ -78,22 +78,22 @@ abstract sealed class LockedFileTransport extends IpcTransport permits FileLockT
 
     @Override
     final Mechanism mechanism(JoinContext context) {
-        List<Link> links = Link.of(context.workload(), context.parameters());
+        List<Edge> links = Edge.of(context.workload(), context.parameters());
         long capacity = Capacity.of(context.workload(), context.parameters()).bytes();
         Path file = FileHost.folder(context).resolve(FILE);
-        Waiting waiting = Waiting.of(context.parameters());
+        WaitStrategy waiting = WaitStrategy.of(context.parameters());
         return new Mechanism() {
             @Override
-            public Outlet outlet(Link link) throws IOException {
+            public Outlet outlet(Edge link) throws IOException {
                 return new StreamOutlet(ring(link));
             }
 
             @Override
-            public Inlet inlet(Link link) throws IOException {
+            public Inlet inlet(Edge link) throws IOException {
                 return new StreamInlet(ring(link));
             }
 
-            private LockedRing ring(Link link) throws IOException {
+            private LockedRing ring(Edge link) throws IOException {
                 long length = LockedRing.sizeBytes(capacity);
                 long start = links.indexOf(link) * length;
                 return new LockedRing(file, lock(file, start, length), start, capacity, waiting);

@@ -23,7 +23,7 @@ final class LockedRing implements ByteChannel {
 
     private final FileChannel file;
     private final FileLock lock;
-    private final Waiting waiting;
+    private final WaitStrategy waiting;
     private final long start;
     private final long capacity;
     private final At reading;
@@ -37,7 +37,7 @@ final class LockedRing implements ByteChannel {
     }
 
     /** @param start where in the file it begins; zeros, to begin with */
-    LockedRing(Path path, FileLock lock, long start, long capacity, Waiting waiting) throws IOException {
+    LockedRing(Path path, FileLock lock, long start, long capacity, WaitStrategy waiting) throws IOException {
         this.file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
         this.reading = file::read;
         this.writing = file::write;

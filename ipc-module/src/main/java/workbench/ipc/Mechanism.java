@@ -1,12 +1,12 @@
 package workbench.ipc;
 
-import workbench.portable.Link;
+import workbench.portable.Edge;
 
 /** How a participant opens its end of a link. */
 interface Mechanism extends AutoCloseable {
-    Outlet outlet(Link link) throws Exception;
+    Outlet outlet(Edge link) throws Exception;
 
-    Inlet inlet(Link link) throws Exception;
+    Inlet inlet(Edge link) throws Exception;
 
     @Override
     default void close() throws Exception {}

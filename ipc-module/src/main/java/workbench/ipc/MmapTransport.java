@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import workbench.portable.Link;
+import workbench.portable.Edge;
 import workbench.portable.PortablePhrases;
 import workbench.transport.Deployment;
 import workbench.transport.Host;
@@ -33,14 +33,14 @@ public final class MmapTransport extends IpcTransport {
 
     @Override
     public List<Parameter> parameters() {
-        return List.of(Capacity.parameter(), Waiting.parameter());
+        return List.of(Capacity.parameter(), WaitStrategy.parameter());
     }
 
     @Override
     public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
         return new Semantics(
                 capacity(workload, parameters),
-                Waiting.of(parameters).description(),
+                WaitStrategy.of(parameters).description(),
                 Phrases.OUTLIVES_PROCESSES,
                 Phrases.acknowledgement(workload, parameters),
                 "returns when copied into the ring",
@@ -63,7 +63,7 @@ public final class MmapTransport extends IpcTransport {
         // Written and not only made so long: on a full disk whoever wrote to what is mapped would be killed.
         long capacity = Capacity.of(context.workload(), context.parameters()).bytes();
         byte[] zeros = new byte[Math.toIntExact(Ring.sizeBytes(capacity))];
-        for (Link link : Link.of(context.workload(), context.parameters())) {
+        for (Edge link : Edge.of(context.workload(), context.parameters())) {
             Files.write(FileHost.file(context.directory(), link), zeros, StandardOpenOption.CREATE_NEW);
         }
         return new FileHost(context.directory());
@@ -72,12 +72,12 @@ public final class MmapTransport extends IpcTransport {
     @Override
     Mechanism mechanism(JoinContext context) {
         Path folder = FileHost.folder(context);
-        Waiting waiting = Waiting.of(context.parameters());
+        WaitStrategy waiting = WaitStrategy.of(context.parameters());
         long capacity = Capacity.of(context.workload(), context.parameters()).bytes();
         Arena arena = Arena.ofConfined();
         return new Mechanism() {
             @Override
-            public Outlet outlet(Link link) throws IOException {
+            public Outlet outlet(Edge link) throws IOException {
                 return new RingWriter(ringMemory(link), capacity, waiting) {
                     @Override
                     public Outlet bare(int mostBytes) {
@@ -87,7 +87,7 @@ public final class MmapTransport extends IpcTransport {
             }
 
             @Override
-            public Inlet inlet(Link link) throws IOException {
+            public Inlet inlet(Edge link) throws IOException {
                 return new RingReader(ringMemory(link), capacity, waiting) {
                     @Override
                     public Inlet bare(int mostBytes) {
@@ -96,11 +96,11 @@ public final class MmapTransport extends IpcTransport {
                 };
             }
 
-            private MemorySegment ringMemory(Link link) throws IOException {
+            private MemorySegment ringMemory(Edge link) throws IOException {
                 return map(FileHost.file(folder, link), Ring.sizeBytes(capacity), arena);
             }
 
-            private MemorySegment bareMemory(Link link) {
+            private MemorySegment bareMemory(Edge link) {
                 try {
                     Path file = folder.resolve(FileHost.file(folder, link).getFileName() + "-bare");
                     return map(file, BareSlots.sizeBytes(capacity), arena, StandardOpenOption.CREATE);

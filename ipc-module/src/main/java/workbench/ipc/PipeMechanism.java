@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import workbench.ipc.posix.Pipe;
 import workbench.ipc.posix.StandardStreams;
-import workbench.portable.Link;
+import workbench.portable.Edge;
 import workbench.transport.Deployment;
 import workbench.transport.JoinContext;
 import workbench.workload.Parameters;
@@ -22,23 +22,23 @@ import workbench.workload.Parameters;
  * one writer left, a reader sees the end of the file when its writer has gone, and a writer an error when its reader has.
  */
 final class PipeMechanism implements Mechanism {
-    private final Map<Link, FileChannel> ends = new HashMap<>();
+    private final Map<Edge, FileChannel> ends = new HashMap<>();
 
     PipeMechanism(JoinContext context) throws IOException {
-        List<Link> links = Link.of(context.workload(), context.parameters());
-        List<Link> out =
+        List<Edge> links = Edge.of(context.workload(), context.parameters());
+        List<Edge> out =
                 links.stream().filter(link -> link.from() == context.rank()).toList();
-        List<Link> in =
+        List<Edge> in =
                 links.stream().filter(link -> link.to() == context.rank()).toList();
-        Map<Link, Pipe> made = new LinkedHashMap<>();
-        for (Link link : out) {
+        Map<Edge, Pipe> made = new LinkedHashMap<>();
+        for (Edge link : out) {
             made.put(link, Pipe.open());
         }
         String[] places = MeetingHost.meet(context, place(made));
-        for (Link link : out) {
+        for (Edge link : out) {
             ends.put(link, writer(writeEnd(made.get(link), context.parameters()), isStandard(context, out)));
         }
-        for (Link link : in) {
+        for (Edge link : in) {
             ends.put(link, reader(readEnd(link, places[link.from()]), isStandard(context, in)));
         }
         MeetingHost.meet(context, "I have opened my ends");
@@ -48,8 +48,8 @@ final class PipeMechanism implements Mechanism {
     }
 
     /** {@code 4711 0-1=12 0-2=14}: the process, and of each pipe the number of the end that is to be read from. */
-    private static String place(Map<Link, Pipe> made) {
-        Map<Link, Integer> readEnds = new LinkedHashMap<>();
+    private static String place(Map<Edge, Pipe> made) {
+        Map<Edge, Integer> readEnds = new LinkedHashMap<>();
         made.forEach((link, pipe) -> readEnds.put(link, pipe.readEnd()));
         return ProcessHandle.current().pid() + " " + LinkNumbers.written(readEnds);
     }
@@ -60,13 +60,13 @@ final class PipeMechanism implements Mechanism {
         return end;
     }
 
-    private static Path readEnd(Link link, String place) throws IOException {
+    private static Path readEnd(Edge link, String place) throws IOException {
         long pid = Long.parseLong(place.substring(0, place.indexOf(' ')));
         return Pipe.path(pid, LinkNumbers.read(link, place));
     }
 
     /** Participants that share a process share its standard input and output too. */
-    private static boolean isStandard(JoinContext context, List<Link> ofItsKind) {
+    private static boolean isStandard(JoinContext context, List<Edge> ofItsKind) {
         return context.deployment() == Deployment.PROCESSES && ofItsKind.size() == 1;
     }
 
@@ -79,12 +79,12 @@ final class PipeMechanism implements Mechanism {
     }
 
     @Override
-    public Outlet outlet(Link link) {
+    public Outlet outlet(Edge link) {
         return new StreamOutlet(ends.get(link));
     }
 
     @Override
-    public Inlet inlet(Link link) {
+    public Inlet inlet(Edge link) {
         return new StreamInlet(ends.get(link));
     }
 }

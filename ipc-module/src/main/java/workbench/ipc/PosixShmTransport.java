@@ -9,7 +9,7 @@ import workbench.ipc.posix.KernelObjects;
 import workbench.ipc.posix.KernelSupport;
 import workbench.ipc.posix.PosixSemaphore;
 import workbench.ipc.posix.PosixShm;
-import workbench.portable.Link;
+import workbench.portable.Edge;
 import workbench.transport.Availability;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
@@ -36,7 +36,7 @@ public final class PosixShmTransport extends SharedMemoryTransport {
         Path folder = context.directory();
         String prefix = prefix(context.run());
         SlotRing.Shape shape = shape(context.workload(), context.parameters());
-        for (Link link : Link.of(context.workload(), context.parameters())) {
+        for (Edge link : Edge.of(context.workload(), context.parameters())) {
             KernelObjects.note(folder, KernelObjects.Kind.POSIX_SHM, memory(prefix, link));
             PosixShm.create(memory(prefix, link), shape.bytes());
             create(folder, free(prefix, link), shape.free());
@@ -64,31 +64,31 @@ public final class PosixShmTransport extends SharedMemoryTransport {
         SlotRing.Shape shape = shape(context.workload(), context.parameters());
         return new Rings(shape) {
             @Override
-            MemorySegment memory(Link link, Arena arena) throws IOException {
+            MemorySegment memory(Edge link, Arena arena) throws IOException {
                 return PosixShm.map(PosixShmTransport.memory(prefix, link), shape.bytes(), arena);
             }
 
             @Override
-            PosixSemaphore free(Link link) throws IOException {
+            PosixSemaphore free(Edge link) throws IOException {
                 return PosixSemaphore.open(PosixShmTransport.free(prefix, link));
             }
 
             @Override
-            PosixSemaphore full(Link link) throws IOException {
+            PosixSemaphore full(Edge link) throws IOException {
                 return PosixSemaphore.open(PosixShmTransport.full(prefix, link));
             }
         };
     }
 
-    private static String memory(String prefix, Link link) {
+    private static String memory(String prefix, Edge link) {
         return prefix + "-" + link.from() + "-" + link.to();
     }
 
-    private static String free(String prefix, Link link) {
+    private static String free(String prefix, Edge link) {
         return memory(prefix, link) + "-free";
     }
 
-    private static String full(String prefix, Link link) {
+    private static String full(String prefix, Edge link) {
         return memory(prefix, link) + "-full";
     }
 }

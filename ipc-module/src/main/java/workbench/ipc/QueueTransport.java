@@ -7,7 +7,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.SynchronousQueue;
-import workbench.portable.Link;
+import workbench.portable.Edge;
 import workbench.portable.PortablePhrases;
 import workbench.transport.Deployment;
 import workbench.transport.Host;
@@ -79,9 +79,9 @@ public final class QueueTransport extends IpcTransport {
 
     @Override
     public Host startHost(HostContext context) {
-        Map<Link, BlockingQueue<HandedMessage>> queues = new LinkedHashMap<>();
+        Map<Edge, BlockingQueue<HandedMessage>> queues = new LinkedHashMap<>();
         int bound = bound(context.workload(), context.parameters());
-        for (Link link : Link.of(context.workload(), context.parameters())) {
+        for (Edge link : Edge.of(context.workload(), context.parameters())) {
             queues.put(
                     link,
                     switch (context.parameters().word(Slots.CAPACITY)) {

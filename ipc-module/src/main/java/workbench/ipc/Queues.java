@@ -4,16 +4,16 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import workbench.portable.Link;
+import workbench.portable.Edge;
 import workbench.transport.Host;
 
 /** The queues that all participants share, and those through which messages go back to be used again, so that none is allocated each time. */
 final class Queues implements Host, Mechanism {
-    private final Map<Link, BlockingQueue<HandedMessage>> queues;
-    private final Map<Link, BlockingQueue<HandedMessage>> used = new HashMap<>();
+    private final Map<Edge, BlockingQueue<HandedMessage>> queues;
+    private final Map<Edge, BlockingQueue<HandedMessage>> used = new HashMap<>();
 
     /** @param kept messages of a link that are kept to be used again */
-    Queues(Map<Link, BlockingQueue<HandedMessage>> queues, int kept) {
+    Queues(Map<Edge, BlockingQueue<HandedMessage>> queues, int kept) {
         this.queues = queues;
         queues.keySet().forEach(link -> used.put(link, new ArrayBlockingQueue<>(kept + 2)));
     }
@@ -24,7 +24,7 @@ final class Queues implements Host, Mechanism {
     }
 
     @Override
-    public Outlet outlet(Link link) {
+    public Outlet outlet(Edge link) {
         BlockingQueue<HandedMessage> queue = queues.get(link);
         BlockingQueue<HandedMessage> back = used.get(link);
         return (message, length) -> {
@@ -36,7 +36,7 @@ final class Queues implements Host, Mechanism {
     }
 
     @Override
-    public Inlet inlet(Link link) {
+    public Inlet inlet(Edge link) {
         BlockingQueue<HandedMessage> queue = queues.get(link);
         BlockingQueue<HandedMessage> back = used.get(link);
         return message -> {

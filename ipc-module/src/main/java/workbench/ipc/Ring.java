@@ -98,7 +98,7 @@ final class Ring {
     /** What both ends know of where they are. */
     abstract static class End {
         final MemorySegment memory;
-        final Waiting waiting;
+        final WaitStrategy waiting;
         final long data;
         final long mask;
         /** Of the capacity: no part is longer, and so much room is told and waited for at once. */
@@ -114,7 +114,7 @@ final class Ring {
 
         private int changes;
 
-        End(MemorySegment memory, long capacity, Waiting waiting) {
+        End(MemorySegment memory, long capacity, WaitStrategy waiting) {
             this.memory = memory;
             this.waiting = waiting;
             this.data = data(capacity);

@@ -10,7 +10,7 @@ class RingReader extends Ring.End implements Inlet {
     /** Nobody asks for it; but what nobody keeps, the compiler leaves out. */
     private long ahead;
 
-    RingReader(MemorySegment memory, long capacity, Waiting waiting) {
+    RingReader(MemorySegment memory, long capacity, WaitStrategy waiting) {
         super(memory, capacity, waiting);
     }
 

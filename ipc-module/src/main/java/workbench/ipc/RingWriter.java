@@ -11,7 +11,7 @@ class RingWriter extends Ring.End implements Outlet {
     private final long capacity;
     private long limit;
 
-    RingWriter(MemorySegment memory, long capacity, Waiting waiting) {
+    RingWriter(MemorySegment memory, long capacity, WaitStrategy waiting) {
         super(memory, capacity, waiting);
         this.capacity = capacity;
         this.limit = capacity;

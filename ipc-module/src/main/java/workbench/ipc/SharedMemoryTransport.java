@@ -5,7 +5,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import workbench.ipc.posix.Semaphore;
-import workbench.portable.Link;
+import workbench.portable.Edge;
 import workbench.transport.Deployment;
 import workbench.transport.KernelKind;
 import workbench.transport.Semantics;
@@ -67,19 +67,19 @@ abstract sealed class SharedMemoryTransport extends IpcTransport permits PosixSh
             this.shape = shape;
         }
 
-        abstract MemorySegment memory(Link link, Arena until) throws IOException;
+        abstract MemorySegment memory(Edge link, Arena until) throws IOException;
 
-        abstract Semaphore free(Link link) throws IOException;
+        abstract Semaphore free(Edge link) throws IOException;
 
-        abstract Semaphore full(Link link) throws IOException;
+        abstract Semaphore full(Edge link) throws IOException;
 
         @Override
-        public Outlet outlet(Link link) throws IOException {
+        public Outlet outlet(Edge link) throws IOException {
             return new SlotRing.Writer(memory(link, arena), shape, free(link), full(link));
         }
 
         @Override
-        public Inlet inlet(Link link) throws IOException {
+        public Inlet inlet(Edge link) throws IOException {
             return new SlotRing.Reader(memory(link, arena), shape, free(link), full(link));
         }
 

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import workbench.portable.Link;
+import workbench.portable.Edge;
 import workbench.transport.JoinContext;
 
 /**
@@ -47,14 +47,14 @@ final class SocketMechanism implements Mechanism {
     }
 
     @Override
-    public Outlet outlet(Link link) throws IOException {
+    public Outlet outlet(Edge link) throws IOException {
         SocketChannel socket = connector.connect(places[link.to()]);
         greeting.say(socket, rank);
         return new StreamOutlet(socket);
     }
 
     @Override
-    public Inlet inlet(Link link) throws IOException {
+    public Inlet inlet(Edge link) throws IOException {
         while (!accepted.containsKey(link.from())) {
             welcome(listening.accept());
         }

@@ -11,7 +11,7 @@ import java.util.Map;
 import workbench.ipc.posix.KernelObjects;
 import workbench.ipc.posix.KernelSupport;
 import workbench.ipc.posix.SysvQueue;
-import workbench.portable.Link;
+import workbench.portable.Edge;
 import workbench.transport.Availability;
 import workbench.transport.Deployment;
 import workbench.transport.Host;
@@ -80,7 +80,7 @@ public final class SysvMsgTransport extends IpcTransport {
     public Host startHost(HostContext context) throws IOException {
         Path folder = context.directory();
         Map<String, String> address = new HashMap<>();
-        for (Link link : Link.of(context.workload(), context.parameters())) {
+        for (Edge link : Edge.of(context.workload(), context.parameters())) {
             int id = SysvQueue.create(Files.createFile(FileHost.file(folder, link)));
             KernelObjects.note(folder, KernelObjects.Kind.SYSV_QUEUE, Integer.toString(id));
             if (context.parameters().has(QUEUE_SIZE)) {
@@ -91,7 +91,7 @@ public final class SysvMsgTransport extends IpcTransport {
         return new KernelHost(folder, Map.copyOf(address));
     }
 
-    private static String name(Link link) {
+    private static String name(Edge link) {
         return "queue-" + link.from() + "-" + link.to();
     }
 
@@ -101,12 +101,12 @@ public final class SysvMsgTransport extends IpcTransport {
         int most = mostBytes(context.parameters());
         return new Mechanism() {
             @Override
-            public Outlet outlet(Link link) {
+            public Outlet outlet(Edge link) {
                 return new Sender(new SysvQueue(Integer.parseInt(address.get(name(link))), most), most);
             }
 
             @Override
-            public Inlet inlet(Link link) {
+            public Inlet inlet(Edge link) {
                 return new Receiver(new SysvQueue(Integer.parseInt(address.get(name(link))), most));
             }
         };

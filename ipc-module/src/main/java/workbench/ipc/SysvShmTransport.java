@@ -12,7 +12,7 @@ import workbench.ipc.posix.KernelSupport;
 import workbench.ipc.posix.Semaphore;
 import workbench.ipc.posix.SysvSemaphore;
 import workbench.ipc.posix.SysvShm;
-import workbench.portable.Link;
+import workbench.portable.Edge;
 import workbench.transport.Availability;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
@@ -37,7 +37,7 @@ public final class SysvShmTransport extends SharedMemoryTransport {
         Path folder = context.directory();
         SlotRing.Shape shape = shape(context.workload(), context.parameters());
         Map<String, String> address = new HashMap<>();
-        for (Link link : Link.of(context.workload(), context.parameters())) {
+        for (Edge link : Edge.of(context.workload(), context.parameters())) {
             Path file = Files.createFile(FileHost.file(folder, link));
             int memory = SysvShm.create(file, shape.bytes());
             KernelObjects.note(folder, KernelObjects.Kind.SYSV_SHM, Integer.toString(memory));
@@ -55,28 +55,28 @@ public final class SysvShmTransport extends SharedMemoryTransport {
         SlotRing.Shape shape = shape(context.workload(), context.parameters());
         return new Rings(shape) {
             @Override
-            MemorySegment memory(Link link, Arena arena) throws IOException {
+            MemorySegment memory(Edge link, Arena arena) throws IOException {
                 int id = Integer.parseInt(address.get(SysvShmTransport.memory(link)));
                 return SysvShm.attach(id, shape.bytes(), arena);
             }
 
             @Override
-            Semaphore free(Link link) {
+            Semaphore free(Edge link) {
                 return new SysvSemaphore(Integer.parseInt(address.get(semaphores(link))), FREE);
             }
 
             @Override
-            Semaphore full(Link link) {
+            Semaphore full(Edge link) {
                 return new SysvSemaphore(Integer.parseInt(address.get(semaphores(link))), FULL);
             }
         };
     }
 
-    private static String memory(Link link) {
+    private static String memory(Edge link) {
         return "memory-" + link.from() + "-" + link.to();
     }
 
-    private static String semaphores(Link link) {
+    private static String semaphores(Edge link) {
         return "semaphores-" + link.from() + "-" + link.to();
     }
 }

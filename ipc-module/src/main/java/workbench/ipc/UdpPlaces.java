@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import workbench.ipc.posix.UdpSocket;
-import workbench.portable.Link;
+import workbench.portable.Edge;
 import workbench.transport.JoinContext;
 
 /** The sockets of a participant by their links, until each knows the port at its link's other end. */
 final class UdpPlaces {
-    private final Map<Link, UdpSocket> sockets = new LinkedHashMap<>();
-    private final Map<Link, Integer> ports = new LinkedHashMap<>();
+    private final Map<Edge, UdpSocket> sockets = new LinkedHashMap<>();
+    private final Map<Edge, Integer> ports = new LinkedHashMap<>();
 
-    void add(Link link, UdpSocket socket) throws IOException {
+    void add(Edge link, UdpSocket socket) throws IOException {
         sockets.put(link, socket);
         ports.put(link, socket.port());
     }
@@ -20,8 +20,8 @@ final class UdpPlaces {
     /** Meets the others, and connects each socket with its peer. */
     void connect(JoinContext context) throws IOException {
         String[] places = MeetingHost.meet(context, LinkNumbers.written(ports));
-        for (Map.Entry<Link, UdpSocket> entry : sockets.entrySet()) {
-            Link link = entry.getKey();
+        for (Map.Entry<Edge, UdpSocket> entry : sockets.entrySet()) {
+            Edge link = entry.getKey();
             int peer = link.from() == context.rank() ? link.to() : link.from();
             entry.getValue().connect(LinkNumbers.read(link, places[peer]));
         }

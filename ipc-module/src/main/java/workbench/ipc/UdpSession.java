@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import workbench.ipc.posix.Poll;
 import workbench.ipc.posix.UdpSocket;
-import workbench.portable.Link;
+import workbench.portable.Edge;
 import workbench.transport.Channel;
 import workbench.transport.Datagrams;
 import workbench.transport.JoinContext;
@@ -35,12 +35,12 @@ final class UdpSession implements Session, Datagrams {
     UdpSession(JoinContext context) throws IOException {
         parameters = context.parameters();
         outlets = new UdpSocket[context.size()];
-        List<Link> own = Link.of(context.workload(), context.parameters()).stream()
+        List<Edge> own = Edge.of(context.workload(), context.parameters()).stream()
                 .filter(link -> link.from() == context.rank() || link.to() == context.rank())
                 .toList();
         SocketBuffers buffers = SocketBuffers.of(context.parameters());
         UdpPlaces places = new UdpPlaces();
-        for (Link link : own) {
+        for (Edge link : own) {
             UdpSocket socket = new UdpSocket();
             if (link.from() == context.rank()) {
                 buffers.send(socket::sendBuffer);

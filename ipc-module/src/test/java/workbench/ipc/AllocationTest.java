@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import workbench.portable.Link;
+import workbench.portable.Edge;
 import workbench.transport.Transport;
 import workbench.transport.Transports;
 
@@ -66,7 +66,7 @@ class AllocationTest {
 
     @Test
     void noMessageInAQueueAllocatesUnlessSomebodyWaits() throws Exception {
-        Link link = new Link(0, 1);
+        Edge link = new Edge(0, 1);
         Queues queues = new Queues(Map.of(link, new ArrayBlockingQueue<>(2)), 2);
         byte[] message = new byte[1024];
         Outlet outlet = queues.outlet(link);

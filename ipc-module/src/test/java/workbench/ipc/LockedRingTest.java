@@ -73,6 +73,6 @@ class LockedRingTest {
 
     private static LockedRing ring(Path file) throws IOException {
         FileLock lock = new FileLock(file, START, LockedRing.sizeBytes(CAPACITY));
-        return new LockedRing(file, lock, START, CAPACITY, Waiting.PARK);
+        return new LockedRing(file, lock, START, CAPACITY, WaitStrategy.PARK);
     }
 }

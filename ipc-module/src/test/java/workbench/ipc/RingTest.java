@@ -21,8 +21,8 @@ class RingTest {
     private static final int CAPACITY = 128;
 
     private final MemorySegment memory = Arena.ofAuto().allocate(Ring.sizeBytes(CAPACITY), Long.BYTES);
-    private final RingWriter writer = new RingWriter(memory, CAPACITY, Waiting.PARK);
-    private final RingReader reader = new RingReader(memory, CAPACITY, Waiting.PARK);
+    private final RingWriter writer = new RingWriter(memory, CAPACITY, WaitStrategy.PARK);
+    private final RingReader reader = new RingReader(memory, CAPACITY, WaitStrategy.PARK);
 
     @Test
     void messagesOfAnyLengthKeepTheirBorders() {
@@ -36,7 +36,7 @@ class RingTest {
 
     @ParameterizedTest
     @CsvSource({"128, PARK", "128, SPIN", "1024, SPIN"})
-    void whatIsLongerThanTheRingPassesThroughInParts(int capacity, Waiting waiting) {
+    void whatIsLongerThanTheRingPassesThroughInParts(int capacity, WaitStrategy waiting) {
         MemorySegment ring = Arena.ofAuto().allocate(Ring.sizeBytes(capacity), Long.BYTES);
         RingWriter out = new RingWriter(ring, capacity, waiting);
         RingReader in = new RingReader(ring, capacity, waiting);
@@ -102,8 +102,8 @@ class RingTest {
     void messagesOfOneLengthPassTheRingsEndWhole(int length) {
         int capacity = 16_384;
         MemorySegment ring = Arena.ofAuto().allocate(Ring.sizeBytes(capacity), Long.BYTES);
-        RingWriter out = new RingWriter(ring, capacity, Waiting.SPIN);
-        RingReader in = new RingReader(ring, capacity, Waiting.SPIN);
+        RingWriter out = new RingWriter(ring, capacity, WaitStrategy.SPIN);
+        RingReader in = new RingReader(ring, capacity, WaitStrategy.SPIN);
         byte[] target = new byte[length];
         long rounds = 3 * Ring.around(capacity) / Ring.BLOCK;
         for (int sent = 0; sent < rounds; sent += 2) {
@@ -138,8 +138,8 @@ class RingTest {
 
         Ends(int capacity) {
             ring = Arena.ofAuto().allocate(Ring.sizeBytes(capacity), Long.BYTES);
-            writer = new RingWriter(ring, capacity, Waiting.SPIN);
-            reader = new RingReader(ring, capacity, Waiting.SPIN);
+            writer = new RingWriter(ring, capacity, WaitStrategy.SPIN);
+            reader = new RingReader(ring, capacity, WaitStrategy.SPIN);
         }
 
         void send(int messages) {

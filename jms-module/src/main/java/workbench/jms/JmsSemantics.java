@@ -108,7 +108,7 @@ final class JmsSemantics {
     private String next() {
         return switch (workload) {
             case ProducerConsumer w ->
-                parameters.is(ProducerConsumer.DISTRIBUTION, Distribution.ROUND_ROBIN.word())
+                parameters.is(ProducerConsumer.DISTRIBUTION, Distribution.ROUND_ROBIN.id())
                         ? "each consumer in turn, as the producer chooses"
                         : nextOnDemand("consumer");
             case ParallelSum w -> nextOnDemand("worker");

@@ -88,7 +88,7 @@ final class PingPongKernel implements Kernel {
         sender.send(message);
     }
 
-    /** JMS answers −1 where there is nothing to read. */
+    /** JMS returns −1 where there is nothing to read. */
     private int read(BytesMessage message) throws JMSException {
         return Math.max(0, message.readBytes(body));
     }

@@ -75,7 +75,7 @@ final class Settings {
         return producer;
     }
 
-    /** A receive without time limit answers null only when its connection is closed, also by a broker that has gone. */
+    /** A receive without time limit returns null only when its connection is closed, also by a broker that has gone. */
     static Message received(Message message) throws JMSException {
         if (message == null) {
             throw new JMSException("the connection to the broker was closed");

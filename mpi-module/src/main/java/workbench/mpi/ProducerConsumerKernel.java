@@ -42,7 +42,7 @@ enum ProducerConsumerKernel {
     static ProducerConsumerKernel of(Parameters parameters) {
         boolean oneToOne =
                 parameters.count(ProducerConsumer.PRODUCERS) == 1 && parameters.count(ProducerConsumer.CONSUMERS) == 1;
-        return oneToOne || parameters.is(ProducerConsumer.DISTRIBUTION, Distribution.ROUND_ROBIN.word())
+        return oneToOne || parameters.is(ProducerConsumer.DISTRIBUTION, Distribution.ROUND_ROBIN.id())
                 ? IN_TURN
                 : ON_DEMAND;
     }

@@ -47,7 +47,7 @@ class WithoutMpjTest {
 
         assertThat(List.of(new ClusterTransport(), new MulticoreTransport())).allSatisfy(transport -> {
             String deployments =
-                    transport.deployments().stream().map(Deployment::word).collect(joining(","));
+                    transport.deployments().stream().map(Deployment::id).collect(joining(","));
             assertThat(setup)
                     .contains("\"deployments." + transport.id() + "=" + deployments + "\"")
                     .contains("\"style=" + transport.style() + "\"")

@@ -130,6 +130,6 @@ abstract class Contract {
     }
 
     final DynamicTest test(String what, Deployment deployment, String kernel, Executable body) {
-        return dynamicTest(String.join(", ", transport().id(), deployment.word(), kernel, what), body);
+        return dynamicTest(String.join(", ", transport().id(), deployment.id(), kernel, what), body);
     }
 }

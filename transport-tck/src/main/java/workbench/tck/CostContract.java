@@ -37,7 +37,7 @@ final class CostContract {
                 .map(role -> role + "CpuNanosPerMessage")
                 .toList();
         Map<String, Double> figures = repetition.metrics().figures();
-        if (!repetition.deployment().equals(Deployment.PROCESSES.word())) {
+        if (!repetition.deployment().equals(Deployment.PROCESSES.id())) {
             assertThat(figures).doesNotContainKeys(ofRoles.toArray(String[]::new));
             return;
         }

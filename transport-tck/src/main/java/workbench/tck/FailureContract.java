@@ -33,7 +33,7 @@ public abstract class FailureContract {
         return transport().deployments().stream()
                 .flatMap(deployment -> victims(deployment)
                         .map(victim -> dynamicTest(
-                                transport().id() + ", " + deployment.word() + ", " + victim,
+                                transport().id() + ", " + deployment.id() + ", " + victim,
                                 () -> kill(deployment, victim))));
     }
 

@@ -22,14 +22,14 @@ enum Mistake {
     STALLS;
 
     static String[] words() {
-        return Arrays.stream(values()).map(Mistake::word).toArray(String[]::new);
+        return Arrays.stream(values()).map(Mistake::id).toArray(String[]::new);
     }
 
     static Mistake of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    String word() {
+    String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

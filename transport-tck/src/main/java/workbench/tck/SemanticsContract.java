@@ -138,7 +138,7 @@ abstract class SemanticsContract extends Contract {
     private void checkHeldBack(Trial trial) throws Exception {
         Semantics semantics = trial.semantics();
         StatedRoom room = StatedRoom.of(semantics, MESSAGE_BYTES);
-        try (Rehearsal rehearsal = new Rehearsal(trial, this::transportOf)) {
+        try (InProcessIteration rehearsal = new InProcessIteration(trial, this::transportOf)) {
             checkWaiting(rehearsal.thread(1), semantics);
             rehearsal.ports().begin();
             long sent = heldBackAt(rehearsal, room);
@@ -151,9 +151,9 @@ abstract class SemanticsContract extends Contract {
         }
     }
 
-    private static long heldBackAt(Rehearsal rehearsal, StatedRoom room) throws InterruptedException {
+    private static long heldBackAt(InProcessIteration rehearsal, StatedRoom room) throws InterruptedException {
         long least = room.holdsBack() ? Math.max(1, room.least()) : MANY;
-        await().atMost(Rehearsal.PATIENCE)
+        await().atMost(InProcessIteration.PATIENCE)
                 .untilAsserted(() -> assertThat(rehearsal.ports().sent(0))
                         .as("begun to be sent, of %s", room)
                         .isGreaterThanOrEqualTo(least));
@@ -168,9 +168,9 @@ abstract class SemanticsContract extends Contract {
     }
 
     /** Until twice in a row nothing more was sent: one that is not held back sends thousands meanwhile. */
-    private static void awaitNoMoreSent(Rehearsal rehearsal) {
+    private static void awaitNoMoreSent(InProcessIteration rehearsal) {
         long[] before = {-1, -1};
-        await().atMost(Rehearsal.PATIENCE)
+        await().atMost(InProcessIteration.PATIENCE)
                 .pollInterval(Duration.ofMillis(LOOK_MILLIS))
                 .until(() -> {
                     long now = rehearsal.ports().sent(0);
@@ -188,7 +188,7 @@ abstract class SemanticsContract extends Contract {
         boolean spins =
                 semantics.waiting().endsWith("spins") && !semantics.waiting().contains("buffer of a send");
         if (spins) {
-            await().atMost(Rehearsal.PATIENCE)
+            await().atMost(InProcessIteration.PATIENCE)
                     .untilAsserted(() -> assertThat(THREADS.getThreadCpuTime(id) - before)
                             .as("it spins")
                             .isGreaterThan(SPIN_NANOS));
@@ -209,7 +209,7 @@ abstract class SemanticsContract extends Contract {
         boolean inTurn = semantics.next().startsWith("each consumer in turn");
         StatedRoom room = StatedRoom.of(semantics, MESSAGE_BYTES);
         HeldPorts ports;
-        try (Rehearsal rehearsal = new Rehearsal(trial, this::transportOf)) {
+        try (InProcessIteration rehearsal = new InProcessIteration(trial, this::transportOf)) {
             ports = rehearsal.ports();
             ports.open(1);
             ports.begin();
@@ -217,7 +217,7 @@ abstract class SemanticsContract extends Contract {
                 heldBackAt(rehearsal, new StatedRoom(1, OptionalLong.empty(), true));
             } else {
                 await("the one that takes gets the rest, as it is said: " + semantics.next())
-                        .atMost(Rehearsal.PATIENCE)
+                        .atMost(InProcessIteration.PATIENCE)
                         .until(() -> ports.taken(1).size() >= MANY);
             }
         }

@@ -17,14 +17,14 @@ enum Speed {
     private static final double WARM_NANOS = 20_000;
 
     static String[] words() {
-        return Arrays.stream(values()).map(Speed::word).toArray(String[]::new);
+        return Arrays.stream(values()).map(Speed::id).toArray(String[]::new);
     }
 
     static Speed of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    String word() {
+    String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -48,7 +48,7 @@ class WarmUpTest {
     private boolean isSteady(Preset preset, String... settings) {
         Repetition repetition = run(preset, settings);
         RunRecord run = RunRecord.begun(
-                "run", "2026-01-01T00:00:00Z", List.of(), Map.of(), new PlanRecord(preset.word(), 1, 1, List.of()));
+                "run", "2026-01-01T00:00:00Z", List.of(), Map.of(), new PlanRecord(preset.id(), 1, 1, List.of()));
         TrialSummary trial = Comparison.of(run, List.of(repetition)).trials().getFirst();
         assertThat(trial.ok()).isOne();
         return trial.isSteady();

@@ -18,9 +18,9 @@ final class AnswerOption {
      * @param warnings of reading the files
      * @param folder as the user would write it
      */
-    String text(Comparison comparison, List<String> warnings, String folder, Surroundings surroundings) {
-        String program = surroundings.program();
-        var ink = surroundings.console().ink();
+    String text(Comparison comparison, List<String> warnings, String folder, CliContext context) {
+        String program = context.program();
+        var ink = context.console().ink();
         return details
                 ? DetailsText.of(comparison, warnings, folder, program, ink)
                 : ComparisonText.of(comparison, warnings, folder, program, ink);

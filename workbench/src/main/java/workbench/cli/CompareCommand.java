@@ -41,7 +41,7 @@ import workbench.workload.UsageException;
             "  workbench compare results/X native portable --figure totalCpuNanosPerMessage --format markdown"
         })
 final class CompareCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
+    private final CliContext context;
 
     @Parameters(
             index = "0",
@@ -69,7 +69,7 @@ final class CompareCommand implements Callable<Integer> {
             names = "--fail-on",
             paramLabel = "RULE",
             description =
-                    "Answer 1 if B is slower than A by more than this, such as slower:5%%, or if a trial that A has is"
+                    "Exit with 1 if B is slower than A by more than this, such as slower:5%%, or if a trial that A has is"
                             + " missing or not ok in B.")
     private String failOn;
 
@@ -87,8 +87,8 @@ final class CompareCommand implements Callable<Integer> {
         MARKDOWN
     }
 
-    CompareCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    CompareCommand(CliContext context) {
+        this.context = context;
     }
 
     @Override
@@ -96,7 +96,7 @@ final class CompareCommand implements Callable<Integer> {
         Gate gate = failOn == null ? null : Gate.of(failOn);
         RunContrast contrast = contrast();
         List<String> failures = gate == null ? List.of() : gate.failures(contrast);
-        Console console = surroundings.console();
+        Console console = context.console();
         console.out()
                 .print(
                         switch (format) {
@@ -132,7 +132,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private Comparison read(String folder) {
         StoredRun stored = StoredRun.read(Path.of(folder));
-        stored.warnings().forEach(surroundings.console().err()::println);
+        stored.warnings().forEach(context.console().err()::println);
         return Comparison.of(stored.run(), stored.repetitions());
     }
 

@@ -5,19 +5,19 @@ import workbench.run.Plan;
 
 /** Tells what a run would do. */
 final class DryRun {
-    private final Surroundings surroundings;
+    private final CliContext context;
     private final Plan plan;
 
-    DryRun(Surroundings surroundings, Plan plan) {
-        this.surroundings = surroundings;
+    DryRun(CliContext context, Plan plan) {
+        this.context = context;
         this.plan = plan;
     }
 
     /** Returns the exit code. */
     int print() {
-        Console console = surroundings.console();
+        Console console = context.console();
         LeftOut.tell(plan, console);
-        console.out().print(PlanText.of(plan, surroundings.estimate(plan), console.ink()));
+        console.out().print(PlanText.of(plan, context.estimate(plan), console.ink()));
         return ExitCode.OK;
     }
 }

@@ -7,7 +7,7 @@ import workbench.analysis.EndedBy;
 import workbench.result.Repetition;
 import workbench.result.RunFolder;
 import workbench.result.RunRecord;
-import workbench.run.Kept;
+import workbench.run.CompletedRepetitions;
 import workbench.run.Plan;
 import workbench.run.RunListener;
 import workbench.run.Trial;
@@ -16,7 +16,7 @@ import workbench.run.Trial;
 final class Execution {
     private static final double NANOS_PER_SECOND = 1e9;
 
-    private final Surroundings surroundings;
+    private final CliContext context;
     private final Plan plan;
     private final RunFolder folder;
     private final RunRecord begun;
@@ -30,13 +30,13 @@ final class Execution {
      * @param answer how what was found is printed
      */
     Execution(
-            Surroundings surroundings,
+            CliContext context,
             Plan plan,
             RunFolder folder,
             RunRecord begun,
             List<Repetition> kept,
             AnswerOption answer) {
-        this.surroundings = surroundings;
+        this.context = context;
         this.plan = plan;
         this.folder = folder;
         this.begun = begun;
@@ -47,31 +47,31 @@ final class Execution {
 
     /** Returns the exit code. */
     int run() throws InterruptedException {
-        Console console = surroundings.console();
+        Console console = context.console();
         LeftOut.tell(plan, console);
         folder.write(begun);
         Thread farewell = new Thread(this::farewell, "farewell");
         Runtime.getRuntime().addShutdownHook(farewell);
         EndedBy endedBy;
-        try (Progress progress = Progress.on(console, plan, timeLeft())) {
-            endedBy = surroundings.harness().run(plan, kept, folder, new Keeper(progress));
+        try (ProgressPrinter progress = ProgressPrinter.on(console, plan, timeLeft())) {
+            endedBy = context.harness().run(plan, kept, folder, new Keeper(progress));
         } finally {
             removeUnlessEnding(farewell);
         }
-        RunRecord run = begun.finished(surroundings.now(), endedBy.word());
+        RunRecord run = begun.finished(context.now(), endedBy.id());
         folder.write(run);
         Comparison comparison = summary.finish(run);
-        console.out().print(answer.text(comparison, List.of(), shown(), surroundings));
-        if (RunReport.write(surroundings, folder.path()) != null) {
+        console.out().print(answer.text(comparison, List.of(), shown(), context));
+        if (RunReport.write(context, folder.path()) != null) {
             console.out().println(RunReport.line(Path.of(shown(), ReportFile.NAME)));
         }
         return comparison.allGood() ? ExitCode.OK : ExitCode.FAILED;
     }
 
     private TimeLeft timeLeft() {
-        int missing = Kept.of(kept).missing(plan);
+        int missing = CompletedRepetitions.of(kept).missing(plan);
         int all = plan.rounds() * plan.trials().size();
-        double seconds = surroundings.estimate(plan).seconds();
+        double seconds = context.estimate(plan).seconds();
         double most = plan.stopping().budgetNanos().isPresent()
                 ? plan.stopping().budgetNanos().getAsLong() / NANOS_PER_SECOND
                 : Double.POSITIVE_INFINITY;
@@ -81,11 +81,11 @@ final class Execution {
 
     /** On Ctrl-C. */
     private void farewell() {
-        surroundings
+        context
                 .console()
                 .err()
-                .println("\nInterrupted. What has ended is kept; '" + surroundings.program() + " show " + shown()
-                        + "' prints it, '" + surroundings.program() + " run --resume " + shown()
+                .println("\nInterrupted. What has ended is kept; '" + context.program() + " show " + shown()
+                        + "' prints it, '" + context.program() + " run --resume " + shown()
                         + "' finishes the run.");
         summary.bringUpToDate();
     }

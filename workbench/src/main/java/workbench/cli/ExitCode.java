@@ -1,6 +1,6 @@
 package workbench.cli;
 
-/** What the workbench answers to its caller. */
+/** What the workbench returns to its caller. */
 public final class ExitCode {
     /** Everything that could be run was ok. */
     public static final int OK = 0;
@@ -11,7 +11,7 @@ public final class ExitCode {
     /** Wrong usage; nothing was started. */
     public static final int USAGE = 2;
 
-    /** Interrupted by Ctrl-C; the JVM itself answers so. */
+    /** Interrupted by Ctrl-C; the JVM itself returns it. */
     public static final int INTERRUPTED = 130;
 
     private ExitCode() {}

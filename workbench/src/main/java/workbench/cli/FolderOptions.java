@@ -25,12 +25,12 @@ final class FolderOptions {
     private String name;
 
     /** @param otherwise the name if none was given */
-    RunFolder make(Surroundings surroundings, String otherwise) {
+    RunFolder make(CliContext context, String otherwise) {
         if (out != null) {
             return RunFolder.create(out);
         }
-        String time = TIME.format(surroundings.clock().instant().atOffset(ZoneOffset.UTC));
-        return RunFolder.createFresh(surroundings.results().resolve(time + "-" + (name == null ? otherwise : name)));
+        String time = TIME.format(context.clock().instant().atOffset(ZoneOffset.UTC));
+        return RunFolder.createFresh(context.results().resolve(time + "-" + (name == null ? otherwise : name)));
     }
 
     /** {@code plans/message-sizes.yaml} is called {@code message-sizes}. */

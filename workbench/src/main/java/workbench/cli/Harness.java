@@ -14,7 +14,7 @@ interface Harness {
     Map<String, Object> environment(Plan plan);
 
     /**
-     * Runs what is missing of the plan and answers why it ended; each repetition is appended to the folder before the listener hears of its end.
+     * Runs what is missing of the plan and returns why it ended; each repetition is appended to the folder before the listener hears of its end.
      *
      * @param kept repetitions that the folder holds already
      */

@@ -17,7 +17,7 @@ import workbench.result.Json;
 import workbench.result.StoredRun;
 import workbench.result.StoredRuns;
 import workbench.result.TrialRecord;
-import workbench.run.Names;
+import workbench.run.Suggestions;
 import workbench.transport.Transport;
 import workbench.workload.UsageException;
 import workbench.workload.Workload;
@@ -36,7 +36,7 @@ import workbench.workload.Workload;
             "  workbench history --machine EPYC --format json"
         })
 final class HistoryCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
+    private final CliContext context;
 
     @Parameters(arity = "0..1", paramLabel = "DIR", description = "Where the runs' folders lie (default: results).")
     private Path folder;
@@ -60,18 +60,18 @@ final class HistoryCommand implements Callable<Integer> {
             converter = Words.FormatWord.class)
     private ListCommand.Format format = ListCommand.Format.TABLE;
 
-    HistoryCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    HistoryCommand(CliContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        Path results = folder == null ? surroundings.results() : folder;
+        Path results = folder == null ? context.results() : folder;
         if (folder != null && !folder.toFile().isDirectory()) {
             throw new UsageException("'" + folder + "' is no folder: allowed is one that holds runs' folders.");
         }
         StoredRuns stored = StoredRuns.in(results);
-        Console console = surroundings.console();
+        Console console = context.console();
         stored.skipped().forEach(sentence -> console.err().println("! Left out: " + sentence));
         HistoryFilter filter = new HistoryFilter(
                 known("--workload", Words.split(workloads), stored, workloadNames(), TrialRecord::workload),
@@ -103,17 +103,17 @@ final class HistoryCommand implements Callable<Integer> {
         for (String want : wanted) {
             if (!known.contains(want)) {
                 throw new UsageException(
-                        option + " cannot be '" + want + "': " + Names.suggestion(want, List.copyOf(known)));
+                        option + " cannot be '" + want + "': " + Suggestions.suggestion(want, List.copyOf(known)));
             }
         }
         return wanted;
     }
 
     private List<String> workloadNames() {
-        return surroundings.workloads().stream().map(Workload::name).toList();
+        return context.workloads().stream().map(Workload::name).toList();
     }
 
     private List<String> transportIds() {
-        return surroundings.transports().get().stream().map(Transport::id).toList();
+        return context.transports().get().stream().map(Transport::id).toList();
     }
 }

@@ -82,7 +82,7 @@ record LeftOutTransport(String id, String style, List<Deployment> deployments, S
     private static List<Deployment> deployments(String words) {
         List<String> told = List.of(words.split("[, ]+"));
         List<Deployment> deployments = Arrays.stream(Deployment.values())
-                .filter(deployment -> told.contains(deployment.word()))
+                .filter(deployment -> told.contains(deployment.id()))
                 .toList();
         return deployments.isEmpty() ? List.of(Deployment.values()) : deployments;
     }

@@ -18,7 +18,7 @@ import workbench.run.Preset;
                 + " defaults, presets.",
         footer = {"", "Examples:", "  workbench list", "  workbench list transports", "  workbench list --format json"})
 final class ListCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
+    private final CliContext context;
 
     @Option(
             names = "--format",
@@ -48,18 +48,18 @@ final class ListCommand implements Callable<Integer> {
         PRESETS
     }
 
-    ListCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    ListCommand(CliContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
         Listing listing = Listing.of(
-                wants(Topic.WORKLOADS) ? surroundings.workloads() : List.of(),
-                wants(Topic.TRANSPORTS) ? surroundings.transports().get() : List.of(),
+                wants(Topic.WORKLOADS) ? context.workloads() : List.of(),
+                wants(Topic.TRANSPORTS) ? context.transports().get() : List.of(),
                 wants(Topic.PRESETS) ? List.of(Preset.values()) : List.of(),
                 Defaults.PRESET);
-        Console console = surroundings.console();
+        Console console = context.console();
         console.out().print(format == Format.JSON ? Json.write(listing) : ListingText.of(listing, console.ink()));
         return ExitCode.OK;
     }

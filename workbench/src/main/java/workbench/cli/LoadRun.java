@@ -21,7 +21,7 @@ import workbench.run.Trial;
 
 /** A run whose trials are found on the way: what one of them shows decides which is next. All of them are kept in one folder. */
 final class LoadRun {
-    private final Surroundings surroundings;
+    private final CliContext context;
     private final Plan base;
     private final RunFolder folder;
     private final List<String> typed;
@@ -31,17 +31,17 @@ final class LoadRun {
     private final List<Repetition> repetitions = new ArrayList<>();
 
     /** @param base what does not change: preset, seed, rounds */
-    LoadRun(Surroundings surroundings, Plan base, RunFolder folder, List<String> typed) {
-        this.surroundings = surroundings;
+    LoadRun(CliContext context, Plan base, RunFolder folder, List<String> typed) {
+        this.context = context;
         this.base = base;
         this.folder = folder;
         this.typed = typed;
-        this.startedAt = surroundings.now();
-        this.environment = surroundings.harness().environment(base);
+        this.startedAt = context.now();
+        this.environment = context.harness().environment(base);
     }
 
     /**
-     * Runs so many rounds of the trials, less those that they have had, and answers all of their repetitions.
+     * Runs so many rounds of the trials, less those that they have had, and returns all of their repetitions.
      *
      * @throws Broken if one of them neither came to a good end nor was saturated
      */
@@ -49,11 +49,11 @@ final class LoadRun {
         wanted.forEach(trial -> trials.put(trial.id(), trial));
         folder.write(record());
         Plan plan = new Plan(base.preset(), base.seed(), rounds, base.stopping(), wanted, List.of());
-        surroundings.harness().run(plan, of(wanted), folder, new RunListener() {
+        context.harness().run(plan, of(wanted), folder, new RunListener() {
             @Override
             public void repetitionFinished(Trial trial, Repetition repetition) {
                 repetitions.add(repetition);
-                surroundings
+                context
                         .console()
                         .err()
                         .println(
@@ -92,11 +92,11 @@ final class LoadRun {
     }
 
     void finish() {
-        folder.write(record().finished(surroundings.now(), EndedBy.ROUNDS.word()));
-        surroundings.console().out().println("Files: " + folder.path());
-        Path report = RunReport.write(surroundings, folder.path());
+        folder.write(record().finished(context.now(), EndedBy.ROUNDS.id()));
+        context.console().out().println("Files: " + folder.path());
+        Path report = RunReport.write(context, folder.path());
         if (report != null) {
-            surroundings.console().out().println("Report: " + report);
+            context.console().out().println("Report: " + report);
         }
     }
 

@@ -14,6 +14,6 @@ public final class Main {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Console console = Console.ofProcess(out, err, System.getenv());
-        System.exit(Workbench.execute(Surroundings.ofProcess(console, System.getenv()), arguments));
+        System.exit(Workbench.execute(CliContext.ofProcess(console, System.getenv()), arguments));
     }
 }

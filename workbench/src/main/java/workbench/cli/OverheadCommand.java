@@ -25,7 +25,7 @@ import workbench.workload.UsageException;
         description = "Runs each transport's kernels and bare loops that do the same, alternately in the same JVMs, and"
                 + " prints the ratios of their speed and of their latency: 1 is no overhead.")
 final class OverheadCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
+    private final CliContext context;
 
     @Mixin
     private OverheadOptions options;
@@ -67,8 +67,8 @@ final class OverheadCommand implements Callable<Integer> {
             converter = Words.PositiveCount.class)
     private int warmupSeconds;
 
-    OverheadCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    OverheadCommand(CliContext context) {
+        this.context = context;
     }
 
     @Override
@@ -78,9 +78,9 @@ final class OverheadCommand implements Callable<Integer> {
         }
         int evenPairs = pairs + pairs % 2;
         List<Trial> trials = new OverheadTrials(
-                        surroundings.workloads(), surroundings.transports().get(), messages)
+                        context.workloads(), context.transports().get(), messages)
                 .of(options.toSelection());
-        surroundings
+        context
                 .console()
                 .out()
                 .println(
@@ -124,7 +124,7 @@ final class OverheadCommand implements Callable<Integer> {
                 .map(ofFork -> Interval.ofRatios(ofFork).centre())
                 .toList();
         Interval interval = Interval.ofRatios(centres);
-        surroundings
+        context
                 .console()
                 .out()
                 .println(String.format(

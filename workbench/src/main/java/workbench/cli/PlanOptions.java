@@ -15,8 +15,8 @@ import workbench.run.Selection;
 import workbench.run.Setting;
 import workbench.run.Stopping;
 import workbench.run.Word;
+import workbench.workload.OpenLoop;
 import workbench.workload.CommonParameters;
-import workbench.workload.ProducerConsumer;
 import workbench.workload.UsageException;
 
 /** Options that say what to run. All of them can be fields of a plan file, by the same names. */
@@ -152,12 +152,12 @@ final class PlanOptions {
     /** A word for the run's folder: what is run if that is one thing, else how much. */
     String name() {
         List<String> named = Words.split(workloads);
-        return named.size() == 1 ? named.getFirst() : preset.word();
+        return named.size() == 1 ? named.getFirst() : preset.id();
     }
 
     private List<Setting> settings() {
         Map<String, String> byName = byName(settings);
-        put(byName, ProducerConsumer.RATE, rates);
+        put(byName, OpenLoop.RATE, rates);
         put(byName, CommonParameters.PROFILE, profiles);
         return settings(byName);
     }

@@ -15,20 +15,20 @@ import workbench.transport.Transport;
         hidden = true,
         description = "Makes, once for this installation, the caches from which the JVMs of a run start sooner.")
 final class PrepareCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
+    private final CliContext context;
 
-    PrepareCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    PrepareCommand(CliContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         StartupTraining training = new StartupTraining(ClassPaths.fromBuild());
-        List<Transport> transports = surroundings.transports().get().stream()
+        List<Transport> transports = context.transports().get().stream()
                 .filter(Transport::isUsual)
                 .filter(transport -> transport.availability().available())
                 .toList();
-        PrintStream out = surroundings.console().out();
+        PrintStream out = context.console().out();
         for (int i = 0; i < transports.size(); i++) {
             String id = transports.get(i).id();
             out.println(
@@ -37,7 +37,7 @@ final class PrepareCommand implements Callable<Integer> {
                 out.println("That failed: " + id + " starts cold and needs longer warm-ups.");
             }
         }
-        new Rehearsal(surroundings).play(transports.getFirst());
+        new CommandTraining(context).play(transports.getFirst());
         return ExitCode.OK;
     }
 }

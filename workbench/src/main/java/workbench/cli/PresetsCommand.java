@@ -17,7 +17,7 @@ import workbench.result.StoredRun;
                 + " to 1.25, each ratio within 25 %%. What is still warming up claims nothing. Exit code 1 if not.",
         footer = {"", "Examples:", "  workbench benchmark-presets results/quick results/standard"})
 final class PresetsCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
+    private final CliContext context;
 
     @Parameters(index = "0", paramLabel = "SHORT", description = "The folder of the short run.")
     private Path shortRun;
@@ -25,14 +25,14 @@ final class PresetsCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "LONG", description = "The folder of the long one.")
     private Path longRun;
 
-    PresetsCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    PresetsCommand(CliContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
         PresetAgreement agreement = PresetAgreement.of(read(shortRun), read(longRun));
-        surroundings.console().out().print(PresetAgreementText.of(agreement));
+        context.console().out().print(PresetAgreementText.of(agreement));
         return agreement.holds() ? ExitCode.OK : ExitCode.FAILED;
     }
 

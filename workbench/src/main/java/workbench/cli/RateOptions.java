@@ -1,6 +1,7 @@
 package workbench.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -10,8 +11,10 @@ import workbench.run.Planner;
 import workbench.run.Selection;
 import workbench.run.Stopping;
 import workbench.run.Trial;
-import workbench.workload.ProducerConsumer;
+import workbench.workload.OpenLoop;
 import workbench.workload.UsageException;
+import workbench.workload.Workload;
+import workbench.workload.Workloads;
 
 /** What the commands that try rates have in common: trials of a workload that can be sent at a rate, and a folder. */
 final class RateOptions {
@@ -25,12 +28,12 @@ final class RateOptions {
     private FolderOptions folder;
 
     /** The trials in a closed loop. */
-    Plan plan(Surroundings surroundings) {
+    Plan plan(CliContext context) {
         Selection typed = options.toSelection();
-        Selection producerConsumer = Selection.workload(ProducerConsumer.NAME);
+        Selection usual = Selection.workload(Workloads.first().name());
         Plan plan = new Planner(
-                        surroundings.workloads(), surroundings.transports().get())
-                .plan(options.toRequest(List.of(typed.over(producerConsumer))));
+                        context.workloads(), context.transports().get())
+                .plan(options.toRequest(List.of(typed.over(usual))));
         refuseWhatHasNoMeaning(plan);
         return plan;
     }
@@ -41,13 +44,16 @@ final class RateOptions {
                     "--precision and --budget cannot be set here: --rounds tells how often a rate is repeated.");
         }
         for (Trial trial : plan.trials()) {
-            if (!trial.workload().name().equals(ProducerConsumer.NAME)) {
-                throw new UsageException("--workload cannot be '"
-                        + trial.workload().name() + "' here: only producer-consumer is sent at a rate.");
+            if (!OpenLoop.isPossible(trial.workload())) {
+                throw new UsageException("--workload cannot be '" + trial.workload().name() + "' here: allowed is "
+                        + Workloads.all().stream()
+                                .filter(OpenLoop::isPossible)
+                                .map(Workload::name)
+                                .collect(Collectors.joining(", ")) + ", which can be sent at a rate.");
             }
-            if (trial.parameters().has(ProducerConsumer.RATE)) {
+            if (trial.parameters().has(OpenLoop.RATE)) {
                 throw new UsageException(
-                        "--rate cannot be '" + trial.parameters().word(ProducerConsumer.RATE)
+                        "--rate cannot be '" + trial.parameters().word(OpenLoop.RATE)
                                 + "' here: this command finds the rates itself.");
             }
             if (!trial.twinOf().isEmpty()) {
@@ -63,20 +69,20 @@ final class RateOptions {
     }
 
     /**
-     * Studies each of the trials that can be run here; one that breaks does not keep the others from it. Answers the exit code.
+     * Studies each of the trials that can be run here; one that breaks does not keep the others from it. Returns the exit code.
      *
      * @param name of the run's folder
      */
-    int study(Surroundings surroundings, Plan plan, String name, Study study) throws InterruptedException {
-        LeftOut.tell(plan, surroundings.console());
-        LoadRun run = new LoadRun(surroundings, plan, folder.make(surroundings, name), Typed.of(command));
+    int study(CliContext context, Plan plan, String name, Study study) throws InterruptedException {
+        LeftOut.tell(plan, context.console());
+        LoadRun run = new LoadRun(context, plan, folder.make(context, name), Typed.of(command));
         int code = ExitCode.OK;
         for (Trial closed : plan.trials()) {
             if (closed.transport().availability().available()) {
                 try {
                     study.of(run, closed);
                 } catch (LoadRun.Broken broken) {
-                    surroundings
+                    context
                             .console()
                             .err()
                             .println(RepetitionLine.name(closed.record()) + " was given up: " + broken.getMessage());

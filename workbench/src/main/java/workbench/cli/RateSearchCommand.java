@@ -14,7 +14,7 @@ import workbench.run.LatencyBound;
 import workbench.run.Plan;
 import workbench.run.RateSearch;
 import workbench.run.Trial;
-import workbench.workload.ProducerConsumer;
+import workbench.workload.OpenLoop;
 
 /** Finds the highest rate that holds a latency bound. */
 @Command(
@@ -32,7 +32,7 @@ import workbench.workload.ProducerConsumer;
             "  workbench rate-search --transport mpi-mpj-multicore,jms-artemis-vm --bound p999=1ms --preset standard"
         })
 final class RateSearchCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
+    private final CliContext context;
 
     @Mixin
     private RateOptions options;
@@ -51,17 +51,17 @@ final class RateSearchCommand implements Callable<Integer> {
                     + " them where there are fewer than 10).")
     private String heldIn = "90%";
 
-    RateSearchCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    RateSearchCommand(CliContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() throws InterruptedException {
         LatencyBound limit = LatencyBound.of(bound);
-        Plan plan = options.plan(surroundings);
+        Plan plan = options.plan(context);
         Confirmation confirmation = Confirmation.of(heldIn, plan.rounds());
         return options.study(
-                surroundings, plan, "rate-search", (run, closed) -> search(run, closed, limit, confirmation));
+                context, plan, "rate-search", (run, closed) -> search(run, closed, limit, confirmation));
     }
 
     private void search(LoadRun run, Trial closed, LatencyBound limit, Confirmation confirmation)
@@ -69,10 +69,10 @@ final class RateSearchCommand implements Callable<Integer> {
         double capacity = run.capacity(closed, 1);
         RateSearch search = new RateSearch(
                 capacity,
-                ProducerConsumer.MOST_PER_SECOND,
+                OpenLoop.MOST_PER_SECOND,
                 confirmation,
                 (rate, number) -> limit.judge(run.repetition(closed.atRate(rate), number)));
-        var out = surroundings.console().out();
+        var out = context.console().out();
         try {
             RateSearch.Result result = search.run();
             out.println(RateSearchText.of(RepetitionLine.name(closed.record()), limit, capacity, result));

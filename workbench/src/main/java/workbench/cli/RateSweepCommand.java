@@ -10,7 +10,7 @@ import workbench.present.RepetitionLine;
 import workbench.result.Repetition;
 import workbench.run.Plan;
 import workbench.run.Trial;
-import workbench.workload.ProducerConsumer;
+import workbench.workload.OpenLoop;
 import workbench.workload.UsageException;
 
 /** Shows latency under load: at shares of the capacity, from little to too much. */
@@ -29,7 +29,7 @@ import workbench.workload.UsageException;
 final class RateSweepCommand implements Callable<Integer> {
     private static final int MOST_PERCENT = 1_000;
 
-    private final Surroundings surroundings;
+    private final CliContext context;
 
     @Mixin
     private RateOptions options;
@@ -41,8 +41,8 @@ final class RateSweepCommand implements Callable<Integer> {
             description = "Of the closed loop's rate (default: 1,5,10,25,50,75,90,95,100,105).")
     private List<Integer> shares = List.of(1, 5, 10, 25, 50, 75, 90, 95, 100, 105);
 
-    RateSweepCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    RateSweepCommand(CliContext context) {
+        this.context = context;
     }
 
     @Override
@@ -53,18 +53,18 @@ final class RateSweepCommand implements Callable<Integer> {
                         "--shares cannot be '" + share + "': allowed is 1 to " + MOST_PERCENT + " (percent).");
             }
         }
-        Plan plan = options.plan(surroundings);
+        Plan plan = options.plan(context);
         return options.study(
-                surroundings, plan, "rate-versus-latency", (run, closed) -> sweep(run, closed, plan.rounds()));
+                context, plan, "rate-versus-latency", (run, closed) -> sweep(run, closed, plan.rounds()));
     }
 
     private void sweep(LoadRun run, Trial closed, int rounds) throws InterruptedException {
         double capacity = run.capacity(closed, rounds);
         List<Trial> rates = shares.stream()
                 .map(share -> closed.atRate(
-                        Math.clamp(Math.round(capacity * share / 100), 1, ProducerConsumer.MOST_PER_SECOND)))
+                        Math.clamp(Math.round(capacity * share / 100), 1, OpenLoop.MOST_PER_SECOND)))
                 .toList();
-        var out = surroundings.console().out();
+        var out = context.console().out();
         List<Repetition> measured = run.run(rates, rounds);
         out.println(RepetitionLine.name(closed.record()));
         out.print(RatesText.of(measured, capacity));

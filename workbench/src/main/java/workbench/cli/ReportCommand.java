@@ -38,7 +38,7 @@ import workbench.report.chart.FigureExporter;
             "  workbench report results/20260101-120000-standard --figures figures"
         })
 final class ReportCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
+    private final CliContext context;
 
     @Parameters(
             arity = "1..*",
@@ -87,16 +87,16 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    ReportCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    ReportCommand(CliContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() throws InterruptedException {
-        Console console = surroundings.console();
+        Console console = context.console();
         Optional<FigureExporter> exporter =
-                Optional.ofNullable(figures).map(folder -> FigureExporter.of(surroundings.environment()));
-        Report report = new ReportReader(keepGoing).read(folders, surroundings.program());
+                Optional.ofNullable(figures).map(folder -> FigureExporter.of(context.environment()));
+        Report report = new ReportReader(keepGoing).read(folders, context.program());
         report.skipped().forEach(sentence -> console.err().println("! Left out: " + sentence));
         write(format.formatter.apply(report));
         return exporter.isPresent() ? draw(report, exporter.get()) : ExitCode.OK;
@@ -104,11 +104,11 @@ final class ReportCommand implements Callable<Integer> {
 
     private void write(String text) {
         if (out == null && format != Format.HTML) {
-            surroundings.console().out().print(text);
+            context.console().out().print(text);
         } else {
             ReportFile file = new ReportFile(out == null ? usualFile() : out);
             file.write(text);
-            surroundings.console().out().println("Report: " + file);
+            context.console().out().println("Report: " + file);
         }
     }
 
@@ -116,15 +116,15 @@ final class ReportCommand implements Callable<Integer> {
         return folders.size() == 1 ? folders.getFirst().resolve(ReportFile.NAME) : Path.of(ReportFile.NAME);
     }
 
-    /** Answers the exit code. */
+    /** Returns the exit code. */
     private int draw(Report report, FigureExporter exporter) throws InterruptedException {
         try {
             List<Path> files = exporter.write(report.charts(), figures);
             // What is printed may be the report itself.
-            surroundings.console().err().println("Figures: " + figures + " (" + files.size() + " files)");
+            context.console().err().println("Figures: " + figures + " (" + files.size() + " files)");
             return ExitCode.OK;
         } catch (FigureException e) {
-            surroundings.console().err().println("The figures could not be drawn: " + e.getMessage() + ".");
+            context.console().err().println("The figures could not be drawn: " + e.getMessage() + ".");
             return ExitCode.FAILED;
         }
     }

@@ -12,7 +12,7 @@ import workbench.result.Resumption;
 import workbench.result.RunFolder;
 import workbench.result.RunRecord;
 import workbench.result.StoredRun;
-import workbench.run.Kept;
+import workbench.run.CompletedRepetitions;
 import workbench.run.Plan;
 import workbench.run.Planner;
 import workbench.run.Runner;
@@ -27,12 +27,12 @@ final class ResumedRun {
 
     private static final Set<String> ALONE = Set.of("--resume", "--details", "--debug");
 
-    private final Surroundings surroundings;
+    private final CliContext context;
     private final Path folder;
     private final AnswerOption answer;
 
-    ResumedRun(Surroundings surroundings, Path folder, AnswerOption answer) {
-        this.surroundings = surroundings;
+    ResumedRun(CliContext context, Path folder, AnswerOption answer) {
+        this.context = context;
         this.folder = folder;
         this.answer = answer;
     }
@@ -42,13 +42,13 @@ final class ResumedRun {
         refuseOthers(spec);
         StoredRun stored = StoredRun.read(folder);
         Plan plan = plan(stored.run());
-        int missing = Kept.of(stored.repetitions()).missing(plan);
+        int missing = CompletedRepetitions.of(stored.repetitions()).missing(plan);
         if (stored.run().hasFinished() || missing == 0) {
-            surroundings
+            context
                     .console()
                     .out()
                     .println("Nothing is missing: '" + folder + "' holds "
-                            + stored.repetitions().size() + " repetitions; '" + surroundings.program() + " show "
+                            + stored.repetitions().size() + " repetitions; '" + context.program() + " show "
                             + folder + "' prints them.");
             return ExitCode.OK;
         }
@@ -56,16 +56,16 @@ final class ResumedRun {
             throw new UsageException(
                     "--resume cannot be '" + folder + "': this run is still going on; wait for its end, or end it.");
         }
-        Resumption resumption = new Resumption(surroundings.now(), changes(stored.run(), plan));
+        Resumption resumption = new Resumption(context.now(), changes(stored.run(), plan));
         if (!resumption.changes().isEmpty()) {
-            surroundings
+            context
                     .console()
                     .err()
                     .println("! This run began in another environment (" + String.join("; ", resumption.changes())
                             + "): its figures may not be alike.");
         }
         return new Execution(
-                        surroundings,
+                        context,
                         plan,
                         RunFolder.reopen(folder),
                         stored.run().resumed(resumption),
@@ -86,7 +86,7 @@ final class ResumedRun {
 
     private Plan plan(RunRecord run) {
         Planner planner =
-                new Planner(surroundings.workloads(), surroundings.transports().get());
+                new Planner(context.workloads(), context.transports().get());
         try {
             return planner.restore(run.plan());
         } catch (UsageException e) {
@@ -96,7 +96,7 @@ final class ResumedRun {
 
     /** {@code javaVersion: 25.0.2, now 25.0.3}. */
     private List<String> changes(RunRecord run, Plan plan) {
-        Map<String, Object> now = surroundings.harness().environment(plan);
+        Map<String, Object> now = context.harness().environment(plan);
         return run.environment().entrySet().stream()
                 .filter(entry -> !NO_MATTER.contains(entry.getKey()) && now.containsKey(entry.getKey()))
                 .filter(entry -> !DifferentFact.isNoise(entry.getKey(), entry.getValue(), now.get(entry.getKey())))

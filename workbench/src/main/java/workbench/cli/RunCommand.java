@@ -34,7 +34,7 @@ import workbench.run.Selection;
             "  workbench run --resume results/20260101-120000-quick"
         })
 final class RunCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
+    private final CliContext context;
 
     @Spec
     private CommandSpec spec;
@@ -64,14 +64,14 @@ final class RunCommand implements Callable<Integer> {
             description = "Finish the run that was interrupted in this folder: run what is missing, as it was planned.")
     private Path resumed;
 
-    RunCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    RunCommand(CliContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() throws InterruptedException {
         if (resumed != null) {
-            return new ResumedRun(surroundings, resumed, answer).call(spec);
+            return new ResumedRun(context, resumed, answer).call(spec);
         }
         if (planFile == null) {
             return run(List.of(options.toSelection()), options.name());
@@ -89,18 +89,18 @@ final class RunCommand implements Callable<Integer> {
 
     private int run(List<Selection> selections, String name) throws InterruptedException {
         Planner planner =
-                new Planner(surroundings.workloads(), surroundings.transports().get());
+                new Planner(context.workloads(), context.transports().get());
         Plan plan = planner.plan(options.toRequest(selections));
         if (dryRun) {
-            return new DryRun(surroundings, plan).print();
+            return new DryRun(context, plan).print();
         }
-        RunFolder made = folder.make(surroundings, name);
+        RunFolder made = folder.make(context, name);
         RunRecord begun = RunRecord.begun(
                 made.path().getFileName().toString(),
-                surroundings.now(),
+                context.now(),
                 Typed.of(spec),
-                surroundings.harness().environment(plan),
+                context.harness().environment(plan),
                 plan.record());
-        return new Execution(surroundings, plan, made, begun, List.of(), answer).run();
+        return new Execution(context, plan, made, begun, List.of(), answer).run();
     }
 }

@@ -15,18 +15,18 @@ final class RunReport {
     }
 
     /** Whatever becomes of the page, the run is kept and its exit code is its own. Returns the file; null if there is none. */
-    static Path write(Surroundings surroundings, Path folder) {
+    static Path write(CliContext context, Path folder) {
         Path file = folder.resolve(ReportFile.NAME);
         try {
             new ReportFile(file)
-                    .write(HtmlReport.of(new ReportReader(true).read(List.of(folder), surroundings.program())));
+                    .write(HtmlReport.of(new ReportReader(true).read(List.of(folder), context.program())));
             return file;
         } catch (RuntimeException e) {
-            surroundings
+            context
                     .console()
                     .err()
                     .println("! The run is kept, but there is no report of it: " + e.getMessage() + " '"
-                            + surroundings.program() + " report " + folder + "' tries again.");
+                            + context.program() + " report " + folder + "' tries again.");
             return null;
         }
     }

@@ -20,7 +20,7 @@ import workbench.result.StoredRun;
             "  workbench show results/20260101-120000-quick --details"
         })
 final class ShowCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
+    private final CliContext context;
 
     @Parameters(paramLabel = "DIR", description = "The run's folder.")
     private Path folder;
@@ -28,20 +28,20 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private AnswerOption answer;
 
-    ShowCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    ShowCommand(CliContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
         StoredRun stored = StoredRun.read(folder);
-        Console console = surroundings.console();
+        Console console = context.console();
         console.out()
                 .print(answer.text(
                         Comparison.of(stored.run(), stored.repetitions()),
                         stored.warnings(),
                         folder.toString(),
-                        surroundings));
+                        context));
         Path report = folder.resolve(ReportFile.NAME);
         if (Files.exists(report)) {
             console.out().println(RunReport.line(report));

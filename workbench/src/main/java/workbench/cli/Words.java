@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
-import workbench.run.Names;
+import workbench.run.Suggestions;
 import workbench.run.Planner;
 import workbench.run.Preset;
 
@@ -74,7 +74,7 @@ final class Words {
             private static final long serialVersionUID = 1L;
 
             Candidates() {
-                super(Arrays.stream(Preset.values()).map(Preset::word).toList());
+                super(Arrays.stream(Preset.values()).map(Preset::id).toList());
             }
         }
     }
@@ -128,7 +128,7 @@ final class Words {
     }
 
     private static TypeConversionException refused(String word, List<String> words) {
-        return new TypeConversionException("cannot be '" + word + "': " + Names.suggestion(word, words));
+        return new TypeConversionException("cannot be '" + word + "': " + Suggestions.suggestion(word, words));
     }
 
     /** Splits at commas, so that options need not be repeated. */

@@ -41,29 +41,29 @@ final class Workbench implements Runnable {
             description = "Print a stack trace when the workbench breaks.")
     private boolean debug;
 
-    /** Answers the exit code. */
-    static int execute(Surroundings surroundings, String... arguments) {
+    /** Returns the exit code. */
+    static int execute(CliContext context, String... arguments) {
         Workbench top = new Workbench();
         CommandLine line = new CommandLine(top)
-                .addSubcommand(new ListCommand(surroundings))
-                .addSubcommand(new RunCommand(surroundings))
-                .addSubcommand(new ShowCommand(surroundings))
-                .addSubcommand(new HistoryCommand(surroundings))
-                .addSubcommand(new CompareCommand(surroundings))
-                .addSubcommand(new ReportCommand(surroundings))
-                .addSubcommand(new RateSearchCommand(surroundings))
-                .addSubcommand(new RateSweepCommand(surroundings))
-                .addSubcommand(new OverheadCommand(surroundings))
-                .addSubcommand(new PresetsCommand(surroundings))
-                .addSubcommand(new PrepareCommand(surroundings))
+                .addSubcommand(new ListCommand(context))
+                .addSubcommand(new RunCommand(context))
+                .addSubcommand(new ShowCommand(context))
+                .addSubcommand(new HistoryCommand(context))
+                .addSubcommand(new CompareCommand(context))
+                .addSubcommand(new ReportCommand(context))
+                .addSubcommand(new RateSearchCommand(context))
+                .addSubcommand(new RateSweepCommand(context))
+                .addSubcommand(new OverheadCommand(context))
+                .addSubcommand(new PresetsCommand(context))
+                .addSubcommand(new PrepareCommand(context))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(new java.io.PrintWriter(surroundings.console().out(), true))
-                .setErr(new java.io.PrintWriter(surroundings.console().err(), true));
-        Complaints complaints = new Complaints(surroundings.console().err(), () -> top.debug);
+                .setOut(new java.io.PrintWriter(context.console().out(), true))
+                .setErr(new java.io.PrintWriter(context.console().err(), true));
+        ErrorHandler complaints = new ErrorHandler(context.console().err(), () -> top.debug);
         line.setParameterExceptionHandler(complaints);
         line.setExecutionExceptionHandler(complaints);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
-                surroundings.console().ink() == workbench.present.Ink.ANSI
+                context.console().ink() == workbench.present.Ink.ANSI
                         ? CommandLine.Help.Ansi.ON
                         : CommandLine.Help.Ansi.OFF));
         return line.execute(arguments);

@@ -118,11 +118,11 @@ public final class ContrastJson {
                 effect == null ? null : effect.centre(),
                 effect == null ? null : effect.lower(),
                 effect == null ? null : effect.upper(),
-                effect == null ? null : effect.method().word(),
+                effect == null ? null : effect.method().id(),
                 contrast == null ? null : contrast.pValue(),
                 contrast == null ? null : pair.pValue(),
                 pair.noiseFloor().isPresent() ? pair.noiseFloor().getAsDouble() : null,
-                pair.finding().word(),
+                pair.finding().id(),
                 pair.isTrialQuality(),
                 pair.unlike());
     }

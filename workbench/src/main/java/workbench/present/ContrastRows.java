@@ -71,7 +71,7 @@ public final class ContrastRows {
                 effect == null ? NOTHING : new RatioText(effect).bounds(),
                 ok(pair.a()),
                 ok(pair.b()),
-                pair.finding().word());
+                pair.finding().id());
     }
 
     private static String ok(TrialSummary trial) {

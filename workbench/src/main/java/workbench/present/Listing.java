@@ -68,7 +68,7 @@ public record Listing(List<TransportEntry> transports, List<WorkloadEntry> workl
                         .map(w -> new WorkloadEntry(w.name(), w.description(), entries(w.parameters())))
                         .toList(),
                 presets.stream()
-                        .map(p -> new PresetEntry(p.word(), p.rounds(), p == usual, p.description()))
+                        .map(p -> new PresetEntry(p.id(), p.rounds(), p == usual, p.description()))
                         .toList());
     }
 
@@ -79,7 +79,7 @@ public record Listing(List<TransportEntry> transports, List<WorkloadEntry> workl
                 transport.style(),
                 transport.description(),
                 transport.isUsual(),
-                transport.deployments().stream().map(Deployment::word).toList(),
+                transport.deployments().stream().map(Deployment::id).toList(),
                 availability.available(),
                 availability.reason(),
                 availability.cure(),

@@ -33,7 +33,7 @@ public final class ParametersText {
     private static boolean isUsual(Parameter parameter, Object value) {
         boolean number = parameter.kind() == Parameter.Kind.COUNT || parameter.kind() == Parameter.Kind.SIZE;
         // Where a duration has no default, it is the preset's.
-        boolean unlessSet = parameter.defaultValue().isEmpty() && parameter.kind() == Parameter.Kind.DURATION;
+        boolean unlessSet = parameter.isOptional() && parameter.kind() == Parameter.Kind.DURATION;
         return unlessSet || !number && parameter.defaultValue().equals(String.valueOf(value));
     }
 

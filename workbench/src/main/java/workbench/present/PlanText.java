@@ -71,7 +71,7 @@ public final class PlanText {
         return trials + (trials == 1 ? " trial" : " trials") + " × " + plan.rounds()
                 + (plan.rounds() == 1 ? " round" : " rounds") + " = " + trials * plan.rounds()
                 + " repetitions" + (maybeSooner ? " at most" : "") + ", preset "
-                + plan.preset().word() + ", in " + EstimateText.about(Math.min(most, estimate.seconds())) + " ("
+                + plan.preset().id() + ", in " + EstimateText.about(Math.min(most, estimate.seconds())) + " ("
                 + source(trials, estimate.known()) + "). Nothing was started.";
     }
 

@@ -20,7 +20,7 @@ import workbench.result.Repetition;
 import workbench.result.Status;
 import workbench.run.LatencyBound;
 import workbench.run.Probe;
-import workbench.workload.ProducerConsumer;
+import workbench.workload.OpenLoop;
 import workbench.workload.Units;
 
 /** Latency at rates: a line for each rate, the lowest first, the middle of its repetitions. */
@@ -128,7 +128,7 @@ public final class RatesText {
                 Locale.ROOT,
                 "%,.0f",
                 median(byRate.get(rate).stream()
-                        .map(repetition -> repetition.metrics().figures().get(ProducerConsumer.SENT_PER_SECOND))
+                        .map(repetition -> repetition.metrics().figures().get(OpenLoop.SENT_PER_SECOND))
                         .toList()));
     }
 
@@ -154,7 +154,7 @@ public final class RatesText {
     }
 
     private static long rate(Repetition repetition) {
-        return Units.rate(repetition.parameters().get(ProducerConsumer.RATE).toString())
+        return Units.rate(repetition.parameters().get(OpenLoop.RATE).toString())
                 .orElseThrow();
     }
 }

@@ -15,7 +15,7 @@ public final class RepetitionLine {
 
     /** {@code round 1/3  producer-consumer over jms-artemis-vm (threads)  92,100 msg/s  ok}. */
     public static String of(Repetition repetition, int rounds) {
-        return line(repetition, rounds, repetition.status().word() + permitted(repetition));
+        return line(repetition, rounds, repetition.status().id() + permitted(repetition));
     }
 
     /** What a transport that may lose messages has lost. */

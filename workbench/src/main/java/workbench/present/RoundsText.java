@@ -19,14 +19,14 @@ public final class RoundsText {
             return planned;
         }
         String most = comparison.rounds() + " of at most " + planned;
-        if (endedBy.equals(EndedBy.PRECISION.word())) {
+        if (endedBy.equals(EndedBy.PRECISION.id())) {
             return most + ", ended since each trial's interval was within ± " + IntervalText.percent(plan.precision())
                     + " (precision reached)";
         }
-        if (endedBy.equals(EndedBy.TIME.word())) {
+        if (endedBy.equals(EndedBy.TIME.id())) {
             return most + ", ended since a further one did not fit into "
                     + Units.formatNanos(Math.round(plan.budgetSeconds() * NANOS_PER_SECOND)) + " (time used up)";
         }
-        return endedBy.equals(EndedBy.ROUNDS.word()) ? most + " (rounds used up)" : most;
+        return endedBy.equals(EndedBy.ROUNDS.id()) ? most + " (rounds used up)" : most;
     }
 }

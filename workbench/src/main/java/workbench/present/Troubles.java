@@ -49,7 +49,7 @@ public final class Troubles {
     }
 
     private static String how(TrialSummary.Bad bad) {
-        return (bad.status() == Status.FAILED ? "failed" : bad.status().word()) + ": " + bad.reason();
+        return (bad.status() == Status.FAILED ? "failed" : bad.status().id()) + ": " + bad.reason();
     }
 
     /** The reason is the transport's, whatever it was to do. */

@@ -46,7 +46,7 @@ record Answer(String subject, String verdict, boolean decided, List<String> stat
                 group.statements().stream()
                         .map(statement -> sentence(statement, group))
                         .toList(),
-                Price.of(workload, group),
+                CostSentence.of(workload, group),
                 few ? "trial quality" : "95 % intervals");
     }
 

@@ -64,7 +64,7 @@ public final class CsvReport {
                         repetition.kernel())
                 .forEach(text -> row.add(harmless(text)));
         row.add(repetition.round());
-        row.add(repetition.status().word());
+        row.add(repetition.status().id());
         row.add(harmless(repetition.reason()));
         parameters.forEach(name -> row.add(harmless(repetition.parameters().get(name))));
         verdict(repetition.verdict(), row);

@@ -26,7 +26,7 @@ public final class JsonReport {
                     sample.centre(),
                     interval == null ? null : interval.lower(),
                     interval == null ? null : interval.upper(),
-                    interval == null ? "range" : interval.method().word(),
+                    interval == null ? "range" : interval.method().id(),
                     sample.median(),
                     sample.min(),
                     sample.max());

@@ -83,7 +83,7 @@ public final class MarkdownReport {
 
     private void meanings(ResultTable table) {
         List<String> head = new ArrayList<>(List.of("transport", "style", "deployment"));
-        Meaning.ALL.forEach(meaning -> head.add(meaning.label()));
+        SemanticsAspect.ALL.forEach(meaning -> head.add(meaning.label()));
         line(head);
         text.append("| ")
                 .append(String.join(" | ", Collections.nCopies(head.size(), ":---")))
@@ -91,7 +91,7 @@ public final class MarkdownReport {
         for (ResultTable.Row row : table.rows()) {
             List<String> cells = new ArrayList<>(
                     List.of(row.name(), row.style().label(), row.trial().trial().deployment()));
-            Meaning.ALL.forEach(meaning -> cells.add(meaning.of(row.trial())));
+            SemanticsAspect.ALL.forEach(meaning -> cells.add(meaning.of(row.trial())));
             line(cells);
         }
         text.append('\n');

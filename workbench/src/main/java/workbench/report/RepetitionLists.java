@@ -74,7 +74,7 @@ final class RepetitionLists {
     /** One of several rates that was too much is a result, and yet not in the figures. */
     private static String status(Repetition repetition, TrialSummary.Bad bad) {
         if (bad != null) {
-            return bad.status().word();
+            return bad.status().id();
         }
         return TrialSummary.isGood(repetition) ? "ok" : "saturated";
     }

@@ -128,7 +128,7 @@ record ResultTable(String workload, List<String> about, List<Column> columns, Li
         return rows().stream()
                 .filter(row -> !row.trial().semantics().isEmpty())
                 .map(row -> row.trial().trial().transport() + " (" + row.style().label() + "): "
-                        + Meaning.ALL.stream()
+                        + SemanticsAspect.ALL.stream()
                                 .map(meaning -> meaning.label() + ": " + meaning.of(row.trial()))
                                 .collect(Collectors.joining(" · ")))
                 .distinct()

@@ -37,9 +37,9 @@ final class BuiltWorkbench {
         return startIn(withDefaultSignals(), arguments);
     }
 
-    /** @param surroundings a command that takes another one as its arguments */
-    Started startIn(List<String> surroundings, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(surroundings);
+    /** @param context a command that takes another one as its arguments */
+    Started startIn(List<String> context, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(context);
         command.add(home().resolve("bin/workbench").toString());
         command.addAll(List.of(arguments));
         Path out = Files.createTempFile(results, "workbench", ".out");
@@ -79,7 +79,7 @@ final class BuiltWorkbench {
     /** One workbench that runs or has run. */
     record Started(Process process, Path outFile, Path errFile) {
 
-        /** Answers the exit code. */
+        /** Returns the exit code. */
         int awaitEnd() throws InterruptedException {
             return process.waitFor();
         }

@@ -9,7 +9,7 @@ import workbench.result.Metrics;
 import workbench.result.Repetition;
 import workbench.result.RunFolder;
 import workbench.result.Status;
-import workbench.run.Kept;
+import workbench.run.CompletedRepetitions;
 import workbench.run.Plan;
 import workbench.run.RunListener;
 import workbench.run.Trial;
@@ -35,7 +35,7 @@ final class FakeHarness implements Harness {
     public EndedBy run(Plan plan, List<Repetition> kept, RunFolder folder, RunListener listener) {
         plans.add(plan);
         listener.runStarted(plan, folder.path());
-        Kept there = Kept.of(kept);
+        CompletedRepetitions there = CompletedRepetitions.of(kept);
         int number = 0;
         for (int round = 1; round <= plan.rounds(); round++) {
             for (Trial trial : there.missing(plan, round)) {

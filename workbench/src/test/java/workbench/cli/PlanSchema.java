@@ -110,7 +110,7 @@ final class PlanSchema {
                                 .toList()));
         List<String> deployments = new ArrayList<>();
         for (Deployment deployment : Deployment.values()) {
-            deployments.add(deployment.word());
+            deployments.add(deployment.id());
         }
         definitions.put("deployment", Map.of("enum", deployments));
         definitions.put("kernel", Map.of("enum", List.of("native", "portable")));
@@ -140,7 +140,7 @@ final class PlanSchema {
     private static String description(List<Parameter> same) {
         Set<String> descriptions = new LinkedHashSet<>();
         same.forEach(p -> descriptions.add(p.description() + " (" + p.allowed()
-                + (p.defaultValue().isEmpty() ? "" : "; default " + p.defaultValue()) + ")"));
+                + (p.isOptional() ? "" : "; default " + p.defaultValue()) + ")"));
         return String.join("; or: ", descriptions.stream().sorted().toList());
     }
 

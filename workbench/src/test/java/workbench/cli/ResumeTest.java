@@ -17,7 +17,7 @@ import workbench.result.Repetition;
 import workbench.result.RunFolder;
 import workbench.result.Status;
 import workbench.result.StoredRun;
-import workbench.run.Incarnation;
+import workbench.run.ProcessIdentity;
 
 class ResumeTest {
     private static final int ALL = 12;
@@ -171,7 +171,7 @@ class ResumeTest {
     @Test
     void aRunThatIsStillGoingOnIsRefused() throws IOException {
         interrupt();
-        Files.createDirectory(folder.resolve("work-" + Incarnation.current()));
+        Files.createDirectory(folder.resolve("work-" + ProcessIdentity.current()));
 
         refused("this run is still going on");
     }

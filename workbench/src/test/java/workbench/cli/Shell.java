@@ -39,7 +39,7 @@ final class Shell {
         PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8);
         Console console = new Console(outStream, errStream, Ink.PLAIN, live, () -> 80);
-        Surroundings surroundings = new Surroundings(
+        CliContext context = new CliContext(
                 console,
                 Workloads.all(),
                 transports,
@@ -48,7 +48,7 @@ final class Shell {
                 environment,
                 "workbench",
                 Clock.fixed(Instant.parse("2026-01-01T12:00:00Z"), ZoneOffset.UTC));
-        return Workbench.execute(surroundings, arguments);
+        return Workbench.execute(context, arguments);
     }
 
     String out() {

@@ -107,7 +107,7 @@ class TracesIT {
                 .untilAsserted(() -> assertThat(present(traces)).isEmpty());
     }
 
-    /** Starts a run and answers what there is of it: paths of files, and System V objects as {@code ipcs} is asked for them. */
+    /** Starts a run and returns what there is of it: paths of files, and System V objects as {@code ipcs} is asked for them. */
     private List<String> start(String transport) throws IOException, InterruptedException {
         run = RunUnderWay.inItsSecondRepetition(directory, transport);
         // The children may have run for long enough and not have made everything yet, on a busy machine.

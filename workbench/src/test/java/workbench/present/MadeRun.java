@@ -202,7 +202,7 @@ final class MadeRun {
     /** Of a run that ended when it was that precise. */
     Comparison compare(int rounds, double precision) {
         RunRecord run = record("made", rounds, precision);
-        return Comparison.of(run.finished("2026-01-01T13:00:00Z", EndedBy.PRECISION.word()), repetitions);
+        return Comparison.of(run.finished("2026-01-01T13:00:00Z", EndedBy.PRECISION.id()), repetitions);
     }
 
     private static String durability(TrialRecord trial) {

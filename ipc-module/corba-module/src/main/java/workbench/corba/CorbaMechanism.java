@@ -7,10 +7,10 @@ import workbench.transport.Procedure;
 
 /** A servant that the broker's object adapter knows, and a reference to each that one calls. */
 final class CorbaMechanism implements CallMechanism {
-    private final Broker broker;
+    private final RequestBroker broker;
 
     CorbaMechanism(String secret) {
-        broker = new Broker(secret);
+        broker = new RequestBroker(secret);
     }
 
     @Override

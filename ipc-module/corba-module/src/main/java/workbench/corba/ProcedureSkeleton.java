@@ -19,15 +19,15 @@ final class ProcedureSkeleton extends Servant implements InvokeHandler {
 
     @Override
     public String[] _all_interfaces(POA adapter, byte[] objectId) {
-        return new String[] {Contract.INTERFACE};
+        return new String[] {ProcedureIdl.INTERFACE};
     }
 
     @Override
     public OutputStream _invoke(String operation, InputStream in, ResponseHandler replies) {
-        if (!operation.equals(Contract.CALL)) {
-            throw new BAD_OPERATION("there is no operation but " + Contract.CALL);
+        if (!operation.equals(ProcedureIdl.CALL)) {
+            throw new BAD_OPERATION("there is no operation but " + ProcedureIdl.CALL);
         }
-        return reply(Contract.read(in), replies);
+        return reply(ProcedureIdl.read(in), replies);
     }
 
     private OutputStream reply(byte[] argument, ResponseHandler replies) {
@@ -36,12 +36,12 @@ final class ProcedureSkeleton extends Servant implements InvokeHandler {
             result = own.call(argument);
         } catch (Exception failure) {
             OutputStream out = replies.createExceptionReply();
-            out.write_string(Contract.FAILED);
+            out.write_string(ProcedureIdl.FAILED);
             out.write_wstring(failure.toString());
             return out;
         }
         OutputStream out = replies.createReply();
-        Contract.write(out, result);
+        ProcedureIdl.write(out, result);
         return out;
     }
 }

@@ -31,10 +31,10 @@ final class ProcedureStub implements Procedure {
     private byte[] callOnce(byte[] argument) throws Exception {
         InputStream in = null;
         try {
-            OutputStream out = reference._request(Contract.CALL, WITH_REPLY);
-            Contract.write(out, argument);
+            OutputStream out = reference._request(ProcedureIdl.CALL, WITH_REPLY);
+            ProcedureIdl.write(out, argument);
             in = reference._invoke(out);
-            return Contract.read(in);
+            return ProcedureIdl.read(in);
         } catch (ApplicationException raised) {
             in = raised.getInputStream();
             in.read_string();

@@ -29,7 +29,7 @@ class CorbaMechanismTest extends CallsContract {
     private static final byte[] LOCATE_REQUEST = HexFormat.of()
             .parseHex("47494f5001020003" + "0000001c" + "00000001" + "00000000" + "00000010" + "00".repeat(16));
 
-    private final Broker member = new Broker(SECRET);
+    private final RequestBroker member = new RequestBroker(SECRET);
 
     @AfterEach
     void closeMember() {
@@ -74,12 +74,12 @@ class CorbaMechanismTest extends CallsContract {
 
     @Test
     void aRequestWithoutAnArgumentIsRefused() {
-        refusedAs(MARSHAL.class, request(Contract.CALL));
+        refusedAs(MARSHAL.class, request(ProcedureIdl.CALL));
     }
 
     @Test
     void aRequestThatClaimsMoreThanTheContractAllowsIsRefused() {
-        OutputStream request = request(Contract.CALL);
+        OutputStream request = request(ProcedureIdl.CALL);
         request.write_ulong(-1);
 
         refusedAs(MARSHAL.class, request);
@@ -87,7 +87,7 @@ class CorbaMechanismTest extends CallsContract {
 
     @Test
     void nothingIsDeserialized() {
-        OutputStream request = request(Contract.CALL);
+        OutputStream request = request(ProcedureIdl.CALL);
         ((org.omg.CORBA_2_3.portable.OutputStream) request).write_value(new Trap());
 
         refusedAs(MARSHAL.class, request);

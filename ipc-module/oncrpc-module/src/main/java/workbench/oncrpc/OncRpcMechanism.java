@@ -21,7 +21,7 @@ final class OncRpcMechanism implements CallMechanism {
 
     @Override
     public String serve(Procedure own) throws IOException {
-        server = new Server(secret, new Service(own));
+        server = new Server(secret, new RpcService(own));
         return Integer.toString(server.port());
     }
 

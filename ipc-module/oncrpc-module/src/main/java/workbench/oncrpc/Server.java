@@ -27,7 +27,7 @@ final class Server implements AutoCloseable {
     private final TCPNIOTransport transport;
     private final TCPNIOServerConnection listening;
 
-    Server(Secret secret, Service service) throws IOException {
+    Server(Secret secret, RpcService service) throws IOException {
         transport = TCPNIOTransportBuilder.newInstance()
                 .setIOStrategy(WorkerThreadIOStrategy.getInstance())
                 .setSelectorRunnersCount(1)
@@ -40,7 +40,7 @@ final class Server implements AutoCloseable {
         transport.start();
     }
 
-    private static FilterChain filters(Secret secret, Service service) {
+    private static FilterChain filters(Secret secret, RpcService service) {
         return FilterChainBuilder.stateless()
                 .add(new TransportFilter())
                 .add(new Records())

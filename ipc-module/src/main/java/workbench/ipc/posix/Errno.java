@@ -44,7 +44,7 @@ final class Errno {
         }
     }
 
-    /** Of a call that answers the system's number itself. */
+    /** Of a call that returns the system's number itself. */
     static IOException failure(int number, String call) {
         return new IOException(call + " failed: " + text(number) + Cure.of(number));
     }

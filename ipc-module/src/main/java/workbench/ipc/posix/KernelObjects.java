@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import workbench.transport.TraceRemover;
+import workbench.transport.LeftoverCleaner;
 
 /**
  * The list of the kernel's objects that a host has made, in its folder: whoever removes the folder removes them too, also after everybody else
  * was killed.
  */
-public final class KernelObjects implements TraceRemover {
+public final class KernelObjects implements LeftoverCleaner {
     private static final String FILE = "kernel-objects";
 
     /** A kind of object, by what tells one. */
@@ -76,7 +76,7 @@ public final class KernelObjects implements TraceRemover {
             }
         };
 
-        /** Makes one that nobody else knows of and answers its name. */
+        /** Makes one that nobody else knows of and returns its name. */
         abstract String makeAny() throws IOException;
 
         abstract void remove(String name) throws IOException;

@@ -18,7 +18,7 @@ public final class PipeSize {
     private PipeSize() {}
 
     /**
-     * Sets it, as long as anybody has the pipe open, and answers what it has become: whole pages, a power of two of them.
+     * Sets it, as long as anybody has the pipe open, and returns what it has become: whole pages, a power of two of them.
      *
      * @param pipe a named one that both ends have opened, or an end as {@link Pipe#path} names it
      */

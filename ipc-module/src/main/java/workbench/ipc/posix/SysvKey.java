@@ -23,7 +23,7 @@ final class SysvKey {
     /** {@code IPC_PRIVATE}: each object that is made with it is another. */
     private static final int PRIVATE = 0;
 
-    /** Makes an object of a key; answers its id, or a negative number. */
+    /** Makes an object of a key; returns its id, or a negative number. */
     @FunctionalInterface
     interface Creation {
         int create(Errno errno, int key) throws Throwable;

@@ -126,7 +126,7 @@ public final class SysvQueue implements AutoCloseable {
         }
     }
 
-    /** Waits for a message; answers its length. */
+    /** Waits for a message; returns its length. */
     public int receive() throws IOException {
         try {
             long length = (long) MSGRCV.invokeExact(errno.state(), id, buffer, (long) most, 0L, 0);

@@ -133,7 +133,7 @@ public final class UdpSocket implements AutoCloseable {
         }
     }
 
-    /** Waits for a datagram as long as was set; answers its length or {@link #NOTHING}. */
+    /** Waits for a datagram as long as was set; returns its length or {@link #NOTHING}. */
     public int receive() throws IOException {
         return receive(0);
     }

@@ -2,7 +2,7 @@ package workbench.ipc.procedure;
 
 import java.util.Optional;
 import workbench.ipc.MeetingHost;
-import workbench.portable.Link;
+import workbench.portable.Edge;
 import workbench.transport.CallMechanism;
 import workbench.transport.Channel;
 import workbench.transport.JoinContext;
@@ -28,7 +28,7 @@ final class ProcedureSession implements Session, Procedures {
     }
 
     private static boolean isCalled(JoinContext context) {
-        return Link.calls(context.workload(), context.parameters()).stream()
+        return Edge.calls(context.workload(), context.parameters()).stream()
                 .anyMatch(link -> link.to() == context.rank());
     }
 

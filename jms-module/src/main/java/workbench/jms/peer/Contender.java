@@ -17,7 +17,7 @@ enum Contender {
     }
 
     /** As files write it. */
-    String word() {
+    String id() {
         return word;
     }
 

@@ -38,8 +38,8 @@ public final class PeerMain {
     private static final Map<String, String> BEST = Map.of("profile", Profile.THROUGHPUT, "credits", ROOM);
 
     private final PerfTool perf;
-    private final Kernel same;
-    private final Kernel best;
+    private final WorkbenchMeasurement same;
+    private final WorkbenchMeasurement best;
     private final Path folder;
     private final Rounds rounds;
 
@@ -51,8 +51,8 @@ public final class PeerMain {
         List<String> jvmOptions = new ArrayList<>(Defaults.CHILD_JVM_OPTIONS);
         jvmOptions.addAll(transport.jvmOptions());
         perf = new PerfTool(perfClassPath, kernelClassPath, jvmOptions, CAPACITY);
-        same = new Kernel(transport, of -> kernelClassPath, SAME);
-        best = new Kernel(transport, of -> kernelClassPath, BEST);
+        same = new WorkbenchMeasurement(transport, of -> kernelClassPath, SAME);
+        best = new WorkbenchMeasurement(transport, of -> kernelClassPath, BEST);
         String version = PeerClassPath.artemisVersion(perfClassPath, kernelClassPath);
         this.folder = folder;
         rounds = Rounds.in(folder, conditions(version, build(workbench), jvmOptions));
@@ -79,7 +79,7 @@ public final class PeerMain {
         for (int round = before + 1; round <= before + count; round++) {
             rounds.add(round, round(round));
         }
-        System.out.print(Answer.text(rounds.all()));
+        System.out.print(PerfComparison.text(rounds.all()));
         System.out.println(
                 "Messages of 1 KiB, not persistent, over TCP; broker, producer and consumer in a JVM each on "
                         + Runtime.getRuntime().availableProcessors() + " processors. Conditions and rounds: " + folder);
@@ -94,7 +94,7 @@ public final class PeerMain {
                     Locale.ROOT,
                     "round %d, %s: %,.0f messages/s%s%n",
                     round,
-                    contender.word(),
+                    contender.id(),
                     measured.messagesPerSecond(),
                     measured.isSteady() ? "" : ", not steady");
         }

@@ -67,7 +67,7 @@ final class Rounds {
                 Locale.ROOT,
                 "%d,%s,%.1f,%.2f,%s,%.4f%n",
                 round,
-                contender.word(),
+                contender.id(),
                 measured.messagesPerSecond(),
                 measured.warmUpSeconds(),
                 measured.settled(),

@@ -3,7 +3,7 @@ package workbench.report.chart;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import workbench.workload.ProducerConsumer;
+import workbench.workload.OpenLoop;
 
 /** The charts of a workload. */
 public final class Charts {
@@ -15,7 +15,7 @@ public final class Charts {
     /** Those that the runs have figures for. */
     public static List<Chart> of(String workload, List<ReportedRun> runs) {
         Material material = Material.of(workload, runs);
-        if (!material.varied().contains(ProducerConsumer.RATE)) {
+        if (!material.varied().contains(OpenLoop.RATE)) {
             return charts(material).toList();
         }
         // At many rates, all but the latency over these says nothing.

@@ -55,7 +55,7 @@ final class CpuChart {
     }
 
     private Chart chart() {
-        Names names = new Names(facet.material(), Set.of());
+        TrialNames names = new TrialNames(facet.material(), Set.of());
         List<Row> rows = facet.material().trials().stream()
                 .filter(trial -> total(trial).isPresent())
                 .map(trial -> new Row(

@@ -43,7 +43,7 @@ final class CpuParts {
             return drawing;
         }
 
-        String word() {
+        String id() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
@@ -113,7 +113,7 @@ final class CpuParts {
             return "";
         }
         String fills = names.entrySet().stream()
-                .map(fill -> fill.getKey().word() + ": " + String.join(" or ", fill.getValue()))
+                .map(fill -> fill.getKey().id() + ": " + String.join(" or ", fill.getValue()))
                 .collect(Collectors.joining("; "));
         boolean anyTogether = names.values().stream().anyMatch(of -> of.contains(TOGETHER));
         return Titles.capital(fills) + "." + (anyTogether ? " Those within one JVM cannot be told apart." : "");

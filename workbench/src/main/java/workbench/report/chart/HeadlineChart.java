@@ -73,7 +73,7 @@ final class HeadlineChart {
     }
 
     private List<Row> rows() {
-        Names names = new Names(material, Set.of());
+        TrialNames names = new TrialNames(material, Set.of());
         return material.trials().stream()
                 .map(trial ->
                         new Row(trial, trial.transport(), names.subordinate(trial), value(trial), precision(trial)))

@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 import workbench.analysis.Figures;
 import workbench.analysis.LatencyCurve;
 import workbench.analysis.Unit;
-import workbench.workload.PingPong;
-import workbench.workload.ProducerConsumer;
+import workbench.workload.CommonParameters;
 
 /** Times by percentile. What is queueing at full speed has a chart of its own and is not called latency. */
 final class LatencyCharts {
@@ -59,7 +58,7 @@ final class LatencyCharts {
     }
 
     private static List<Named> curves(Material material, IdentityHashMap<Measured, LatencyCurve> all, String quantity) {
-        Names names = new Names(material, Set.of());
+        TrialNames names = new TrialNames(material, Set.of());
         Curve.Counter counter = new Curve.Counter();
         List<Named> curves = new ArrayList<>();
         for (Measured trial : material.trials()) {
@@ -102,11 +101,11 @@ final class LatencyCharts {
         }
         Measured first = facet.material().trials().getFirst();
         String what = "";
-        if (facet.material().workload().equals(PingPong.NAME)) {
+        if (facet.material().countsRoundTrips()) {
             what = " (half a round trip)";
         } else if (first.isOpenLoop()) {
             what = " (from when a message was to be sent)";
-        } else if (first.trial().parameters().get(ProducerConsumer.MAX_IN_FLIGHT) instanceof Number most) {
+        } else if (first.trial().parameters().get(CommonParameters.MAX_IN_FLIGHT) instanceof Number most) {
             what = " (" + most + " in flight at most)";
         }
         return "Latency by percentile" + what;

@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import workbench.analysis.WorkloadComparison;
 import workbench.result.Repetition;
+import workbench.workload.Operation;
+import workbench.workload.Workloads;
 
 /**
  * What the charts of a workload are made from.
@@ -34,6 +36,12 @@ record Material(String workload, List<Measured> trials, Set<String> varied, Tran
                     });
         }
         return new Material(workload, trials, varied, TransportStyles.of(runs), processors(runs));
+    }
+
+    boolean countsRoundTrips() {
+        return Workloads.byName(workload)
+                .filter(known -> known.operation() == Operation.ROUND_TRIP)
+                .isPresent();
     }
 
     private static List<Measured> measured(

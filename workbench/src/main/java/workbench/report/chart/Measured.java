@@ -6,7 +6,7 @@ import workbench.analysis.Sample;
 import workbench.analysis.TrialSummary;
 import workbench.result.Repetition;
 import workbench.result.TrialRecord;
-import workbench.workload.ProducerConsumer;
+import workbench.workload.OpenLoop;
 
 /**
  * A trial, as charts see it.
@@ -34,7 +34,7 @@ record Measured(String run, TrialSummary summary, List<Repetition> repetitions) 
     }
 
     boolean isOpenLoop() {
-        return trial().parameters().containsKey(ProducerConsumer.RATE);
+        return trial().parameters().containsKey(OpenLoop.RATE);
     }
 
     /** Of a parameter that is a number. */

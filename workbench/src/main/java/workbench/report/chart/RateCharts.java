@@ -12,7 +12,7 @@ import workbench.analysis.Figures;
 import workbench.analysis.Sample;
 import workbench.analysis.Unit;
 import workbench.result.Repetition;
-import workbench.workload.ProducerConsumer;
+import workbench.workload.OpenLoop;
 import workbench.workload.Units;
 
 /** Where rates were swept in an open loop: latency over the rate, and the rates that were too much. */
@@ -28,9 +28,9 @@ final class RateCharts {
         this.percentile = percentile;
         List<Curve> reachedCurves = new ArrayList<>();
         List<Curve> saturatedCurves = new ArrayList<>();
-        Names names = new Names(material, Set.of(ProducerConsumer.RATE));
+        TrialNames names = new TrialNames(material, Set.of(OpenLoop.RATE));
         Curve.Counter counter = new Curve.Counter();
-        for (List<Measured> alike : material.alikeBut(Set.of(ProducerConsumer.RATE))) {
+        for (List<Measured> alike : material.alikeBut(Set.of(OpenLoop.RATE))) {
             Measured first = alike.getFirst();
             TransportStyle style = material.style(first);
             int nth = counter.next(style);
@@ -94,7 +94,7 @@ final class RateCharts {
     }
 
     private static double rate(Measured trial) {
-        return Units.rate(String.valueOf(trial.trial().parameters().get(ProducerConsumer.RATE)))
+        return Units.rate(String.valueOf(trial.trial().parameters().get(OpenLoop.RATE)))
                 .orElse(1);
     }
 
@@ -147,7 +147,7 @@ final class RateCharts {
                 .toList()) {
             Map<Integer, Double> values = new TreeMap<>(reached(trial));
             rows.add(List.of(
-                    new Names(material, Set.of(ProducerConsumer.RATE)).name(trial),
+                    new TrialNames(material, Set.of(OpenLoop.RATE)).name(trial),
                     written(rate(trial)),
                     values.isEmpty()
                             ? "–"

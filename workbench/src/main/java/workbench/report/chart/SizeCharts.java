@@ -10,7 +10,6 @@ import workbench.analysis.Figures;
 import workbench.analysis.Sample;
 import workbench.analysis.Unit;
 import workbench.workload.CommonParameters;
-import workbench.workload.PingPong;
 
 /** Where message sizes were swept: what a message takes, and what passes in a second, each over the size. */
 final class SizeCharts {
@@ -20,24 +19,23 @@ final class SizeCharts {
     private SizeCharts() {}
 
     static List<Chart> of(Material material) {
-        boolean pingPong = material.workload().equals(PingPong.NAME);
         List<Chart> charts = new ArrayList<>();
-        time(material, pingPong).ifPresent(charts::add);
-        volume(material, pingPong).ifPresent(charts::add);
+        time(material).ifPresent(charts::add);
+        volume(material).ifPresent(charts::add);
         return charts;
     }
 
-    private static Optional<Chart> time(Material material, boolean pingPong) {
-        String quantity = pingPong ? "half round trip, median" : "time per message";
-        Sweep.Measure measure = pingPong
+    private static Optional<Chart> time(Material material) {
+        String quantity = material.countsRoundTrips() ? "half round trip, median" : "time per message";
+        Sweep.Measure measure = material.countsRoundTrips()
                 ? (trial, size) -> trial.figure(Figures.LATENCY + ".p50")
                 : (trial, size) -> trial.figure(Figures.MESSAGES_PER_SECOND)
                         .map(rate -> converted(rate, perSecond -> NANOS_PER_SECOND / perSecond));
         return chart(material, "time-by-size", quantity, Unit.NANOS, "higher time", measure);
     }
 
-    private static Optional<Chart> volume(Material material, boolean pingPong) {
-        Sweep.Measure measure = pingPong
+    private static Optional<Chart> volume(Material material) {
+        Sweep.Measure measure = material.countsRoundTrips()
                 ? (trial, size) -> trial.figure(Figures.LATENCY + ".p50")
                         .filter(nanos -> size > 0)
                         .map(half -> converted(half, nanos -> size * NANOS_PER_SECOND / nanos))

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 import workbench.analysis.Figures;
 import workbench.analysis.Sample;
 import workbench.analysis.Unit;
-import workbench.workload.ParallelSum;
+import workbench.workload.Workload;
+import workbench.workload.Workloads;
 
 /** How much faster more workers are than one thread alone, and what each of them contributes. */
 final class SpeedUpCharts {
@@ -16,12 +17,13 @@ final class SpeedUpCharts {
     private final List<Curve> efficiencies;
     private final Abscissa x;
 
-    private SpeedUpCharts(Material material) {
+    /** @param sharers the parameter that counts those who share the work */
+    private SpeedUpCharts(Material material, String sharers) {
         this.material = material;
-        this.speedUps = Sweep.all(material, ParallelSum.WORKERS, (trial, workers) -> trial.figure(Figures.SPEED_UP));
+        this.speedUps = Sweep.all(material, sharers, (trial, workers) -> trial.figure(Figures.SPEED_UP));
         this.efficiencies = Sweep.all(
                 material,
-                ParallelSum.WORKERS,
+                sharers,
                 (trial, workers) -> trial.figure(Figures.SPEED_UP).map(sample -> shared(sample, workers)));
         this.x = Abscissa.counts(
                 "workers",
@@ -29,8 +31,11 @@ final class SpeedUpCharts {
     }
 
     static List<Chart> of(Material material) {
-        SpeedUpCharts charts = new SpeedUpCharts(material);
-        return charts.speedUps.isEmpty() ? List.of() : List.of(charts.speedUp(), charts.efficiency());
+        return Workloads.byName(material.workload()).flatMap(Workload::sharersParameter).stream()
+                .map(sharers -> new SpeedUpCharts(material, sharers))
+                .filter(charts -> !charts.speedUps.isEmpty())
+                .flatMap(charts -> Stream.of(charts.speedUp(), charts.efficiency()))
+                .toList();
     }
 
     private static Sample shared(Sample speedUp, double workers) {

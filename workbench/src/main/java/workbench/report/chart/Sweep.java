@@ -27,7 +27,7 @@ final class Sweep {
 
     /** Those of one point, too. */
     static List<Curve> all(Material material, String parameter, Measure measure) {
-        Names names = new Names(material, Set.of(parameter));
+        TrialNames names = new TrialNames(material, Set.of(parameter));
         Curve.Counter counter = new Curve.Counter();
         List<Curve> curves = new ArrayList<>();
         for (List<Measured> alike : material.alikeBut(Set.of(parameter))) {

@@ -76,7 +76,7 @@ final class WarmUpChart {
     }
 
     private static List<Course> courses(Material material) {
-        Names names = new Names(material, Set.of());
+        TrialNames names = new TrialNames(material, Set.of());
         Curve.Counter counter = new Curve.Counter();
         List<Course> courses = new ArrayList<>();
         for (Measured trial : material.trials()) {

@@ -1,0 +1,106 @@
+package workbench.run;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import workbench.measure.Costs;
+import workbench.workload.Operation;
+import workbench.workload.Role;
+
+/** Costs of the timed part as figures, by name: in total and for each operation. What is unknown is left out. */
+final class CostMetrics {
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    /** A host's figures are named like those of the participants. */
+    private static final String HOST = "host";
+
+    private static final String WITHOUT_PACER =
+            "without what the producers took to wait until messages were due, by the thread's CPU clock";
+
+    private static final String BLANK = "the CPU time is left out: the producers waited too shortly for each message to"
+            + " measure that apart, and it is no cost of sending; a lower rate has it.";
+
+    private final Map<String, Double> figures = new LinkedHashMap<>();
+    private final Operation each;
+    private final double operations;
+
+    private CostMetrics(Operation each, long operations) {
+        this.each = each;
+        this.operations = operations;
+    }
+
+    /**
+     * @param roles by rank
+     * @param each what is counted
+     * @param operations how many of these; more than none
+     */
+    static Map<String, Double> of(Observation seen, List<Role> roles, Operation each, long operations) {
+        CostMetrics made = new CostMetrics(each, operations);
+        seen.participantsCosts().ifPresent(costs -> made.put("", costs));
+        seen.hostCosts().ifPresent(costs -> made.put(HOST, costs));
+        byRole(seen, roles).forEach(made::putCpu);
+        if (!seen.pacerCpu().isNone() && !isBlank(seen)) {
+            made.put("pacer", each.figure("cpuNanos"), seen.pacerCpu().nanos(), operations);
+        }
+        return made.figures;
+    }
+
+    private static Map<Role, Costs> byRole(Observation seen, List<Role> roles) {
+        Map<Role, Costs> byRole = new EnumMap<>(Role.class);
+        seen.costsByRank().forEach((rank, costs) -> byRole.merge(roles.get(rank), costs, Costs::andBeside));
+        return byRole;
+    }
+
+    /** How the figures were taken where that depends on the system. */
+    static Map<String, String> sources(Observation seen) {
+        Map<String, String> sources = new LinkedHashMap<>();
+        seen.participantsCosts().ifPresent(costs -> {
+            sources.put("contextSwitches", costs.switchesFrom());
+            sources.put("peakMemory", costs.peakFrom());
+        });
+        if (!seen.pacerCpu().isNone()) {
+            sources.put("cpu", isBlank(seen) ? BLANK : WITHOUT_PACER);
+        }
+        return sources;
+    }
+
+    /** Why the CPU time is not told; empty where it is, or where the system does not tell it. */
+    static Optional<String> blank(Observation seen) {
+        return seen.pacerCpu().isNone() || !isBlank(seen) ? Optional.empty() : Optional.of(BLANK);
+    }
+
+    private static boolean isBlank(Observation seen) {
+        return seen.participantsCosts()
+                .map(costs -> costs.cpuNanos() == Costs.UNKNOWN)
+                .orElse(true);
+    }
+
+    private void putCpu(Role role, Costs costs) {
+        put(role.label(), each.figure("cpuNanos"), costs.cpuNanos(), operations);
+    }
+
+    private void put(String whose, Costs costs) {
+        put(whose, each.figure("cpuNanos"), costs.cpuNanos(), operations);
+        put(whose, each.figure("allocatedBytes"), costs.allocatedBytes(), operations);
+        put(whose, each.figure("voluntarySwitches"), costs.voluntarySwitches(), operations);
+        put(whose, each.figure("involuntarySwitches"), costs.involuntarySwitches(), operations);
+        put(whose, "cpuSeconds", costs.cpuNanos(), NANOS_PER_SECOND);
+        put(whose, "allocatedBytes", costs.allocatedBytes(), 1);
+        put(whose, "voluntarySwitches", costs.voluntarySwitches(), 1);
+        put(whose, "involuntarySwitches", costs.involuntarySwitches(), 1);
+        put(whose, "gcCount", costs.gcCount(), 1);
+        put(whose, "gcSeconds", costs.gcNanos(), NANOS_PER_SECOND);
+        put(whose, "peakMemoryBytes", costs.peakMemoryBytes(), 1);
+    }
+
+    private void put(String whose, String name, long amount, double divisor) {
+        if (amount != Costs.UNKNOWN) {
+            String full =
+                    whose.isEmpty() ? name : whose + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+            figures.put(full, amount / divisor);
+        }
+    }
+}

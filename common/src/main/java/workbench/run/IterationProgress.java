@@ -1,0 +1,89 @@
+package workbench.run;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.ToLongFunction;
+import workbench.control.Frame;
+
+/** How far an iteration is, from what the children tell. */
+final class IterationProgress {
+    private final int iteration;
+    private final List<ChildSpec> specs;
+    private final long leaders;
+    private final Frame.Tally[] tallies;
+    private final Frame.Done[] done;
+    private long changedNanos = System.nanoTime();
+
+    IterationProgress(int iteration, List<ChildSpec> specs, long leaders) {
+        this.iteration = iteration;
+        this.specs = specs;
+        this.leaders = leaders;
+        this.tallies = new Frame.Tally[specs.size()];
+        this.done = new Frame.Done[specs.size()];
+    }
+
+    void note(Event.Said event) {
+        if (event == null) {
+            return;
+        }
+        if (event.frame() instanceof Frame.Tally tally && tally.iteration() == iteration) {
+            tallies[event.child()] = tally;
+            changedNanos = System.nanoTime();
+        } else if (event.frame() instanceof Frame.Done ended) {
+            done[event.child()] = ended;
+        }
+    }
+
+    Frame.Done done(int child) {
+        return done[child];
+    }
+
+    boolean allDone() {
+        return doneAmong(true);
+    }
+
+    /** A JVM that only holds the host has no part of its own that could be done. */
+    boolean participantsDone() {
+        return doneAmong(false);
+    }
+
+    private boolean doneAmong(boolean hostsToo) {
+        for (int child = 0; child < done.length; child++) {
+            boolean counts = hostsToo || !specs.get(child).isHostOnly();
+            if (counts && done[child] == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean leadersFinished() {
+        return sum(Frame.Tally::finished) >= leaders;
+    }
+
+    boolean everythingArrived() {
+        return leadersFinished() && received() >= sent();
+    }
+
+    long quietNanos() {
+        return System.nanoTime() - changedNanos;
+    }
+
+    private long sent() {
+        return sum(Frame.Tally::sent);
+    }
+
+    private long received() {
+        return sum(Frame.Tally::received);
+    }
+
+    private long sum(ToLongFunction<Frame.Tally> part) {
+        return Arrays.stream(tallies).filter(Objects::nonNull).mapToLong(part).sum();
+    }
+
+    @Override
+    public String toString() {
+        return sent() + " messages sent and " + received() + " received";
+    }
+}

@@ -1,0 +1,65 @@
+package workbench.portable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import workbench.workload.Parameters;
+import workbench.workload.Workload;
+import workbench.workload.Workloads;
+
+class EdgeTest {
+    @Test
+    void producersSendToConsumersAndNobodyBack() {
+        assertThat(links("producer-consumer", Map.of("producers", "2", "consumers", "1")))
+                .containsExactly(new Edge(0, 2), new Edge(1, 2));
+    }
+
+    @Test
+    void consumersAnswerWhereWhatIsUnderWayIsBounded() {
+        Map<String, String> bounded = Map.of("producers", "2", "consumers", "1", "maxInFlight", "1");
+
+        assertThat(links("producer-consumer", bounded))
+                .containsExactly(new Edge(0, 2), new Edge(2, 0), new Edge(1, 2), new Edge(2, 1));
+        assertThat(calls("producer-consumer", bounded)).containsExactly(new Edge(0, 2), new Edge(1, 2));
+    }
+
+    @Test
+    void theCoordinatorAndEachWorkerSendToEachOther() {
+        assertThat(links("parallel-sum", Map.of("workers", "2")))
+                .containsExactly(new Edge(0, 1), new Edge(1, 0), new Edge(0, 2), new Edge(2, 0));
+    }
+
+    @Test
+    void partnersSendToEachOther() {
+        List<Edge> links = List.of(new Edge(0, 2), new Edge(2, 0), new Edge(1, 3), new Edge(3, 1));
+
+        assertThat(links("ping-pong", Map.of("pairs", "2"))).isEqualTo(links);
+        assertThat(links("streaming", Map.of("pairs", "2"))).isEqualTo(links);
+    }
+
+    @Test
+    void callsGoOneWayAndBringTheirReplies() {
+        assertThat(calls("producer-consumer", Map.of("producers", "2", "consumers", "1")))
+                .containsExactly(new Edge(0, 2), new Edge(1, 2));
+        assertThat(calls("parallel-sum", Map.of("workers", "2"))).containsExactly(new Edge(0, 1), new Edge(0, 2));
+        assertThat(calls("streaming", Map.of("pairs", "2"))).containsExactly(new Edge(0, 2), new Edge(1, 3));
+    }
+
+    private static List<Edge> links(String name, Map<String, String> settings) {
+        return Edge.of(workload(name), parameters(name, settings));
+    }
+
+    private static List<Edge> calls(String name, Map<String, String> settings) {
+        return Edge.calls(workload(name), parameters(name, settings));
+    }
+
+    private static Workload workload(String name) {
+        return Workloads.byName(name).orElseThrow();
+    }
+
+    private static Parameters parameters(String name, Map<String, String> settings) {
+        return Parameters.of(workload(name).parameters(), settings);
+    }
+}

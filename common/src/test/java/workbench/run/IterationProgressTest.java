@@ -1,0 +1,56 @@
+package workbench.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import workbench.control.Frame;
+
+class IterationProgressTest {
+    private final IterationProgress progress = new IterationProgress(
+            7,
+            List.of(
+                    new ChildSpec(List.of(), true, "host", "any"),
+                    new ChildSpec(List.of(0), false, "producer", "any"),
+                    new ChildSpec(List.of(1), false, "consumer", "any")),
+            1);
+
+    @Test
+    void everythingHasArrivedWhenLeadersHaveFinishedAndAllThatWasSentIsReceived() {
+        note(1, new Frame.Tally(7, 10, 0, 1));
+        note(2, new Frame.Tally(7, 0, 9, 0));
+        assertThat(progress.everythingArrived()).isFalse();
+
+        note(2, new Frame.Tally(7, 0, 10, 0));
+        assertThat(progress.everythingArrived()).isTrue();
+    }
+
+    @Test
+    void whatIsSentSoFarMayAllHaveArrivedThoughItsProducerGoesOn() {
+        note(1, new Frame.Tally(7, 10, 0, 0));
+        note(2, new Frame.Tally(7, 0, 10, 0));
+
+        assertThat(progress.everythingArrived()).isFalse();
+    }
+
+    @Test
+    void aTallyOfAnEarlierIterationThatComesLateEndsNothing() {
+        note(1, new Frame.Tally(6, 0, 0, 1));
+
+        assertThat(progress.everythingArrived()).isFalse();
+    }
+
+    @Test
+    void aJvmThatOnlyHoldsTheHostHasNoPartOfItsOwn() {
+        Frame.Done done = new Frame.Done(List.of(), null);
+        note(1, done);
+        note(2, done);
+
+        assertThat(progress.participantsDone()).isTrue();
+        assertThat(progress.allDone()).isFalse();
+    }
+
+    private void note(int child, Frame frame) {
+        progress.note(new Event.Said(child, frame));
+    }
+}

@@ -1,0 +1,60 @@
+package workbench.ipc;
+
+import java.util.concurrent.locks.LockSupport;
+import workbench.workload.Parameter;
+import workbench.workload.Parameters;
+
+/** How one waits for a change in memory or in a file that nobody tells of. */
+enum WaitStrategy {
+    /** Looks again for a while, then sleeps between looks: leaves the processor to others. */
+    PARK("spins briefly, then sleeps") {
+        @Override
+        void pause(int looks) {
+            if (looks < LOOKS_BEFORE_SLEEP) {
+                Thread.onSpinWait();
+            } else {
+                LockSupport.parkNanos(SLEEP_NANOS);
+            }
+        }
+    },
+    /** Looks again at once: the quickest where each participant has a processor of its own. */
+    SPIN("spins") {
+        @Override
+        void pause(int looks) {
+            Thread.onSpinWait();
+        }
+    };
+
+    private static final String NAME = "waiting";
+
+    /**
+     * About as long as a sleep takes: so nobody waits more than twice as long as somebody who knew beforehand which is better (Karlin, Manasse,
+     * McGeoch and Owicki, <i>Competitive randomized algorithms for nonuniform problems</i>, 1990).
+     */
+    private static final int LOOKS_BEFORE_SLEEP = 4_000;
+
+    private static final long SLEEP_NANOS = 50_000;
+
+    private final String description;
+
+    WaitStrategy(String description) {
+        this.description = description;
+    }
+
+    static Parameter parameter() {
+        return Parameter.choice(
+                NAME, "how to wait for the other end: sleep between looks, or look all the time", "park", "spin");
+    }
+
+    static WaitStrategy of(Parameters parameters) {
+        return parameters.is(NAME, "spin") ? SPIN : PARK;
+    }
+
+    /** @param looks how often one has looked in vain */
+    abstract void pause(int looks);
+
+    /** For people. */
+    String description() {
+        return description;
+    }
+}

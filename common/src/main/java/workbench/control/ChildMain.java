@@ -32,21 +32,35 @@ public final class ChildMain {
 
     private ChildMain() {}
 
-    public static void main(String[] args) throws IOException, InterruptedException {
+    public static void main(String[] args) throws InterruptedException {
+        // Once all is done, or a library's thread that hangs would keep this JVM.
+        if (!serve(System.getenv(), () -> haltAfter(PATIENCE_MILLIS))) {
+            Runtime.getRuntime().halt(ORPHANED);
+        }
+        System.exit(0);
+    }
+
+    /** One repetition of those that a JVM may serve which measures nothing. Returns false where the controller has gone. */
+    public static boolean once(Map<String, String> environment) throws InterruptedException {
+        return serve(environment, () -> {});
+    }
+
+    private static boolean serve(Map<String, String> environment, Runnable atEnd) throws InterruptedException {
         Thread.setDefaultUncaughtExceptionHandler(ChildMain::endWithThread);
-        Map<String, String> environment = System.getenv();
         int port = Integer.parseInt(environment.get(PORT));
         Agent agent = null;
         try (ControlConnection link = new ControlConnection(new Socket(InetAddress.getLoopbackAddress(), port))) {
             agent = new Agent(link);
             link.send(new Frame.Hello(environment.get(TOKEN), Integer.parseInt(environment.get(CHILD))));
             agent.serve();
+            atEnd.run();
             awaitHangUp(link);
+            return true;
         } catch (IOException controllerHasGone) {
             System.err.println("the controller has gone: " + controllerHasGone);
-            endAsAnOrphan(agent, environment.get(TRACES));
+            cleanUp(agent, environment.get(TRACES));
+            return false;
         }
-        System.exit(0);
     }
 
     /** A library's thread that dies of an error, for want of memory say, would leave its peers waiting for ever, and nobody would know why. */
@@ -59,7 +73,6 @@ public final class ChildMain {
 
     /** The controller has heard all when it hangs up; to end before that would look like a failure. */
     private static void awaitHangUp(ControlConnection link) {
-        haltAfter(PATIENCE_MILLIS);
         try {
             link.receive();
         } catch (IOException hungUp) {
@@ -72,7 +85,7 @@ public final class ChildMain {
      *
      * @param agent null where the controller had gone before it was reached
      */
-    private static void endAsAnOrphan(Agent agent, String traces) {
+    private static void cleanUp(Agent agent, String traces) {
         haltAfter(ORPHAN_MILLIS);
         try {
             if (agent != null) {
@@ -84,7 +97,6 @@ public final class ChildMain {
         if (traces != null) {
             Folders.removeQuietly(Path.of(traces));
         }
-        Runtime.getRuntime().halt(ORPHANED);
     }
 
     /** A library's thread or hook that hangs must not keep this JVM. */

@@ -1,8 +1,8 @@
 package workbench.measure;
 
 import java.util.stream.IntStream;
-import workbench.workload.OpenLoop;
 import workbench.workload.Fault;
+import workbench.workload.OpenLoop;
 import workbench.workload.ParallelSum;
 import workbench.workload.Parameters;
 import workbench.workload.PingPong;

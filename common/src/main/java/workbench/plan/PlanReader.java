@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import workbench.run.Suggestions;
 import workbench.run.Origin;
 import workbench.run.Selection;
 import workbench.run.Setting;
+import workbench.run.Suggestions;
 import workbench.run.Word;
 import workbench.workload.UsageException;
 

@@ -1,9 +1,9 @@
 package workbench.run;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,14 @@ final class Children implements AutoCloseable {
      * @param logs folder for what they print
      * @param traces folder that one of them removes if this JVM is killed
      */
-    Children(List<ChildSpec> specs, ChildCommand command, Path logs, Path traces, long limitNanos) throws IOException {
+    Children(
+            List<ChildSpec> specs,
+            ChildCommand command,
+            ChildLauncher launcher,
+            Path logs,
+            Path traces,
+            long limitNanos)
+            throws IOException {
         this.specs = specs;
         this.logs = logs;
         this.traces = traces;
@@ -45,7 +52,7 @@ final class Children implements AutoCloseable {
         this.deadlineNanos = System.nanoTime() + limitNanos;
         try {
             for (int child = 0; child < specs.size(); child++) {
-                start(child, command);
+                start(child, command, launcher);
             }
         } catch (IOException e) {
             close();
@@ -54,20 +61,15 @@ final class Children implements AutoCloseable {
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // To add an event does not fail.
-    private void start(int child, ChildCommand command) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command.words(specs.get(child)));
-        builder.redirectErrorStream(true);
-        builder.redirectOutput(log(child).toFile());
-        builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
-        Map<String, String> environment = builder.environment();
-        environment.putAll(command.environment());
+    private void start(int child, ChildCommand command, ChildLauncher launcher) throws IOException {
+        Map<String, String> environment = new HashMap<>(command.environment());
         environment.put(ChildMain.PORT, Integer.toString(control.port()));
         environment.put(ChildMain.TOKEN, control.token());
         environment.put(ChildMain.CHILD, Integer.toString(child));
         if (specs.get(child).host()) {
             environment.put(ChildMain.TRACES, traces.toString());
         }
-        Process process = builder.start();
+        Process process = launcher.start(command.words(specs.get(child)), environment, log(child));
         processes.add(process);
         process.onExit().thenAccept(ended -> events.add(new Event.Gone(child, ended.exitValue())));
     }

@@ -11,8 +11,8 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
-import workbench.control.Frame;
 import workbench.control.ControlConnection;
+import workbench.control.Frame;
 
 /** Where the children of one repetition dial back, on loopback; who does not know the token is hung up on. */
 final class ControlServer implements AutoCloseable {

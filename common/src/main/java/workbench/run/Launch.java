@@ -35,10 +35,11 @@ record Launch(Trial trial, ChildCommand command, String run, Path directory, Pat
     }
 
     /** Starts the children. */
-    Children start() throws IOException {
+    Children start(ChildLauncher launcher) throws IOException {
         return new Children(
                 ChildSpec.of(trial),
                 command,
+                launcher,
                 directory,
                 traces,
                 trial.parameters().nanos("timeLimit"));
@@ -50,7 +51,7 @@ record Launch(Trial trial, ChildCommand command, String run, Path directory, Pat
      * @param exitNanos how long they may take to end when all is done
      */
     void run(TrialRunner runner, long exitNanos) throws IOException, RepetitionException, InterruptedException {
-        try (Children children = start()) {
+        try (Children children = start(ChildLauncher.FORKING)) {
             run(children, runner, exitNanos);
         }
     }

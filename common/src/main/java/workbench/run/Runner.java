@@ -23,6 +23,7 @@ public final class Runner {
     private static final int LONGEST_NAME = 180;
 
     private final ClassPaths classPaths;
+    private final ChildLauncher launcher;
     private final Path folder;
     private final Consumer<Repetition> store;
     private final RunListener listener;
@@ -36,7 +37,18 @@ public final class Runner {
      * @param store keeps a repetition durably
      */
     public Runner(ClassPaths classPaths, Path folder, Consumer<Repetition> store, RunListener listener) {
+        this(classPaths, ChildLauncher.FORKING, folder, store, listener);
+    }
+
+    /** With children of another kind, for tests that measure nothing. */
+    public Runner(
+            ClassPaths classPaths,
+            ChildLauncher launcher,
+            Path folder,
+            Consumer<Repetition> store,
+            RunListener listener) {
         this.classPaths = classPaths;
+        this.launcher = launcher;
         this.folder = folder;
         this.store = store;
         this.listener = listener;
@@ -139,7 +151,7 @@ public final class Runner {
             stayIfInterrupted();
             String run = folder.getFileName().toString();
             Launch launch = Launch.in(work.forRepetition(number), run, work.path(), trial, classPaths);
-            current = launch.start();
+            current = launch.start(launcher);
             return launch;
         }
     }

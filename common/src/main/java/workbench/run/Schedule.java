@@ -1,10 +1,10 @@
 package workbench.run;
 
 import java.util.Optional;
-import workbench.workload.OpenLoop;
 import workbench.workload.CommonParameters;
 import workbench.workload.Header;
 import workbench.workload.Iteration;
+import workbench.workload.OpenLoop;
 import workbench.workload.Parameters;
 import workbench.workload.Phase;
 import workbench.workload.Workload;

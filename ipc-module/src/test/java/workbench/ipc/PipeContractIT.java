@@ -6,6 +6,11 @@ import workbench.transport.Transport;
 
 class PipeContractIT extends TransportContract {
     @Override
+    protected Reuse reuse() {
+        return Reuse.IMPOSSIBLE;
+    }
+
+    @Override
     protected Transport transport() {
         return new PipeTransport();
     }

@@ -6,6 +6,11 @@ import workbench.transport.Transport;
 
 class TcpSocketContractIT extends TransportContract {
     @Override
+    protected boolean standsForItsKernels() {
+        return true;
+    }
+
+    @Override
     protected Transport transport() {
         return new TcpSocketTransport();
     }

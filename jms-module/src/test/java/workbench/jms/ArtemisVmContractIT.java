@@ -13,6 +13,11 @@ import workbench.transport.Transport;
 
 class ArtemisVmContractIT extends TransportContract {
     @Override
+    protected boolean standsForItsKernels() {
+        return true;
+    }
+
+    @Override
     protected Transport transport() {
         return new ArtemisVmTransport();
     }

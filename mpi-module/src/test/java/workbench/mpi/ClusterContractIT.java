@@ -17,6 +17,11 @@ class ClusterContractIT extends TransportContract {
     }
 
     @Override
+    protected Reuse reuse() {
+        return Reuse.WITH_OWN_CLASSES;
+    }
+
+    @Override
     protected List<String> variants() {
         return Stream.concat(
                         Variants.ofBothDevices().stream(),

@@ -6,8 +6,18 @@ import workbench.transport.Transport;
 
 class MulticoreContractIT extends TransportContract {
     @Override
+    protected boolean standsForItsKernels() {
+        return true;
+    }
+
+    @Override
     protected Transport transport() {
         return new MulticoreTransport();
+    }
+
+    @Override
+    protected Reuse reuse() {
+        return Reuse.WITH_OWN_CLASSES;
     }
 
     @Override

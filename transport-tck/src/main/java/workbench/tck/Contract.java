@@ -3,9 +3,11 @@ package workbench.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.IOException;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestInstance;
@@ -20,10 +22,29 @@ import workbench.transport.Transport;
 import workbench.workload.Reliability;
 import workbench.workload.Verdict;
 
-/** How the tests of a contract are run: on the real mechanism, in fresh JVMs, through the same harness as a user's run. */
+/**
+ * How the tests of a contract are run: on the real mechanism, in JVMs of their own, through the same harness as a user's run. Most trials share
+ * their JVMs with those before, which takes a fraction of the time, and what is the same for all transports that have the same kernels is tested over one
+ * of them; with the system property {@code workbench.full} each trial has fresh JVMs and everything is tested everywhere.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class Contract {
-    private Trials trials;
+    private static final boolean FULL = System.getProperty("workbench.full") != null;
+
+    /** Of those that the harness puts in, the one that depends on how a transport carries bytes. */
+    private static final String CORRUPTION = "corruption";
+
+    /** Whether a JVM may be a child of several repetitions. */
+    protected enum Reuse {
+        POSSIBLE,
+        /** The library keeps its state in statics and is begun once: it is loaded anew for each repetition. */
+        WITH_OWN_CLASSES,
+        /** Something of the process itself is used up. */
+        IMPOSSIBLE
+    }
+
+    private Trials forked;
+    private ReusedJvms jvms;
 
     /** The transport under test. */
     protected abstract Transport transport();
@@ -33,17 +54,46 @@ abstract class Contract {
         return ClassPaths.fromBuild();
     }
 
+    protected Reuse reuse() {
+        return Reuse.POSSIBLE;
+    }
+
+    /** Whether this one is to show that all mistakes are found, for all transports with the same kernels. */
+    protected boolean standsForItsKernels() {
+        return false;
+    }
+
+    /** Mistakes that are put in here. */
+    final Stream<String> mistakes(String... all) {
+        return Stream.of(all).filter(mistake -> FULL || standsForItsKernels() || mistake.equals(CORRUPTION));
+    }
+
     protected final Trials trials() {
-        if (trials == null) {
-            trials = new Trials(transport(), classPaths()).soonReady();
+        return jvms == null ? forked() : forked().in(jvms);
+    }
+
+    /** Trials in fresh JVMs, as a user's. */
+    final Trials forked() {
+        if (forked == null) {
+            forked = new Trials(transport(), classPaths()).soonReady();
         }
-        return trials;
+        return forked;
     }
 
     /** The children of so many tests are worth a cache. */
     @BeforeAll
-    void startChildrenSooner() throws InterruptedException {
+    void startChildrenSooner() throws IOException, InterruptedException {
         new StartupTraining(classPaths()).trainBriefly(transport());
+        if (!FULL && reuse() != Reuse.IMPOSSIBLE) {
+            jvms = new ReusedJvms(transport(), reuse() == Reuse.WITH_OWN_CLASSES);
+        }
+    }
+
+    @AfterAll
+    void endChildren() throws IOException {
+        if (jvms != null) {
+            jvms.close();
+        }
     }
 
     /** What the transport may do wrong without making a mistake is not held against it. */

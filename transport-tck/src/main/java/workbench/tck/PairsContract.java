@@ -53,7 +53,7 @@ abstract class PairsContract extends SemanticsContract {
 
     @TestFactory
     Stream<DynamicTest> mistakesInRoundTripsAreFound() {
-        return Stream.of("loss", "corruption")
+        return mistakes("loss", "corruption")
                 .map(fault -> test("ping-pong, " + fault, usual(), usualKernel(), () -> {
                     Repetition repetition =
                             trials().run(PingPong.NAME, usual(), usualKernel(), "roundTrips=200", "fault=" + fault);
@@ -103,7 +103,7 @@ abstract class PairsContract extends SemanticsContract {
 
     @TestFactory
     Stream<DynamicTest> mistakesInStreamsAreFound() {
-        return Stream.of("loss", "corruption")
+        return mistakes("loss", "corruption")
                 .map(fault -> test("streaming, " + fault, usual(), usualKernel(), () -> {
                     Repetition repetition = trials().run(
                                     Streaming.NAME,

@@ -21,8 +21,8 @@ import workbench.workload.Workload;
 import workbench.workload.Workloads;
 
 /**
- * What every transport must do. A transport module inherits it for each of its transports; its tests then run on the real mechanism, in fresh
- * JVMs, through the same harness as a user's run.
+ * What every transport must do. A transport module inherits it for each of its transports; its tests then run on the real mechanism, through the
+ * same harness as a user's run.
  */
 public abstract class TransportContract extends PairsContract {
     private static final int MESSAGES = 3_001;
@@ -43,7 +43,8 @@ public abstract class TransportContract extends PairsContract {
                 "2x3",
                 deployment,
                 kernel,
-                () -> CostContract.checkRoles(assertAllArrive(deployment, kernel, "producers=2", "consumers=3")))));
+                () -> CostContract.checkRoles(
+                        assertAllArrive(forked(), deployment, kernel, "producers=2", "consumers=3")))));
     }
 
     @TestFactory
@@ -87,7 +88,7 @@ public abstract class TransportContract extends PairsContract {
     Stream<DynamicTest> messagesFlowAsLongAsAsked() {
         return kernels()
                 .map(kernel -> test("by time", usual(), kernel, () -> {
-                    Repetition repetition = trials().run(ProducerConsumer.NAME, usual(), kernel, "duration=200ms");
+                    Repetition repetition = forked().run(ProducerConsumer.NAME, usual(), kernel, "duration=200ms");
                     assertOk(repetition);
                     assertThat(repetition.verdict().sent()).isPositive();
                     assertThat(repetition.metrics().latencies()).containsOnlyKeys("sojournNanos");
@@ -122,7 +123,7 @@ public abstract class TransportContract extends PairsContract {
     @TestFactory
     Stream<DynamicTest> mistakesInMessagesAreFound() {
         Deployment deployment = usual();
-        return Stream.of("loss", "duplicate", "reordering", "corruption")
+        return mistakes("loss", "duplicate", "reordering", "corruption")
                 .map(fault -> test(fault, deployment, usualKernel(), () -> {
                     Repetition repetition = trials().run(
                                     ProducerConsumer.NAME,
@@ -139,7 +140,7 @@ public abstract class TransportContract extends PairsContract {
     @TestFactory
     Stream<DynamicTest> mistakesInSumsAreFound() {
         Deployment deployment = usual();
-        return Stream.of("loss", "duplicate", "corruption")
+        return mistakes("loss", "duplicate", "corruption")
                 .map(fault -> test(fault, deployment, usualKernel(), () -> {
                     Repetition repetition = trials().run(
                                     ParallelSum.NAME, deployment, usualKernel(), "elements=50000", "fault=" + fault);
@@ -190,9 +191,13 @@ public abstract class TransportContract extends PairsContract {
     }
 
     private Repetition assertAllArrive(Deployment deployment, String kernel, String... settings) {
+        return assertAllArrive(trials(), deployment, kernel, settings);
+    }
+
+    private Repetition assertAllArrive(Trials trials, Deployment deployment, String kernel, String... settings) {
         String[] all = Stream.concat(Stream.of("messages=" + MESSAGES), Stream.of(settings))
                 .toArray(String[]::new);
-        Repetition repetition = trials().run(ProducerConsumer.NAME, deployment, kernel, all);
+        Repetition repetition = trials.run(ProducerConsumer.NAME, deployment, kernel, all);
         assertOk(repetition);
         long messages = ((Number) repetition.parameters().get("messages")).longValue();
         assertArrived(repetition, messages);

@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import workbench.control.Folders;
 import workbench.result.Repetition;
+import workbench.run.ChildLauncher;
 import workbench.run.ClassPaths;
 import workbench.run.OverheadBenchmark;
 import workbench.run.OverheadRatios;
@@ -27,7 +30,7 @@ import workbench.transport.Deployment;
 import workbench.transport.Transport;
 import workbench.workload.Workloads;
 
-/** Runs single trials over one transport for tests, with the real harness and fresh JVMs. */
+/** Runs single trials over one transport for tests, with the real harness. */
 public final class Trials {
     /** Whole windows of a stream. */
     private static final int BARE_MESSAGES = 640;
@@ -36,26 +39,34 @@ public final class Trials {
 
     private final Transport transport;
     private final ClassPaths classPaths;
+    private final ChildLauncher launcher;
     private final Preset preset;
 
+    /** In fresh JVMs. */
     public Trials(Transport transport, ClassPaths classPaths) {
-        this(transport, classPaths, Preset.SMOKE);
+        this(transport, classPaths, ChildLauncher.FORKING, Preset.SMOKE);
     }
 
-    private Trials(Transport transport, ClassPaths classPaths, Preset preset) {
+    private Trials(Transport transport, ClassPaths classPaths, ChildLauncher launcher, Preset preset) {
         this.transport = transport;
         this.classPaths = classPaths;
+        this.launcher = launcher;
         this.preset = preset;
     }
 
     /** The same trials by another preset. */
     Trials by(Preset other) {
-        return new Trials(transport, classPaths, other);
+        return new Trials(transport, classPaths, launcher, other);
     }
 
     /** The same trials in JVMs that are ready sooner and never get fast. */
     public Trials soonReady() {
-        return new Trials(SoonReady.of(transport), proxy -> classPaths.of(transport), preset);
+        return new Trials(SoonReady.of(transport), proxy -> classPaths.of(transport), launcher, preset);
+    }
+
+    /** The same trials in children of another kind. */
+    Trials in(ChildLauncher other) {
+        return new Trials(transport, classPaths, other, preset);
     }
 
     /** One repetition of a trial. */
@@ -73,9 +84,10 @@ public final class Trials {
         Plan plan = plan(workload, deployment, kernel, settings);
         List<Repetition> repetitions = new ArrayList<>();
         Path folder = temporaryFolder();
+        Set<ProcessHandle> before = children();
         try {
-            new Runner(classPaths, folder, repetitions::add, listener).run(plan);
-            assertNothingIsLeft(folder);
+            new Runner(classPaths, launcher, folder, repetitions::add, listener).run(plan);
+            assertNothingIsLeft(folder, before);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         } finally {
@@ -120,7 +132,11 @@ public final class Trials {
         return parsed;
     }
 
-    private static void assertNothingIsLeft(Path folder) {
+    private static Set<ProcessHandle> children() {
+        return ProcessHandle.current().descendants().collect(Collectors.toSet());
+    }
+
+    private void assertNothingIsLeft(Path folder, Set<ProcessHandle> before) {
         try (var entries = Files.list(folder)) {
             List<Path> left = entries.filter(e -> !e.endsWith("logs")).toList();
             if (!left.isEmpty()) {
@@ -129,7 +145,9 @@ public final class Trials {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        List<ProcessHandle> children = ProcessHandle.current().descendants().toList();
+        Set<ProcessHandle> children = children();
+        children.removeAll(before);
+        children.removeIf(child -> launcher instanceof ReusedJvms reused && reused.keeps(child));
         if (!children.isEmpty()) {
             throw new AssertionError("left running: " + children);
         }

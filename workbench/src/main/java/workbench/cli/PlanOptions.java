@@ -15,8 +15,8 @@ import workbench.run.Selection;
 import workbench.run.Setting;
 import workbench.run.Stopping;
 import workbench.run.Word;
-import workbench.workload.OpenLoop;
 import workbench.workload.CommonParameters;
+import workbench.workload.OpenLoop;
 import workbench.workload.UsageException;
 
 /** Options that say what to run. All of them can be fields of a plan file, by the same names. */

@@ -5,6 +5,11 @@ import workbench.transport.Transport;
 
 class RmiContractIT extends TransportContract {
     @Override
+    protected boolean standsForItsKernels() {
+        return true;
+    }
+
+    @Override
     protected Transport transport() {
         return new RmiTransport();
     }

@@ -14,21 +14,16 @@ final class MessageRecorder implements Recorder {
     private final boolean keeps;
     private int batch = 1;
 
-    private MessageRecorder(Task task, MessageSource source, MessageSink sink, boolean keeps) {
+    /**
+     * Source and sink are those of the task; null where it has none.
+     *
+     * @param keeps false where what this participant has received is still on its way, and does not count as received
+     */
+    MessageRecorder(Task task, MessageSource source, MessageSink sink, boolean keeps) {
         this.task = task;
         this.source = source;
         this.sink = sink;
         this.keeps = keeps;
-    }
-
-    /** Source and sink are those of the task; null where it has none. */
-    MessageRecorder(Task task, MessageSource source, MessageSink sink) {
-        this(task, source, sink, true);
-    }
-
-    /** What this participant has received is still on its way, and does not count as received. */
-    static MessageRecorder passingOn(Task task, MessageSink sink) {
-        return new MessageRecorder(task, null, sink, false);
     }
 
     @Override

@@ -3,6 +3,7 @@ package workbench.measure;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
+import java.util.List;
 import workbench.workload.Header;
 import workbench.workload.Iteration;
 import workbench.workload.Payload;
@@ -42,14 +43,14 @@ final class MessageSink implements Sink {
     private long late;
 
     /** @param heard the senders whose messages may come here, by rank */
-    MessageSink(Messages messages, int rank, IterationEnd end, Stopwatch stopwatch, int... heard) {
+    MessageSink(Messages messages, int rank, IterationEnd end, Stopwatch stopwatch, List<Integer> heard) {
         this.messages = messages;
         this.sizeBytes = messages.sizeBytes();
         this.rank = rank;
         this.end = end;
         this.stopwatch = stopwatch;
-        this.stamp = Stamp.of(messages, heard[0]);
-        this.heard = heard;
+        this.stamp = Stamp.of(messages, heard.getFirst());
+        this.heard = heard.stream().mapToInt(Integer::intValue).toArray();
         this.arrivals = new SequenceSet[messages.senders()];
         Arrays.setAll(arrivals, sender -> new SequenceSet());
     }

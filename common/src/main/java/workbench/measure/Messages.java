@@ -1,8 +1,8 @@
 package workbench.measure;
 
+import workbench.workload.InFlight;
 import workbench.workload.Iteration;
 import workbench.workload.Parameters;
-import workbench.workload.Traffic;
 
 /**
  * The messages of a workload as both of their ends know them.
@@ -12,8 +12,8 @@ import workbench.workload.Traffic;
  */
 record Messages(int sizeBytes, long seed, int senders, int inRow) {
 
-    static Messages of(Traffic traffic, Parameters parameters, int senders) {
-        return new Messages(Math.toIntExact(traffic.messageBytes()), parameters.number("seed"), senders, 1);
+    static Messages of(InFlight inFlight, Parameters parameters, int senders) {
+        return new Messages(Math.toIntExact(inFlight.messageBytes()), parameters.number("seed"), senders, 1);
     }
 
     Messages inRowsOf(int messages) {

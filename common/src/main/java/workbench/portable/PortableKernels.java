@@ -6,29 +6,15 @@ import workbench.transport.Datagrams;
 import workbench.transport.Kernel;
 import workbench.transport.Procedures;
 import workbench.transport.Session;
-import workbench.workload.ParallelSum;
 import workbench.workload.ParallelSumTask;
-import workbench.workload.Parameters;
 import workbench.workload.PingPongTask;
 import workbench.workload.ProducerConsumerTask;
 import workbench.workload.StreamingTask;
 import workbench.workload.Task;
-import workbench.workload.Workload;
 
 /** The portable kernel of each workload. */
 public final class PortableKernels {
     private PortableKernels() {}
-
-    /**
-     * Memory for the data in the JVM that holds most of them, in bytes; an estimate from below.
-     *
-     * @param together participants in one JVM
-     */
-    public static long memoryBytes(Workload workload, Parameters parameters, int together) {
-        return workload instanceof ParallelSum
-                ? PortableParallelSum.memoryBytes(parameters, together)
-                : workload.memoryBytes(parameters, together);
-    }
 
     /** Over the session's procedures or datagrams, where it has any, or over its channel. */
     public static Kernel of(Session session, Task task) throws Exception {

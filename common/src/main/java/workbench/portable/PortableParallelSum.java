@@ -6,9 +6,7 @@ import java.nio.LongBuffer;
 import workbench.transport.Channel;
 import workbench.transport.Kernel;
 import workbench.workload.Block;
-import workbench.workload.ParallelSum;
 import workbench.workload.ParallelSumTask;
-import workbench.workload.Parameters;
 import workbench.workload.Role;
 
 /** Parallel sum: the coordinator sends each worker its share, if the elements are to be transferred, and gathers the partial sums. */
@@ -28,18 +26,6 @@ final class PortableParallelSum implements Kernel {
         this.message = new byte[Math.multiplyExact(Math.max(1, elements), Long.BYTES)];
         this.words = ByteBuffer.wrap(message).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer();
         this.received = new long[task.role() == Role.WORKER ? elements : 0];
-    }
-
-    /** A share travels as one message, and each who handles it has a copy: a buffer, the message in the channel, what is unpacked from it. */
-    static long memoryBytes(Parameters parameters, int together) {
-        if (!parameters.is(ParallelSum.DATA, ParallelSum.TRANSFERRED)) {
-            return 0;
-        }
-        long elements = parameters.number(ParallelSum.ELEMENTS);
-        long workers = parameters.number(ParallelSum.WORKERS);
-        long share = Math.ceilDiv(elements, workers);
-        long coordinator = elements + 2 * share;
-        return Long.BYTES * (coordinator + 3 * share * (together - 1));
     }
 
     @Override

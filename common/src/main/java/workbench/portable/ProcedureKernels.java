@@ -15,7 +15,7 @@ public final class ProcedureKernels {
                         parameters.count(ProducerConsumer.CREDITS),
                         ProducerConsumer.maxInFlight(parameters),
                         parameters.count(ProducerConsumer.CONSUMERS))
-                : workload.traffic(parameters).underWay();
+                : workload.inFlight(parameters).underWay();
     }
 
     /** The same of a producer to a consumer. */

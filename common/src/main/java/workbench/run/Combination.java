@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import workbench.portable.PortableKernels;
 import workbench.transport.Deployment;
 import workbench.transport.Transport;
 import workbench.workload.CommonParameters;
@@ -123,7 +122,7 @@ record Combination(
         int together =
                 deployment == Deployment.THREADS ? workload.roles(parameters).size() : 1;
         long needed = kernel.text().equals(Trial.PORTABLE)
-                ? PortableKernels.memoryBytes(workload, parameters, together)
+                ? workload.portableMemoryBytes(parameters, together)
                 : workload.memoryBytes(parameters, together);
         long most = Defaults.CHILD_HEAP_BYTES / 2;
         if (needed > most) {

@@ -63,7 +63,7 @@ class Schedule {
 
     /** No more than are timed, where that is a number. */
     private long verifiedMessages() {
-        long bytes = Math.max(workload.traffic(parameters).messageBytes(), Header.SIZE_BYTES);
+        long bytes = Math.max(workload.inFlight(parameters).messageBytes(), Header.SIZE_BYTES);
         long affordable = Math.min(Defaults.VERIFIED_MESSAGES, Defaults.VERIFIED_BYTES / bytes);
         long timed = count().map(parameters::number).orElse(Long.MAX_VALUE);
         return workload.verified(parameters, Math.min(affordable, timed));

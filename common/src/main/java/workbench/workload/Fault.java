@@ -10,7 +10,7 @@ public enum Fault {
     REORDERING,
     CORRUPTION;
 
-    static final String PARAMETER = "fault";
+    public static final String PARAMETER = "fault";
 
     static Parameter parameter(String... words) {
         return Parameter.choice(PARAMETER, "a mistake put in on purpose, to see verification find it", words);

@@ -3,6 +3,7 @@ package workbench.workload;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Participants in pairs: the first ones are the ranks 0 … pairs−1, their partners the ranks behind them. */
 record Pairs(int pairs) {
@@ -23,6 +24,13 @@ record Pairs(int pairs) {
 
     int partner(int rank) {
         return isFirst(rank) ? rank + pairs : rank - pairs;
+    }
+
+    /** From each first one to its partner. */
+    List<Edge> edges() {
+        return IntStream.range(0, pairs)
+                .mapToObj(first -> new Edge(first, partner(first)))
+                .toList();
     }
 
     List<Role> roles(Role first, Role second) {

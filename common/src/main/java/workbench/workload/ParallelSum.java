@@ -14,7 +14,7 @@ import java.util.Optional;
  *                 └──▶ worker 2 ──┘
  * </pre>
  */
-public final class ParallelSum implements Workload {
+public final class ParallelSum implements Computation {
     public static final String NAME = "parallel-sum";
     public static final String ELEMENTS = "elements";
     public static final String DATA = "data";
@@ -111,6 +111,18 @@ public final class ParallelSum implements Workload {
         return 2 * Long.BYTES * parameters.number(ELEMENTS);
     }
 
+    /** A share travels as one message, and each who handles it has a copy: a buffer, the message in the channel, what is unpacked from it. */
+    @Override
+    public long portableMemoryBytes(Parameters parameters, int together) {
+        if (!parameters.is(DATA, TRANSFERRED)) {
+            return 0;
+        }
+        long elements = parameters.number(ELEMENTS);
+        long share = Math.ceilDiv(elements, parameters.number(WORKERS));
+        long coordinator = elements + 2 * share;
+        return Long.BYTES * (coordinator + 3 * share * (together - 1));
+    }
+
     /** A task, as a participant packs or unpacks it. */
     private static long taskBytes(Parameters parameters) {
         return 2 * Long.BYTES * Math.min(parameters.number(ELEMENTS), parameters.number(CHUNK_SIZE));
@@ -125,9 +137,9 @@ public final class ParallelSum implements Workload {
 
     /** Of tasks; what is cut into shares has one message for each worker. */
     @Override
-    public Traffic traffic(Parameters parameters) {
+    public InFlight inFlight(Parameters parameters) {
         long chunkBytes = Long.BYTES * parameters.number(CHUNK_SIZE);
-        return new Traffic(chunkBytes, TASKS_PER_WORKER, 1, parameters.count(WORKERS), true);
+        return new InFlight(chunkBytes, TASKS_PER_WORKER, 1, parameters.count(WORKERS), true);
     }
 
     @Override
@@ -135,6 +147,11 @@ public final class ParallelSum implements Workload {
         List<Role> roles = new ArrayList<>(List.of(Role.COORDINATOR));
         roles.addAll(Collections.nCopies(parameters.count(WORKERS), Role.WORKER));
         return List.copyOf(roles);
+    }
+
+    @Override
+    public List<Edge> calls(Parameters parameters) {
+        return Edge.fromEach(Role.COORDINATOR, roles(parameters));
     }
 
     @Override

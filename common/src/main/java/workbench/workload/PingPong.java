@@ -13,7 +13,7 @@ import java.util.Optional;
  *            ◀──echo──
  * </pre>
  */
-public final class PingPong implements Workload {
+public final class PingPong implements Traffic {
     public static final String NAME = "ping-pong";
     public static final String MESSAGE_SIZE = CommonParameters.MESSAGE_SIZE;
     public static final String ROUND_TRIPS = "roundTrips";
@@ -87,8 +87,8 @@ public final class PingPong implements Workload {
     }
 
     @Override
-    public Traffic traffic(Parameters parameters) {
-        return new Traffic(parameters.number(MESSAGE_SIZE), 1, 1, 1, true);
+    public InFlight inFlight(Parameters parameters) {
+        return new InFlight(parameters.number(MESSAGE_SIZE), 1, 1, 1, true);
     }
 
     @Override
@@ -113,8 +113,22 @@ public final class PingPong implements Workload {
                 .assess(iterations);
     }
 
-    /** A participant's part, with the ports that its role needs. */
-    public static PingPongTask task(Parameters parameters, int rank, Source source, Sink sink) {
+    @Override
+    public List<Edge> calls(Parameters parameters) {
+        return Pairs.of(parameters).edges();
+    }
+
+    /** What a ponger has received is still on its way. */
+    @Override
+    public Ports ports(Parameters parameters, int rank) {
+        Pairs pairs = Pairs.of(parameters);
+        return pairs.isFirst(rank)
+                ? new Ports(pairs.pairs(), 1, 1, List.of(rank), Ports.Timed.ROUND_TRIP, true)
+                : new Ports(pairs.pairs(), 1, 0, List.of(pairs.partner(rank)), Ports.Timed.NOTHING, false);
+    }
+
+    @Override
+    public PingPongTask task(Parameters parameters, int rank, Source source, Sink sink) {
         Pairs pairs = Pairs.of(parameters);
         Role role = pairs.isFirst(rank) ? Role.PINGER : Role.PONGER;
         return new PingPongTask(rank, role, pairs.partner(rank), parameters.count(MESSAGE_SIZE), source, sink);

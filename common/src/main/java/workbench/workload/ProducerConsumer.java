@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Producers send messages to consumers.
@@ -15,7 +16,7 @@ import java.util.Optional;
  *   producer 1 ──┘           └──▶ consumer 1
  * </pre>
  */
-public final class ProducerConsumer implements Workload {
+public final class ProducerConsumer implements Traffic {
     public static final String NAME = "producer-consumer";
     public static final String MESSAGE_SIZE = CommonParameters.MESSAGE_SIZE;
     public static final String MESSAGES = "messages";
@@ -172,8 +173,8 @@ public final class ProducerConsumer implements Workload {
     }
 
     @Override
-    public Traffic traffic(Parameters parameters) {
-        return new Traffic(
+    public InFlight inFlight(Parameters parameters) {
+        return new InFlight(
                 parameters.number(MESSAGE_SIZE),
                 parameters.number(CREDITS),
                 parameters.count(PRODUCERS),
@@ -187,6 +188,17 @@ public final class ProducerConsumer implements Workload {
         roles.addAll(Collections.nCopies(parameters.count(PRODUCERS), Role.PRODUCER));
         roles.addAll(Collections.nCopies(parameters.count(CONSUMERS), Role.CONSUMER));
         return List.copyOf(roles);
+    }
+
+    @Override
+    public List<Edge> calls(Parameters parameters) {
+        return Edge.fromEach(Role.PRODUCER, roles(parameters));
+    }
+
+    /** Consumers send nothing back, unless what is under way is bounded by their answers. */
+    @Override
+    public List<Edge> edges(Parameters parameters) {
+        return maxInFlight(parameters) == 0 ? calls(parameters) : Traffic.super.edges(parameters);
     }
 
     /** Enough for each producer to reach each consumer more than once. */
@@ -211,8 +223,22 @@ public final class ProducerConsumer implements Workload {
         return OpenLoop.isIn(parameters) ? new OpenLoop(parameters.rate(OpenLoop.RATE)).assess(assessment, iterations) : assessment;
     }
 
-    /** A participant's part, with the ports that its role needs. */
-    public static ProducerConsumerTask task(Parameters parameters, int rank, Source source, Sink sink) {
+    @Override
+    public Ports ports(Parameters parameters, int rank) {
+        int producers = parameters.count(PRODUCERS);
+        return rank < producers
+                ? new Ports(producers, 1, parameters.count(CONSUMERS), List.of(), Ports.Timed.ONE_WAY, true)
+                : new Ports(
+                        producers,
+                        1,
+                        0,
+                        IntStream.range(0, producers).boxed().toList(),
+                        Ports.Timed.ONE_WAY,
+                        true);
+    }
+
+    @Override
+    public ProducerConsumerTask task(Parameters parameters, int rank, Source source, Sink sink) {
         return new ProducerConsumerTask(
                 rank,
                 parameters.count(PRODUCERS),

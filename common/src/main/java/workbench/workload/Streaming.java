@@ -14,7 +14,7 @@ import java.util.Optional;
  *            ◀──────acknowledgement─────
  * </pre>
  */
-public final class Streaming implements Workload {
+public final class Streaming implements Traffic {
     public static final String NAME = "streaming";
     public static final String MESSAGE_SIZE = CommonParameters.MESSAGE_SIZE;
     public static final String WINDOW = "window";
@@ -117,8 +117,8 @@ public final class Streaming implements Workload {
     }
 
     @Override
-    public Traffic traffic(Parameters parameters) {
-        return new Traffic(parameters.number(MESSAGE_SIZE), parameters.number(WINDOW), 1, 1, true);
+    public InFlight inFlight(Parameters parameters) {
+        return new InFlight(parameters.number(MESSAGE_SIZE), parameters.number(WINDOW), 1, 1, true);
     }
 
     @Override
@@ -143,8 +143,27 @@ public final class Streaming implements Workload {
                 .assess(iterations);
     }
 
-    /** A participant's part, with the ports that its role needs. */
-    public static StreamingTask task(Parameters parameters, int rank, Source source, Sink sink) {
+    @Override
+    public List<Edge> calls(Parameters parameters) {
+        return Pairs.of(parameters).edges();
+    }
+
+    @Override
+    public Ports ports(Parameters parameters, int rank) {
+        Pairs pairs = Pairs.of(parameters);
+        int senders = senders(parameters);
+        boolean hears = pairs.partner(rank) < senders;
+        return new Ports(
+                senders,
+                parameters.count(WINDOW),
+                rank < senders ? 1 : 0,
+                hears ? List.of(pairs.partner(rank)) : List.of(),
+                Ports.Timed.ROW,
+                true);
+    }
+
+    @Override
+    public StreamingTask task(Parameters parameters, int rank, Source source, Sink sink) {
         Pairs pairs = Pairs.of(parameters);
         Role alone = pairs.isFirst(rank) ? Role.SENDER : Role.RECEIVER;
         return new StreamingTask(

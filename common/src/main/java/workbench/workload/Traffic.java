@@ -1,12 +1,15 @@
 package workbench.workload;
 
-/**
- * What is under way while a workload runs, so that a transport can make room for it.
- *
- * @param messageBytes size of the largest message
- * @param underWay messages under way from one sender to one receiver, at most
- * @param senders participants that send to the same receiver
- * @param receivers participants of which any may take a message; 1 where each is addressed by itself
- * @param answered true: senders wait for answers, so no more than that is ever under way; false: the transport must hold them back
- */
-public record Traffic(long messageBytes, long underWay, int senders, int receivers, boolean answered) {}
+/** A workload that moves stamped messages from senders to receivers; it is verified message by message. */
+public sealed interface Traffic extends Workload permits ProducerConsumer, PingPong, Streaming {
+    /** What a participant sends and receives. */
+    Ports ports(Parameters parameters, int rank);
+
+    /**
+     * A participant's part.
+     *
+     * @param source null where it sends no messages
+     * @param sink null where it receives none
+     */
+    Task task(Parameters parameters, int rank, Source source, Sink sink);
+}

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What is asked of a transport: it has parameters, fixes who takes part, and knows the right answer. Implementations hold no state.
  */
-public sealed interface Workload permits ProducerConsumer, ParallelSum, PingPong, Streaming {
+public sealed interface Workload permits Traffic, Computation {
     /** As the command line and results write it. */
     String name();
 
@@ -65,11 +65,24 @@ public sealed interface Workload permits ProducerConsumer, ParallelSum, PingPong
     /** What a user can make smaller where that is too much, to end a sentence with. */
     String memoryAdvice(Parameters parameters);
 
+    /** The same with the portable kernel. */
+    default long portableMemoryBytes(Parameters parameters, int together) {
+        return memoryBytes(parameters, together);
+    }
+
     /** What a transport must have room for. */
-    Traffic traffic(Parameters parameters);
+    InFlight inFlight(Parameters parameters);
 
     /** Who takes part, by rank. */
     List<Role> roles(Parameters parameters);
+
+    /** From each that sends something of its own accord to each that it sends to. Where these are calls, replies need no edge. */
+    List<Edge> calls(Parameters parameters);
+
+    /** All directions in which the portable kernels send over channels, in an order that is the same for all participants. */
+    default List<Edge> edges(Parameters parameters) {
+        return Edge.bothWays(calls(parameters));
+    }
 
     /** True: an iteration is a computation of fixed size, repeated while there is time; false: an iteration lasts as long as it is told. */
     default boolean fixedSize() {

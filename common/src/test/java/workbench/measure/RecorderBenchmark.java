@@ -1,5 +1,6 @@
 package workbench.measure;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -32,10 +33,10 @@ public class RecorderBenchmark {
     private static final Parameters PARAMETERS =
             Parameters.of(new ProducerConsumer().parameters(), Map.of("producers", "1", "consumers", "1"));
 
-    private final Messages messages = Messages.of(new ProducerConsumer().traffic(PARAMETERS), PARAMETERS, 1);
+    private final Messages messages = Messages.of(new ProducerConsumer().inFlight(PARAMETERS), PARAMETERS, 1);
     private final IterationEnd end = new IterationEnd();
     private final MessageSource source = new MessageSource(messages, 0, end, new Stopwatch.OneWay());
-    private final MessageSink sink = new MessageSink(messages, 1, end, new Stopwatch.OneWay(), 0);
+    private final MessageSink sink = new MessageSink(messages, 1, end, new Stopwatch.OneWay(), List.of(0));
     private final byte[] message = new byte[PARAMETERS.count(ProducerConsumer.MESSAGE_SIZE)];
 
     @Test

@@ -1,8 +1,8 @@
 package workbench.ipc;
 
+import workbench.workload.InFlight;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
-import workbench.workload.Traffic;
 import workbench.workload.Workload;
 
 /** How much a ring of bytes holds: what the user says, or as many messages as may be under way in any transport, within reason. */
@@ -25,9 +25,9 @@ record Capacity(long bytes) {
         if (parameters.has(RING_SIZE)) {
             return new Capacity(powerOfTwo(parameters.number(RING_SIZE)));
         }
-        Traffic traffic = workload.traffic(parameters);
-        long message = traffic.messageBytes() + LENGTH_BYTES;
-        return new Capacity(powerOfTwo(Math.clamp(traffic.underWay() * message, LEAST_UNLESS_SET, MOST_BYTES)));
+        InFlight inFlight = workload.inFlight(parameters);
+        long message = inFlight.messageBytes() + LENGTH_BYTES;
+        return new Capacity(powerOfTwo(Math.clamp(inFlight.underWay() * message, LEAST_UNLESS_SET, MOST_BYTES)));
     }
 
     /** The next one upwards. */

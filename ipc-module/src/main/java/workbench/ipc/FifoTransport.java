@@ -5,10 +5,10 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import workbench.ipc.posix.Posix;
-import workbench.portable.Edge;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
+import workbench.workload.Edge;
 
 /** Named pipes, one for each link. To open one end waits until somebody opens the other. */
 public final class FifoTransport extends KernelPipeTransport {
@@ -18,7 +18,7 @@ public final class FifoTransport extends KernelPipeTransport {
 
     @Override
     public Host startHost(HostContext context) throws IOException {
-        for (Edge link : Edge.of(context.workload(), context.parameters())) {
+        for (Edge link : context.workload().edges(context.parameters())) {
             Posix.mkfifo(FileHost.file(context.directory(), link));
         }
         return new FileHost(context.directory());

@@ -2,9 +2,9 @@ package workbench.ipc;
 
 import java.nio.file.Path;
 import java.util.Map;
-import workbench.portable.Edge;
 import workbench.transport.Host;
 import workbench.transport.JoinContext;
+import workbench.workload.Edge;
 
 /** Files that participants share, in the repetition's own folder: the workbench removes it, or its next run where this one was killed. */
 record FileHost(Path folder) implements Host {

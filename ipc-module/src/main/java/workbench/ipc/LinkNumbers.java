@@ -3,7 +3,7 @@ package workbench.ipc;
 import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Collectors;
-import workbench.portable.Edge;
+import workbench.workload.Edge;
 
 /** A number for each of a participant's links, as it tells the others of them when they meet: {@code 0-1=4711 0-2=4712}. */
 final class LinkNumbers {

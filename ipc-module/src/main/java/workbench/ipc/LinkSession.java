@@ -1,11 +1,11 @@
 package workbench.ipc;
 
 import java.util.Optional;
-import workbench.portable.Edge;
 import workbench.transport.Channel;
 import workbench.transport.JoinContext;
 import workbench.transport.Kernel;
 import workbench.transport.Session;
+import workbench.workload.Edge;
 import workbench.workload.Parameters;
 import workbench.workload.Task;
 import workbench.workload.Timing;
@@ -26,7 +26,7 @@ final class LinkSession implements Session, Channel {
         this.parameters = context.parameters();
         outlets = new Outlet[context.size()];
         inlets = new Inlet[context.size()];
-        for (Edge link : Edge.of(context.workload(), context.parameters())) {
+        for (Edge link : context.workload().edges(context.parameters())) {
             if (link.from() == context.rank()) {
                 outlets[link.to()] = mechanism.outlet(link);
             } else if (link.to() == context.rank()) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import workbench.ipc.posix.FileLock;
 import workbench.ipc.posix.Posix;
-import workbench.portable.Edge;
 import workbench.transport.Availability;
 import workbench.transport.Deployment;
 import workbench.transport.Host;
@@ -14,6 +13,7 @@ import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
 import workbench.transport.KernelKind;
 import workbench.transport.Semantics;
+import workbench.workload.Edge;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 import workbench.workload.Units;
@@ -64,7 +64,7 @@ abstract sealed class LockedFileTransport extends IpcTransport permits FileLockT
 
     @Override
     public final Host startHost(HostContext context) throws IOException {
-        int links = Edge.of(context.workload(), context.parameters()).size();
+        int links = context.workload().edges(context.parameters()).size();
         try (RandomAccessFile file =
                 new RandomAccessFile(context.directory().resolve(FILE).toFile(), "rw")) {
             file.setLength(links * ringBytes(context.workload(), context.parameters()));
@@ -78,7 +78,7 @@ abstract sealed class LockedFileTransport extends IpcTransport permits FileLockT
 
     @Override
     final Mechanism mechanism(JoinContext context) {
-        List<Edge> links = Edge.of(context.workload(), context.parameters());
+        List<Edge> links = context.workload().edges(context.parameters());
         long capacity = Capacity.of(context.workload(), context.parameters()).bytes();
         Path file = FileHost.folder(context).resolve(FILE);
         WaitStrategy waiting = WaitStrategy.of(context.parameters());

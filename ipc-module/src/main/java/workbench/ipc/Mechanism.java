@@ -1,6 +1,6 @@
 package workbench.ipc;
 
-import workbench.portable.Edge;
+import workbench.workload.Edge;
 
 /** How a participant opens its end of a link. */
 interface Mechanism extends AutoCloseable {

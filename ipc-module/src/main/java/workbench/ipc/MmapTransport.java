@@ -12,7 +12,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import workbench.portable.Edge;
 import workbench.portable.PortablePhrases;
 import workbench.transport.Deployment;
 import workbench.transport.Host;
@@ -20,6 +19,7 @@ import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
 import workbench.transport.KernelKind;
 import workbench.transport.Semantics;
+import workbench.workload.Edge;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 import workbench.workload.Units;
@@ -51,7 +51,7 @@ public final class MmapTransport extends IpcTransport {
 
     private static String capacity(Workload workload, Parameters parameters) {
         long bytes = Capacity.of(workload, parameters).bytes();
-        long messages = bytes / Ring.blocks(workload.traffic(parameters).messageBytes());
+        long messages = bytes / Ring.blocks(workload.inFlight(parameters).messageBytes());
         String room = messages == 0
                 ? "less than a message"
                 : "about " + PortablePhrases.messages(messages) + " (" + Units.formatBytes(bytes) + ")";
@@ -63,7 +63,7 @@ public final class MmapTransport extends IpcTransport {
         // Written and not only made so long: on a full disk whoever wrote to what is mapped would be killed.
         long capacity = Capacity.of(context.workload(), context.parameters()).bytes();
         byte[] zeros = new byte[Math.toIntExact(Ring.sizeBytes(capacity))];
-        for (Edge link : Edge.of(context.workload(), context.parameters())) {
+        for (Edge link : context.workload().edges(context.parameters())) {
             Files.write(FileHost.file(context.directory(), link), zeros, StandardOpenOption.CREATE_NEW);
         }
         return new FileHost(context.directory());

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import workbench.ipc.posix.Pipe;
 import workbench.ipc.posix.StandardStreams;
-import workbench.portable.Edge;
 import workbench.transport.Deployment;
 import workbench.transport.JoinContext;
+import workbench.workload.Edge;
 import workbench.workload.Parameters;
 
 /**
@@ -25,7 +25,7 @@ final class PipeMechanism implements Mechanism {
     private final Map<Edge, FileChannel> ends = new HashMap<>();
 
     PipeMechanism(JoinContext context) throws IOException {
-        List<Edge> links = Edge.of(context.workload(), context.parameters());
+        List<Edge> links = context.workload().edges(context.parameters());
         List<Edge> out =
                 links.stream().filter(link -> link.from() == context.rank()).toList();
         List<Edge> in =

@@ -9,11 +9,11 @@ import workbench.ipc.posix.KernelObjects;
 import workbench.ipc.posix.KernelSupport;
 import workbench.ipc.posix.PosixSemaphore;
 import workbench.ipc.posix.PosixShm;
-import workbench.portable.Edge;
 import workbench.transport.Availability;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
+import workbench.workload.Edge;
 
 /** POSIX shared memory and named semaphores: a {@link SlotRing} and two semaphores for each link. */
 public final class PosixShmTransport extends SharedMemoryTransport {
@@ -36,7 +36,7 @@ public final class PosixShmTransport extends SharedMemoryTransport {
         Path folder = context.directory();
         String prefix = prefix(context.run());
         SlotRing.Shape shape = shape(context.workload(), context.parameters());
-        for (Edge link : Edge.of(context.workload(), context.parameters())) {
+        for (Edge link : context.workload().edges(context.parameters())) {
             KernelObjects.note(folder, KernelObjects.Kind.POSIX_SHM, memory(prefix, link));
             PosixShm.create(memory(prefix, link), shape.bytes());
             create(folder, free(prefix, link), shape.free());

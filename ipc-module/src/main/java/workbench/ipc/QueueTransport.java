@@ -7,7 +7,6 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.SynchronousQueue;
-import workbench.portable.Edge;
 import workbench.portable.PortablePhrases;
 import workbench.transport.Deployment;
 import workbench.transport.Host;
@@ -15,6 +14,7 @@ import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
 import workbench.transport.KernelKind;
 import workbench.transport.Semantics;
+import workbench.workload.Edge;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 import workbench.workload.Workload;
@@ -74,14 +74,14 @@ public final class QueueTransport extends IpcTransport {
 
     private static int bound(Workload workload, Parameters parameters) {
         return Slots.of(parameters)
-                .orElseGet(() -> Math.toIntExact(workload.traffic(parameters).underWay()));
+                .orElseGet(() -> Math.toIntExact(workload.inFlight(parameters).underWay()));
     }
 
     @Override
     public Host startHost(HostContext context) {
         Map<Edge, BlockingQueue<HandedMessage>> queues = new LinkedHashMap<>();
         int bound = bound(context.workload(), context.parameters());
-        for (Edge link : Edge.of(context.workload(), context.parameters())) {
+        for (Edge link : context.workload().edges(context.parameters())) {
             queues.put(
                     link,
                     switch (context.parameters().word(Slots.CAPACITY)) {

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import workbench.portable.Edge;
 import workbench.transport.Host;
+import workbench.workload.Edge;
 
 /** The queues that all participants share, and those through which messages go back to be used again, so that none is allocated each time. */
 final class Queues implements Host, Mechanism {

@@ -5,13 +5,13 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import workbench.ipc.posix.Semaphore;
-import workbench.portable.Edge;
 import workbench.transport.Deployment;
 import workbench.transport.KernelKind;
 import workbench.transport.Semantics;
+import workbench.workload.Edge;
+import workbench.workload.InFlight;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
-import workbench.workload.Traffic;
 import workbench.workload.Workload;
 
 /** A {@link SlotRing} in memory that the kernel shares, and two semaphores of the kernel, for each link. */
@@ -37,10 +37,10 @@ abstract sealed class SharedMemoryTransport extends IpcTransport permits PosixSh
     }
 
     static SlotRing.Shape shape(Workload workload, Parameters parameters) {
-        Traffic traffic = workload.traffic(parameters);
+        InFlight inFlight = workload.inFlight(parameters);
         return parameters.is(Slots.CAPACITY, Slots.ZERO)
-                ? SlotRing.Shape.rendezvous(traffic.messageBytes())
-                : SlotRing.Shape.bounded(traffic.messageBytes(), Slots.of(parameters), traffic.underWay());
+                ? SlotRing.Shape.rendezvous(inFlight.messageBytes())
+                : SlotRing.Shape.bounded(inFlight.messageBytes(), Slots.of(parameters), inFlight.underWay());
     }
 
     @Override

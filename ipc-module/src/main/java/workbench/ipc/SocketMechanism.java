@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import workbench.portable.Edge;
 import workbench.transport.JoinContext;
+import workbench.workload.Edge;
 
 /**
  * Connected sockets, one for each link: bind, listen, accept; connect; send, receive; close. A sender connects to its receiver and says who it

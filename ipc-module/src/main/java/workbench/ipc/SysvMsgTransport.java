@@ -11,7 +11,6 @@ import java.util.Map;
 import workbench.ipc.posix.KernelObjects;
 import workbench.ipc.posix.KernelSupport;
 import workbench.ipc.posix.SysvQueue;
-import workbench.portable.Edge;
 import workbench.transport.Availability;
 import workbench.transport.Deployment;
 import workbench.transport.Host;
@@ -19,6 +18,7 @@ import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
 import workbench.transport.KernelKind;
 import workbench.transport.Semantics;
+import workbench.workload.Edge;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 import workbench.workload.Units;
@@ -80,7 +80,7 @@ public final class SysvMsgTransport extends IpcTransport {
     public Host startHost(HostContext context) throws IOException {
         Path folder = context.directory();
         Map<String, String> address = new HashMap<>();
-        for (Edge link : Edge.of(context.workload(), context.parameters())) {
+        for (Edge link : context.workload().edges(context.parameters())) {
             int id = SysvQueue.create(Files.createFile(FileHost.file(folder, link)));
             KernelObjects.note(folder, KernelObjects.Kind.SYSV_QUEUE, Integer.toString(id));
             if (context.parameters().has(QUEUE_SIZE)) {

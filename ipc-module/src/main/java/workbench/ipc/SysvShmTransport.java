@@ -12,11 +12,11 @@ import workbench.ipc.posix.KernelSupport;
 import workbench.ipc.posix.Semaphore;
 import workbench.ipc.posix.SysvSemaphore;
 import workbench.ipc.posix.SysvShm;
-import workbench.portable.Edge;
 import workbench.transport.Availability;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
+import workbench.workload.Edge;
 
 /** System V shared memory and semaphores: a {@link SlotRing} and a set of two semaphores for each link. Its keys are made from a file of the run. */
 public final class SysvShmTransport extends SharedMemoryTransport {
@@ -37,7 +37,7 @@ public final class SysvShmTransport extends SharedMemoryTransport {
         Path folder = context.directory();
         SlotRing.Shape shape = shape(context.workload(), context.parameters());
         Map<String, String> address = new HashMap<>();
-        for (Edge link : Edge.of(context.workload(), context.parameters())) {
+        for (Edge link : context.workload().edges(context.parameters())) {
             Path file = Files.createFile(FileHost.file(folder, link));
             int memory = SysvShm.create(file, shape.bytes());
             KernelObjects.note(folder, KernelObjects.Kind.SYSV_SHM, Integer.toString(memory));

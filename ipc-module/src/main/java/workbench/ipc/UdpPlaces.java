@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import workbench.ipc.posix.UdpSocket;
-import workbench.portable.Edge;
 import workbench.transport.JoinContext;
+import workbench.workload.Edge;
 
 /** The sockets of a participant by their links, until each knows the port at its link's other end. */
 final class UdpPlaces {

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import workbench.ipc.posix.Poll;
 import workbench.ipc.posix.UdpSocket;
-import workbench.portable.Edge;
 import workbench.transport.Channel;
 import workbench.transport.Datagrams;
 import workbench.transport.JoinContext;
 import workbench.transport.Kernel;
 import workbench.transport.Session;
+import workbench.workload.Edge;
 import workbench.workload.Parameters;
 import workbench.workload.Task;
 import workbench.workload.Timing;
@@ -35,7 +35,7 @@ final class UdpSession implements Session, Datagrams {
     UdpSession(JoinContext context) throws IOException {
         parameters = context.parameters();
         outlets = new UdpSocket[context.size()];
-        List<Edge> own = Edge.of(context.workload(), context.parameters()).stream()
+        List<Edge> own = context.workload().edges(context.parameters()).stream()
                 .filter(link -> link.from() == context.rank() || link.to() == context.rank())
                 .toList();
         SocketBuffers buffers = SocketBuffers.of(context.parameters());

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import workbench.portable.Edge;
 import workbench.transport.Transport;
 import workbench.transport.Transports;
+import workbench.workload.Edge;
 
 /** Channels allocate nothing while messages pass. */
 class AllocationTest {

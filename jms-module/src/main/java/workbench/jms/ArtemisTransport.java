@@ -12,12 +12,8 @@ import workbench.transport.Profile;
 import workbench.transport.Semantics;
 import workbench.transport.Session;
 import workbench.transport.Transport;
-import workbench.workload.ParallelSum;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
-import workbench.workload.PingPong;
-import workbench.workload.ProducerConsumer;
-import workbench.workload.Streaming;
 import workbench.workload.Workload;
 
 /** What the transports over Artemis have in common. */
@@ -50,7 +46,7 @@ abstract class ArtemisTransport implements Transport {
 
     @Override
     public final List<String> nativeWorkloads() {
-        return List.of(ProducerConsumer.NAME, ParallelSum.NAME, PingPong.NAME, Streaming.NAME);
+        return JmsKernels.ALL.workloads();
     }
 
     @Override

@@ -1,12 +1,12 @@
 package workbench.jms;
 
+import workbench.workload.InFlight;
 import workbench.workload.Parameters;
 import workbench.workload.Role;
-import workbench.workload.Traffic;
 import workbench.workload.Workload;
 
 /** How many messages queues, windows and batches hold, so that as much can be under way as in any other transport. */
-record Bounds(Traffic traffic, Parameters parameters) {
+record Bounds(InFlight inFlight, Parameters parameters) {
     /** Where nobody competes for messages, so many may be prefetched; so few credits travel. */
     private static final long PREFETCHED = 1_024;
 
@@ -19,7 +19,7 @@ record Bounds(Traffic traffic, Parameters parameters) {
     private static final long LEAST = 1;
 
     static Bounds of(Workload workload, Parameters parameters) {
-        return new Bounds(workload.traffic(parameters), parameters);
+        return new Bounds(workload.inFlight(parameters), parameters);
     }
 
     /** Messages on their way from the broker to one consumer, at most. */
@@ -28,22 +28,22 @@ record Bounds(Traffic traffic, Parameters parameters) {
             return parameters.number(JmsParameters.CONSUMER_WINDOW);
         }
         return parameters.is(JmsParameters.WINDOWS, JmsParameters.LIBRARY)
-                ? MessageCost.messages(MessageCost.LIBRARY_CONSUMER_WINDOW, traffic.messageBytes())
+                ? MessageCost.messages(MessageCost.LIBRARY_CONSUMER_WINDOW, inFlight.messageBytes())
                 : fittedConsumerWindow();
     }
 
     private long fittedConsumerWindow() {
-        if (!traffic.answered()) {
-            return traffic.underWay() * traffic.senders();
+        if (!inFlight.answered()) {
+            return inFlight.underWay() * inFlight.senders();
         }
         return isTaskQueue()
                 ? PREFETCHED_TASKS
-                : Math.clamp(PREFETCHED_BYTES / MessageCost.bytes(traffic.messageBytes()), 2, PREFETCHED);
+                : Math.clamp(PREFETCHED_BYTES / MessageCost.bytes(inFlight.messageBytes()), 2, PREFETCHED);
     }
 
     /** Whether consumers compete for tasks, which they take one at a time and acknowledge at once. */
     private boolean isTaskQueue() {
-        return traffic.answered() && traffic.receivers() > 1;
+        return inFlight.answered() && inFlight.receivers() > 1;
     }
 
     /**
@@ -51,9 +51,9 @@ record Bounds(Traffic traffic, Parameters parameters) {
      * answers, there is room for what they have under way and for as much that is not yet acknowledged; nobody is ever held back.
      */
     long capacity() {
-        return traffic.answered()
-                ? 2 * (traffic.underWay() + Math.max(consumerWindow(), PREFETCHED_TASKS)) * traffic.receivers()
-                : traffic.underWay() * traffic.senders() * traffic.receivers();
+        return inFlight.answered()
+                ? 2 * (inFlight.underWay() + Math.max(consumerWindow(), PREFETCHED_TASKS)) * inFlight.receivers()
+                : inFlight.underWay() * inFlight.senders() * inFlight.receivers();
     }
 
     /** Messages that a producer may send before it needs room from the broker again. */
@@ -63,19 +63,19 @@ record Bounds(Traffic traffic, Parameters parameters) {
         }
         return parameters.is(JmsParameters.WINDOWS, JmsParameters.LIBRARY)
                 ? Math.min(
-                        MessageCost.messages(MessageCost.LIBRARY_PRODUCER_WINDOW, traffic.messageBytes()),
+                        MessageCost.messages(MessageCost.LIBRARY_PRODUCER_WINDOW, inFlight.messageBytes()),
                         mostForProducer())
-                : Math.max(LEAST, capacity() / (2L * traffic.senders()));
+                : Math.max(LEAST, capacity() / (2L * inFlight.senders()));
     }
 
     /** What is left for a producer if the queue holds an eighth. */
     long mostForProducer() {
-        return Math.max(LEAST, (capacity() - capacity() / 8) / traffic.senders());
+        return Math.max(LEAST, (capacity() - capacity() / 8) / inFlight.senders());
     }
 
     /** Messages in one queue, delivered but unacknowledged ones included, before producers are given no more room. */
     long queueCapacity() {
-        return traffic.answered() ? capacity() : Math.max(LEAST, capacity() - producerWindow() * traffic.senders());
+        return inFlight.answered() ? capacity() : Math.max(LEAST, capacity() - producerWindow() * inFlight.senders());
     }
 
     /**
@@ -83,7 +83,7 @@ record Bounds(Traffic traffic, Parameters parameters) {
      * consumers would wait for ever.
      */
     long mostUnacknowledged() {
-        long shared = traffic.answered() ? consumerWindow() : queueCapacity() / traffic.receivers();
+        long shared = inFlight.answered() ? consumerWindow() : queueCapacity() / inFlight.receivers();
         return Math.max(LEAST, Math.min(consumerWindow(), shared) / 2);
     }
 
@@ -104,14 +104,14 @@ record Bounds(Traffic traffic, Parameters parameters) {
         return switch (role) {
             case COORDINATOR, WORKER, SENDER -> lazyBytesOfAny();
             default ->
-                MessageCost.reachedBy(acknowledgeBatch(), isLarge() ? MessageCost.LARGE_BODY : traffic.messageBytes());
+                MessageCost.reachedBy(acknowledgeBatch(), isLarge() ? MessageCost.LARGE_BODY : inFlight.messageBytes());
         };
     }
 
     /** Whether messages go in pieces; of such a message the session counts what is beside its body. */
     boolean isLarge() {
         return parameters.has(JmsParameters.LARGE_MESSAGES)
-                && traffic.messageBytes() >= parameters.number(JmsParameters.LARGE_MESSAGES);
+                && inFlight.messageBytes() >= parameters.number(JmsParameters.LARGE_MESSAGES);
     }
 
     /** The same, whatever the size of messages. */
@@ -120,10 +120,10 @@ record Bounds(Traffic traffic, Parameters parameters) {
     }
 
     int producerWindowBytes() {
-        return MessageCost.bytes(producerWindow(), traffic.messageBytes());
+        return MessageCost.bytes(producerWindow(), inFlight.messageBytes());
     }
 
     int consumerWindowBytes() {
-        return MessageCost.bytes(consumerWindow(), traffic.messageBytes());
+        return MessageCost.bytes(consumerWindow(), inFlight.messageBytes());
     }
 }

@@ -119,7 +119,7 @@ final class JmsSemantics {
 
     /** The broker goes round among those who have room. */
     private String nextOnDemand(String receiver) {
-        return bounds.traffic().receivers() == 1
+        return bounds.inFlight().receivers() == 1
                 ? "the only " + receiver
                 : "the next " + receiver + " with room in its window";
     }

@@ -11,7 +11,6 @@ import workbench.transport.JoinContext;
 import workbench.transport.Kernel;
 import workbench.transport.Session;
 import workbench.workload.Arithmetic;
-import workbench.workload.Distribution;
 import workbench.workload.ParallelSumTask;
 import workbench.workload.Parameters;
 import workbench.workload.PingPong;
@@ -49,18 +48,10 @@ final class JmsSession implements Session {
     }
 
     @Override
-    public Optional<Kernel> nativeKernel(Task task) throws JMSException {
+    public Optional<Kernel> nativeKernel(Task task) throws Exception {
         Connection connection = connect(bounds.lazyBytes(task.role()));
         return Optional.of(
-                switch (task) {
-                    case ProducerConsumerTask t
-                    when t.distribution() == Distribution.DEMAND ->
-                        new ProducerConsumerOnDemand(t, connection, settings);
-                    case ProducerConsumerTask t -> new ProducerConsumerInTurn(t, connection, settings);
-                    case ParallelSumTask t -> new ParallelSumKernel(t, connection, settings);
-                    case PingPongTask t -> new PingPongKernel(t, connection, settings);
-                    case StreamingTask t -> new StreamingKernel(t, connection, settings);
-                });
+                JmsKernels.ALL.of(context.workload().name(), task, new JmsKernels.Access(connection, settings)));
     }
 
     @Override

@@ -75,14 +75,20 @@ final class ParallelSumKernel implements Kernel {
         int most = ParallelSum.TASKS_PER_WORKER * task.workers();
         long total = 0;
         int sent = 0;
-        while (answered.cardinality() < chunks.size()) {
-            if (sent < chunks.size() && sent - answered.cardinality() < most) {
+        int done = 0;
+        while (done < chunks.size()) {
+            if (sent < chunks.size() && sent - done < most) {
                 sender.send(taskMessage(sent, chunks.get(sent)));
                 sent++;
             } else {
                 BytesMessage reply = (BytesMessage) Settings.received(receiver.receive());
-                answered.set(Integer.parseInt(reply.getJMSCorrelationID()));
-                total += reply.readLong();
+                int number = Integer.parseInt(reply.getJMSCorrelationID());
+                // A reply may come twice: JMS allows it with dups-ok.
+                if (!answered.get(number)) {
+                    answered.set(number);
+                    total += reply.readLong();
+                    done++;
+                }
                 acknowledger.received(reply);
             }
         }

@@ -31,11 +31,11 @@ class ArtemisVmContractIT extends TransportContract {
     @TestFactory
     Stream<DynamicTest> everyWorkloadHoldsWithEveryAcknowledgementAndWithLargeMessages() {
         return Stream.of(
-                        "parallel-sum,elements=1000000,chunkSize=1000,workers=2",
-                        "parallel-sum,elements=1000000,chunkSize=1000,workers=1,data=generated",
-                        "ping-pong,roundTrips=3000,messageSize=64KiB",
-                        "streaming,messages=6400,window=1,messageSize=64KiB",
-                        "streaming,messages=6400,direction=bidirectional,window=1")
+                        "parallel-sum,elements=300000,chunkSize=300,workers=2",
+                        "parallel-sum,elements=300000,chunkSize=300,workers=1,data=generated",
+                        "ping-pong,roundTrips=1000,messageSize=64KiB",
+                        "streaming,messages=2400,window=1,messageSize=64KiB",
+                        "streaming,messages=2400,direction=bidirectional,window=1")
                 .flatMap(workload -> Stream.of(
                                 "acknowledge=auto",
                                 "acknowledge=dups-ok",

@@ -81,7 +81,7 @@ final class LiveBroker implements AutoCloseable {
     /** With a body of the size that the parameters say. */
     BytesMessage message(Session session) throws JMSException {
         BytesMessage message = session.createBytesMessage();
-        message.writeBytes(new byte[(int) bounds.traffic().messageBytes()]);
+        message.writeBytes(new byte[(int) bounds.inFlight().messageBytes()]);
         return message;
     }
 

@@ -141,7 +141,7 @@ final class MpiSemantics {
     private long messageBytes() {
         return workload instanceof ParallelSum
                 ? ELEMENT_BYTES * elements()
-                : workload.traffic(parameters).messageBytes();
+                : workload.inFlight(parameters).messageBytes();
     }
 
     /** That travel in one message: a share, or a partial sum. */

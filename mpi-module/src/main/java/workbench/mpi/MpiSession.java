@@ -8,6 +8,7 @@ import workbench.transport.JoinContext;
 import workbench.transport.Kernel;
 import workbench.transport.Session;
 import workbench.workload.Arithmetic;
+import workbench.workload.InFlight;
 import workbench.workload.ParallelSumTask;
 import workbench.workload.Parameters;
 import workbench.workload.PingPong;
@@ -18,44 +19,32 @@ import workbench.workload.Streaming;
 import workbench.workload.StreamingTask;
 import workbench.workload.Task;
 import workbench.workload.Timing;
-import workbench.workload.Traffic;
 
 /** A rank from {@code MPI.Init} to {@code MPI.Finalize}. Public only because another class loader makes it. */
 public final class MpiSession implements Session {
     /** Without its own grants, whoever waits for answers has no more than that under way; so they may be rare. */
     private static final int SELDOM = 128;
 
+    private final String workload;
     private final Parameters parameters;
-    private final Traffic traffic;
+    private final InFlight inFlight;
 
     /** Waits until all ranks have come. */
     public MpiSession(JoinContext context, String[] rankArguments) throws MPIException {
+        this.workload = context.workload().name();
         this.parameters = context.parameters();
-        this.traffic = context.workload().traffic(parameters);
+        this.inFlight = context.workload().inFlight(parameters);
         MPI.Init(rankArguments);
     }
 
     @Override
-    public Optional<Kernel> nativeKernel(Task task) throws MPIException {
-        return Optional.of(
-                switch (task) {
-                    case ProducerConsumerTask t -> producerConsumer(t);
-                    case ParallelSumTask t -> new ParallelSumKernel(t, MPI.COMM_WORLD);
-                    case PingPongTask t -> new PingPongKernel(t, MPI.COMM_WORLD, parameters);
-                    case StreamingTask t -> new StreamingKernel(t, MPI.COMM_WORLD);
-                });
-    }
-
-    private Kernel producerConsumer(ProducerConsumerTask task) throws MPIException {
-        return switch (ProducerConsumerKernel.of(parameters)) {
-            case IN_TURN -> new ProducerConsumerInTurn(task, MPI.COMM_WORLD, parameters);
-            case ON_DEMAND -> new ProducerConsumerOnDemand(task, MPI.COMM_WORLD, parameters);
-        };
+    public Optional<Kernel> nativeKernel(Task task) throws Exception {
+        return Optional.of(MpiKernels.ALL.of(workload, task, parameters));
     }
 
     @Override
     public Channel channel() throws MPIException {
-        long mostUnderWay = traffic.answered() ? Math.max(SELDOM, 2 * traffic.underWay()) : traffic.underWay();
+        long mostUnderWay = inFlight.answered() ? Math.max(SELDOM, 2 * inFlight.underWay()) : inFlight.underWay();
         return new MpiChannel(MPI.COMM_WORLD, Math.toIntExact(mostUnderWay));
     }
 

@@ -11,11 +11,7 @@ import workbench.transport.HostPlacement;
 import workbench.transport.KernelKind;
 import workbench.transport.Profile;
 import workbench.transport.Transport;
-import workbench.workload.ParallelSum;
 import workbench.workload.Parameters;
-import workbench.workload.PingPong;
-import workbench.workload.ProducerConsumer;
-import workbench.workload.Streaming;
 import workbench.workload.Workload;
 
 /** What both devices of MPJ Express have in common. */
@@ -45,7 +41,7 @@ abstract class MpjTransport implements Transport {
 
     @Override
     public final List<String> nativeWorkloads() {
-        return List.of(ProducerConsumer.NAME, ParallelSum.NAME, PingPong.NAME, Streaming.NAME);
+        return MpiKernels.ALL.workloads();
     }
 
     @Override

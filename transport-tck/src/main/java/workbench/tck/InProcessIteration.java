@@ -22,11 +22,9 @@ import workbench.transport.JoinContext;
 import workbench.transport.Kernel;
 import workbench.transport.Session;
 import workbench.transport.Transport;
-import workbench.workload.ParallelSum;
-import workbench.workload.PingPong;
-import workbench.workload.ProducerConsumer;
-import workbench.workload.Streaming;
+import workbench.workload.Computation;
 import workbench.workload.Task;
+import workbench.workload.Traffic;
 
 /**
  * An iteration of a trial by threads of this JVM, whose sources and sinks a test holds: so it sees what the kernel that runs does while nothing is
@@ -107,11 +105,8 @@ final class InProcessIteration implements AutoCloseable {
 
     private Task task(int rank) {
         return switch (trial.workload()) {
-            case ProducerConsumer w ->
-                ProducerConsumer.task(trial.parameters(), rank, ports.source(rank), ports.sink(rank));
-            case PingPong w -> PingPong.task(trial.parameters(), rank, ports.source(rank), ports.sink(rank));
-            case Streaming w -> Streaming.task(trial.parameters(), rank, ports.source(rank), ports.sink(rank));
-            case ParallelSum w -> throw new IllegalArgumentException("a sum has no sources and sinks to be held");
+            case Traffic traffic -> traffic.task(trial.parameters(), rank, ports.source(rank), ports.sink(rank));
+            case Computation w -> throw new IllegalArgumentException("it has no sources and sinks to be held");
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import workbench.workload.CommonParameters;
+import workbench.workload.Fault;
 import workbench.workload.Parameter;
 import workbench.workload.Units;
 import workbench.workload.Workloads;
@@ -41,7 +42,7 @@ public final class ParametersText {
         List<String> parts = parameters.entrySet().stream()
                 .filter(entry -> !CommonParameters.NO_MATTER.contains(entry.getKey()))
                 .filter(entry ->
-                        !(entry.getKey().equals("fault") && entry.getValue().equals("none")))
+                        !(entry.getKey().equals(Fault.PARAMETER) && entry.getValue().equals("none")))
                 .map(entry -> entry.getKey() + " " + value(entry.getKey(), entry.getValue()))
                 .toList();
         return String.join(", ", parts);

@@ -16,6 +16,7 @@ import workbench.present.VerifiedText;
 import workbench.report.chart.ReportedRun;
 import workbench.report.chart.TransportStyle;
 import workbench.report.chart.TransportStyles;
+import workbench.workload.CommonParameters;
 import workbench.workload.Units;
 
 /**
@@ -24,7 +25,7 @@ import workbench.workload.Units;
  * @param about what holds for all trials of a run: parameters, what was verified; a sentence for each
  */
 record ResultTable(String workload, List<String> about, List<Column> columns, List<Group> groups) {
-    private static final String SIZE = "messageSize";
+    private static final String SIZE = CommonParameters.MESSAGE_SIZE;
 
     /** @param run empty where the report has one run only */
     record Group(String run, String heading, List<Row> rows) {}

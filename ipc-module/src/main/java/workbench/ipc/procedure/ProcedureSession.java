@@ -2,7 +2,6 @@ package workbench.ipc.procedure;
 
 import java.util.Optional;
 import workbench.ipc.MeetingHost;
-import workbench.portable.Edge;
 import workbench.transport.CallMechanism;
 import workbench.transport.Channel;
 import workbench.transport.JoinContext;
@@ -10,6 +9,7 @@ import workbench.transport.Kernel;
 import workbench.transport.Procedure;
 import workbench.transport.Procedures;
 import workbench.transport.Session;
+import workbench.workload.Edge;
 import workbench.workload.Parameters;
 import workbench.workload.Task;
 import workbench.workload.Timing;
@@ -28,7 +28,7 @@ final class ProcedureSession implements Session, Procedures {
     }
 
     private static boolean isCalled(JoinContext context) {
-        return Edge.calls(context.workload(), context.parameters()).stream()
+        return context.workload().calls(context.parameters()).stream()
                 .anyMatch(link -> link.to() == context.rank());
     }
 

@@ -13,6 +13,7 @@ import workbench.workload.Workloads;
 /** How much faster more workers are than one thread alone, and what each of them contributes. */
 final class SpeedUpCharts {
     private final Material material;
+    private final String sharers;
     private final List<Curve> speedUps;
     private final List<Curve> efficiencies;
     private final Abscissa x;
@@ -20,13 +21,14 @@ final class SpeedUpCharts {
     /** @param sharers the parameter that counts those who share the work */
     private SpeedUpCharts(Material material, String sharers) {
         this.material = material;
+        this.sharers = sharers;
         this.speedUps = Sweep.all(material, sharers, (trial, workers) -> trial.figure(Figures.SPEED_UP));
         this.efficiencies = Sweep.all(
                 material,
                 sharers,
                 (trial, workers) -> trial.figure(Figures.SPEED_UP).map(sample -> shared(sample, workers)));
         this.x = Abscissa.counts(
-                "workers",
+                sharers,
                 Stream.concat(Stream.of(1.0), Sweep.places(speedUps).stream()).toList());
     }
 
@@ -92,7 +94,7 @@ final class SpeedUpCharts {
                         material.workload(),
                         title,
                         Sweep.sentence(title, curves, y, SpeedUpCharts::workers),
-                        Sweep.table("workers", curves, y, SpeedUpCharts::count)),
+                        Sweep.table(sharers, curves, y, SpeedUpCharts::count)),
                 x,
                 y);
     }

@@ -1,13 +1,10 @@
-package workbench.portable;
+package workbench.workload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import workbench.workload.Parameters;
-import workbench.workload.Workload;
-import workbench.workload.Workloads;
 
 class EdgeTest {
     @Test
@@ -48,11 +45,11 @@ class EdgeTest {
     }
 
     private static List<Edge> links(String name, Map<String, String> settings) {
-        return Edge.of(workload(name), parameters(name, settings));
+        return workload(name).edges(parameters(name, settings));
     }
 
     private static List<Edge> calls(String name, Map<String, String> settings) {
-        return Edge.calls(workload(name), parameters(name, settings));
+        return workload(name).calls(parameters(name, settings));
     }
 
     private static Workload workload(String name) {

@@ -1,0 +1,35 @@
+package workbench.workload;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A direction in which messages go: where a mechanism joins two participants and no more, each edge needs one of its own.
+ *
+ * @param from the sender's rank
+ * @param to the receiver's rank
+ */
+public record Edge(int from, int to) {
+    /** From each participant of one role to each of the others. */
+    static List<Edge> fromEach(Role sender, List<Role> roles) {
+        List<Edge> edges = new ArrayList<>();
+        for (int from = 0; from < roles.size(); from++) {
+            for (int to = 0; to < roles.size(); to++) {
+                if (roles.get(from) == sender && roles.get(to) != sender) {
+                    edges.add(new Edge(from, to));
+                }
+            }
+        }
+        return edges;
+    }
+
+    /** Each of them and, behind it, the one back. */
+    static List<Edge> bothWays(List<Edge> there) {
+        List<Edge> edges = new ArrayList<>();
+        for (Edge edge : there) {
+            edges.add(edge);
+            edges.add(new Edge(edge.to, edge.from));
+        }
+        return List.copyOf(edges);
+    }
+}

@@ -1,0 +1,34 @@
+package workbench.workload;
+
+import java.util.List;
+
+/**
+ * What a participant of {@link Traffic} sends and receives: enough to make its source and its sink.
+ *
+ * @param senders participants that send: the ranks 0 … senders−1; they share an iteration's messages as evenly as can be
+ * @param inRow messages that a sender sends in a row, without asking whether there is one more
+ * @param receivers to how many this one sends, in turn or as they ask; 0 where it sends nothing
+ * @param hears ranks of the senders whose messages may come here; none where it receives nothing
+ * @param timed what of its messages is timed
+ * @param keeps false where what has come here is still on its way, and does not count as received
+ */
+public record Ports(int senders, int inRow, int receivers, List<Integer> hears, Timed timed, boolean keeps) {
+    /** What is timed. */
+    public enum Timed {
+        /** From a message's sending to its arrival elsewhere. */
+        ONE_WAY,
+        /** From a message's sending to its coming back. */
+        ROUND_TRIP,
+        /** When a row of messages was sent, or has arrived. */
+        ROW,
+        NOTHING
+    }
+
+    public boolean sends() {
+        return receivers > 0;
+    }
+
+    public boolean receives() {
+        return !hears.isEmpty();
+    }
+}

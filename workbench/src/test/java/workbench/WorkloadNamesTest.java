@@ -27,7 +27,7 @@ class WorkloadNamesTest {
     private static final Path ROOT = Path.of("..");
 
     /** Where workloads and kernels live, and what records the one computation. */
-    private static final Pattern HOME = Pattern.compile(".*/workbench/(workload|portable)/.*|.*/measure/SumRecorder\\.java");
+    private static final Pattern HOME = Pattern.compile(".*/workbench/(workload|portable)/.*|.*/record/SumRecorder\\.java");
 
     private static final Set<String> SHARED = Set.of(
             CommonParameters.MESSAGE_SIZE,

@@ -2,7 +2,7 @@ package workbench.control;
 
 import java.util.List;
 import java.util.Map;
-import workbench.measure.Costs;
+import workbench.cost.Costs;
 import workbench.workload.Iteration;
 import workbench.workload.Receipt;
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import workbench.measure.Costs;
+import workbench.cost.Costs;
 import workbench.workload.Block;
 import workbench.workload.Iteration;
 import workbench.workload.Pacing;

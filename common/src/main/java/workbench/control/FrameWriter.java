@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import workbench.measure.Costs;
+import workbench.cost.Costs;
 import workbench.workload.Block;
 import workbench.workload.Iteration;
 import workbench.workload.Receipt;

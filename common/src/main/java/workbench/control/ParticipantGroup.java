@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import workbench.measure.CostMeter;
-import workbench.measure.Costs;
+import workbench.cost.CostMeter;
+import workbench.cost.Costs;
 import workbench.workload.Receipt;
 
 /** All participants of this JVM, as the controller sees them: it hears of a step once all of them have taken it. */

@@ -3,7 +3,7 @@ package workbench.control;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import workbench.measure.Recorder;
+import workbench.record.Recorder;
 
 /**
  * Tells the controller how many messages this JVM's participants have sent and received. While those that lead go on it is silent: what it sends

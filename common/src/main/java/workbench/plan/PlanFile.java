@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import workbench.run.Selection;
-import workbench.run.Word;
 import workbench.workload.UsageException;
 
 /**

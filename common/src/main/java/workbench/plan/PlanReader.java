@@ -5,11 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import workbench.run.Origin;
-import workbench.run.Selection;
-import workbench.run.Setting;
-import workbench.run.Suggestions;
-import workbench.run.Word;
 import workbench.workload.UsageException;
 
 /** Makes a plan file's fields the words that a command line would say, each with its place. */

@@ -1,6 +1,6 @@
 package workbench.run;
 
-import workbench.measure.ClockCost;
+import workbench.record.ClockCost;
 import workbench.workload.OpenLoop;
 import workbench.workload.Parameters;
 import workbench.workload.Receipt;

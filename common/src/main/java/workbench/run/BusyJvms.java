@@ -2,6 +2,7 @@ package workbench.run;
 
 import java.util.List;
 import java.util.Map;
+import workbench.launch.ChildSpec;
 
 /**
  * How many JVMs share the processors while a repetition is measured. The controller waits meanwhile and is not counted.

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import workbench.measure.ProcessCpu;
+import workbench.cost.ProcessCpu;
 
 /**
  * A break between two iterations of a warm-up, in which the children's compilers catch up. While JVMs are saturated their compilers get few of

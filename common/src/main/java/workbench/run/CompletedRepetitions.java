@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import workbench.plan.Plan;
+import workbench.plan.Trial;
 import workbench.result.Repetition;
 
 /** Which repetitions of a plan are there already, however they ended. */

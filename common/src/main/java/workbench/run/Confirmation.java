@@ -2,6 +2,7 @@ package workbench.run;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import workbench.plan.Percent;
 import workbench.workload.UsageException;
 
 /**

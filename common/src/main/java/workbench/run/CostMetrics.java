@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import workbench.measure.Costs;
+import workbench.cost.Costs;
 import workbench.workload.Operation;
 import workbench.workload.Role;
 

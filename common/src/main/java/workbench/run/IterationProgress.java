@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.ToLongFunction;
 import workbench.control.Frame;
+import workbench.launch.ChildSpec;
+import workbench.launch.Event;
 
 /** How far an iteration is, from what the children tell. */
 final class IterationProgress {

@@ -2,6 +2,7 @@ package workbench.run;
 
 import java.util.OptionalLong;
 import workbench.analysis.Figures;
+import workbench.plan.Suggestions;
 import workbench.result.Repetition;
 import workbench.result.Status;
 import workbench.workload.OpenLoop;

@@ -2,6 +2,12 @@ package workbench.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import workbench.launch.ClassPaths;
+import workbench.launch.Launch;
+import workbench.launch.RepetitionException;
+import workbench.launch.TemporaryFolder;
+import workbench.plan.Defaults;
+import workbench.plan.Trial;
 
 /**
  * Measures what the workbench itself costs: a transport's kernel and a bare loop do the same, alternately, in the same JVMs.
@@ -33,8 +39,8 @@ public final class OverheadBenchmark {
                 new TrialRunner(trial, new OverheadSchedule(trial, pairs, warmupNanos), new RunListener() {});
         try (TemporaryFolder temporary = TemporaryFolder.of("overhead")) {
             Path folder = temporary.path();
-            Launch.in(folder, folder.getFileName().toString(), folder, trial, classPaths)
-                    .run(runner, Defaults.LEAVE_NANOS);
+            Launch launch = Launch.in(folder, folder.getFileName().toString(), folder, trial, classPaths);
+            runner.run(launch, Defaults.LEAVE_NANOS);
         } catch (RepetitionException e) {
             throw new IllegalStateException(trial.id() + ": " + e.getMessage(), e);
         }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import workbench.control.KernelsInTurn;
+import workbench.plan.Trial;
 import workbench.workload.Phase;
 import workbench.workload.Receipt;
 import workbench.workload.Workload;

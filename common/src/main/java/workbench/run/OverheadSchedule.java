@@ -1,6 +1,8 @@
 package workbench.run;
 
 import workbench.control.KernelsInTurn;
+import workbench.plan.Preset;
+import workbench.plan.Trial;
 import workbench.workload.Iteration;
 import workbench.workload.Phase;
 

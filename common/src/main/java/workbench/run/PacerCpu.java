@@ -1,6 +1,6 @@
 package workbench.run;
 
-import workbench.measure.Costs;
+import workbench.cost.Costs;
 import workbench.workload.Pacing;
 
 /**

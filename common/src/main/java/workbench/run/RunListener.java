@@ -1,6 +1,8 @@
 package workbench.run;
 
 import java.nio.file.Path;
+import workbench.plan.Plan;
+import workbench.plan.Trial;
 import workbench.result.Repetition;
 
 /** Hears what a run does, in this order: started; for each repetition started, phases, finished; finished. Called by the runner's thread. */

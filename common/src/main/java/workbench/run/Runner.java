@@ -11,6 +11,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import workbench.analysis.EndedBy;
 import workbench.control.Folders;
+import workbench.launch.ChildLauncher;
+import workbench.launch.Children;
+import workbench.launch.ClassPaths;
+import workbench.launch.Launch;
+import workbench.launch.RepetitionException;
+import workbench.launch.WorkFolder;
+import workbench.plan.Defaults;
+import workbench.plan.Plan;
+import workbench.plan.Trial;
 import workbench.result.Repetition;
 import workbench.result.Status;
 
@@ -133,7 +142,7 @@ public final class Runner {
         Launch launch = launch(trial, number, work);
         try (Children children = current) {
             runner.observation().startedFrom(launch.startedFrom());
-            launch.run(children, runner, Defaults.LEAVE_NANOS);
+            runner.run(launch, children, Defaults.LEAVE_NANOS);
             return collector.ended(runner.observation(), seconds(start));
         } catch (RepetitionException e) {
             stayIfInterrupted();

@@ -1,6 +1,9 @@
 package workbench.run;
 
 import java.util.Optional;
+import workbench.plan.Defaults;
+import workbench.plan.Preset;
+import workbench.plan.Trial;
 import workbench.workload.CommonParameters;
 import workbench.workload.Header;
 import workbench.workload.Iteration;

@@ -5,16 +5,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
+import workbench.launch.ChildCommand;
+import workbench.launch.ChildSpec;
+import workbench.launch.ClassPaths;
+import workbench.launch.Launch;
+import workbench.launch.RepetitionException;
+import workbench.launch.StartupCache;
+import workbench.launch.TemporaryFolder;
+import workbench.plan.Preset;
+import workbench.plan.TrainedTrial;
+import workbench.plan.Trial;
 import workbench.transport.Transport;
-import workbench.workload.CommonParameters;
 import workbench.workload.Workload;
 import workbench.workload.Workloads;
 
@@ -31,48 +36,25 @@ public final class StartupTraining {
 
     /** Whether children of this transport start from caches. */
     public boolean isTrained(Transport transport) {
-        return folder(transport).has(trial(Workloads.first(), transport));
+        return folder(transport).has(TrainedTrial.of(Workloads.first(), transport));
     }
 
     private StartupCache.Folder folder(Transport transport) {
         return new StartupCache.Folder(classPaths.of(transport), transport.id());
     }
 
-    /** The caches that a trial's children may use. */
-    static StartupCache use(Trial trial, List<Path> classPath) {
-        return new StartupCache.Use(
-                new StartupCache.Folder(classPath, trial.transport().id()),
-                trial.workload().name(),
-                trial.workload().isUsual() && isLike(trial, trial(trial.workload(), trial.transport())));
-    }
-
-    private static boolean isLike(Trial trial, Trial trained) {
-        return trial.deployment() == trained.deployment()
-                && trial.kernel().equals(trained.kernel())
-                && settings(trial).equals(settings(trained));
-    }
-
-    /** How long a repetition lasts changes nothing in its code. */
-    private static Map<String, String> settings(Trial trial) {
-        Map<String, String> settings = new HashMap<>(trial.parameters().values());
-        settings.keySet().removeAll(CommonParameters.NO_MATTER);
-        settings.remove(CommonParameters.DURATION);
-        trial.workload().countParameter().ifPresent(settings::remove);
-        return settings;
-    }
-
     /** Trains with every usual workload until it is warm. True if all caches are there now; that they are not is no failure. */
     public boolean train(Transport transport) throws InterruptedException {
         boolean all = true;
         for (Workload workload : Workloads.all()) {
-            all &= !workload.isUsual() || train(trial(workload, transport), Preset.STANDARD);
+            all &= !workload.isUsual() || train(TrainedTrial.of(workload, transport), Preset.STANDARD);
         }
         return all;
     }
 
     /** Trains for a moment: enough to have the classes, and too little for a profile. */
     public void trainBriefly(Transport transport) throws InterruptedException {
-        train(trial(Workloads.first(), transport), Preset.SMOKE);
+        train(TrainedTrial.of(Workloads.first(), transport), Preset.SMOKE);
     }
 
     /** JVMs make no caches for class paths with folders in them. */
@@ -88,7 +70,7 @@ public final class StartupTraining {
             StartupCache.Recording recording = new StartupCache.Recording(directory, recorded);
             String name = directory.getFileName().toString();
             Launch launch = Launch.in(directory, name, directory, trial, folder.classPath(), recording);
-            launch.run(new TrialRunner(trial, new Schedule(trial, preset), new RunListener() {}), RECORD_NANOS);
+            new TrialRunner(trial, new Schedule(trial, preset), new RunListener() {}).run(launch, RECORD_NANOS);
             boolean made = true;
             for (String kind : recorded.keySet()) {
                 Path cache = folder.file(trial.workload().name(), kind);
@@ -122,15 +104,5 @@ public final class StartupTraining {
         }
         Files.move(unfinished, cache, StandardCopyOption.ATOMIC_MOVE);
         return true;
-    }
-
-    private static Trial trial(Workload workload, Transport transport) {
-        Selection selection = Selection.one(
-                workload.name(), transport.id(), Optional.empty(), Trial.usualKernel(workload, transport), Map.of());
-        PlanRequest request = new PlanRequest(List.of(selection), Preset.QUICK, OptionalInt.of(1), OptionalLong.of(1));
-        return new Planner(Workloads.all(), List.of(transport))
-                .plan(request)
-                .trials()
-                .getFirst();
     }
 }

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import workbench.analysis.EndedBy;
 import workbench.analysis.Headlines;
 import workbench.analysis.StoppingRule;
+import workbench.plan.Plan;
+import workbench.plan.Trial;
 import workbench.result.Repetition;
 
 /** What a run has come to so far, to tell whether it goes on. */

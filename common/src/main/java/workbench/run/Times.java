@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.HdrHistogram.Histogram;
 import workbench.analysis.Figures;
-import workbench.measure.Histograms;
+import workbench.record.Histograms;
 import workbench.result.LatencyNanos;
 import workbench.workload.Receipt;
 

@@ -1,10 +1,18 @@
 package workbench.run;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import workbench.control.Frame;
-import workbench.measure.ClockCost;
-import workbench.measure.MachineWatch;
+import workbench.cost.MachineWatch;
+import workbench.launch.ChildLauncher;
+import workbench.launch.ChildSpec;
+import workbench.launch.Children;
+import workbench.launch.Launch;
+import workbench.launch.RepetitionException;
+import workbench.plan.Defaults;
+import workbench.plan.Trial;
+import workbench.record.ClockCost;
 import workbench.workload.Assessment;
 import workbench.workload.Iteration;
 import workbench.workload.Workload;
@@ -27,10 +35,23 @@ final class TrialRunner {
         return observation;
     }
 
-    void run(Children children, String run, Path directory) throws RepetitionException, InterruptedException {
-        start(children, run, directory);
+    /**
+     * Starts the children, runs the repetition in them and sees them end.
+     *
+     * @param exitNanos how long they may take to end when all is done
+     */
+    void run(Launch launch, long exitNanos) throws IOException, RepetitionException, InterruptedException {
+        try (Children children = launch.start(ChildLauncher.FORKING)) {
+            run(launch, children, exitNanos);
+        }
+    }
+
+    /** The same in children that were started. */
+    void run(Launch launch, Children children, long exitNanos) throws RepetitionException, InterruptedException {
+        start(children, launch.run(), launch.hostDirectory());
         iterate(new IterationRunner(trial, children), children);
         leave(children);
+        children.awaitExit(exitNanos);
     }
 
     private void start(Children children, String run, Path directory) throws RepetitionException, InterruptedException {

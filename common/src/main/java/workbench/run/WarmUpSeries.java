@@ -2,6 +2,7 @@ package workbench.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import workbench.plan.Defaults;
 
 /**
  * What a warm-up has shown so far: the rate in windows of equal length, and how much work that was. Iterations that are shorter than a window

@@ -1,2 +1,2 @@
-/** Plan, schedule, launch, watch and collect: everything that the controlling JVM does. */
+/** Rounds and repetitions: schedule, warm-up, iterations, collection; and the search for rates. */
 package workbench.run;

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.HdrHistogram.Histogram;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
-import workbench.measure.Histograms;
+import workbench.record.Histograms;
 import workbench.result.LatencyNanos;
 import workbench.result.Metrics;
 import workbench.result.Repetition;

@@ -7,7 +7,7 @@ import java.util.Random;
 import org.HdrHistogram.Histogram;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import workbench.measure.Histograms;
+import workbench.record.Histograms;
 
 class PercentilesTest {
     private static final double[] PERCENTS = {1e-9, 10, 50, 68.4, 90, 99, 99.9, 99.99, 100};

@@ -12,9 +12,9 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
+import workbench.plan.Preset;
 import workbench.result.Repetition;
 import workbench.result.StoredRun;
-import workbench.run.Preset;
 
 /**
  * Holds the preset that is made for small differences to how repetitions really scatter: those of the reference run. A trial is compared with

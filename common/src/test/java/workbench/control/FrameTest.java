@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import workbench.measure.Costs;
+import workbench.cost.Costs;
 import workbench.workload.Block;
 import workbench.workload.Iteration;
 import workbench.workload.Pacing;

@@ -8,7 +8,7 @@ import java.net.Socket;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import workbench.measure.CostMeter;
+import workbench.cost.CostMeter;
 
 class ParticipantGroupTest {
     private static final int RECEIPT_BYTES = 64 << 20;

@@ -12,9 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import workbench.run.Origin;
-import workbench.run.Selection;
-import workbench.run.Word;
 import workbench.workload.UsageException;
 
 class PlanFileTest {

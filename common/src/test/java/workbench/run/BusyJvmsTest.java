@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import workbench.launch.ChildSpec;
 
 class BusyJvmsTest {
     private static final ChildSpec BROKER = new ChildSpec(List.of(), true, "the host (broker)", "any");

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import workbench.plan.Plan;
+import workbench.plan.Plans;
 import workbench.result.MadeRepetition;
 import workbench.result.Repetition;
 import workbench.result.RunRecord;

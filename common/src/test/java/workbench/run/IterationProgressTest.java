@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import workbench.control.Frame;
+import workbench.launch.ChildSpec;
+import workbench.launch.Event;
 
 class IterationProgressTest {
     private final IterationProgress progress = new IterationProgress(

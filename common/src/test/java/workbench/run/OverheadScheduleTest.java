@@ -3,6 +3,7 @@ package workbench.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import workbench.plan.Plans;
 
 class OverheadScheduleTest {
     @Test

@@ -10,6 +10,12 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import workbench.analysis.EndedBy;
+import workbench.launch.ClassPaths;
+import workbench.plan.Plan;
+import workbench.plan.Plans;
+import workbench.plan.Preset;
+import workbench.plan.Stopping;
+import workbench.plan.Trial;
 import workbench.result.Repetition;
 import workbench.result.Status;
 

@@ -3,6 +3,9 @@ package workbench.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import workbench.plan.Defaults;
+import workbench.plan.Plans;
+import workbench.plan.Preset;
 import workbench.workload.Phase;
 
 class ScheduleTest {

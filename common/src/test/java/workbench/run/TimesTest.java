@@ -6,7 +6,7 @@ import java.util.List;
 import org.HdrHistogram.Histogram;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
-import workbench.measure.Histograms;
+import workbench.record.Histograms;
 import workbench.result.LatencyNanos;
 import workbench.workload.Pacing;
 import workbench.workload.Receipt;

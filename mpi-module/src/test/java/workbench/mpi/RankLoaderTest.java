@@ -27,7 +27,7 @@ class RankLoaderTest {
                 "mpjdev.Request",
                 "mpi.MPIException",
                 "workbench.transport.Session",
-                "workbench.measure.MessageSource"
+                "workbench.record.MessageSource"
             })
     void allRanksShare(String name) throws ClassNotFoundException {
         assertThat(first.loadClass(name)).isSameAs(second.loadClass(name)).isSameAs(parent.loadClass(name));

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import workbench.control.ChildMain;
 import workbench.control.Folders;
-import workbench.run.ChildLauncher;
+import workbench.launch.ChildLauncher;
 import workbench.transport.Transport;
 
 /**

@@ -14,7 +14,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import workbench.run.Trial;
+import workbench.plan.Trial;
 import workbench.transport.Deployment;
 import workbench.transport.HostPlacement;
 import workbench.transport.Semantics;

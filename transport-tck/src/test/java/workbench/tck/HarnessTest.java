@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import workbench.launch.ClassPaths;
 import workbench.result.LatencyNanos;
 import workbench.result.Repetition;
 import workbench.result.Status;
-import workbench.run.ClassPaths;
 import workbench.transport.Deployment;
 import workbench.workload.Verdict;
 

@@ -7,10 +7,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import workbench.analysis.Comparison;
 import workbench.analysis.TrialSummary;
+import workbench.plan.Preset;
 import workbench.result.PlanRecord;
 import workbench.result.Repetition;
 import workbench.result.RunRecord;
-import workbench.run.Preset;
 import workbench.transport.Deployment;
 
 /** Whether what a preset measures may be ranked, over a transport whose speed changes while it is used. */

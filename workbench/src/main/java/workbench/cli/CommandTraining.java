@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import workbench.launch.TemporaryFolder;
 import workbench.present.Ink;
-import workbench.run.TemporaryFolder;
 import workbench.transport.Transport;
 
 /** The commands that are typed most, with nobody looking: a JVM that archives its classes at its end then has those that the commands need. */

@@ -1,7 +1,7 @@
 package workbench.cli;
 
+import workbench.plan.Plan;
 import workbench.present.PlanText;
-import workbench.run.Plan;
 
 /** Tells what a run would do. */
 final class DryRun {

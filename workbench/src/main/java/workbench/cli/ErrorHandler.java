@@ -16,7 +16,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import picocli.CommandLine;
-import workbench.run.Suggestions;
+import workbench.plan.Suggestions;
 import workbench.workload.UsageException;
 
 /** Says what was wrong, in a sentence; a stack trace only to those who ask for it. */

@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import workbench.analysis.Comparison;
 import workbench.analysis.EndedBy;
+import workbench.plan.Plan;
+import workbench.plan.Trial;
 import workbench.result.Repetition;
 import workbench.result.RunFolder;
 import workbench.result.RunRecord;
 import workbench.run.CompletedRepetitions;
-import workbench.run.Plan;
 import workbench.run.RunListener;
-import workbench.run.Trial;
 
 /** One run from its plan to the printed comparison. Whatever happens, the folder holds what has ended. */
 final class Execution {

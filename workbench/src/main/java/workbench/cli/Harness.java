@@ -3,9 +3,9 @@ package workbench.cli;
 import java.util.List;
 import java.util.Map;
 import workbench.analysis.EndedBy;
+import workbench.plan.Plan;
 import workbench.result.Repetition;
 import workbench.result.RunFolder;
-import workbench.run.Plan;
 import workbench.run.RunListener;
 
 /** Runs plans. */

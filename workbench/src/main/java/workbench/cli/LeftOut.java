@@ -1,7 +1,7 @@
 package workbench.cli;
 
-import workbench.run.Plan;
-import workbench.run.Trial;
+import workbench.plan.Plan;
+import workbench.plan.Trial;
 import workbench.transport.Availability;
 
 /** Says loudly what a plan leaves out, since no trial of it will. */

@@ -5,11 +5,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import workbench.plan.Defaults;
+import workbench.plan.Preset;
 import workbench.present.Listing;
 import workbench.present.ListingText;
 import workbench.result.Json;
-import workbench.run.Defaults;
-import workbench.run.Preset;
 
 /** Prints what there is to choose from. */
 @Command(

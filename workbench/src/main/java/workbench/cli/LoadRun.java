@@ -10,14 +10,14 @@ import workbench.analysis.Comparison;
 import workbench.analysis.EndedBy;
 import workbench.analysis.Figures;
 import workbench.analysis.SummaryCsv;
+import workbench.plan.Plan;
+import workbench.plan.Trial;
 import workbench.present.RepetitionLine;
 import workbench.result.Repetition;
 import workbench.result.RunFolder;
 import workbench.result.RunRecord;
 import workbench.result.Status;
-import workbench.run.Plan;
 import workbench.run.RunListener;
-import workbench.run.Trial;
 
 /** A run whose trials are found on the way: what one of them shows decides which is next. All of them are kept in one folder. */
 final class LoadRun {

@@ -4,18 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import workbench.analysis.EndedBy;
-import workbench.measure.Environment;
+import workbench.cost.Environment;
+import workbench.launch.ClassPaths;
+import workbench.launch.Libraries;
+import workbench.plan.Defaults;
+import workbench.plan.Plan;
+import workbench.plan.Trial;
 import workbench.result.Repetition;
 import workbench.result.RunFolder;
-import workbench.run.ClassPaths;
-import workbench.run.Defaults;
 import workbench.run.KernelSources;
-import workbench.run.Libraries;
-import workbench.run.Plan;
 import workbench.run.RunListener;
 import workbench.run.Runner;
 import workbench.run.StartupTraining;
-import workbench.run.Trial;
 import workbench.transport.Transport;
 
 /** Runs plans on this machine. */

@@ -11,11 +11,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import workbench.analysis.Interval;
-import workbench.run.ClassPaths;
+import workbench.launch.ClassPaths;
+import workbench.plan.Trial;
 import workbench.run.OverheadBenchmark;
 import workbench.run.OverheadRatios;
 import workbench.run.OverheadTrials;
-import workbench.run.Trial;
 import workbench.workload.UsageException;
 
 /** Shows what the workbench itself costs. For those who work on it, hence hidden. */

@@ -3,8 +3,8 @@ package workbench.cli;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
-import workbench.run.Origin;
-import workbench.run.Selection;
+import workbench.plan.Origin;
+import workbench.plan.Selection;
 
 /** Options that say which kernels to measure. */
 final class OverheadOptions {

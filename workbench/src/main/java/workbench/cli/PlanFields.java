@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine;
 import workbench.plan.PlanFile;
-import workbench.run.Word;
+import workbench.plan.Word;
 import workbench.workload.UsageException;
 
 /**

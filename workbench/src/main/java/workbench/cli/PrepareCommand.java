@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import workbench.run.ClassPaths;
+import workbench.launch.ClassPaths;
 import workbench.run.StartupTraining;
 import workbench.transport.Transport;
 

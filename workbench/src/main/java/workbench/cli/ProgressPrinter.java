@@ -5,16 +5,16 @@ import java.time.Duration;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import workbench.analysis.RateSweep;
+import workbench.plan.Plan;
+import workbench.plan.Stopping;
+import workbench.plan.Trial;
 import workbench.present.EstimateText;
 import workbench.present.PhaseText;
 import workbench.present.ProgressText;
 import workbench.present.RepetitionLine;
 import workbench.result.Repetition;
 import workbench.result.Status;
-import workbench.run.Plan;
 import workbench.run.RunListener;
-import workbench.run.Stopping;
-import workbench.run.Trial;
 
 /**
  * Shows how far a run is: in a file or a pipe, a line for each repetition that has ended; on a terminal, one line that is written over. What is

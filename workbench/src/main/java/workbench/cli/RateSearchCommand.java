@@ -5,15 +5,15 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import workbench.plan.Plan;
+import workbench.plan.Trial;
 import workbench.present.RateSearchText;
 import workbench.present.RatesText;
 import workbench.present.RepetitionLine;
 import workbench.result.Repetition;
 import workbench.run.Confirmation;
 import workbench.run.LatencyBound;
-import workbench.run.Plan;
 import workbench.run.RateSearch;
-import workbench.run.Trial;
 import workbench.workload.OpenLoop;
 
 /** Finds the highest rate that holds a latency bound. */

@@ -5,11 +5,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import workbench.plan.Plan;
+import workbench.plan.Trial;
 import workbench.present.RatesText;
 import workbench.present.RepetitionLine;
 import workbench.result.Repetition;
-import workbench.run.Plan;
-import workbench.run.Trial;
 import workbench.workload.OpenLoop;
 import workbench.workload.UsageException;
 

@@ -8,13 +8,13 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import workbench.analysis.DifferentFact;
+import workbench.plan.Plan;
+import workbench.plan.Planner;
 import workbench.result.Resumption;
 import workbench.result.RunFolder;
 import workbench.result.RunRecord;
 import workbench.result.StoredRun;
 import workbench.run.CompletedRepetitions;
-import workbench.run.Plan;
-import workbench.run.Planner;
 import workbench.run.Runner;
 import workbench.workload.UsageException;
 

@@ -9,12 +9,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import workbench.plan.Plan;
 import workbench.plan.PlanFile;
+import workbench.plan.Planner;
+import workbench.plan.Selection;
 import workbench.result.RunFolder;
 import workbench.result.RunRecord;
-import workbench.run.Plan;
-import workbench.run.Planner;
-import workbench.run.Selection;
 
 /** Runs trials and prints their comparison. */
 @Command(

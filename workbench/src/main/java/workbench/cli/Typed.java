@@ -2,7 +2,7 @@ package workbench.cli;
 
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import workbench.measure.HomeFolder;
+import workbench.cost.HomeFolder;
 
 /** What the user has typed, as a run keeps it. */
 final class Typed {

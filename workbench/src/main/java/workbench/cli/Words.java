@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
-import workbench.run.Planner;
-import workbench.run.Preset;
-import workbench.run.Suggestions;
+import workbench.plan.Planner;
+import workbench.plan.Preset;
+import workbench.plan.Suggestions;
 
 /** Turns words of the command line into values; a word that is none is refused with those that are: a complaint that lacks its subject. */
 final class Words {

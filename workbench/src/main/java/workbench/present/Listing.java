@@ -3,7 +3,7 @@ package workbench.present;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import workbench.run.Preset;
+import workbench.plan.Preset;
 import workbench.transport.Deployment;
 import workbench.transport.Transport;
 import workbench.workload.Parameter;

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import workbench.plan.Plan;
+import workbench.plan.Stopping;
+import workbench.plan.Trial;
 import workbench.present.Table.Align;
 import workbench.present.Table.Cell;
 import workbench.result.TrialRecord;
 import workbench.run.Estimate;
-import workbench.run.Plan;
-import workbench.run.Stopping;
-import workbench.run.Trial;
 import workbench.transport.Transport;
 
 /** What would be run, and about how long it would take. */

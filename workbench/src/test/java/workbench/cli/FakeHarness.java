@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import workbench.analysis.EndedBy;
+import workbench.plan.Plan;
+import workbench.plan.Trial;
 import workbench.result.LatencyNanos;
 import workbench.result.Metrics;
 import workbench.result.Repetition;
 import workbench.result.RunFolder;
 import workbench.result.Status;
 import workbench.run.CompletedRepetitions;
-import workbench.run.Plan;
 import workbench.run.RunListener;
-import workbench.run.Trial;
 import workbench.workload.Verdict;
 
 /** Answers at once, without a JVM. */

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import workbench.cli.BuiltWorkbench.Started;
+import workbench.plan.Plan;
+import workbench.plan.Planner;
+import workbench.plan.Trial;
 import workbench.result.RunFolder;
 import workbench.result.StoredRun;
-import workbench.run.Plan;
-import workbench.run.Planner;
-import workbench.run.Trial;
 import workbench.transport.Transports;
 import workbench.workload.Workloads;
 

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import workbench.run.Plan;
-import workbench.run.Preset;
-import workbench.run.Stopping;
-import workbench.run.Trial;
+import workbench.plan.Plan;
+import workbench.plan.Preset;
+import workbench.plan.Stopping;
+import workbench.plan.Trial;
 
 /** Plan files and dry runs, as they are typed. */
 class PlannedRunTest {

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import workbench.launch.ProcessIdentity;
 import workbench.result.Repetition;
 import workbench.result.RunFolder;
 import workbench.result.Status;
 import workbench.result.StoredRun;
-import workbench.run.ProcessIdentity;
 
 class ResumeTest {
     private static final int ALL = 12;

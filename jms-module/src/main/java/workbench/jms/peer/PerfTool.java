@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import workbench.jms.BrokerMain;
-import workbench.run.TemporaryFolder;
+import workbench.launch.TemporaryFolder;
 
 /**
  * Measures {@code artemis perf producer} and {@code consumer}, in a JVM each, over the workbench's broker in a third one.

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import org.HdrHistogram.Histogram;
 import workbench.analysis.Comparison;
-import workbench.measure.Histograms;
+import workbench.record.Histograms;
 import workbench.result.LatencyNanos;
 import workbench.result.Metrics;
 import workbench.result.PlanRecord;

@@ -1,0 +1,85 @@
+package workbench.cost;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * The files in which Linux tells about itself, below a root that tests may choose. What is missing, may not be read or says something else than
+ * expected is not there.
+ */
+record SystemFiles(Path root) {
+    /** More digits do not fit a long. */
+    private static final String NUMBER = "[0-9]{1,18}";
+
+    static SystemFiles ofThisMachine() {
+        return new SystemFiles(Path.of("/"));
+    }
+
+    Path path(String file) {
+        return root.resolve(file);
+    }
+
+    boolean exists(String file) {
+        return Files.exists(path(file));
+    }
+
+    List<String> lines(String file) {
+        try {
+            return Files.readAllLines(path(file));
+        } catch (IOException notThisSystem) {
+            return List.of();
+        }
+    }
+
+    /** The first line, if it says anything. */
+    Optional<String> line(String file) {
+        return lines(file).stream().findFirst().map(String::strip).filter(line -> !line.isEmpty());
+    }
+
+    Optional<String> firstWord(String file) {
+        return line(file).map(line -> line.split("\\s+")[0]);
+    }
+
+    /** The values behind each {@code name: value}. */
+    List<String> fields(String file, String name) {
+        List<String> values = new ArrayList<>();
+        for (String line : lines(file)) {
+            int colon = line.indexOf(':');
+            if (colon > 0 && line.substring(0, colon).strip().equals(name)) {
+                values.add(line.substring(colon + 1).strip());
+            }
+        }
+        return values;
+    }
+
+    Optional<String> field(String file, String name) {
+        return fields(file, name).stream().filter(value -> !value.isEmpty()).findFirst();
+    }
+
+    /** The number that the value behind {@code name:} begins with. */
+    OptionalLong number(String file, String name) {
+        Optional<String> word = field(file, name).map(value -> value.split("\\s+")[0]);
+        return word.filter(digits -> digits.matches(NUMBER)).stream()
+                .mapToLong(Long::parseLong)
+                .findFirst();
+    }
+
+    /** What a folder holds, in order. */
+    List<String> names(String folder) {
+        List<String> names = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(path(folder))) {
+            entries.forEach(entry -> names.add(entry.getFileName().toString()));
+        } catch (IOException | DirectoryIteratorException notThisSystem) {
+            return List.of();
+        }
+        names.sort(null);
+        return names;
+    }
+}

@@ -1,0 +1,2 @@
+/** What a repetition costs, and facts and noise of the machine. */
+package workbench.cost;

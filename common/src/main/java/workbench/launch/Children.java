@@ -1,0 +1,211 @@
+package workbench.launch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import workbench.control.ChildMain;
+import workbench.control.Frame;
+import workbench.plan.Defaults;
+import workbench.result.Status;
+import workbench.workload.Units;
+
+/** The child JVMs of one repetition and all that they say, until the deadline. Closing ends them, whatever they are at. */
+public final class Children implements AutoCloseable {
+    private static final long LAST_WORDS_NANOS = 500_000_000;
+
+    private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+    private final ControlServer control = new ControlServer(events);
+    private final List<Process> processes = new ArrayList<>();
+    private final Set<Integer> mayGo = new HashSet<>();
+    private final List<ChildSpec> specs;
+    private final Path logs;
+    private final Path traces;
+    private final long deadlineNanos;
+    private final long limitNanos;
+
+    /**
+     * @param logs folder for what they print
+     * @param traces folder that one of them removes if this JVM is killed
+     */
+    Children(
+            List<ChildSpec> specs,
+            ChildCommand command,
+            ChildLauncher launcher,
+            Path logs,
+            Path traces,
+            long limitNanos)
+            throws IOException {
+        this.specs = specs;
+        this.logs = logs;
+        this.traces = traces;
+        this.limitNanos = limitNanos;
+        this.deadlineNanos = System.nanoTime() + limitNanos;
+        try {
+            for (int child = 0; child < specs.size(); child++) {
+                start(child, command, launcher);
+            }
+        } catch (IOException e) {
+            close();
+            throw e;
+        }
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // To add an event does not fail.
+    private void start(int child, ChildCommand command, ChildLauncher launcher) throws IOException {
+        Map<String, String> environment = new HashMap<>(command.environment());
+        environment.put(ChildMain.PORT, Integer.toString(control.port()));
+        environment.put(ChildMain.TOKEN, control.token());
+        environment.put(ChildMain.CHILD, Integer.toString(child));
+        if (specs.get(child).host()) {
+            environment.put(ChildMain.TRACES, traces.toString());
+        }
+        Process process = launcher.start(command.words(specs.get(child)), environment, log(child));
+        processes.add(process);
+        process.onExit().thenAccept(ended -> events.add(new Event.Gone(child, ended.exitValue())));
+    }
+
+    Path log(int child) {
+        return logs.resolve("child-" + child + ".log");
+    }
+
+    public List<ChildSpec> specs() {
+        return specs;
+    }
+
+    public int size() {
+        return specs.size();
+    }
+
+    public long pid(int child) {
+        return processes.get(child).pid();
+    }
+
+    public List<Long> pids() {
+        return processes.stream().map(Process::pid).toList();
+    }
+
+    /** All of them, by number. */
+    public List<Integer> all() {
+        return which(spec -> true);
+    }
+
+    /** Those of a kind, by number. */
+    public List<Integer> which(Predicate<ChildSpec> kind) {
+        return IntStream.range(0, size())
+                .filter(child -> kind.test(specs.get(child)))
+                .boxed()
+                .toList();
+    }
+
+    public void send(int child, Frame frame) throws RepetitionException, InterruptedException {
+        try {
+            control.send(child, frame);
+        } catch (IOException hungUp) {
+            throw diagnose(
+                    new Event.Said(child, new Frame.Failed(specs.get(child).label(), "it has hung up")));
+        }
+    }
+
+    public void send(List<Integer> to, Frame frame) throws RepetitionException, InterruptedException {
+        for (int child : to) {
+            send(child, frame);
+        }
+    }
+
+    /** Whether the time limit is so near that what is to be said of it must be asked for now. */
+    public boolean isRunningOutOfTime() {
+        return deadlineNanos - System.nanoTime() < LAST_WORDS_NANOS;
+    }
+
+    /** Waits until each of these children has said a frame of this kind; other frames are passed over. Returns them by child. */
+    public <F extends Frame> Map<Integer, F> await(Class<F> kind, List<Integer> from, String what)
+            throws RepetitionException, InterruptedException {
+        Map<Integer, F> said = new TreeMap<>();
+        while (said.size() < from.size()) {
+            Event.Said event = next(what);
+            if (kind.isInstance(event.frame()) && from.contains(event.child())) {
+                said.put(event.child(), kind.cast(event.frame()));
+            }
+        }
+        return said;
+    }
+
+    private Event.Said next(String what) throws RepetitionException, InterruptedException {
+        Event.Said event = null;
+        while (event == null) {
+            event = poll(Long.MAX_VALUE, what);
+        }
+        return event;
+    }
+
+    /** The next thing a child says, or null if none says anything for so long. */
+    public Event.Said poll(long nanos, String what) throws RepetitionException, InterruptedException {
+        long left = deadlineNanos - System.nanoTime();
+        Event event = left <= 0 ? null : events.poll(Math.min(left, nanos), TimeUnit.NANOSECONDS);
+        if (deadlineNanos - System.nanoTime() <= 0) {
+            throw new RepetitionException(
+                    Status.TIMEOUT, "the time limit of " + Units.formatNanos(limitNanos) + " passed while " + what);
+        }
+        return switch (event) {
+            case Event.Said said when said.frame() instanceof Frame.Left -> mayGo(said);
+            case Event.Said said when !(said.frame() instanceof Frame.Failed) -> said;
+            case Event.Gone gone when mayGo.contains(gone.child()) -> null;
+            case null -> null;
+            default -> throw diagnose(event);
+        };
+    }
+
+    /** A child that has left stays until it is hung up on, so that its end is never mistaken for a failure. */
+    private Event.Said mayGo(Event.Said left) {
+        mayGo.add(left.child());
+        control.hangUp(left.child());
+        return left;
+    }
+
+    /** Gathers what else goes wrong at the same time, and names the root of it. */
+    private RepetitionException diagnose(Event first) throws InterruptedException {
+        List<Event> signs = new ArrayList<>(List.of(first));
+        long until = System.nanoTime() + Defaults.DIAGNOSIS_NANOS;
+        for (long left = Defaults.DIAGNOSIS_NANOS; left > 0; left = until - System.nanoTime()) {
+            Event event = events.poll(left, TimeUnit.NANOSECONDS);
+            if (event != null) {
+                signs.add(event);
+            }
+        }
+        return new RepetitionException(Status.FAILED, Diagnosis.of(signs, specs, this::log));
+    }
+
+    /** Waits for all processes to end by themselves; false if one of them did not. */
+    public boolean awaitExit(long nanos) throws InterruptedException {
+        long until = System.nanoTime() + nanos;
+        boolean all = true;
+        for (Process process : processes) {
+            all &= process.waitFor(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
+        }
+        return all;
+    }
+
+    @Override
+    public void close() {
+        processes.forEach(Process::destroyForcibly);
+        for (Process process : processes) {
+            process.onExit().join();
+        }
+        try {
+            control.close();
+        } catch (IOException alreadyClosed) {
+            // Nothing is left that could listen.
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package workbench.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import workbench.transport.Profile;
+import workbench.transport.Transport;
+import workbench.workload.CommonParameters;
+import workbench.workload.Parameter;
+import workbench.workload.Workload;
+
+/** The parameters that a workload over a transport has: the workload's, which profile, and the transport's own. */
+final class Definitions {
+    private Definitions() {}
+
+    static List<Parameter> of(Workload workload, Transport transport) {
+        List<Parameter> definitions = new ArrayList<>(workload.parameters());
+        profile(transport).ifPresent(definitions::add);
+        definitions.addAll(transport.parameters());
+        return definitions;
+    }
+
+    /** The choice of a profile; empty where there is nothing to choose. */
+    private static Optional<Parameter> profile(Transport transport) {
+        String[] names = transport.profiles().stream().map(Profile::name).toArray(String[]::new);
+        return names.length == 0
+                ? Optional.empty()
+                : Optional.of(
+                        Parameter.choice(CommonParameters.PROFILE, "a named set of the settings that follow", names));
+    }
+
+    /** What the chosen profile says, and over it what was set. */
+    static Map<String, String> overProfile(Transport transport, Map<String, String> settings) {
+        Map<String, String> all = new LinkedHashMap<>();
+        transport.profiles().stream()
+                .filter(profile -> settings.getOrDefault(
+                                CommonParameters.PROFILE,
+                                transport.profiles().getFirst().name())
+                        .equals(profile.name()))
+                .forEach(profile -> all.putAll(profile.settings()));
+        all.putAll(settings);
+        return all;
+    }
+}

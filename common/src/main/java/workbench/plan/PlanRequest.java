@@ -1,0 +1,27 @@
+package workbench.plan;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * What a user asks for.
+ *
+ * @param selections one at least; their trials are run together
+ * @param rounds empty: the preset's
+ * @param seed of the order of trials; empty: any
+ * @param calibrate whether each trial is measured twice in each round, to tell how far it differs from itself
+ */
+public record PlanRequest(
+        List<Selection> selections,
+        Preset preset,
+        OptionalInt rounds,
+        OptionalLong seed,
+        Stopping stopping,
+        boolean calibrate) {
+
+    /** For rounds of a fixed number, each trial once in each. */
+    public PlanRequest(List<Selection> selections, Preset preset, OptionalInt rounds, OptionalLong seed) {
+        this(selections, preset, rounds, seed, Stopping.NONE, false);
+    }
+}

@@ -1,0 +1,122 @@
+package workbench.plan;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+import workbench.result.PlanRecord;
+import workbench.transport.Transport;
+import workbench.workload.CommonParameters;
+import workbench.workload.UsageException;
+import workbench.workload.Workload;
+
+/** Turns what a user asks for into a plan, or refuses it before anything is started. */
+public final class Planner {
+    /** More rounds than this are a slip of the finger. */
+    public static final int MOST_ROUNDS = 1_000;
+
+    /** As are more trials: even a second for each makes a round of a quarter of an hour. */
+    private static final int MOST_TRIALS = 1_000;
+
+    private final List<Workload> knownWorkloads;
+    private final List<Transport> knownTransports;
+
+    public Planner(List<Workload> knownWorkloads, List<Transport> knownTransports) {
+        this.knownWorkloads = knownWorkloads;
+        this.knownTransports = knownTransports;
+    }
+
+    /** @throws UsageException with a sentence for the user */
+    public Plan plan(PlanRequest request) {
+        int rounds = request.rounds().orElse(request.stopping().rounds(request.preset()));
+        if (rounds < 1 || rounds > MOST_ROUNDS) {
+            throw new UsageException("--rounds cannot be '" + rounds + "': allowed is 1 to " + MOST_ROUNDS + ".");
+        }
+        request.stopping().check(rounds);
+        List<Choice> choices = request.selections().stream()
+                .map(selection -> Choice.of(selection, knownWorkloads, knownTransports))
+                .toList();
+        checkNames(choices);
+        Set<String> notes = new LinkedHashSet<>();
+        // Where a transport has no such parameter, sweeping it makes the same trial again: that is one trial.
+        Set<Trial> trials = new LinkedHashSet<>();
+        for (Choice choice : choices) {
+            choice.combinations(notes::add).forEach(combination -> {
+                combination.trial(request.preset(), notes::add).ifPresent(trials::add);
+                refuseTooMany(trials.size());
+            });
+        }
+        if (trials.isEmpty()) {
+            throw new UsageException("Nothing is left to run: " + String.join(" ", notes));
+        }
+        long seed = request.seed().orElseGet(() -> ThreadLocalRandom.current().nextLong(1, 1_000_000));
+        List<Trial> distinct = TrialIds.distinct(trials);
+        return new Plan(
+                request.preset(),
+                seed,
+                rounds,
+                request.stopping(),
+                request.calibrate() ? withTwins(distinct) : distinct,
+                List.copyOf(notes));
+    }
+
+    private static List<Trial> withTwins(List<Trial> trials) {
+        return Stream.concat(trials.stream(), trials.stream().map(Trial::twin)).toList();
+    }
+
+    /**
+     * The plan of a run that was begun, to be finished.
+     *
+     * @throws UsageException if it cannot be run here as it was planned
+     */
+    public Plan restore(PlanRecord record) {
+        Preset preset = Preset.of(record.preset())
+                .orElseThrow(() -> new UsageException("Its preset '" + record.preset() + "' is unknown here."));
+        StoredTrials stored = new StoredTrials(knownWorkloads, knownTransports);
+        List<Trial> trials = record.trials().stream().map(stored::restore).toList();
+        return new Plan(preset, record.seed(), record.rounds(), Stopping.restore(record), trials, List.of());
+    }
+
+    /** A setting must mean something to one at least of all that it was said for. */
+    private static void checkNames(List<Choice> choices) {
+        Map<Word, Set<String>> namesBySetting = new LinkedHashMap<>();
+        Set<String> leftOut = new LinkedHashSet<>();
+        for (Choice choice : choices) {
+            Set<String> names = new LinkedHashSet<>(Set.of(CommonParameters.PROFILE));
+            choice.workloads().forEach(w -> w.parameters().forEach(p -> names.add(p.name())));
+            choice.transports().forEach(t -> t.parameters().forEach(p -> names.add(p.name())));
+            choice.transports().stream().filter(Planner::isLeftOut).forEach(t -> leftOut.add(t.id()));
+            choice.settings()
+                    .forEach(setting -> namesBySetting
+                            .computeIfAbsent(setting.name(), name -> new LinkedHashSet<>())
+                            .addAll(names));
+        }
+        namesBySetting.forEach((name, names) -> {
+            if (!names.contains(name.text())) {
+                throw new UsageException(name.origin().subject() + " cannot set '" + name.text()
+                        + "': no chosen workload or transport has it"
+                        + (leftOut.isEmpty()
+                                ? "; "
+                                : ", and what " + String.join(", ", leftOut)
+                                        + " would have is not known, since this build has left it out; ")
+                        + Suggestions.suggestion(name.text(), List.copyOf(names)));
+            }
+        });
+    }
+
+    /** The build has nothing of it but its name. */
+    private static boolean isLeftOut(Transport transport) {
+        return !transport.availability().available() && transport.parameters().isEmpty();
+    }
+
+    private static void refuseTooMany(int trials) {
+        if (trials > MOST_TRIALS) {
+            throw new UsageException(
+                    "The plan has more than " + MOST_TRIALS + " trials, which is the most that is allowed: name fewer"
+                            + " values, or split it into several runs.");
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package workbench.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import workbench.workload.Iteration;
+import workbench.workload.Receipt;
+import workbench.workload.Task;
+
+/** Behind a participant that sends messages, receives them, or does both. */
+final class MessageRecorder implements Recorder {
+    private final Task task;
+    private final MessageSource source;
+    private final MessageSink sink;
+    private final boolean keeps;
+    private int batch = 1;
+
+    /**
+     * Source and sink are those of the task; null where it has none.
+     *
+     * @param keeps false where what this participant has received is still on its way, and does not count as received
+     */
+    MessageRecorder(Task task, MessageSource source, MessageSink sink, boolean keeps) {
+        this.task = task;
+        this.source = source;
+        this.sink = sink;
+        this.keeps = keeps;
+    }
+
+    @Override
+    public Task task() {
+        return task;
+    }
+
+    @Override
+    public void begin(Iteration iteration) {
+        batch = iteration.batch();
+        if (source != null) {
+            source.begin(iteration);
+        }
+        if (sink != null) {
+            sink.begin(iteration);
+        }
+    }
+
+    @Override
+    public void started(long nanos) {
+        if (source != null) {
+            source.started(nanos);
+        }
+        if (sink != null) {
+            sink.started(nanos);
+        }
+    }
+
+    @Override
+    public void ended() {
+        if (source != null) {
+            source.ended();
+        }
+    }
+
+    @Override
+    public int batch() {
+        return batch;
+    }
+
+    @Override
+    public void takeRoundTrips(long[] nanos, int count) {
+        sink.takeTimes(nanos, count, 2 * batch);
+    }
+
+    @Override
+    public List<Receipt> receipts() {
+        List<Receipt> receipts = new ArrayList<>();
+        if (source != null) {
+            receipts.add(source.receipt());
+        }
+        if (sink != null) {
+            receipts.add(sink.receipt());
+        }
+        return receipts;
+    }
+
+    @Override
+    public long sent() {
+        return source == null ? 0 : source.sent();
+    }
+
+    @Override
+    public long received() {
+        return sink == null || !keeps ? 0 : sink.received();
+    }
+
+    @Override
+    public boolean finished() {
+        return source != null && source.finished();
+    }
+}

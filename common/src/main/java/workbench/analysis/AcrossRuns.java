@@ -52,9 +52,9 @@ final class AcrossRuns {
         for (int run = 0; run < trials.size(); run++) {
             TrialSummary one = trials.get(run);
             checkSame(trial, one.trial());
-            for (Map.Entry<String, Sample> figure : one.figures().entrySet()) {
-                centres.computeIfAbsent(figure.getKey(), name -> new TreeMap<>())
-                        .put(run, figure.getValue().centre());
+            for (Map.Entry<String, Sample> metric : one.metrics().entrySet()) {
+                centres.computeIfAbsent(metric.getKey(), name -> new TreeMap<>())
+                        .put(run, metric.getValue().centre());
             }
             one.saturated()
                     .ifPresent(sample -> sample.byRound().values().forEach(v -> saturated.put(saturated.size(), v)));

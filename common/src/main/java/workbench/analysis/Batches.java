@@ -13,12 +13,12 @@ public record Batches(int fewest, int most) {
 
     /** Empty where operations were timed one by one. */
     public static Optional<Batches> of(TrialSummary trial) {
-        return Optional.ofNullable(trial.figures().get(Figures.BATCH))
+        return Optional.ofNullable(trial.metrics().get(MetricCatalogue.BATCH))
                 .map(sample -> new Batches(sample.n() < trial.ok() ? 1 : (int) sample.min(), (int) sample.max()));
     }
 
     /** Whether a figure, by its name, is a percentile of such times. Sends are timed one by one. */
-    public static boolean concern(String figure) {
-        return figure.startsWith(Figures.LATENCY + ".") || figure.startsWith(Figures.SOJOURN + ".");
+    public static boolean concern(String metric) {
+        return metric.startsWith(MetricCatalogue.LATENCY + ".") || metric.startsWith(MetricCatalogue.SOJOURN + ".");
     }
 }

@@ -83,8 +83,8 @@ final class Conditions {
     }
 
     private Optional<String> room(String nameOfA, String nameOfB) {
-        Sample ofA = a.figures().get(Figures.IN_SYSTEM);
-        Sample ofB = b.figures().get(Figures.IN_SYSTEM);
+        Sample ofA = a.metrics().get(MetricCatalogue.IN_SYSTEM);
+        Sample ofB = b.metrics().get(MetricCatalogue.IN_SYSTEM);
         if (ofA == null || ofB == null || ofA.centre() <= 0 || ofB.centre() <= 0) {
             return Optional.empty();
         }

@@ -21,13 +21,13 @@ import workbench.analysis.Interval.Method;
 public record Contrast(Interval effect, int n, boolean paired, double pValue, boolean apart) {
 
     /** Of two trials of one run; empty if they have fewer than {@link Sample#LEAST_TO_RANK} rounds in common. */
-    static Optional<Contrast> paired(String figure, Sample a, Sample b) {
+    static Optional<Contrast> paired(String metric, Sample a, Sample b) {
         SortedSet<Integer> rounds = new TreeSet<>(a.byRound().keySet());
         rounds.retainAll(b.byRound().keySet());
         if (rounds.size() < Sample.LEAST_TO_RANK) {
             return Optional.empty();
         }
-        Transform transform = transform(figure, a, b);
+        Transform transform = transform(metric, a, b);
         double[] differences = rounds.stream()
                 .mapToDouble(round -> difference(
                         transform, a.byRound().get(round), b.byRound().get(round)))
@@ -42,12 +42,12 @@ public record Contrast(Interval effect, int n, boolean paired, double pValue, bo
      * Of two runs: Welch's t, however many repetitions there are. Tests of ranks (Mann and Whitney's) call equal centres different too often
      * where one trial is noisier than the other.
      */
-    static Optional<Contrast> independent(String figure, Sample a, Sample b) {
+    static Optional<Contrast> independent(String metric, Sample a, Sample b) {
         int n = Math.min(a.n(), b.n());
         if (n < Sample.LEAST_TO_RANK) {
             return Optional.empty();
         }
-        Transform transform = transform(figure, a, b);
+        Transform transform = transform(metric, a, b);
         double[] from = transform.apply(a.values());
         double[] to = transform.apply(b.values());
         TTest.Result welch =
@@ -60,8 +60,8 @@ public record Contrast(Interval effect, int n, boolean paired, double pValue, bo
         return Optional.of(new Contrast(effect, n, false, known(welch.getPValue(), difference), a.isApartFrom(b)));
     }
 
-    private static Transform transform(String figure, Sample a, Sample b) {
-        return Transform.of(figure, Math.min(a.min(), b.min()));
+    private static Transform transform(String metric, Sample a, Sample b) {
+        return Transform.of(metric, Math.min(a.min(), b.min()));
     }
 
     private static double difference(Transform transform, double a, double b) {

@@ -2,7 +2,7 @@ package workbench.analysis;
 
 import java.util.List;
 import java.util.stream.Stream;
-import workbench.analysis.Figure.Better;
+import workbench.analysis.Metric.Better;
 import workbench.workload.Operation;
 import workbench.workload.Role;
 
@@ -14,17 +14,17 @@ public final class CpuByRole {
     private CpuByRole() {}
 
     /** In the order of the roles. */
-    public static List<Figure> figures(Operation each) {
-        return Stream.of(Role.values()).map(role -> figure(role, each)).toList();
+    public static List<Metric> metrics(Operation each) {
+        return Stream.of(Role.values()).map(role -> metric(role, each)).toList();
     }
 
-    static boolean isOne(Figure figure) {
-        return Stream.of(Operation.values()).anyMatch(each -> figures(each).contains(figure));
+    static boolean isOne(Metric metric) {
+        return Stream.of(Operation.values()).anyMatch(each -> metrics(each).contains(metric));
     }
 
-    public static Figure figure(Role role, Operation each) {
-        return new Figure(
-                CostFigures.prefixed(role.label(), each.figure(CostFigures.CPU)),
+    public static Metric metric(Role role, Operation each) {
+        return new Metric(
+                CostMetrics.prefixed(role.label(), each.metric(CostMetrics.CPU)),
                 role.label(),
                 Unit.NANOS,
                 Better.NEITHER,

@@ -1,6 +1,6 @@
 package workbench.analysis;
 
-import workbench.analysis.Figure.Better;
+import workbench.analysis.Metric.Better;
 
 /** What a comparison of two trials by one figure comes to, said of the second one. */
 public enum Finding {

@@ -69,7 +69,7 @@ public record Gate(String rule, double limit) {
     private boolean mayBeSlower(TrialPair pair) {
         return pair.contrast()
                 .map(Contrast::effect)
-                .map(effect -> pair.figure().better() == Figure.Better.HIGHER
+                .map(effect -> pair.metric().better() == Metric.Better.HIGHER
                         ? effect.lower() < 1 - limit
                         : effect.upper() > 1 + limit)
                 .orElse(true);

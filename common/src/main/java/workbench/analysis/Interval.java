@@ -51,12 +51,12 @@ public record Interval(double centre, double lower, double upper, Method method)
     }
 
     /** Of a figure that is never negative; empty with fewer than {@link #LEAST} values. */
-    static Optional<Interval> of(String figure, double... values) {
+    static Optional<Interval> of(String metric, double... values) {
         if (values.length < LEAST) {
             return Optional.empty();
         }
-        Transform transform = Transform.of(figure, values);
-        return Optional.of(of(transform, transform.apply(values)).within(figure));
+        Transform transform = Transform.of(metric, values);
+        return Optional.of(of(transform, transform.apply(values)).within(metric));
     }
 
     /** Of positive ratios, two at least. */
@@ -82,8 +82,8 @@ public record Interval(double centre, double lower, double upper, Method method)
     }
 
     /** No share is below 0 or above 1, no count is below 0. */
-    private Interval within(String figure) {
-        Unit unit = Figures.byName(figure).map(Figure::unit).orElse(null);
+    private Interval within(String metric) {
+        Unit unit = MetricCatalogue.byName(metric).map(Metric::unit).orElse(null);
         double most = unit == Unit.SHARE ? 1 : Double.POSITIVE_INFINITY;
         double least = unit == Unit.SHARE || unit == Unit.COUNT ? 0 : Double.NEGATIVE_INFINITY;
         return new Interval(centre, Math.max(least, lower), Math.min(most, upper), method);

@@ -36,15 +36,15 @@ public record LikeGroup(List<TrialSummary> trials, Ranking ranking, String headi
     }
 
     /** Whether a trial is the winner and this is what it has won by. */
-    public boolean isBest(TrialSummary trial, Figure figure) {
+    public boolean isBest(TrialSummary trial, Metric metric) {
         return winner().filter(trial::equals).isPresent()
-                && Figures.headline(trial.trial().workload())
-                        .filter(figure::equals)
+                && MetricCatalogue.headline(trial.trial().workload())
+                        .filter(metric::equals)
                         .isPresent();
     }
 
     private static List<TrialSummary> sorted(List<TrialSummary> alike) {
-        return Figures.headline(alike.getFirst().trial().workload())
+        return MetricCatalogue.headline(alike.getFirst().trial().workload())
                 .map(headline -> Ranking.bestFirst(alike, headline))
                 .orElse(alike);
     }

@@ -13,11 +13,11 @@ final class NoiseFloor {
     /** By figure; without an entry where there are too few rounds or the figure may be zero. */
     static Map<String, Double> of(Map<String, Sample> once, Map<String, Sample> again) {
         Map<String, Double> floors = new LinkedHashMap<>();
-        once.forEach((figure, sample) -> {
-            if (again.containsKey(figure)) {
-                Contrast.paired(figure, sample, again.get(figure))
+        once.forEach((metric, sample) -> {
+            if (again.containsKey(metric)) {
+                Contrast.paired(metric, sample, again.get(metric))
                         .filter(contrast -> contrast.effect().isRelative())
-                        .ifPresent(contrast -> floors.put(figure, contrast.sizeAtMost()));
+                        .ifPresent(contrast -> floors.put(metric, contrast.sizeAtMost()));
             }
         });
         return floors;

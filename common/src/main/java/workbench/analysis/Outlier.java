@@ -17,11 +17,11 @@ public record Outlier(int round, double value) {
     private static final double MEAN_DEVIATION = 0.7979;
 
     /** Those of one figure; none among fewer than {@link Interval#LEAST}, where chance alone makes many. */
-    static List<Outlier> in(String figure, Sample sample) {
+    static List<Outlier> in(String metric, Sample sample) {
         if (sample.n() < Interval.LEAST) {
             return List.of();
         }
-        Transform transform = Transform.of(figure, sample.min());
+        Transform transform = Transform.of(metric, sample.min());
         double median = median(transform.apply(sample.values()));
         double[] deviations = Arrays.stream(transform.apply(sample.values()))
                 .map(v -> Math.abs(v - median))

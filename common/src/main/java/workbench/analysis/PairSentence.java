@@ -3,7 +3,7 @@ package workbench.analysis;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import workbench.analysis.Figure.Better;
+import workbench.analysis.Metric.Better;
 
 /** What is to be said of two trials in words, the better one being named first. */
 final class PairSentence {
@@ -87,7 +87,7 @@ final class PairSentence {
     /** What a reader gets who divides the numbers of the table. */
     private double ratioOfMedians() {
         double ratio = pair.sampleOfA().median() / pair.sampleOfB().median();
-        return pair.figure().better() == Better.LOWER ? 1 / ratio : ratio;
+        return pair.metric().better() == Better.LOWER ? 1 / ratio : ratio;
     }
 
     private String bounds() {
@@ -97,7 +97,7 @@ final class PairSentence {
     /** Of rates the better one by the other, of times the other way round: above 1. */
     private Interval betterByOther() {
         Interval otherByBetter = pair.contrast().orElseThrow().effect();
-        if (pair.figure().better() == Better.LOWER) {
+        if (pair.metric().better() == Better.LOWER) {
             return otherByBetter;
         }
         return new Interval(
@@ -114,7 +114,7 @@ final class PairSentence {
     }
 
     private String times() {
-        return switch (pair.figure().unit()) {
+        return switch (pair.metric().unit()) {
             case NANOS -> " answered " + ratio() + " times as fast as ";
             case ELEMENTS_PER_SECOND -> " added " + ratio() + " times the " + noun() + " of ";
             default -> " moved " + ratio() + " times the " + noun() + " of ";
@@ -122,7 +122,7 @@ final class PairSentence {
     }
 
     private String noun() {
-        return switch (pair.figure().unit()) {
+        return switch (pair.metric().unit()) {
             case NANOS -> "median latencies";
             case ELEMENTS_PER_SECOND -> "elements per second";
             case BYTES_PER_SECOND -> "bytes per second";

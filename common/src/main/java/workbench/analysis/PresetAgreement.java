@@ -92,8 +92,8 @@ public record PresetAgreement(List<Line> trials, List<Line> ratios) {
     }
 
     private static Optional<Double> centre(TrialSummary trial) {
-        return Figures.headline(trial.trial().workload())
-                .map(headline -> trial.figures().get(headline.name()))
+        return MetricCatalogue.headline(trial.trial().workload())
+                .map(headline -> trial.metrics().get(headline.name()))
                 .map(Sample::centre);
     }
 

@@ -36,15 +36,15 @@ public record Ranking(List<TrialSummary> sorted, List<TrialPair> others) {
     private static List<TrialSummary> sorted(List<TrialSummary> alike) {
         return headline(alike).stream()
                 .flatMap(headline -> bestFirst(alike, headline).stream()
-                        .filter(trial -> trial.isSteady() && trial.figures().containsKey(headline.name())))
+                        .filter(trial -> trial.isSteady() && trial.metrics().containsKey(headline.name())))
                 .toList();
     }
 
     /** All of them, steady or not; those that have not the figure last. */
-    static List<TrialSummary> bestFirst(List<TrialSummary> trials, Figure headline) {
+    static List<TrialSummary> bestFirst(List<TrialSummary> trials, Metric headline) {
         return trials.stream()
                 .sorted(Comparator.comparingDouble(trial -> {
-                    Sample sample = trial.figures().get(headline.name());
+                    Sample sample = trial.metrics().get(headline.name());
                     return sample == null ? Double.POSITIVE_INFINITY : headline.costOf(sample.centre());
                 }))
                 .toList();
@@ -62,8 +62,8 @@ public record Ranking(List<TrialSummary> sorted, List<TrialPair> others) {
         return pairs;
     }
 
-    private static Optional<Figure> headline(List<TrialSummary> group) {
-        return Figures.headline(group.getFirst().trial().workload());
+    private static Optional<Metric> headline(List<TrialSummary> group) {
+        return MetricCatalogue.headline(group.getFirst().trial().workload());
     }
 
     /** The trial that is better than each other one; empty where that cannot be told. */

@@ -40,8 +40,8 @@ public record RunContrast(
      *
      * @throws UsageException if there is no such figure, or nothing to compare
      */
-    public static RunContrast ofRuns(Comparison a, Comparison b, Optional<String> figure) {
-        return of(1, List.of(a), a.trials(), List.of(b), b.trials(), figure);
+    public static RunContrast ofRuns(Comparison a, Comparison b, Optional<String> metric) {
+        return of(1, List.of(a), a.trials(), List.of(b), b.trials(), metric);
     }
 
     /**
@@ -49,28 +49,28 @@ public record RunContrast(
      *
      * @throws UsageException also if there are too few to tell how runs differ, if one is named twice, or if they are not of the same trials
      */
-    public static RunContrast ofRuns(List<Comparison> a, List<Comparison> b, Optional<String> figure) {
+    public static RunContrast ofRuns(List<Comparison> a, List<Comparison> b, Optional<String> metric) {
         int runs = Math.min(a.size(), b.size());
         if (a.size() == 1 && b.size() == 1) {
-            return ofRuns(a.getFirst(), b.getFirst(), figure);
+            return ofRuns(a.getFirst(), b.getFirst(), metric);
         }
         if (runs < Sample.LEAST_TO_RANK) {
             throw new UsageException("compare cannot take " + a.size() + " and " + b.size()
                     + " runs: allowed are one run" + " a side, or " + Sample.LEAST_TO_RANK + " and more of each.");
         }
         AcrossRuns.checkDistinct(Stream.of(a, b).flatMap(List::stream).toList());
-        return of(runs, a, AcrossRuns.of(a), b, AcrossRuns.of(b), figure);
+        return of(runs, a, AcrossRuns.of(a), b, AcrossRuns.of(b), metric);
     }
 
     /** @throws UsageException if the words designate no trials or some twice, if there is no such figure, or nothing to compare */
-    public static RunContrast ofTrials(Comparison run, String a, String b, Optional<String> figure) {
+    public static RunContrast ofTrials(Comparison run, String a, String b, Optional<String> metric) {
         List<TrialSummary> ofA = TrialSelector.of(a, run);
         List<TrialSummary> ofB = TrialSelector.of(b, run);
         if (ofA.stream().anyMatch(ofB::contains)) {
             throw new UsageException("'" + a + "' and '" + b + "' name the same trial, and none is compared with"
                     + " itself: add a word to one of them, such as its workload, its deployment or its kernel.");
         }
-        return of(1, List.of(run), ofA, List.of(run), ofB, figure);
+        return of(1, List.of(run), ofA, List.of(run), ofB, metric);
     }
 
     private static RunContrast of(
@@ -79,8 +79,8 @@ public record RunContrast(
             List<TrialSummary> ofA,
             List<Comparison> b,
             List<TrialSummary> ofB,
-            Optional<String> figureName) {
-        Optional<Figure> figure = figureName.map(RunContrast::figure);
+            Optional<String> metricName) {
+        Optional<Metric> metric = metricName.map(RunContrast::metric);
         Matching matching = Matching.of(ofA, ofB);
         if (matching.matches().isEmpty()) {
             throw new UsageException(
@@ -90,8 +90,8 @@ public record RunContrast(
         List<TrialPair> pairs = new ArrayList<>();
         List<Unmeasured> unmeasured = new ArrayList<>();
         for (Matching.Match match : matching.matches()) {
-            Optional<Figure> compared =
-                    figure.or(() -> Figures.headline(match.a().trial().workload()));
+            Optional<Metric> compared =
+                    metric.or(() -> MetricCatalogue.headline(match.a().trial().workload()));
             boolean inA = compared.filter(f -> hasRatio(match.a(), f)).isPresent();
             boolean inB = compared.filter(f -> hasRatio(match.b(), f)).isPresent();
             if (inA && inB) {
@@ -115,24 +115,24 @@ public record RunContrast(
         return runs.stream().map(Comparison::run).toList();
     }
 
-    private static boolean hasRatio(TrialSummary trial, Figure figure) {
-        Sample sample = trial.figures().get(figure.name());
+    private static boolean hasRatio(TrialSummary trial, Metric metric) {
+        Sample sample = trial.metrics().get(metric.name());
         return sample != null && sample.min() > 0;
     }
 
-    private static TrialPair pair(Matching.Match match, Figure figure, boolean sameRun) {
+    private static TrialPair pair(Matching.Match match, Metric metric, boolean sameRun) {
         return sameRun
-                ? TrialPair.ofOneRun(match.a(), match.b(), figure)
-                : TrialPair.ofTwoRuns(match.a(), match.b(), figure);
+                ? TrialPair.ofOneRun(match.a(), match.b(), metric)
+                : TrialPair.ofTwoRuns(match.a(), match.b(), metric);
     }
 
-    private static Figure figure(String name) {
-        List<String> allowed = Figures.withCosts()
-                .filter(figure -> figure.better() != Figure.Better.NEITHER && !Figures.mayBeZero(figure))
-                .map(Figure::name)
+    private static Metric metric(String name) {
+        List<String> allowed = MetricCatalogue.withCosts()
+                .filter(metric -> metric.better() != Metric.Better.NEITHER && !MetricCatalogue.mayBeZero(metric))
+                .map(Metric::name)
                 .toList();
-        return Figures.byName(name)
-                .filter(figure -> allowed.contains(figure.name()))
+        return MetricCatalogue.byName(name)
+                .filter(metric -> allowed.contains(metric.name()))
                 .orElseThrow(() -> new UsageException(
                         "--figure cannot be '" + name + "': allowed are " + String.join(", ", allowed) + "."));
     }

@@ -20,8 +20,8 @@ public record Sample(
      */
     public static final int LEAST_TO_RANK = 3;
 
-    /** @param figure its name; decides the scale on which the interval is made */
-    public static Sample of(String figure, Map<Integer, Double> byRound) {
+    /** @param metric its name; decides the scale on which the interval is made */
+    public static Sample of(String metric, Map<Integer, Double> byRound) {
         double[] sorted = byRound.values().stream()
                 .mapToDouble(Double::doubleValue)
                 .sorted()
@@ -34,7 +34,7 @@ public record Sample(
                 sorted[0],
                 Median.withDefaults().evaluate(sorted),
                 sorted[sorted.length - 1],
-                Interval.of(figure, sorted),
+                Interval.of(metric, sorted),
                 Collections.unmodifiableSortedMap(new TreeMap<>(byRound)));
     }
 

@@ -36,7 +36,7 @@ final class Sentences {
         warmingUp().ifPresent(sentences::add);
         sends(ranking.sorted()).ifPresent(sentences::add);
         for (TrialSummary trial : ranking.sorted()) {
-            Sample speedUp = trial.figures().get(Figures.SPEED_UP);
+            Sample speedUp = trial.metrics().get(MetricCatalogue.SPEED_UP);
             if (speedUp != null) {
                 sentences.add(againstOneThread(trial, speedUp));
             }

@@ -46,8 +46,8 @@ public final class SummaryCsv {
         List<String> swept = List.copyOf(Variation.of(trials).names());
         List<List<Object>> rows = new ArrayList<>();
         for (TrialSummary trial : trials) {
-            trial.figures().forEach((name, sample) -> rows.add(row(trial, swept, name, sample)));
-            if (trial.figures().isEmpty()) {
+            trial.metrics().forEach((name, sample) -> rows.add(row(trial, swept, name, sample)));
+            if (trial.metrics().isEmpty()) {
                 rows.add(trial.saturated()
                         .map(sent -> row(trial, swept, OpenLoop.SENT_PER_SECOND, sent))
                         .orElseGet(() -> row(trial, swept, null, 0, null, null, null, null, null, null, null, null)));
@@ -76,7 +76,7 @@ public final class SummaryCsv {
                 Batches.concern(name) ? Batches.of(trial).map(Batches::most).orElse(1) : null);
     }
 
-    private static List<Object> row(TrialSummary summary, List<String> swept, Object... figure) {
+    private static List<Object> row(TrialSummary summary, List<String> swept, Object... metric) {
         TrialRecord trial = summary.trial();
         List<Object> row = new ArrayList<>(
                 List.of(trial.id(), trial.workload(), trial.transport(), trial.deployment(), trial.kernel()));
@@ -90,7 +90,7 @@ public final class SummaryCsv {
                 summary.verdict().duplicate(),
                 summary.verdict().reordered(),
                 summary.verdict().corrupt()));
-        row.addAll(Arrays.asList(figure));
+        row.addAll(Arrays.asList(metric));
         return row;
     }
 }

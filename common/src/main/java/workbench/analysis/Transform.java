@@ -18,8 +18,8 @@ enum Transform {
         this.back = back;
     }
 
-    static Transform of(String figure, double... values) {
-        boolean mayBeZero = Figures.byName(figure).filter(Figures::mayBeZero).isPresent();
+    static Transform of(String metric, double... values) {
+        boolean mayBeZero = MetricCatalogue.byName(metric).filter(MetricCatalogue::mayBeZero).isPresent();
         return mayBeZero || Arrays.stream(values).anyMatch(value -> !(value > 0)) ? NONE : LOGARITHM;
     }
 

@@ -18,29 +18,29 @@ import java.util.stream.Stream;
 public record TrialPair(
         TrialSummary a,
         TrialSummary b,
-        Figure figure,
+        Metric metric,
         Optional<Contrast> contrast,
         double pValue,
         OptionalDouble noiseFloor) {
 
     /** Of one run: round by round. */
-    static TrialPair ofOneRun(TrialSummary a, TrialSummary b, Figure figure) {
-        return of(a, b, figure, Contrast.paired(figure.name(), sample(a, figure), sample(b, figure)));
+    static TrialPair ofOneRun(TrialSummary a, TrialSummary b, Metric metric) {
+        return of(a, b, metric, Contrast.paired(metric.name(), sample(a, metric), sample(b, metric)));
     }
 
-    static TrialPair ofTwoRuns(TrialSummary a, TrialSummary b, Figure figure) {
-        return of(a, b, figure, Contrast.independent(figure.name(), sample(a, figure), sample(b, figure)));
+    static TrialPair ofTwoRuns(TrialSummary a, TrialSummary b, Metric metric) {
+        return of(a, b, metric, Contrast.independent(metric.name(), sample(a, metric), sample(b, metric)));
     }
 
-    private static TrialPair of(TrialSummary a, TrialSummary b, Figure figure, Optional<Contrast> contrast) {
+    private static TrialPair of(TrialSummary a, TrialSummary b, Metric metric, Optional<Contrast> contrast) {
         Optional<Contrast> told = a.isSteady() && b.isSteady() ? contrast : Optional.empty();
         double pValue = told.map(Contrast::pValue).orElse(1.0);
-        return new TrialPair(a, b, figure, told, pValue, noiseFloor(a, b, figure));
+        return new TrialPair(a, b, metric, told, pValue, noiseFloor(a, b, metric));
     }
 
-    private static OptionalDouble noiseFloor(TrialSummary a, TrialSummary b, Figure figure) {
+    private static OptionalDouble noiseFloor(TrialSummary a, TrialSummary b, Metric metric) {
         return Stream.of(a, b)
-                .map(trial -> trial.noiseFloors().get(figure.name()))
+                .map(trial -> trial.noiseFloors().get(metric.name()))
                 .filter(Objects::nonNull)
                 .mapToDouble(Double::doubleValue)
                 .max();
@@ -59,7 +59,7 @@ public record TrialPair(
     }
 
     private TrialPair withPValue(double corrected) {
-        return new TrialPair(a, b, figure, contrast, corrected, noiseFloor);
+        return new TrialPair(a, b, metric, contrast, corrected, noiseFloor);
     }
 
     /** Whether one of the two is still warming up, so that there is nothing to compare. */
@@ -69,7 +69,7 @@ public record TrialPair(
 
     /** What b is beside a. */
     public Finding finding() {
-        return contrast.map(c -> Finding.of(c, figure.better(), pValue, noiseFloor.orElse(0)))
+        return contrast.map(c -> Finding.of(c, metric.better(), pValue, noiseFloor.orElse(0)))
                 .orElse(Finding.CANNOT_TELL);
     }
 
@@ -79,11 +79,11 @@ public record TrialPair(
     }
 
     public Sample sampleOfA() {
-        return sample(a, figure);
+        return sample(a, metric);
     }
 
     public Sample sampleOfB() {
-        return sample(b, figure);
+        return sample(b, metric);
     }
 
     /** Whether it rests on so few repetitions that it is a first impression. */
@@ -91,7 +91,7 @@ public record TrialPair(
         return contrast.filter(c -> c.n() >= Interval.LEAST).isEmpty();
     }
 
-    private static Sample sample(TrialSummary trial, Figure figure) {
-        return trial.figures().get(figure.name());
+    private static Sample sample(TrialSummary trial, Metric metric) {
+        return trial.metrics().get(metric.name());
     }
 }

@@ -20,7 +20,7 @@ import workbench.workload.Verdict;
  * @param saturated what was sent per second in the others whose rate was one of several and too much, which is a result; empty if there are none
  * @param bad those that went wrong
  * @param verdict of all repetitions that came to one
- * @param figures by name; empty if no repetition was ok
+ * @param metrics by name; empty if no repetition was ok
  * @param outliers repetitions whose headline figure stands out; they are in the figures
  * @param noiseFloors by figure, how far the trial seems to differ from itself, as a part of 1; empty where it was not measured twice
  * @param semantics what the figures mean, by name; empty if nothing ran
@@ -34,7 +34,7 @@ public record TrialSummary(
         Optional<Sample> saturated,
         List<Bad> bad,
         Verdict verdict,
-        Map<String, Sample> figures,
+        Map<String, Sample> metrics,
         List<Outlier> outliers,
         Map<String, Double> noiseFloors,
         Map<String, String> semantics,
@@ -61,25 +61,25 @@ public record TrialSummary(
             distinct.forEach(warning -> warnings.merge(warning, 1, Integer::sum));
             verdict = repetition.verdict() == null ? verdict : verdict.plus(repetition.verdict());
             if (isGood(repetition)) {
-                Figures.values(repetition.metrics())
+                MetricCatalogue.values(repetition.metrics())
                         .forEach((name, value) -> values.computeIfAbsent(name, n -> new LinkedHashMap<>())
                                 .put(repetition.round(), value));
             } else if (sweep.isSaturated(repetition)) {
-                saturated.put(repetition.round(), repetition.metrics().figures().get(OpenLoop.SENT_PER_SECOND));
+                saturated.put(repetition.round(), repetition.metrics().values().get(OpenLoop.SENT_PER_SECOND));
             } else {
                 bad.add(bad(repetition));
             }
         }
-        Map<String, Sample> figures = new LinkedHashMap<>();
-        values.forEach((name, byRound) -> figures.put(name, Sample.of(name, byRound)));
+        Map<String, Sample> metrics = new LinkedHashMap<>();
+        values.forEach((name, byRound) -> metrics.put(name, Sample.of(name, byRound)));
         return new TrialSummary(
                 trial,
                 repetitions.size() - bad.size() - saturated.size(),
                 saturated(saturated),
                 List.copyOf(bad),
                 verdict,
-                figures,
-                outliers(trial, figures),
+                metrics,
+                outliers(trial, metrics),
                 Map.of(),
                 semantics,
                 warnings,
@@ -91,11 +91,11 @@ public record TrialSummary(
         return sent.isEmpty() ? Optional.empty() : Optional.of(Sample.of(OpenLoop.SENT_PER_SECOND, sent));
     }
 
-    private static List<Outlier> outliers(TrialRecord trial, Map<String, Sample> figures) {
-        return Figures.headline(trial.workload())
-                .map(Figure::name)
-                .filter(figures::containsKey)
-                .map(name -> Outlier.in(name, figures.get(name)))
+    private static List<Outlier> outliers(TrialRecord trial, Map<String, Sample> metrics) {
+        return MetricCatalogue.headline(trial.workload())
+                .map(Metric::name)
+                .filter(metrics::containsKey)
+                .map(name -> Outlier.in(name, metrics.get(name)))
                 .orElse(List.of());
     }
 
@@ -107,9 +107,9 @@ public record TrialSummary(
                 saturated,
                 bad,
                 verdict,
-                figures,
+                metrics,
                 outliers,
-                NoiseFloor.of(figures, twin.figures),
+                NoiseFloor.of(metrics, twin.metrics),
                 semantics,
                 warnings,
                 timedRatio,

@@ -18,7 +18,7 @@ final class FlatMetrics {
         @Override
         public void serialize(Metrics metrics, JsonGenerator json, SerializationContext context) {
             json.writeStartObject();
-            metrics.figures().forEach((name, value) -> {
+            metrics.values().forEach((name, value) -> {
                 if (value != null && Double.isFinite(value)) {
                     json.writeNumberProperty(name, value);
                 }
@@ -34,17 +34,17 @@ final class FlatMetrics {
     static final class Reader extends ValueDeserializer<Metrics> {
         @Override
         public Metrics deserialize(JsonParser json, DeserializationContext context) {
-            Map<String, Double> figures = new LinkedHashMap<>();
+            Map<String, Double> metrics = new LinkedHashMap<>();
             Map<String, LatencyNanos> latencies = new LinkedHashMap<>();
             JsonNode object = context.readTree(json);
             object.forEachEntry((name, value) -> {
                 if (value.isNumber()) {
-                    figures.put(name, value.doubleValue());
+                    metrics.put(name, value.doubleValue());
                 } else if (value.isObject()) {
                     latencies.put(name, context.readTreeAsValue(value, LatencyNanos.class));
                 }
             });
-            return new Metrics(figures, latencies);
+            return new Metrics(metrics, latencies);
         }
     }
 }

@@ -52,7 +52,7 @@ public record Repetition(
         return status == Status.FAILED
                 && verdict != null
                 && verdict.correct()
-                && metrics.figures().containsKey(OpenLoop.SENT_PER_SECOND);
+                && metrics.values().containsKey(OpenLoop.SENT_PER_SECOND);
     }
 
     /** A file of another version may leave out what is not needed. */

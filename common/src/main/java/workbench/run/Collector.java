@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.HdrHistogram.Histogram;
-import workbench.analysis.Figures;
+import workbench.analysis.MetricCatalogue;
 import workbench.launch.ChildSpec;
 import workbench.plan.Trial;
 import workbench.record.ArrivalWindows;
@@ -70,7 +70,7 @@ final class Collector {
         if (assessment != null && assessment.verdict().isIncomplete()) {
             warnings.add(INCOMPLETE);
         }
-        CostMetrics.blank(seen).ifPresent(warnings::add);
+        MeasuredCosts.blank(seen).ifPresent(warnings::add);
         return new Repetition(
                 trial.id(),
                 trial.workload().name(),
@@ -106,7 +106,7 @@ final class Collector {
     }
 
     private Map<String, String> sources(Observation seen) {
-        Map<String, String> sources = new LinkedHashMap<>(CostMetrics.sources(seen));
+        Map<String, String> sources = new LinkedHashMap<>(MeasuredCosts.sources(seen));
         if (!seen.startedFrom().isEmpty()) {
             sources.put("startedFrom", seen.startedFrom());
         }
@@ -117,25 +117,25 @@ final class Collector {
     }
 
     private Metrics metrics(Assessment assessment, Observation seen, Times times) {
-        Map<String, Double> figures = new LinkedHashMap<>(assessment.figures());
+        Map<String, Double> metrics = new LinkedHashMap<>(assessment.metrics());
         long operations = assessment.verdict().received();
-        if (!figures.isEmpty() && operations > 0) {
+        if (!metrics.isEmpty() && operations > 0) {
             List<Role> roles = trial.workload().roles(trial.parameters());
-            figures.putAll(CostMetrics.of(seen, roles, trial.workload().operation(), operations));
+            metrics.putAll(MeasuredCosts.of(seen, roles, trial.workload().operation(), operations));
         }
-        Double rate = figures.get(trial.workload().rate());
+        Double rate = metrics.get(trial.workload().rate());
         // Of other operations the times are no way from one end to the other.
         if (rate != null && trial.workload().operation() == Operation.MESSAGE) {
-            times.inSystem(rate).ifPresent(messages -> figures.put(Figures.IN_SYSTEM, messages));
+            times.inSystem(rate).ifPresent(messages -> metrics.put(MetricCatalogue.IN_SYSTEM, messages));
         }
         int batch = seen.iterations().stream()
                 .mapToInt(observed -> observed.iteration().batch())
                 .max()
                 .orElse(1);
         if (batch > 1) {
-            figures.put(Figures.BATCH, (double) batch);
+            metrics.put(MetricCatalogue.BATCH, (double) batch);
         }
-        return new Metrics(figures, times.latencies(trial.workload().times(trial.parameters())));
+        return new Metrics(metrics, times.latencies(trial.workload().times(trial.parameters())));
     }
 
     private List<ParticipantRecord> participants(Observation seen) {
@@ -184,7 +184,7 @@ final class Collector {
         return seen.iterations().stream()
                 .filter(observed -> observed.iteration().phase() == Phase.TIMED)
                 .map(observed -> trial.workload().assess(trial.parameters(), List.of(observed)))
-                .map(assessed -> assessed.figures().get(trial.workload().rate()))
+                .map(assessed -> assessed.metrics().get(trial.workload().rate()))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -192,7 +192,7 @@ final class Collector {
     private Double timedRatio(Observation seen, Assessment assessment) {
         Double rate = assessment == null
                 ? null
-                : assessment.figures().get(trial.workload().rate());
+                : assessment.metrics().get(trial.workload().rate());
         return rate == null ? null : SteadyState.ratio(rate, seen.warmUp().rates());
     }
 

@@ -1,7 +1,7 @@
 package workbench.run;
 
 import java.util.OptionalLong;
-import workbench.analysis.Figures;
+import workbench.analysis.MetricCatalogue;
 import workbench.plan.Suggestions;
 import workbench.result.Repetition;
 import workbench.result.Status;
@@ -22,9 +22,9 @@ public record LatencyBound(String percentile, long nanos) {
         if (nanos.isEmpty() || nanos.getAsLong() <= 0) {
             throw new UsageException("--bound cannot be '" + text + "': allowed is PERCENTILE=TIME, such as p99=5ms.");
         }
-        if (!Figures.PERCENTILES.contains(parts[0])) {
+        if (!MetricCatalogue.PERCENTILES.contains(parts[0])) {
             throw new UsageException(
-                    "--bound cannot be '" + text + "': " + Suggestions.suggestion(parts[0], Figures.PERCENTILES));
+                    "--bound cannot be '" + text + "': " + Suggestions.suggestion(parts[0], MetricCatalogue.PERCENTILES));
         }
         return new LatencyBound(parts[0], nanos.getAsLong());
     }
@@ -33,16 +33,16 @@ public record LatencyBound(String percentile, long nanos) {
      * @param repetition of an open loop that was ok or saturated
      */
     public Probe judge(Repetition repetition) {
-        var values = Figures.values(repetition.metrics());
+        var values = MetricCatalogue.values(repetition.metrics());
         if (repetition.status() != Status.OK) {
             return new Probe.NotReached(values.get(OpenLoop.SENT_PER_SECOND));
         }
-        double lost = values.getOrDefault(Figures.LOST, 0.0);
+        double lost = values.getOrDefault(MetricCatalogue.LOST, 0.0);
         if (lost > leftAside()) {
             return new Probe.Lossy(lost);
         }
         // Where nothing has a latency, nothing arrived in time.
-        long latency = Math.round(values.getOrDefault(Figures.LATENCY + "." + percentile, (double) Long.MAX_VALUE));
+        long latency = Math.round(values.getOrDefault(MetricCatalogue.LATENCY + "." + percentile, (double) Long.MAX_VALUE));
         return latency <= nanos ? new Probe.Held() : new Probe.Slow(latency);
     }
 

@@ -67,7 +67,7 @@ public record OverheadRatios(List<Double> speed, List<Double> latency) {
     private static double seconds(Trial trial, Workload.Observed observed) {
         return trial.workload()
                 .assess(trial.parameters(), List.of(observed))
-                .figures()
+                .metrics()
                 .get("seconds");
     }
 

@@ -124,8 +124,8 @@ final class TrialRunner {
 
     private void note(Workload.Observed observed) {
         Assessment assessment = trial.workload().assess(trial.parameters(), List.of(observed.timed()));
-        double rate = assessment.figures().getOrDefault(trial.workload().rate(), 0.0);
-        double seconds = assessment.figures().getOrDefault("seconds", 0.0);
+        double rate = assessment.metrics().getOrDefault(trial.workload().rate(), 0.0);
+        double seconds = assessment.metrics().getOrDefault("seconds", 0.0);
         observation.warmUp().add(rate, seconds, assessment.verdict().received());
     }
 

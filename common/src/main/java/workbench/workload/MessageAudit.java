@@ -31,10 +31,10 @@ final class MessageAudit {
     /** Messages and bytes. */
     static Rates messages(long messageSizeBytes) {
         return (received, seconds) -> {
-            Map<String, Double> figures = new LinkedHashMap<>();
-            figures.put("messagesPerSecond", received / seconds);
-            figures.put("bytesPerSecond", received * messageSizeBytes / seconds);
-            return figures;
+            Map<String, Double> metrics = new LinkedHashMap<>();
+            metrics.put("messagesPerSecond", received / seconds);
+            metrics.put("bytesPerSecond", received * messageSizeBytes / seconds);
+            return metrics;
         };
     }
 
@@ -65,19 +65,19 @@ final class MessageAudit {
                 all.reordered(),
                 all.corrupt(),
                 all.correct());
-        return new Assessment(verdict, verification, figures(timed, seconds));
+        return new Assessment(verdict, verification, metrics(timed, seconds));
     }
 
-    private Map<String, Double> figures(Verdict timed, double seconds) {
-        Map<String, Double> figures = new LinkedHashMap<>();
+    private Map<String, Double> metrics(Verdict timed, double seconds) {
+        Map<String, Double> metrics = new LinkedHashMap<>();
         if (seconds > 0) {
-            figures.put("seconds", seconds);
-            figures.putAll(rates.of(timed.received(), seconds));
+            metrics.put("seconds", seconds);
+            metrics.putAll(rates.of(timed.received(), seconds));
             if (reliability == Reliability.BEST_EFFORT) {
-                figures.put("lostShare", 1 - (double) timed.received() / timed.sent());
+                metrics.put("lostShare", 1 - (double) timed.received() / timed.sent());
             }
         }
-        return figures;
+        return metrics;
     }
 
     /** From the first send to the last receive. */

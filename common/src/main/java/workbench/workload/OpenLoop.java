@@ -50,8 +50,8 @@ public record OpenLoop(long perSecond) {
         if (reached == 0) {
             return assessment;
         }
-        Map<String, Double> figures = new LinkedHashMap<>(assessment.figures());
-        figures.put(SENT_PER_SECOND, reached);
+        Map<String, Double> metrics = new LinkedHashMap<>(assessment.metrics());
+        metrics.put(SENT_PER_SECOND, reached);
         String shortfall = reached >= REACHED * perSecond
                 ? ""
                 : String.format(
@@ -59,7 +59,7 @@ public record OpenLoop(long perSecond) {
                         "the rate of %s was not reached: %.0f/s were sent",
                         Units.formatRate(perSecond),
                         reached);
-        return new Assessment(assessment.verdict(), assessment.verification(), figures, shortfall);
+        return new Assessment(assessment.verdict(), assessment.verification(), metrics, shortfall);
     }
 
     /** From when the first message was to be sent until one interval after the last was. */

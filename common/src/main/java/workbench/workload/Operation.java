@@ -27,7 +27,7 @@ public enum Operation {
     }
 
     /** A figure that is counted for each operation: {@code cpuNanosPerRoundTrip}. */
-    public String figure(String perWhat) {
+    public String metric(String perWhat) {
         return perWhat + "Per" + suffix;
     }
 }

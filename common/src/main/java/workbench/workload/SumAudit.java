@@ -44,24 +44,24 @@ final class SumAudit {
         return new Assessment(
                 verdict(iterations, right),
                 verdict(only(iterations, Phase.VERIFICATION), right),
-                figures(seconds, sequentialSeconds, computeSeconds, skewNanos));
+                metrics(seconds, sequentialSeconds, computeSeconds, skewNanos));
     }
 
-    private Map<String, Double> figures(
+    private Map<String, Double> metrics(
             List<Double> seconds, double sequentialSeconds, double computeSeconds, long skewNanos) {
-        Map<String, Double> figures = new LinkedHashMap<>();
+        Map<String, Double> metrics = new LinkedHashMap<>();
         double total = seconds.stream().mapToDouble(Double::doubleValue).sum();
         if (total > 0) {
             double mean = total / seconds.size();
-            figures.put("seconds", mean);
-            figures.put("elementsPerSecond", elements / mean);
-            figures.put("sequentialSeconds", sequentialSeconds);
-            figures.put("speedUp", sequentialSeconds / mean);
-            figures.put("communicationShare", Math.max(0, 1 - computeSeconds / (workers * total)));
-            figures.put("startSkewNanos", (double) skewNanos / seconds.size());
-            figures.put("sums", (double) seconds.size());
+            metrics.put("seconds", mean);
+            metrics.put("elementsPerSecond", elements / mean);
+            metrics.put("sequentialSeconds", sequentialSeconds);
+            metrics.put("speedUp", sequentialSeconds / mean);
+            metrics.put("communicationShare", Math.max(0, 1 - computeSeconds / (workers * total)));
+            metrics.put("startSkewNanos", (double) skewNanos / seconds.size());
+            metrics.put("sums", (double) seconds.size());
         }
-        return figures;
+        return metrics;
     }
 
     /** Sent and received are counted in the timed iterations where there are any; mistakes in all of them. */

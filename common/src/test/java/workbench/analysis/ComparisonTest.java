@@ -23,7 +23,7 @@ class ComparisonTest {
         assertThat(trial.ok()).isEqualTo(2);
         assertThat(trial.bad()).containsExactly(new TrialSummary.Bad(3, Status.TIMEOUT, "no answer within 1min"));
         assertThat(trial.verdictInWords()).isEqualTo("1 timeout");
-        assertThat(trial.figures().get(Figures.MESSAGES_PER_SECOND).values()).containsExactly(100, 110);
+        assertThat(trial.metrics().get(MetricCatalogue.MESSAGES_PER_SECOND).values()).containsExactly(100, 110);
         assertThat(comparison.allGood()).isFalse();
     }
 
@@ -38,7 +38,7 @@ class ComparisonTest {
 
         TrialSummary trial = comparison.trials().getFirst();
         assertThat(trial.ok()).isZero();
-        assertThat(trial.figures()).isEmpty();
+        assertThat(trial.metrics()).isEmpty();
         assertThat(trial.verdictInWords()).isEqualTo("3 failed");
         assertThat(trial.bad())
                 .extracting(TrialSummary.Bad::reason)
@@ -84,7 +84,7 @@ class ComparisonTest {
 
         Comparison comparison = made.compare();
         assertThat(comparison.trials()).extracting(TrialSummary::trial).containsExactlyInAnyOrder(JMS, MPI);
-        assertThat(comparison.trials().getFirst().noiseFloors()).containsOnlyKeys(Figures.MESSAGES_PER_SECOND);
+        assertThat(comparison.trials().getFirst().noiseFloors()).containsOnlyKeys(MetricCatalogue.MESSAGES_PER_SECOND);
         assertThat(comparison.allGood()).isTrue();
         TrialRecord twin = comparison.twins().getFirst().trial();
         assertThat(made.bad(twin, Status.FAILED, "broken").compare().allGood()).isFalse();

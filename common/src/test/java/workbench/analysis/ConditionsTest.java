@@ -64,13 +64,13 @@ class ConditionsTest {
     @Test
     void whoHadMoreRoomIsTold() {
         Made made = new Made()
-                .figures(JMS, Map.of(Figures.MESSAGES_PER_SECOND, 100.0, Figures.IN_SYSTEM, 20.0), 6)
-                .figures(MPI, Map.of(Figures.MESSAGES_PER_SECOND, 200.0, Figures.IN_SYSTEM, 62.0), 6);
+                .metrics(JMS, Map.of(MetricCatalogue.MESSAGES_PER_SECOND, 100.0, MetricCatalogue.IN_SYSTEM, 20.0), 6)
+                .metrics(MPI, Map.of(MetricCatalogue.MESSAGES_PER_SECOND, 200.0, MetricCatalogue.IN_SYSTEM, 62.0), 6);
         assertThat(sentence(made)).endsWith("; 3.1 times as many messages were under way over mpi-mpj-cluster.");
 
         Made alike = new Made()
-                .figures(JMS, Map.of(Figures.MESSAGES_PER_SECOND, 100.0, Figures.IN_SYSTEM, 50.0), 6)
-                .figures(MPI, Map.of(Figures.MESSAGES_PER_SECOND, 200.0, Figures.IN_SYSTEM, 62.0), 6);
+                .metrics(JMS, Map.of(MetricCatalogue.MESSAGES_PER_SECOND, 100.0, MetricCatalogue.IN_SYSTEM, 50.0), 6)
+                .metrics(MPI, Map.of(MetricCatalogue.MESSAGES_PER_SECOND, 200.0, MetricCatalogue.IN_SYSTEM, 62.0), 6);
         assertThat(sentence(alike)).doesNotContain("under way");
     }
 }

@@ -60,7 +60,7 @@ final class Made {
 
     /** One good repetition for each rate. */
     Made rates(TrialRecord trial, double... messagesPerSecond) {
-        return figures(trial, Figures.MESSAGES_PER_SECOND, messagesPerSecond);
+        return metrics(trial, MetricCatalogue.MESSAGES_PER_SECOND, messagesPerSecond);
     }
 
     /** The trial once more in each round. */
@@ -87,19 +87,19 @@ final class Made {
         return this;
     }
 
-    Made figures(TrialRecord trial, String figure, double... values) {
+    Made metrics(TrialRecord trial, String metric, double... values) {
         trials.add(trial);
         for (double value : values) {
-            add(trial, made -> made.figures(Map.of(figure, value)));
+            add(trial, made -> made.metrics(Map.of(metric, value)));
         }
         return this;
     }
 
     /** So many good repetitions, all with these figures. */
-    Made figures(TrialRecord trial, Map<String, Double> figures, int repetitionsOfTrial) {
+    Made metrics(TrialRecord trial, Map<String, Double> metrics, int repetitionsOfTrial) {
         trials.add(trial);
         for (int i = 0; i < repetitionsOfTrial; i++) {
-            add(trial, made -> made.figures(figures));
+            add(trial, made -> made.metrics(metrics));
         }
         return this;
     }
@@ -107,10 +107,10 @@ final class Made {
     Made sums(TrialRecord trial, double[] elementsPerSecond, double[] speedUp) {
         trials.add(trial);
         for (int i = 0; i < speedUp.length; i++) {
-            Map<String, Double> figures = new LinkedHashMap<>();
-            figures.put(Figures.ELEMENTS_PER_SECOND, elementsPerSecond[i]);
-            figures.put(Figures.SPEED_UP, speedUp[i]);
-            add(trial, made -> made.figures(figures));
+            Map<String, Double> metrics = new LinkedHashMap<>();
+            metrics.put(MetricCatalogue.ELEMENTS_PER_SECOND, elementsPerSecond[i]);
+            metrics.put(MetricCatalogue.SPEED_UP, speedUp[i]);
+            add(trial, made -> made.metrics(metrics));
         }
         return this;
     }
@@ -127,13 +127,13 @@ final class Made {
 
     /** A good repetition with times of so many operations together. */
     Made batched(TrialRecord trial, int batch) {
-        Map<String, Double> figures = new LinkedHashMap<>();
-        figures.put(Figures.MESSAGES_PER_SECOND, 1e7);
+        Map<String, Double> metrics = new LinkedHashMap<>();
+        metrics.put(MetricCatalogue.MESSAGES_PER_SECOND, 1e7);
         if (batch > 1) {
-            figures.put(Figures.BATCH, (double) batch);
+            metrics.put(MetricCatalogue.BATCH, (double) batch);
         }
         LatencyNanos times = new LatencyNanos(100, 200, 300, 400, 500, 600, 100, 0);
-        return add(trial, made -> made.metrics(new Metrics(figures, Map.of(Figures.SOJOURN, times))));
+        return add(trial, made -> made.metrics(new Metrics(metrics, Map.of(MetricCatalogue.SOJOURN, times))));
     }
 
     /** Every answer right, but so much was sent and no more. */
@@ -142,7 +142,7 @@ final class Made {
             add(
                     trial,
                     made -> made.ended(Status.FAILED, "the rate was not reached")
-                            .figures(Map.of(OpenLoop.SENT_PER_SECOND, sent)));
+                            .metrics(Map.of(OpenLoop.SENT_PER_SECOND, sent)));
         }
         return this;
     }
@@ -150,7 +150,7 @@ final class Made {
     /** Says that it is ok, with that verdict and a wonderful rate. */
     Made claimed(TrialRecord trial, Verdict verdict, Verdict verification) {
         Metrics metrics = new Metrics(
-                Map.of(Figures.MESSAGES_PER_SECOND, 1e9),
+                Map.of(MetricCatalogue.MESSAGES_PER_SECOND, 1e9),
                 Map.of("sojournNanos", new LatencyNanos(1, 2, 3, 4, 5, 6, 100, 0)));
         return add(trial, made -> made.judged(verdict, verification).metrics(metrics));
     }
@@ -187,16 +187,16 @@ final class Made {
     Made counted(TrialRecord trial, double messagesPerSecond, Long... timed) {
         return add(
                 trial,
-                made -> made.figures(Map.of(Figures.MESSAGES_PER_SECOND, messagesPerSecond))
+                made -> made.metrics(Map.of(MetricCatalogue.MESSAGES_PER_SECOND, messagesPerSecond))
                         .windows(new Windows(10_000_000, List.of(timed), null)));
     }
 
     /** Good, its timed part so many times as fast as the end of its warm-up. */
     Made timed(TrialRecord trial, double messagesPerSecond, double timedRatio) {
-        WarmUp warmUp = new WarmUp(true, 1, Figures.MESSAGES_PER_SECOND, List.of(1.0), timedRatio);
+        WarmUp warmUp = new WarmUp(true, 1, MetricCatalogue.MESSAGES_PER_SECOND, List.of(1.0), timedRatio);
         return add(
                 trial,
-                made -> made.figures(Map.of(Figures.MESSAGES_PER_SECOND, messagesPerSecond))
+                made -> made.metrics(Map.of(MetricCatalogue.MESSAGES_PER_SECOND, messagesPerSecond))
                         .windows(new Windows(10_000_000, List.of(), warmUp)));
     }
 

@@ -49,7 +49,7 @@ class OutlierTest {
 
         TrialSummary trial = comparison.trials().getFirst();
         assertThat(trial.outliers()).containsExactly(new Outlier(4, 60));
-        assertThat(trial.figures().get(Figures.MESSAGES_PER_SECOND).n()).isEqualTo(6);
+        assertThat(trial.metrics().get(MetricCatalogue.MESSAGES_PER_SECOND).n()).isEqualTo(6);
     }
 
     private static List<Outlier> in(double... values) {

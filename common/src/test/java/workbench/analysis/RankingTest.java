@@ -114,8 +114,8 @@ class RankingTest {
         Made withAnother = new Made()
                 .rates(JMS, 100, 100, 100, 100, 100)
                 .rates(MPI, 101, 103, 101.5, 102, 100.2)
-                .figures(Made.sum("a"), Figures.ELEMENTS_PER_SECOND, 1, 2, 1, 2, 1)
-                .figures(Made.sum("b"), Figures.ELEMENTS_PER_SECOND, 1, 2, 1, 2, 1);
+                .metrics(Made.sum("a"), MetricCatalogue.ELEMENTS_PER_SECOND, 1, 2, 1, 2, 1)
+                .metrics(Made.sum("b"), MetricCatalogue.ELEMENTS_PER_SECOND, 1, 2, 1, 2, 1);
         assertThat(withAnother
                         .compare()
                         .workloads()
@@ -188,8 +188,8 @@ class RankingTest {
     @Test
     void whatAWorkloadIsNotRankedByIsNotRanked() {
         LikeGroup group = Made.onlyGroup(new Made()
-                .figures(JMS, "cpuNanosPerMessage", 10, 11, 12)
-                .figures(MPI, "cpuNanosPerMessage", 20, 21, 22));
+                .metrics(JMS, "cpuNanosPerMessage", 10, 11, 12)
+                .metrics(MPI, "cpuNanosPerMessage", 20, 21, 22));
 
         assertThat(group.winner()).isEmpty();
         assertThat(group.sentences()).isEmpty();
@@ -198,8 +198,8 @@ class RankingTest {
     @Test
     void pingPongsAreRankedByTheirLatencyTheLowestFirst() {
         LikeGroup group = Made.onlyGroup(new Made()
-                .figures(over(JMS, "ping-pong"), "latencyNanos.p50", 300, 310, 320)
-                .figures(over(MPI, "ping-pong"), "latencyNanos.p50", 100, 101, 102));
+                .metrics(over(JMS, "ping-pong"), "latencyNanos.p50", 300, 310, 320)
+                .metrics(over(MPI, "ping-pong"), "latencyNanos.p50", 100, 101, 102));
 
         assertThat(group.sentences())
                 .containsExactly("ping-pong, threads: mpi-mpj-multicore answered 3.1 times as fast as jms-artemis-vm"
@@ -211,8 +211,8 @@ class RankingTest {
     @Test
     void streamsAreRankedByTheirBytes() {
         LikeGroup group = Made.onlyGroup(new Made()
-                .figures(over(JMS, "streaming"), "bytesPerSecond", 300, 310, 320)
-                .figures(over(MPI, "streaming"), "bytesPerSecond", 100, 101, 102));
+                .metrics(over(JMS, "streaming"), "bytesPerSecond", 300, 310, 320)
+                .metrics(over(MPI, "streaming"), "bytesPerSecond", 100, 101, 102));
 
         assertThat(group.sentences())
                 .containsExactly("streaming, threads: jms-artemis-vm moved 3.1 times the bytes per second of"
@@ -238,9 +238,9 @@ class RankingTest {
         Map<String, Double> withBroker = Map.of("cpuNanosPerMessage", 10.0, "hostCpuNanosPerMessage", 90.0);
 
         LikeGroup group =
-                Made.onlyGroup(new Made().figures(JMS, withBroker, 3).figures(MPI, "cpuNanosPerMessage", 20, 21, 22));
+                Made.onlyGroup(new Made().metrics(JMS, withBroker, 3).metrics(MPI, "cpuNanosPerMessage", 20, 21, 22));
 
-        assertThat(group.trials().getFirst().figures().get("totalCpuNanosPerMessage"))
+        assertThat(group.trials().getFirst().metrics().get("totalCpuNanosPerMessage"))
                 .satisfies(sample -> assertThat(sample.values()).containsExactly(100, 100, 100));
     }
 

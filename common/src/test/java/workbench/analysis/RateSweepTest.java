@@ -41,7 +41,7 @@ class RateSweepTest {
         assertThat(saturated.repetitions()).isEqualTo(2);
         assertThat(saturated.ok()).isZero();
         assertThat(saturated.bad()).isEmpty();
-        assertThat(saturated.figures()).isEmpty();
+        assertThat(saturated.metrics()).isEmpty();
         assertThat(saturated.saturated().map(Sample::values))
                 .hasValueSatisfying(sent -> assertThat(sent).containsExactly(4000, 5000));
         assertThat(comparison.allGood()).isTrue();

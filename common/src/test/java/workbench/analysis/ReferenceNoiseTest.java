@@ -79,11 +79,11 @@ class ReferenceNoiseTest {
         Map<String, double[]> values = new LinkedHashMap<>();
         for (Repetition repetition : run.repetitions()) {
             String headline =
-                    Figures.headline(repetition.workload()).orElseThrow().name();
+                    MetricCatalogue.headline(repetition.workload()).orElseThrow().name();
             values.computeIfAbsent(
                                     repetition.trial(),
                                     trial -> new double[run.run().plan().rounds()])[repetition.round() - 1] =
-                    Math.log(Figures.values(repetition.metrics()).get(headline));
+                    Math.log(MetricCatalogue.values(repetition.metrics()).get(headline));
         }
         return values;
     }

@@ -132,8 +132,8 @@ class RunContrastTest {
     @Test
     void anotherFigureIsComparedOnRequest() {
         Made made = new Made()
-                .figures(JMS, "cpuNanosPerMessage", HUNDRED)
-                .figures(MPI, "cpuNanosPerMessage", NINETY)
+                .metrics(JMS, "cpuNanosPerMessage", HUNDRED)
+                .metrics(MPI, "cpuNanosPerMessage", NINETY)
                 .sums(SUM, HUNDRED, HUNDRED);
 
         RunContrast contrast = RunContrast.ofTrials(

@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import workbench.analysis.Figure.Better;
+import workbench.analysis.Metric.Better;
 
 /** What simulations of findings have in common. */
 final class Simulated {
-    static final String FIGURE = Figures.MESSAGES_PER_SECOND;
+    static final String FIGURE = MetricCatalogue.MESSAGES_PER_SECOND;
 
     private Simulated() {}
 

@@ -99,8 +99,8 @@ class PingPongTest {
         Histograms.add(halves, consumed.histogram());
 
         assertThat(halves.getTotalCount()).isEqualTo(ROUND_TRIPS);
-        double seconds = assessment.figures().get("seconds");
-        assertThat(assessment.figures()).containsEntry("roundTripsPerSecond", ROUND_TRIPS / seconds);
+        double seconds = assessment.metrics().get("seconds");
+        assertThat(assessment.metrics()).containsEntry("roundTripsPerSecond", ROUND_TRIPS / seconds);
         double nanos = seconds * 1e9;
         assertThat(2 * halves.getMean() * ROUND_TRIPS)
                 .as("round trips follow each other without a gap; halves are cut to nanoseconds, and to three digits")

@@ -100,10 +100,10 @@ class StreamingTest {
     void bytesAreCountedFromFirstSendToLastArrival() {
         begin("none", Streaming.UNIDIRECTIONAL, Phase.TIMED);
         send(first, second);
-        Map<String, Double> figures = assess().figures();
+        Map<String, Double> metrics = assess().metrics();
 
-        assertThat(figures).containsOnlyKeys("seconds", "messagesPerSecond", "bytesPerSecond");
-        assertThat(figures.get("bytesPerSecond")).isEqualTo(MESSAGES * 101 / figures.get("seconds"));
+        assertThat(metrics).containsOnlyKeys("seconds", "messagesPerSecond", "bytesPerSecond");
+        assertThat(metrics.get("bytesPerSecond")).isEqualTo(MESSAGES * 101 / metrics.get("seconds"));
         assertThat(((Receipt.Consumed) second.receipts().getFirst()).histogram())
                 .as("no times of single messages")
                 .isEmpty();

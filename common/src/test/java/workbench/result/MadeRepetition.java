@@ -52,8 +52,8 @@ public final class MadeRepetition {
         return this;
     }
 
-    public MadeRepetition figures(Map<String, Double> figures) {
-        return metrics(new Metrics(figures, Map.of()));
+    public MadeRepetition metrics(Map<String, Double> metrics) {
+        return metrics(new Metrics(metrics, Map.of()));
     }
 
     public MadeRepetition semantics(Map<String, String> meaning) {

@@ -62,8 +62,8 @@ class RunFolderTest {
     @Test
     void numbersThatJsonDoesNotHaveAreLeftOut() throws Exception {
         RunFolder folder = RunFolder.create(directory);
-        folder.append(Samples.withFigures(Map.of("seconds", 1.0, "speedUp", Double.NaN)));
-        folder.append(Samples.withFigures(Map.of("seconds", 1.0, "speedUp", Double.POSITIVE_INFINITY)));
+        folder.append(Samples.withMetrics(Map.of("seconds", 1.0, "speedUp", Double.NaN)));
+        folder.append(Samples.withMetrics(Map.of("seconds", 1.0, "speedUp", Double.POSITIVE_INFINITY)));
 
         assertThat(Files.readString(directory.resolve(RunFolder.REPETITIONS)))
                 .doesNotContain("speedUp")

@@ -100,7 +100,7 @@ final class Samples {
                 .make();
     }
 
-    static Repetition withFigures(Map<String, Double> figures) {
-        return MadeRepetition.of(TRIAL_RECORD).figures(figures).make();
+    static Repetition withMetrics(Map<String, Double> metrics) {
+        return MadeRepetition.of(TRIAL_RECORD).metrics(metrics).make();
     }
 }

@@ -39,7 +39,7 @@ class SchemaTest {
             RunFolder folder = RunFolder.create(directory);
             folder.append(Samples.ok(1));
             folder.append(Samples.failed(2));
-            folder.append(Samples.withFigures(Map.of("seconds", Double.NaN)));
+            folder.append(Samples.withMetrics(Map.of("seconds", Double.NaN)));
         } finally {
             Locale.setDefault(before);
         }
@@ -56,12 +56,12 @@ class SchemaTest {
     void theCpuTimeOfEachRoleIsDescribed(Role role) {
         String percentiles = Json.write(new LatencyNanos(1, 2, 3, 4, 5, 6, 100, 0));
         for (Operation each : Operation.values()) {
-            String figure = role.label() + each.figure("CpuNanos");
-            String line = Json.write(Samples.withFigures(Map.of(figure, 1.5)));
+            String metric = role.label() + each.metric("CpuNanos");
+            String line = Json.write(Samples.withMetrics(Map.of(metric, 1.5)));
 
             assertThat(complaints(Json.repetitionSchema(), line)).isEmpty();
             assertThat(complaints(Json.repetitionSchema(), line.replace("1.5", percentiles)))
-                    .as("a figure that nothing is known of may have percentiles, and %s may not", figure)
+                    .as("a figure that nothing is known of may have percentiles, and %s may not", metric)
                     .isNotEmpty();
         }
     }

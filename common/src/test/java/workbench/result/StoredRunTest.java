@@ -131,7 +131,7 @@ class StoredRunTest {
         StoredRun stored = StoredRun.read(folder.path());
 
         assertThat(stored.run().id()).isEqualTo(Samples.run().id());
-        assertThat(stored.repetitions().get(1).metrics().figures()).containsOnlyKeys("seconds");
+        assertThat(stored.repetitions().get(1).metrics().values()).containsOnlyKeys("seconds");
         assertThat(stored.repetitions().get(1).warnings()).isEmpty();
     }
 

@@ -58,7 +58,7 @@ class MessageAuditTest {
                 .as("three of an earlier iteration came late, and were lost in theirs")
                 .isEqualTo(new Verdict(4, 2, 2, 0, 1, 0, true));
         assertThat(assessment.verdict().isIncomplete()).isTrue();
-        assertThat(assessment.figures()).containsEntry("lostShare", 0.5);
+        assertThat(assessment.metrics()).containsEntry("lostShare", 0.5);
     }
 
     @Test
@@ -73,7 +73,7 @@ class MessageAuditTest {
     void timeRunsFromTheFirstSendToTheLastReceive() {
         Assessment assessment = audit().assess(List.of(observed(TIMED, produced(0, 3), consumed(1, 0, 1, 2))));
 
-        assertThat(assessment.figures())
+        assertThat(assessment.metrics())
                 .containsEntry("seconds", 2e-9)
                 .containsEntry("messagesPerSecond", 1.5e9)
                 .containsEntry("bytesPerSecond", 1.5e11);

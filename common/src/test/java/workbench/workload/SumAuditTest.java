@@ -14,13 +14,13 @@ class SumAuditTest {
         Assessment assessment = assess(RIGHT, new Block(0, 60), new Block(60, 40));
 
         assertThat(assessment.verdict()).isEqualTo(new Verdict(100, 100, 0, 0, 0, 0, true));
-        assertThat(assessment.figures()).containsEntry("seconds", 10.0).containsEntry("sequentialSeconds", 20.0);
-        assertThat(assessment.figures()).containsEntry("speedUp", 2.0).containsEntry("communicationShare", 0.5);
+        assertThat(assessment.metrics()).containsEntry("seconds", 10.0).containsEntry("sequentialSeconds", 20.0);
+        assertThat(assessment.metrics()).containsEntry("speedUp", 2.0).containsEntry("communicationShare", 0.5);
     }
 
     @Test
     void whoBeginsLateShowsInTheSkewAtTheStart() {
-        assertThat(assess(RIGHT, new Block(0, 100)).figures())
+        assertThat(assess(RIGHT, new Block(0, 100)).metrics())
                 .as("a worker begins after 1 s, the coordinator after 2 s")
                 .containsEntry("startSkewNanos", 1e9);
     }

@@ -29,7 +29,7 @@ class UdpLossIT {
         assertThat(verdict.correct()).isTrue();
         assertThat(verdict.lost()).isPositive();
         assertThat(verdict.received()).isPositive().isLessThan(verdict.sent());
-        assertThat(repetition.metrics().figures().get("lostShare"))
+        assertThat(repetition.metrics().values().get("lostShare"))
                 .isEqualTo(1 - (double) verdict.received() / verdict.sent());
         assertThat(repetition.warnings()).anyMatch(warning -> warning.startsWith("messages were lost or overtaken"));
     }

@@ -43,7 +43,7 @@ abstract class PairsContract extends SemanticsContract {
             long roundTrips = ((Number) repetition.parameters().get(PingPong.ROUND_TRIPS)).longValue();
             assertArrived(repetition, roundTrips);
             assertThat(repetition.verification().sent()).isPositive();
-            assertThat(repetition.metrics().figures()).containsKey("roundTripsPerSecond");
+            assertThat(repetition.metrics().values()).containsKey("roundTripsPerSecond");
             long halves = repetition.metrics().latencies().get("latencyNanos").count();
             long received = repetition.verdict().received();
             // No time is taken of what came when it had been given up.
@@ -83,7 +83,7 @@ abstract class PairsContract extends SemanticsContract {
             long messages = ((Number) repetition.parameters().get(Streaming.MESSAGES)).longValue();
             assertArrived(repetition, messages);
             assertThat(repetition.verification().sent()).isPositive();
-            assertThat(repetition.metrics().figures()).containsKey("bytesPerSecond");
+            assertThat(repetition.metrics().values()).containsKey("bytesPerSecond");
             assertThat(repetition.metrics().latencies()).isEmpty();
         });
     }

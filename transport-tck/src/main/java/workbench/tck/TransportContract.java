@@ -210,7 +210,7 @@ public abstract class TransportContract extends PairsContract {
                 .toArray(String[]::new);
         Repetition repetition = trials().run(ParallelSum.NAME, deployment, kernel, all);
         assertOk(repetition);
-        assertThat(repetition.metrics().figures()).containsKeys("seconds", "elementsPerSecond", "speedUp");
+        assertThat(repetition.metrics().values()).containsKeys("seconds", "elementsPerSecond", "speedUp");
         assertThat(repetition.verification().correct()).isTrue();
     }
 

@@ -46,7 +46,7 @@ class HarnessTest {
         assertThat(repetition.windows().iterations()).isEmpty();
         assertThat(repetition.metrics().latencies().get("sojournNanos").mean()).isPositive();
         // At most what is bounded by credits, and what three producers and two consumers hold in their hands.
-        assertThat(repetition.metrics().figures().get("inSystem")).isBetween(0.01, 3 * 2 * 64.0 + 5);
+        assertThat(repetition.metrics().values().get("inSystem")).isBetween(0.01, 3 * 2 * 64.0 + 5);
     }
 
     @Test
@@ -55,10 +55,10 @@ class HarnessTest {
 
         assertThat(repetition.reason()).isEmpty();
         assertThat(repetition.verdict().correct()).isTrue();
-        assertThat(repetition.metrics().figures())
+        assertThat(repetition.metrics().values())
                 .containsKeys("seconds", "speedUp", "communicationShare", "startSkewNanos");
         assertThat(repetition.windows().iterations())
-                .hasSize(repetition.metrics().figures().get("sums").intValue())
+                .hasSize(repetition.metrics().values().get("sums").intValue())
                 .allSatisfy(rate -> assertThat(rate).isPositive());
     }
 
@@ -66,16 +66,16 @@ class HarnessTest {
     void whatItCostsIsCounted() {
         Repetition repetition = run("producer-consumer", "messages=100000", "messageSize=1KiB");
 
-        Map<String, Double> figures = repetition.metrics().figures();
-        assertThat(figures)
+        Map<String, Double> metrics = repetition.metrics().values();
+        assertThat(metrics)
                 .containsKeys("gcCount", "gcSeconds", "involuntarySwitches", "involuntarySwitchesPerMessage");
-        assertThat(figures.get("cpuNanosPerMessage")).isPositive();
-        assertThat(figures.get("cpuSeconds")).isPositive();
-        assertThat(figures.get("voluntarySwitches")).as("of threads that wait").isPositive();
-        assertThat(figures.get("peakMemoryBytes")).isGreaterThan(1 << 20);
+        assertThat(metrics.get("cpuNanosPerMessage")).isPositive();
+        assertThat(metrics.get("cpuSeconds")).isPositive();
+        assertThat(metrics.get("voluntarySwitches")).as("of threads that wait").isPositive();
+        assertThat(metrics.get("peakMemoryBytes")).isGreaterThan(1 << 20);
         // Each message is copied into the queue; what else is allocated, the harness included, is small beside it.
-        assertThat(figures.get("allocatedBytesPerMessage")).isBetween(1024.0, 1.3 * 1024);
-        assertThat(figures).as("a host within cannot be told apart").doesNotContainKey("hostCpuNanosPerMessage");
+        assertThat(metrics.get("allocatedBytesPerMessage")).isBetween(1024.0, 1.3 * 1024);
+        assertThat(metrics).as("a host within cannot be told apart").doesNotContainKey("hostCpuNanosPerMessage");
         assertThat(repetition.sources()).containsKeys("contextSwitches", "peakMemory", "startedFrom");
         assertThat(repetition.machine())
                 .containsKeys("watchedSeconds", "hiccupMaxNanos")
@@ -197,10 +197,10 @@ class HarnessTest {
     void theCpuTimeOfAnOpenLoopIsToldWithoutThatOfItsPacer() {
         Repetition repetition = run("producer-consumer", "rate=2000/s", "duration=1s");
 
-        Map<String, Double> figures = repetition.metrics().figures();
+        Map<String, Double> metrics = repetition.metrics().values();
         assertThat(repetition.reason()).isEmpty();
-        assertThat(figures.get("pacerCpuNanosPerMessage")).isPositive();
-        assertThat(figures.get("cpuNanosPerMessage")).isPositive();
+        assertThat(metrics.get("pacerCpuNanosPerMessage")).isPositive();
+        assertThat(metrics.get("cpuNanosPerMessage")).isPositive();
         assertThat(repetition.sources().get("cpu")).startsWith("without what the producers took");
     }
 

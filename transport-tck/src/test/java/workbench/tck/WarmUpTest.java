@@ -42,7 +42,7 @@ class WarmUpTest {
         assertThat(repetition.windows().warmUp().steady()).isTrue();
         assertThat(repetition.windows().warmUp().timedRatio()).isNull();
         assertThat(repetition.windows().warmUp().latencyRatio()).isPositive();
-        assertThat(repetition.metrics().figures().get("sentPerSecond")).isBetween(97.0, 103.0);
+        assertThat(repetition.metrics().values().get("sentPerSecond")).isBetween(97.0, 103.0);
     }
 
     private boolean isSteady(Preset preset, String... settings) {

@@ -63,7 +63,7 @@ final class CompareCommand implements Callable<Integer> {
             names = "--figure",
             paramLabel = "NAME",
             description = "What to compare, as summary.csv names it (default: the main figure of each workload).")
-    private String figure;
+    private String metric;
 
     @Option(
             names = "--fail-on",
@@ -109,7 +109,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private RunContrast contrast() {
         if (trial != null) {
-            return RunContrast.ofTrials(read(run), second, trial, Optional.ofNullable(figure));
+            return RunContrast.ofTrials(read(run), second, trial, Optional.ofNullable(metric));
         }
         List<String> ofB = folders(second);
         for (String folder : ofB) {
@@ -118,7 +118,7 @@ final class CompareCommand implements Callable<Integer> {
                         + "': compare takes the folders of two runs, or the folder of one run and two of its trials.");
             }
         }
-        return RunContrast.ofRuns(readAll(folders(run)), readAll(ofB), Optional.ofNullable(figure));
+        return RunContrast.ofRuns(readAll(folders(run)), readAll(ofB), Optional.ofNullable(metric));
     }
 
     /** A folder may have a comma in its name. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.apache.commons.statistics.descriptive.Median;
 import workbench.analysis.Comparison;
 import workbench.analysis.EndedBy;
-import workbench.analysis.Figures;
+import workbench.analysis.MetricCatalogue;
 import workbench.analysis.SummaryCsv;
 import workbench.plan.Plan;
 import workbench.plan.Trial;
@@ -87,7 +87,7 @@ final class LoadRun {
         return Median.withDefaults()
                 .evaluate(run(List.of(closed), rounds).stream()
                         .mapToDouble(repetition ->
-                                Figures.values(repetition.metrics()).get(Figures.MESSAGES_PER_SECOND))
+                                MetricCatalogue.values(repetition.metrics()).get(MetricCatalogue.MESSAGES_PER_SECOND))
                         .toArray());
     }
 

@@ -2,8 +2,8 @@ package workbench.present;
 
 import java.util.List;
 import java.util.Optional;
-import workbench.analysis.CostFigures;
-import workbench.analysis.Figure;
+import workbench.analysis.CostMetrics;
+import workbench.analysis.Metric;
 import workbench.analysis.Interval;
 import workbench.analysis.Sample;
 import workbench.analysis.TrialSummary;
@@ -11,38 +11,38 @@ import workbench.analysis.TrialSummary;
 /**
  * A figure of a workload's trials.
  *
- * @param figure empty where the workload has none to show
+ * @param metric empty where the workload has none to show
  * @param shared the multiple of its unit for all trials; empty where they are so far apart that each has its own
  */
-record AnswerColumn(Optional<Figure> figure, Optional<Scale> shared) {
+record AnswerColumn(Optional<Metric> metric, Optional<Scale> shared) {
     private static final String NOTHING = "–";
 
     /** Beyond this factor between two numbers, one of them would be a long row of digits. */
     private static final double MOST_APART = 1_000;
 
-    static AnswerColumn of(Optional<Figure> figure, List<TrialSummary> trials) {
+    static AnswerColumn of(Optional<Metric> metric, List<TrialSummary> trials) {
         List<Double> centres = trials.stream()
-                .flatMap(trial -> sample(figure, trial).stream())
+                .flatMap(trial -> sample(metric, trial).stream())
                 .map(Sample::centre)
                 .filter(centre -> centre > 0)
                 .sorted()
                 .toList();
         boolean apart = !centres.isEmpty() && centres.getLast() > MOST_APART * centres.getFirst();
         return new AnswerColumn(
-                figure, apart ? Optional.empty() : figure.map(known -> Scale.of(known.unit(), centres)));
+                metric, apart ? Optional.empty() : metric.map(known -> Scale.of(known.unit(), centres)));
     }
 
     Optional<Sample> sample(TrialSummary trial) {
-        return sample(figure, trial);
+        return sample(metric, trial);
     }
 
-    private static Optional<Sample> sample(Optional<Figure> figure, TrialSummary trial) {
-        return figure.map(Figure::name).map(trial.figures()::get);
+    private static Optional<Sample> sample(Optional<Metric> metric, TrialSummary trial) {
+        return metric.map(Metric::name).map(trial.metrics()::get);
     }
 
     /** {@code queueing p50}, {@code CPU/msg}. */
     String label() {
-        return figure.map(known -> known.label() + CostFigures.each(known)).orElse("");
+        return metric.map(known -> known.label() + CostMetrics.each(known)).orElse("");
     }
 
     /** The unit that numbers leave out; else what they are. */
@@ -78,6 +78,6 @@ record AnswerColumn(Optional<Figure> figure, Optional<Scale> shared) {
     }
 
     private Scale scale(Sample sample) {
-        return shared.orElseGet(() -> Scale.of(figure.orElseThrow().unit(), List.of(sample.centre())));
+        return shared.orElseGet(() -> Scale.of(metric.orElseThrow().unit(), List.of(sample.centre())));
     }
 }

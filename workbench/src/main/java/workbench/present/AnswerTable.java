@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import workbench.analysis.CostFigures;
-import workbench.analysis.Figure;
-import workbench.analysis.Figures;
+import workbench.analysis.CostMetrics;
+import workbench.analysis.Metric;
+import workbench.analysis.MetricCatalogue;
 import workbench.analysis.LikeGroup;
 import workbench.analysis.Sample;
 import workbench.analysis.Standing;
@@ -26,7 +26,7 @@ final class AnswerTable {
 
     /** The first of these that a workload has, beside what it is ranked by. */
     private static final List<String> BESIDE =
-            List.of(Figures.LATENCY + ".p50", Figures.SOJOURN + ".p50", Figures.SPEED_UP, Figures.LATENCY + ".p99");
+            List.of(MetricCatalogue.LATENCY + ".p50", MetricCatalogue.SOJOURN + ".p50", MetricCatalogue.SPEED_UP, MetricCatalogue.LATENCY + ".p99");
 
     private static final int MOST_OF_A_NAME = 24;
 
@@ -39,17 +39,17 @@ final class AnswerTable {
     private AnswerTable(WorkloadComparison workload, Ink ink) {
         this.workload = workload;
         this.ink = ink;
-        Optional<Figure> headline = Figures.headline(workload.workload());
+        Optional<Metric> headline = MetricCatalogue.headline(workload.workload());
         this.rate = AnswerColumn.of(headline, workload.trials());
         this.beside = AnswerColumn.of(
                 BESIDE.stream()
-                        .flatMap(name -> Figures.byName(name).stream())
-                        .filter(figure -> headline.filter(figure::equals).isEmpty())
+                        .flatMap(name -> MetricCatalogue.byName(name).stream())
+                        .filter(metric -> headline.filter(metric::equals).isEmpty())
                         .filter(this::isMeasured)
                         .findFirst(),
                 workload.trials());
         this.cpu = AnswerColumn.of(
-                Workloads.byName(workload.workload()).map(Workload::operation).map(CostFigures::cpu),
+                Workloads.byName(workload.workload()).map(Workload::operation).map(CostMetrics::cpu),
                 workload.trials());
     }
 
@@ -57,8 +57,8 @@ final class AnswerTable {
         return new AnswerTable(workload, ink).render();
     }
 
-    private boolean isMeasured(Figure figure) {
-        return workload.trials().stream().anyMatch(trial -> trial.figures().containsKey(figure.name()));
+    private boolean isMeasured(Metric metric) {
+        return workload.trials().stream().anyMatch(trial -> trial.metrics().containsKey(metric.name()));
     }
 
     private String render() {
@@ -116,7 +116,7 @@ final class AnswerTable {
                 Cell.of(rate.number(trial)),
                 dim(rate.spread(trial)),
                 standing(standing),
-                Cell.of(beside.figure().isEmpty() ? "" : beside.numberWithUnit(trial)),
+                Cell.of(beside.metric().isEmpty() ? "" : beside.numberWithUnit(trial)),
                 Cell.of(cpu.numberWithUnit(trial)),
                 new Cell(VerdictText.of(trial), trial.isCorrect() ? ink::good : ink::bad));
     }

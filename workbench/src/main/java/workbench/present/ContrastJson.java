@@ -109,9 +109,9 @@ public final class ContrastJson {
         Interval effect = contrast == null ? null : contrast.effect();
         return new Pair(
                 pair.a().trial().workload(),
-                pair.figure().name(),
-                pair.figure().unit().symbol(),
-                pair.figure().better().name().toLowerCase(Locale.ROOT),
+                pair.metric().name(),
+                pair.metric().unit().symbol(),
+                pair.metric().better().name().toLowerCase(Locale.ROOT),
                 side(pair, pair.a(), pair.sampleOfA()),
                 side(pair, pair.b(), pair.sampleOfB()),
                 contrast == null ? null : contrast.n(),
@@ -138,7 +138,7 @@ public final class ContrastJson {
                 sample.interval().map(Interval::upper).orElse(null),
                 sample.min(),
                 sample.max(),
-                Batches.concern(pair.figure().name())
+                Batches.concern(pair.metric().name())
                         ? Batches.of(trial).map(Batches::most).orElse(1)
                         : null);
     }

@@ -89,7 +89,7 @@ public final class ContrastNotes {
 
     private static void batches(RunContrast contrast, List<String> notes) {
         for (TrialPair pair : contrast.pairs()) {
-            if (Batches.concern(pair.figure().name())) {
+            if (Batches.concern(pair.metric().name())) {
                 batches("A", pair, pair.a(), notes);
                 batches("B", pair, pair.b(), notes);
             }
@@ -99,7 +99,7 @@ public final class ContrastNotes {
     private static void batches(String side, TrialPair pair, TrialSummary trial, List<String> notes) {
         BatchesText.phrase(trial)
                 .ifPresent(phrase -> notes.add(side + ", " + RepetitionLine.name(trial.trial()) + ": "
-                        + pair.figure().label() + " is of " + phrase + "."));
+                        + pair.metric().label() + " is of " + phrase + "."));
     }
 
     private static void troubled(RunContrast contrast, List<String> notes) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import workbench.analysis.Contrast;
-import workbench.analysis.Figure;
+import workbench.analysis.Metric;
 import workbench.analysis.Interval;
 import workbench.analysis.RatioText;
 import workbench.analysis.RunContrast;
@@ -39,7 +39,7 @@ public final class ContrastRows {
         contrast.pairs()
                 .forEach(pair -> byKind.computeIfAbsent(
                                 pair.a().trial().workload() + ": "
-                                        + pair.figure().label(),
+                                        + pair.metric().label(),
                                 kind -> new ArrayList<>())
                         .add(pair));
         return byKind.entrySet().stream()
@@ -48,9 +48,9 @@ public final class ContrastRows {
     }
 
     private static Section section(String kind, List<TrialPair> pairs) {
-        Figure figure = pairs.getFirst().figure();
+        Metric metric = pairs.getFirst().metric();
         Scale scale = Scale.of(
-                figure.unit(),
+                metric.unit(),
                 pairs.stream()
                         .flatMap(pair -> Stream.of(pair.sampleOfA(), pair.sampleOfB()))
                         .map(Sample::centre)

@@ -2,7 +2,7 @@ package workbench.present;
 
 import java.util.ArrayList;
 import java.util.List;
-import workbench.analysis.CostFigures;
+import workbench.analysis.CostMetrics;
 import workbench.analysis.LikeGroup;
 import workbench.analysis.TrialSummary;
 import workbench.analysis.WorkloadComparison;
@@ -16,12 +16,12 @@ final class CostTable {
 
     private final WorkloadComparison workload;
     private final Ink ink;
-    private final FigureColumns columns;
+    private final MetricColumns columns;
 
     private CostTable(WorkloadComparison workload, Ink ink) {
         this.workload = workload;
         this.ink = ink;
-        this.columns = new FigureColumns(workload, CostFigures.withoutRoles().stream(), ink);
+        this.columns = new MetricColumns(workload, CostMetrics.withoutRoles().stream(), ink);
     }
 
     /** Empty where nothing is known. */
@@ -36,8 +36,8 @@ final class CostTable {
         List<Cell> units = new ArrayList<>(List.of(dim(columns.centre())));
         for (int i = 0; i < columns.count(); i++) {
             aligns.add(Align.RIGHT);
-            labels.add(dim(columns.figure(i).label() + " "));
-            units.add(dim(columns.scale(i).label() + CostFigures.each(columns.figure(i)) + " "));
+            labels.add(dim(columns.metric(i).label() + " "));
+            units.add(dim(columns.scale(i).label() + CostMetrics.each(columns.metric(i)) + " "));
         }
         aligns.add(Align.LEFT);
         labels.add(dim(WAITING));

@@ -3,8 +3,8 @@ package workbench.present;
 import java.util.List;
 import java.util.stream.Collectors;
 import workbench.analysis.Comparison;
-import workbench.analysis.Figure;
-import workbench.analysis.Figures;
+import workbench.analysis.Metric;
+import workbench.analysis.MetricCatalogue;
 import workbench.analysis.LikeGroup;
 import workbench.analysis.WorkloadComparison;
 import workbench.result.RunFolder;
@@ -39,7 +39,7 @@ public final class DetailsText {
         text.append(ink.dim(Paragraph.wrap("  ", ParametersText.of(workload.parameters()))
                         .stripTrailing()))
                 .append("\n\n");
-        text.append(FigureTable.of(workload, ink)).append('\n');
+        text.append(MetricTable.of(workload, ink)).append('\n');
         text.append(verified(workload)).append(noiseFloors(workload)).append('\n');
         String costs = CostTable.of(workload, ink);
         text.append(costs).append(costs.isEmpty() ? "" : "\n");
@@ -63,13 +63,13 @@ public final class DetailsText {
     }
 
     private static String noiseFloors(WorkloadComparison workload) {
-        String floors = Figures.headline(workload.workload())
-                .map(Figure::name)
-                .map(figure -> workload.trials().stream()
-                        .filter(trial -> trial.noiseFloors().containsKey(figure))
+        String floors = MetricCatalogue.headline(workload.workload())
+                .map(Metric::name)
+                .map(metric -> workload.trials().stream()
+                        .filter(trial -> trial.noiseFloors().containsKey(metric))
                         .map(trial -> RepetitionLine.place(trial.trial())
                                 + RepetitionLine.variation(trial.trial().variation()) + " "
-                                + IntervalText.percent(trial.noiseFloors().get(figure)))
+                                + IntervalText.percent(trial.noiseFloors().get(metric)))
                         .collect(Collectors.joining("; ")))
                 .orElse("");
         return floors.isEmpty()

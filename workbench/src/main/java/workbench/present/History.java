@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import workbench.analysis.Comparison;
-import workbench.analysis.Figure;
-import workbench.analysis.Figures;
+import workbench.analysis.Metric;
+import workbench.analysis.MetricCatalogue;
 import workbench.analysis.Interval;
 import workbench.analysis.Sample;
 import workbench.analysis.TrialSummary;
@@ -100,8 +100,8 @@ public record History(List<RunEntry> runs) {
 
     private static TrialEntry entry(TrialSummary summary) {
         var trial = summary.trial();
-        Optional<Figure> headline = Figures.headline(trial.workload());
-        Optional<Sample> sample = headline.map(figure -> summary.figures().get(figure.name()));
+        Optional<Metric> headline = MetricCatalogue.headline(trial.workload());
+        Optional<Sample> sample = headline.map(figure -> summary.metrics().get(figure.name()));
         Optional<Interval> interval = sample.flatMap(Sample::interval);
         return new TrialEntry(
                 trial.id(),
@@ -110,7 +110,7 @@ public record History(List<RunEntry> runs) {
                 trial.deployment(),
                 trial.kernel(),
                 trial.variation(),
-                headline.map(Figure::name).orElse(""),
+                headline.map(Metric::name).orElse(""),
                 headline.map(figure -> figure.unit().symbol()).orElse(""),
                 sample.map(Sample::median).orElse(null),
                 sample.map(Sample::min).orElse(null),

@@ -3,7 +3,7 @@ package workbench.present;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import workbench.analysis.Figures;
+import workbench.analysis.MetricCatalogue;
 import workbench.analysis.Unit;
 import workbench.present.History.RunEntry;
 import workbench.present.History.TrialEntry;
@@ -58,7 +58,7 @@ public final class HistoryText {
         if (trial.median() == null) {
             return List.of(Cell.of("–"), Cell.of(""), Cell.of(""));
         }
-        Unit unit = Figures.byName(trial.figure()).orElseThrow().unit();
+        Unit unit = MetricCatalogue.byName(trial.figure()).orElseThrow().unit();
         boolean interval = trial.centre() != null;
         double value = interval ? trial.centre() : trial.median();
         Scale scale = Scale.of(unit, List.of(value));

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import workbench.analysis.Enumerated;
-import workbench.analysis.Figure;
-import workbench.analysis.Figures;
+import workbench.analysis.Metric;
+import workbench.analysis.MetricCatalogue;
 import workbench.analysis.Outlier;
 import workbench.analysis.Sample;
 import workbench.analysis.TrialSummary;
@@ -24,14 +24,14 @@ final class OutliersText {
 
     private static String sentence(TrialSummary trial, List<Outlier> outliers) {
         boolean one = outliers.size() == 1;
-        Figure figure = Figures.headline(trial.trial().workload()).orElseThrow();
-        Sample sample = trial.figures().get(figure.name());
+        Metric metric = MetricCatalogue.headline(trial.trial().workload()).orElseThrow();
+        Sample sample = trial.metrics().get(metric.name());
         List<Double> values = outliers.stream().map(Outlier::value).toList();
         List<Double> shown = new ArrayList<>(values);
         shown.add(sample.median());
-        Scale scale = Scale.of(figure.unit(), shown);
+        Scale scale = Scale.of(metric.unit(), shown);
         return RepetitionLine.name(trial.trial()) + ", " + (one ? "round " : "rounds ") + rounds(outliers)
-                + (one ? " stands" : " stand") + " out: " + figure.label() + " " + values(values, scale) + " "
+                + (one ? " stands" : " stand") + " out: " + metric.label() + " " + values(values, scale) + " "
                 + scale.label() + ", the median is " + scale.format(sample.median()) + "; "
                 + (one ? "it is" : "they are") + " kept in the figures.";
     }

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.apache.commons.statistics.descriptive.Median;
-import workbench.analysis.Figures;
+import workbench.analysis.MetricCatalogue;
 import workbench.analysis.Unit;
 import workbench.present.Table.Align;
 import workbench.present.Table.Cell;
@@ -27,7 +27,7 @@ import workbench.workload.Units;
 public final class RatesText {
     private static final double PERCENT = 100;
     private static final String NOTHING = "–";
-    private static final String SEND_LAG = Figures.SEND_LAG + ".p99";
+    private static final String SEND_LAG = MetricCatalogue.SEND_LAG + ".p99";
 
     private final Map<Long, List<Repetition>> byRate;
     private final double capacity;
@@ -59,8 +59,8 @@ public final class RatesText {
         columns.addAll(times("send lag p99", List.of(SEND_LAG)));
         columns.addAll(times(
                 "",
-                Figures.PERCENTILES.stream()
-                        .map(percentile -> Figures.LATENCY + "." + percentile)
+                MetricCatalogue.PERCENTILES.stream()
+                        .map(percentile -> MetricCatalogue.LATENCY + "." + percentile)
                         .toList()));
         columns.add(new Column(bound.map(LatencyBound::toString).orElse("repetitions"), rates(this::outcome)));
 
@@ -116,7 +116,7 @@ public final class RatesText {
         return byRate.values().stream()
                 .map(all -> all.stream()
                         .filter(repetition -> repetition.status() == Status.OK)
-                        .map(repetition -> Figures.values(repetition.metrics()).get(name))
+                        .map(repetition -> MetricCatalogue.values(repetition.metrics()).get(name))
                         .filter(Objects::nonNull)
                         .toList())
                 .map(values -> values.isEmpty() ? Optional.<Double>empty() : Optional.of(median(values)))
@@ -128,7 +128,7 @@ public final class RatesText {
                 Locale.ROOT,
                 "%,.0f",
                 median(byRate.get(rate).stream()
-                        .map(repetition -> repetition.metrics().figures().get(OpenLoop.SENT_PER_SECOND))
+                        .map(repetition -> repetition.metrics().values().get(OpenLoop.SENT_PER_SECOND))
                         .toList()));
     }
 

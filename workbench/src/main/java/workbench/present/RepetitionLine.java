@@ -3,8 +3,8 @@ package workbench.present;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import workbench.analysis.Figure;
-import workbench.analysis.Figures;
+import workbench.analysis.Metric;
+import workbench.analysis.MetricCatalogue;
 import workbench.result.Repetition;
 import workbench.result.Status;
 import workbench.result.TrialRecord;
@@ -63,13 +63,13 @@ public final class RepetitionLine {
     }
 
     private static String headline(Repetition repetition) {
-        Figure figure = Figures.headline(repetition.workload()).orElse(null);
+        Metric metric = MetricCatalogue.headline(repetition.workload()).orElse(null);
         Double value =
-                figure == null ? null : Figures.values(repetition.metrics()).get(figure.name());
+                metric == null ? null : MetricCatalogue.values(repetition.metrics()).get(metric.name());
         if (value == null || repetition.status() != Status.OK) {
             return "";
         }
         // No multiples here: the lines of a run are read below each other.
-        return String.format(Locale.ROOT, "  %,.0f %s", value, figure.unit().symbol());
+        return String.format(Locale.ROOT, "  %,.0f %s", value, metric.unit().symbol());
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import workbench.analysis.Figures;
+import workbench.analysis.MetricCatalogue;
 import workbench.analysis.TrialSummary;
 import workbench.analysis.WorkloadComparison;
 import workbench.result.TrialRecord;
@@ -34,12 +34,12 @@ final class SemanticsText {
             }
             text.append(line(name, width, own));
         });
-        if (isShown(workload, Figures.SEND_LAG + ".p99")) {
+        if (isShown(workload, MetricCatalogue.SEND_LAG + ".p99")) {
             text.append(Paragraph.wrap(
                     "    " + Columns.padRight("send lag", width) + "  ",
                     "how much later a message was sent than its rate said; part of the latency"));
         }
-        if (isShown(workload, Figures.SOJOURN + ".p50")) {
+        if (isShown(workload, MetricCatalogue.SOJOURN + ".p50")) {
             text.append(Paragraph.wrap(
                     "    " + Columns.padRight("queueing", width) + "  ",
                     "send to receive at full speed: mostly waiting in a queue, no measure of latency; for that, bound it:"
@@ -55,8 +55,8 @@ final class SemanticsText {
         return ink.dim(text.toString().stripTrailing()) + "\n";
     }
 
-    private static boolean isShown(WorkloadComparison workload, String figure) {
-        return workload.trials().stream().anyMatch(trial -> trial.figures().containsKey(figure));
+    private static boolean isShown(WorkloadComparison workload, String metric) {
+        return workload.trials().stream().anyMatch(trial -> trial.metrics().containsKey(metric));
     }
 
     /** Once for each transport, unless what was swept changes the meaning: then once for each meaning, named by what it goes with. */

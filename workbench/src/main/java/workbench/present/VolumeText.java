@@ -3,8 +3,8 @@ package workbench.present;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import workbench.analysis.Figure;
-import workbench.analysis.Figures;
+import workbench.analysis.Metric;
+import workbench.analysis.MetricCatalogue;
 import workbench.analysis.Sample;
 import workbench.analysis.TrialSummary;
 import workbench.analysis.Unit;
@@ -16,30 +16,30 @@ final class VolumeText {
 
     /** Empty where no volume was measured. */
     static Optional<String> of(WorkloadComparison workload) {
-        return Figures.shown(workload.workload()).stream()
-                .filter(figure -> figure.unit() == Unit.BYTES_PER_SECOND)
+        return MetricCatalogue.shown(workload.workload()).stream()
+                .filter(metric -> metric.unit() == Unit.BYTES_PER_SECOND)
                 .findFirst()
-                .flatMap(figure -> of(
-                        figure,
+                .flatMap(metric -> of(
+                        metric,
                         workload.trials().stream()
-                                .filter(trial -> trial.figures().containsKey(figure.name()))
+                                .filter(trial -> trial.metrics().containsKey(metric.name()))
                                 .toList()));
     }
 
-    private static Optional<String> of(Figure figure, List<TrialSummary> trials) {
+    private static Optional<String> of(Metric metric, List<TrialSummary> trials) {
         List<Double> centres =
-                trials.stream().map(trial -> centre(figure, trial)).toList();
-        return Scale.decimal(figure.unit(), centres)
+                trials.stream().map(trial -> centre(metric, trial)).toList();
+        return Scale.decimal(metric.unit(), centres)
                 .filter(scale -> !trials.isEmpty())
                 .map(scale -> trials.stream()
                         .map(trial -> RepetitionLine.place(trial.trial())
                                 + RepetitionLine.variation(trial.trial().variation()) + " "
-                                + scale.format(centre(figure, trial)) + " " + scale.label())
-                        .collect(Collectors.joining("; ", figure.label() + " in powers of ten: ", "")));
+                                + scale.format(centre(metric, trial)) + " " + scale.label())
+                        .collect(Collectors.joining("; ", metric.label() + " in powers of ten: ", "")));
     }
 
-    private static double centre(Figure figure, TrialSummary trial) {
-        Sample sample = trial.figures().get(figure.name());
+    private static double centre(Metric metric, TrialSummary trial) {
+        Sample sample = trial.metrics().get(metric.name());
         return sample.centre();
     }
 }

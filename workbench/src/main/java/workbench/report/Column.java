@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import workbench.analysis.CostFigures;
-import workbench.analysis.Figure;
-import workbench.analysis.Figures;
+import workbench.analysis.CostMetrics;
+import workbench.analysis.Metric;
+import workbench.analysis.MetricCatalogue;
 import workbench.analysis.Interval;
 import workbench.analysis.LikeGroup;
 import workbench.analysis.Sample;
@@ -20,42 +20,42 @@ import workbench.present.Scale;
  * @param cost whether it is what speed was paid with
  * @param headline whether trials are ranked by it
  */
-record Column(Figure figure, Scale scale, boolean cost, boolean headline) {
+record Column(Metric metric, Scale scale, boolean cost, boolean headline) {
     private static final String NOTHING = "–";
 
     /** Those that any of the trials has. */
     static List<Column> of(String workload, Collection<TrialSummary> trials) {
-        Optional<Figure> headline = Figures.headline(workload);
-        return Stream.concat(Figures.shown(workload).stream(), CostFigures.all().stream())
-                .filter(figure -> samples(figure, trials).findAny().isPresent())
-                .map(figure -> new Column(
-                        figure,
+        Optional<Metric> headline = MetricCatalogue.headline(workload);
+        return Stream.concat(MetricCatalogue.shown(workload).stream(), CostMetrics.all().stream())
+                .filter(metric -> samples(metric, trials).findAny().isPresent())
+                .map(metric -> new Column(
+                        metric,
                         Scale.of(
-                                figure.unit(),
-                                samples(figure, trials).map(Sample::centre).toList()),
-                        CostFigures.all().contains(figure),
-                        headline.filter(figure::equals).isPresent()))
+                                metric.unit(),
+                                samples(metric, trials).map(Sample::centre).toList()),
+                        CostMetrics.all().contains(metric),
+                        headline.filter(metric::equals).isPresent()))
                 .toList();
     }
 
-    private static Stream<Sample> samples(Figure figure, Collection<TrialSummary> trials) {
+    private static Stream<Sample> samples(Metric metric, Collection<TrialSummary> trials) {
         return trials.stream()
-                .flatMap(trial -> Stream.ofNullable(trial.figures().get(figure.name())));
+                .flatMap(trial -> Stream.ofNullable(trial.metrics().get(metric.name())));
     }
 
     /** The kind of column, as the page's style sheets call it. */
     String kind() {
-        boolean minor = cost && figure.better() == Figure.Better.NEITHER;
+        boolean minor = cost && metric.better() == Metric.Better.NEITHER;
         return (cost ? "cost" : "result") + (minor ? " minor" : "");
     }
 
     String label() {
-        return figure.label();
+        return metric.label();
     }
 
     /** {@code k msg/s}, {@code µs/msg}. */
     String unit() {
-        return scale.label() + CostFigures.each(figure);
+        return scale.label() + CostMetrics.each(metric);
     }
 
     /** Of one repetition. */
@@ -64,7 +64,7 @@ record Column(Figure figure, Scale scale, boolean cost, boolean headline) {
     }
 
     Cell cell(LikeGroup group, TrialSummary trial) {
-        Sample sample = trial.figures().get(figure.name());
+        Sample sample = trial.metrics().get(metric.name());
         if (sample == null) {
             return new Cell(NOTHING, "", "", "", false);
         }
@@ -75,7 +75,7 @@ record Column(Figure figure, Scale scale, boolean cost, boolean headline) {
                         .map(interval -> IntervalText.halfWidth(interval, scale))
                         .orElse(""),
                 Double.toString(sample.centre()),
-                group.isBest(trial, figure));
+                group.isBest(trial, metric));
     }
 
     private String bounds(Sample sample) {

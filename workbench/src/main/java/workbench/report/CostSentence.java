@@ -3,8 +3,8 @@ package workbench.report;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import workbench.analysis.CostFigures;
-import workbench.analysis.Figure;
+import workbench.analysis.CostMetrics;
+import workbench.analysis.Metric;
 import workbench.analysis.LikeGroup;
 import workbench.analysis.TrialSummary;
 import workbench.analysis.WorkloadComparison;
@@ -29,23 +29,23 @@ final class CostSentence {
         Operation each =
                 Workloads.byName(workload.workload()).map(Workload::operation).orElse(Operation.MESSAGE);
         return Stream.of(
-                        price.part("CPU time per " + each.label() + ", the broker's included: ", CostFigures.cpu(each)),
-                        price.part("heap allocated per " + each.label() + ": ", CostFigures.allocated(each)))
+                        price.part("CPU time per " + each.label() + ", the broker's included: ", CostMetrics.cpu(each)),
+                        price.part("heap allocated per " + each.label() + ": ", CostMetrics.allocated(each)))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
     }
 
-    private String part(String what, Figure figure) {
+    private String part(String what, Metric metric) {
         String amounts = group.trials().stream()
-                .filter(trial -> trial.figures().containsKey(figure.name()))
-                .map(trial -> amount(trial, figure))
+                .filter(trial -> trial.metrics().containsKey(metric.name()))
+                .map(trial -> amount(trial, metric))
                 .collect(Collectors.joining(", "));
         return amounts.isEmpty() ? "" : what + amounts;
     }
 
-    private String amount(TrialSummary trial, Figure figure) {
-        double centre = trial.figures().get(figure.name()).centre();
-        Scale scale = Scale.of(figure.unit(), List.of(centre));
+    private String amount(TrialSummary trial, Metric metric) {
+        double centre = trial.metrics().get(metric.name()).centre();
+        Scale scale = Scale.of(metric.unit(), List.of(centre));
         return workload.variation().name(trial, group.trials()) + " " + scale.format(centre) + " " + scale.label();
     }
 }

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import workbench.analysis.Figures;
+import workbench.analysis.MetricCatalogue;
 import workbench.report.chart.ReportedRun;
 import workbench.result.Csv;
 import workbench.result.Repetition;
@@ -23,12 +23,12 @@ public final class CsvReport {
     private static final String FORMULA = "^[=+\\-@\\t\\r].*";
 
     private final Set<String> parameters = new LinkedHashSet<>();
-    private final Set<String> figures = new LinkedHashSet<>();
+    private final Set<String> metrics = new LinkedHashSet<>();
 
     private CsvReport(List<Repetition> repetitions) {
         repetitions.forEach(repetition -> {
             parameters.addAll(repetition.parameters().keySet());
-            figures.addAll(Figures.values(repetition.metrics()).keySet());
+            metrics.addAll(MetricCatalogue.values(repetition.metrics()).keySet());
         });
     }
 
@@ -48,7 +48,7 @@ public final class CsvReport {
         List<String> columns = new ArrayList<>(FIRST);
         parameters.forEach(name -> columns.add(harmless("parameter." + name)));
         columns.addAll(VERDICT);
-        figures.forEach(name -> columns.add(harmless("figure." + name)));
+        metrics.forEach(name -> columns.add(harmless("figure." + name)));
         columns.addAll(LAST);
         return columns;
     }
@@ -68,8 +68,8 @@ public final class CsvReport {
         row.add(harmless(repetition.reason()));
         parameters.forEach(name -> row.add(harmless(repetition.parameters().get(name))));
         verdict(repetition.verdict(), row);
-        Map<String, Double> values = Figures.values(repetition.metrics());
-        figures.forEach(name -> row.add(values.get(name)));
+        Map<String, Double> values = MetricCatalogue.values(repetition.metrics());
+        metrics.forEach(name -> row.add(values.get(name)));
         row.add(harmless(String.join("; ", repetition.warnings())));
         row.add(harmless(repetition.startedAt()));
         row.add(repetition.wallSeconds());

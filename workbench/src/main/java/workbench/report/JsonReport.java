@@ -74,7 +74,7 @@ public final class JsonReport {
 
     private static Trial trial(ReportedRun run, TrialSummary trial, LikeGroup group) {
         Map<String, Summary> figures = new LinkedHashMap<>();
-        trial.figures().forEach((name, sample) -> figures.put(name, Summary.of(sample)));
+        trial.metrics().forEach((name, sample) -> figures.put(name, Summary.of(sample)));
         return new Trial(
                 run.name(),
                 trial.trial().id(),

@@ -5,7 +5,7 @@ import static workbench.report.LatexText.escaped;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import workbench.analysis.Figure;
+import workbench.analysis.Metric;
 
 /** A table for each workload, to be included in a paper: booktabs, the best in bold, what is below each number in small type. */
 public final class LatexReport {
@@ -22,7 +22,7 @@ public final class LatexReport {
     private static String table(ResultTable table) {
         // What is neither good nor bad is left to the page: a paper's columns are few.
         List<Integer> shown = IntStream.range(0, table.columns().size())
-                .filter(i -> table.columns().get(i).figure().better() != Figure.Better.NEITHER)
+                .filter(i -> table.columns().get(i).metric().better() != Metric.Better.NEITHER)
                 .boxed()
                 .toList();
         StringBuilder text = new StringBuilder("\\begin{table}\n  \\centering\n");

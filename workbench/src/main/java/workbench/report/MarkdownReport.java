@@ -49,12 +49,12 @@ public final class MarkdownReport {
             }
         }
         list(section.table().about());
-        figures(section.table());
+        metrics(section.table());
         meanings(section.table());
         list(section.table().legend());
     }
 
-    private void figures(ResultTable table) {
+    private void metrics(ResultTable table) {
         List<String> head = new ArrayList<>(List.of("alike", "transport"));
         table.columns().forEach(column -> head.add((column.label() + " " + column.unit()).strip()));
         head.addAll(List.of("ok", "verdict"));

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import workbench.analysis.Figures;
+import workbench.analysis.MetricCatalogue;
 import workbench.analysis.TrialSummary;
 import workbench.result.Json;
 import workbench.result.Repetition;
@@ -55,7 +55,7 @@ final class RepetitionLists {
                 .filter(b -> b.round() == repetition.round())
                 .findFirst()
                 .orElse(null);
-        Map<String, Double> values = Figures.values(repetition.metrics());
+        Map<String, Double> values = MetricCatalogue.values(repetition.metrics());
         List<String> notes = new ArrayList<>(bad == null ? List.of() : List.of(bad.reason()));
         if (bad == null && !repetition.reason().isEmpty()) {
             notes.add(repetition.reason());
@@ -66,7 +66,7 @@ final class RepetitionLists {
                 status(repetition, bad),
                 verdict(repetition.verdict()),
                 columns.stream()
-                        .map(column -> column.format(values.get(column.figure().name())))
+                        .map(column -> column.format(values.get(column.metric().name())))
                         .toList(),
                 notes);
     }

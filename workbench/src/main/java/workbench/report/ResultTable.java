@@ -144,7 +144,7 @@ record ResultTable(String workload, List<String> about, List<Column> columns, Li
     List<String> legend() {
         List<Sample> samples = rows().stream()
                 .flatMap(row -> columns.stream()
-                        .map(column -> row.trial().figures().get(column.figure().name())))
+                        .map(column -> row.trial().metrics().get(column.metric().name())))
                 .filter(Objects::nonNull)
                 .toList();
         List<Interval> intervals =

@@ -105,7 +105,7 @@ class LargeRunIT {
     }
 
     private static Repetition repetition(TrialRecord trial) {
-        Map<String, Double> figures = Map.of(
+        Map<String, Double> metrics = Map.of(
                 "messagesPerSecond", RATE, "bytesPerSecond", RATE, "cpuNanosPerMessage", RATE, "gcSeconds", RATE);
         LatencyNanos times = new LatencyNanos(1_000, 2_000, 3_000, 4_000, 5_000, 6_000, 100, 0);
         return new Repetition(
@@ -120,7 +120,7 @@ class LargeRunIT {
                 "",
                 new Verdict(100, 100, 0, 0, 0, 0, true),
                 null,
-                new Metrics(figures, Map.of("sojournNanos", times)),
+                new Metrics(metrics, Map.of("sojournNanos", times)),
                 List.of(),
                 Map.of("waiting", "blocks"),
                 Map.of(),

@@ -67,17 +67,17 @@ class BatchesTextTest {
 
     private static void repeat(MadeRun run, int... batches) {
         for (int batch : batches) {
-            Map<String, Double> figures = new LinkedHashMap<>();
-            figures.put("roundTripsPerSecond", 1e7 + batch);
+            Map<String, Double> metrics = new LinkedHashMap<>();
+            metrics.put("roundTripsPerSecond", 1e7 + batch);
             if (batch > 1) {
-                figures.put("batch", (double) batch);
+                metrics.put("batch", (double) batch);
             }
             LatencyNanos times = new LatencyNanos(100, 200, 300, 400, 500, 600, 1_000, 0);
             run.add(
                     Status.OK,
                     "",
                     new Verdict(100, 100, 0, 0, 0, 0, true),
-                    new Metrics(figures, Map.of("latencyNanos", times)),
+                    new Metrics(metrics, Map.of("latencyNanos", times)),
                     List.of());
         }
     }

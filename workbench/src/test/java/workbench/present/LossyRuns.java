@@ -36,14 +36,14 @@ public final class LossyRuns {
         run.mayLose();
         for (long lost : new long[] {60_000, 66_000, 63_000}) {
             long sent = 300_000;
-            Map<String, Double> figures = new LinkedHashMap<>();
-            figures.put("messagesPerSecond", (double) (sent - lost));
-            figures.put("lostShare", (double) lost / sent);
+            Map<String, Double> metrics = new LinkedHashMap<>();
+            metrics.put("messagesPerSecond", (double) (sent - lost));
+            metrics.put("lostShare", (double) lost / sent);
             run.add(
                     Status.OK,
                     "",
                     new Verdict(sent, sent - lost, lost, 0, 7, 0, true),
-                    new Metrics(figures, Map.of()),
+                    new Metrics(metrics, Map.of()),
                     List.of("messages were lost or overtaken"));
         }
         return run;

@@ -96,7 +96,7 @@ final class MadeRun {
     private void messages(double... messagesPerSecond) {
         String transport = trials.getLast().transport();
         for (double rate : messagesPerSecond) {
-            Map<String, Double> figures = MadeFigures.ofMessages(trials.getLast(), rate);
+            Map<String, Double> metrics = MadeMetrics.ofMessages(trials.getLast(), rate);
             long middle = (long) (2.5e11 / rate);
             LatencyNanos sojourn =
                     new LatencyNanos(middle, 2 * middle, 3 * middle, 4 * middle, 5 * middle, 6 * middle, 1000, 0);
@@ -104,7 +104,7 @@ final class MadeRun {
                     Status.OK,
                     "",
                     new Verdict((long) rate, (long) rate, 0, 0, 0, 0, true),
-                    new Metrics(figures, Map.of("sojournNanos", sojourn)),
+                    new Metrics(metrics, Map.of("sojournNanos", sojourn)),
                     transport.equals("jms-artemis-vm") ? List.of("the journal lay in memory (tmpfs)") : List.of());
         }
     }
@@ -120,12 +120,12 @@ final class MadeRun {
         putProfile(parameters);
         trial("parallel-sum", transport, deployment, parameters);
         for (double each : seconds) {
-            Map<String, Double> figures = MadeFigures.ofSums(each);
+            Map<String, Double> metrics = MadeMetrics.ofSums(each);
             add(
                     Status.OK,
                     "",
                     new Verdict(1_000_000, 1_000_000, 0, 0, 0, 0, true),
-                    new Metrics(figures, Map.of()),
+                    new Metrics(metrics, Map.of()),
                     List.of());
         }
     }

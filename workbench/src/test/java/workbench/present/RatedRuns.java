@@ -37,14 +37,14 @@ final class RatedRuns {
 
     private static void reached(MadeRun run, double rate, int repetitions) {
         for (int i = 1; i <= repetitions; i++) {
-            Map<String, Double> figures = new LinkedHashMap<>();
-            figures.put("messagesPerSecond", rate - i);
-            figures.put("sentPerSecond", rate);
+            Map<String, Double> metrics = new LinkedHashMap<>();
+            metrics.put("messagesPerSecond", rate - i);
+            metrics.put("sentPerSecond", rate);
             long nanos = (long) (rate * 10 + i);
             Map<String, LatencyNanos> times = new LinkedHashMap<>();
             times.put("latencyNanos", times(nanos));
             times.put("sendLagNanos", times(nanos / 4));
-            run.add(Status.OK, "", RIGHT, new Metrics(figures, times), List.of());
+            run.add(Status.OK, "", RIGHT, new Metrics(metrics, times), List.of());
         }
     }
 

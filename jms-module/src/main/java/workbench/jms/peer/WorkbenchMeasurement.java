@@ -76,7 +76,7 @@ final class WorkbenchMeasurement {
         }
         WarmUp warmUp = repetition.windows().warmUp();
         return new Measurement(
-                repetition.metrics().figures().get("messagesPerSecond"),
+                repetition.metrics().values().get("messagesPerSecond"),
                 warmUp.seconds(),
                 warmUp.steady(),
                 warmUp.timedRatio());

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import workbench.analysis.CostFigures;
-import workbench.analysis.Figure.Better;
+import workbench.analysis.CostMetrics;
+import workbench.analysis.Metric.Better;
 import workbench.analysis.Sample;
 import workbench.analysis.Unit;
 import workbench.workload.Operation;
@@ -51,7 +51,7 @@ final class CpuChart {
     }
 
     private Optional<Sample> total(Measured trial) {
-        return trial.figure(CostFigures.cpu(each).name());
+        return trial.metric(CostMetrics.cpu(each).name());
     }
 
     private Chart chart() {

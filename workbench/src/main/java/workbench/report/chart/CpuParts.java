@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import workbench.analysis.CostFigures;
+import workbench.analysis.CostMetrics;
 import workbench.analysis.CpuByRole;
-import workbench.analysis.Figure;
+import workbench.analysis.Metric;
 import workbench.analysis.Sample;
 import workbench.workload.Operation;
 import workbench.workload.Role;
@@ -61,7 +61,7 @@ final class CpuParts {
         this.roles = Stream.of(Role.values())
                 .filter(role -> trials.stream()
                         .anyMatch(trial ->
-                                centre(trial, CpuByRole.figure(role, each)).isPresent()))
+                                centre(trial, CpuByRole.metric(role, each)).isPresent()))
                 .toList();
     }
 
@@ -74,12 +74,12 @@ final class CpuParts {
     /** What is known of a trial. */
     List<Part> of(Measured trial) {
         List<Part> parts = new ArrayList<>();
-        roles.forEach(role -> centre(trial, CpuByRole.figure(role, each))
+        roles.forEach(role -> centre(trial, CpuByRole.metric(role, each))
                 .ifPresent(nanos -> parts.add(new Part(role.label(), fill(role), nanos))));
         if (parts.isEmpty()) {
             parts.add(new Part(TOGETHER, roles.isEmpty() ? Fill.SOLID : Fill.PALE, together(trial)));
         }
-        centre(trial, CostFigures.brokerCpu(each)).ifPresent(nanos -> parts.add(new Part(BROKER, Fill.HATCHED, nanos)));
+        centre(trial, CostMetrics.brokerCpu(each)).ifPresent(nanos -> parts.add(new Part(BROKER, Fill.HATCHED, nanos)));
         return parts;
     }
 
@@ -94,12 +94,12 @@ final class CpuParts {
     }
 
     private double together(Measured trial) {
-        return centre(trial, CostFigures.cpu(each)).orElse(0.0)
-                - centre(trial, CostFigures.brokerCpu(each)).orElse(0.0);
+        return centre(trial, CostMetrics.cpu(each)).orElse(0.0)
+                - centre(trial, CostMetrics.brokerCpu(each)).orElse(0.0);
     }
 
-    private static Optional<Double> centre(Measured trial, Figure figure) {
-        return trial.figure(figure.name()).map(Sample::centre);
+    private static Optional<Double> centre(Measured trial, Metric metric) {
+        return trial.metric(metric.name()).map(Sample::centre);
     }
 
     /** Whose JVMs the fills stand for: {@code Solid: producer; dotted: consumer.} Empty where there is nothing to tell apart. */

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import workbench.analysis.Figure.Better;
+import workbench.analysis.Metric.Better;
 import workbench.analysis.Sample;
 
 /** What rows show, for those who do not see them: the best and the last, and what has no figure. */
@@ -15,19 +15,19 @@ record Extremes(Axis axis, Better better) {
         }
     }
 
-    String sentence(String title, List<Row> rows, String figure) {
-        return sentence(title, rows, row -> row.trial().figure(figure).orElse(null));
+    String sentence(String title, List<Row> rows, String metric) {
+        return sentence(title, rows, row -> row.trial().metric(metric).orElse(null));
     }
 
-    String sentence(String title, List<Row> rows, Function<Row, Sample> figure) {
+    String sentence(String title, List<Row> rows, Function<Row, Sample> metric) {
         Comparator<Rated> upwards = Comparator.comparingDouble(rated -> rated.sample.centre());
         List<Rated> sorted = rows.stream()
-                .map(row -> new Rated(row, figure.apply(row)))
+                .map(row -> new Rated(row, metric.apply(row)))
                 .filter(rated -> rated.sample != null)
                 .sorted(better == Better.HIGHER ? upwards.reversed() : upwards)
                 .toList();
         String lacking = rows.stream()
-                .filter(row -> figure.apply(row) == null)
+                .filter(row -> metric.apply(row) == null)
                 .map(row -> row.name() + " (" + row.subordinate() + ")")
                 .collect(Collectors.joining(", "));
         String start = title + " of " + sorted.size() + (sorted.size() == 1 ? " trial: " : " trials: ");

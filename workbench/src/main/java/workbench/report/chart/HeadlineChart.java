@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import workbench.analysis.Figure;
-import workbench.analysis.Figures;
+import workbench.analysis.Metric;
+import workbench.analysis.MetricCatalogue;
 import workbench.analysis.Outlier;
 import workbench.analysis.Sample;
 import workbench.analysis.TrialSummary;
@@ -24,26 +24,26 @@ final class HeadlineChart {
     private static final double[] SPREAD = {0, 0.07, -0.07, 0.035, -0.035};
 
     private final Material material;
-    private final Figure figure;
+    private final Metric metric;
     private final Axis axis;
 
-    private HeadlineChart(Material material, Figure figure) {
+    private HeadlineChart(Material material, Metric metric) {
         this.material = material;
-        this.figure = figure;
-        this.axis = Axis.fitting(figure.label(), figure.unit(), values(material, figure));
+        this.metric = metric;
+        this.axis = Axis.fitting(metric.label(), metric.unit(), values(material, metric));
     }
 
     static List<Chart> of(Material material) {
-        Optional<Figure> figure = Figures.headline(material.workload());
-        boolean any = figure.isPresent() && !values(material, figure.get()).isEmpty();
+        Optional<Metric> metric = MetricCatalogue.headline(material.workload());
+        boolean any = metric.isPresent() && !values(material, metric.get()).isEmpty();
         boolean readable = material.trials().size() <= MOST_ROWS_OF_A_SWEEP
                 || SizeCharts.of(material).isEmpty();
-        return any && readable ? List.of(new HeadlineChart(material, figure.get()).chart()) : List.of();
+        return any && readable ? List.of(new HeadlineChart(material, metric.get()).chart()) : List.of();
     }
 
-    private static List<Double> values(Material material, Figure figure) {
+    private static List<Double> values(Material material, Metric metric) {
         return material.trials().stream()
-                .flatMap(trial -> trial.figure(figure.name()).stream())
+                .flatMap(trial -> trial.metric(metric.name()).stream())
                 .flatMap(sample -> Stream.concat(
                         sample.byRound().values().stream(),
                         Stream.of(Spread.of(sample).lower(), Spread.of(sample).upper())))
@@ -59,17 +59,17 @@ final class HeadlineChart {
         }
         return drawing.rows(
                 new Heading(
-                        material.id(figure.name().replace('.', '-')),
+                        material.id(metric.name().replace('.', '-')),
                         material.workload(),
                         title(),
-                        new Extremes(axis, figure.better()).sentence(title(), rows, figure.name()),
+                        new Extremes(axis, metric.better()).sentence(title(), rows, metric.name()),
                         table(rows)),
                 axis,
                 rows);
     }
 
     private String title() {
-        return Titles.capital(figure.label());
+        return Titles.capital(metric.label());
     }
 
     private List<Row> rows() {
@@ -81,13 +81,13 @@ final class HeadlineChart {
     }
 
     private String value(Measured trial) {
-        return trial.figure(figure.name())
+        return trial.metric(metric.name())
                 .map(sample -> axis.text(sample.centre()))
                 .orElse("–");
     }
 
     private String precision(Measured trial) {
-        return trial.figure(figure.name())
+        return trial.metric(metric.name())
                 .flatMap(Sample::interval)
                 .map(interval -> String.format(Locale.ROOT, "± %.1f %%", 100 * interval.relativeHalfWidth()))
                 .orElse("");
@@ -97,7 +97,7 @@ final class HeadlineChart {
         Measured trial = row.trial();
         TransportStyle style = material.style(trial);
         String name = row.name() + ", " + row.subordinate();
-        trial.figure(figure.name()).ifPresent(sample -> {
+        trial.metric(metric.name()).ifPresent(sample -> {
             drawing.add(Marks.dots(name, style, dots(sample, y)));
             Spread spread = Spread.of(sample);
             List<Number> interval = List.of(
@@ -135,7 +135,7 @@ final class HeadlineChart {
     private List<List<Number>> bad(Measured trial, int y) {
         List<List<Number>> bad = new ArrayList<>();
         trial.repetitions().stream().filter(each -> !TrialSummary.isGood(each)).forEach(repetition -> {
-            Double value = Figures.values(repetition.metrics()).get(figure.name());
+            Double value = MetricCatalogue.values(repetition.metrics()).get(metric.name());
             if (value != null && value > 0) {
                 bad.add(dot(repetition.round(), value, y));
             }
@@ -145,7 +145,7 @@ final class HeadlineChart {
 
     private String note() {
         List<Sample> samples = material.trials().stream()
-                .flatMap(trial -> trial.figure(figure.name()).stream())
+                .flatMap(trial -> trial.metric(metric.name()).stream())
                 .toList();
         boolean outliers = material.trials().stream()
                 .anyMatch(trial -> !trial.summary().outliers().isEmpty());
@@ -160,7 +160,7 @@ final class HeadlineChart {
     private ChartTable table(List<Row> rows) {
         List<List<String>> cells = new ArrayList<>();
         for (Row row : rows) {
-            Optional<Sample> sample = row.trial().figure(figure.name());
+            Optional<Sample> sample = row.trial().metric(metric.name());
             TrialSummary summary = row.trial().summary();
             cells.add(List.of(
                     row.name(),
@@ -178,7 +178,7 @@ final class HeadlineChart {
                 List.of(
                         "transport",
                         "",
-                        figure.label() + " (" + unit + ")",
+                        metric.label() + " (" + unit + ")",
                         "interval or range (" + unit + ")",
                         "smallest … largest (" + unit + ")",
                         "ok",

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import workbench.analysis.Figures;
+import workbench.analysis.MetricCatalogue;
 import workbench.analysis.LatencyCurve;
 import workbench.analysis.Unit;
 import workbench.workload.CommonParameters;
@@ -46,7 +46,7 @@ final class LatencyCharts {
     }
 
     private static Stream<LatencyCharts> of(Facets facet, IdentityHashMap<Measured, LatencyCurve> times) {
-        return Stream.of(Figures.LATENCY, Figures.SOJOURN)
+        return Stream.of(MetricCatalogue.LATENCY, MetricCatalogue.SOJOURN)
                 .map(quantity -> new LatencyCharts(facet, quantity, curves(facet.material(), times, quantity)));
     }
 
@@ -75,7 +75,7 @@ final class LatencyCharts {
 
     /** Where single messages were too short to be timed. */
     private static String batch(Measured trial) {
-        return trial.figure("batch")
+        return trial.metric("batch")
                 .map(batch -> String.format(", batches of %.0f", batch.median()))
                 .orElse("");
     }
@@ -88,7 +88,7 @@ final class LatencyCharts {
     }
 
     private boolean isQueueing() {
-        return quantity.equals(Figures.SOJOURN);
+        return quantity.equals(MetricCatalogue.SOJOURN);
     }
 
     private String noun() {

@@ -24,8 +24,8 @@ record Measured(String run, TrialSummary summary, List<Repetition> repetitions) 
         return trial().transport();
     }
 
-    Optional<Sample> figure(String name) {
-        return Optional.ofNullable(summary.figures().get(name));
+    Optional<Sample> metric(String name) {
+        return Optional.ofNullable(summary.metrics().get(name));
     }
 
     /** Those that are in the figures. */

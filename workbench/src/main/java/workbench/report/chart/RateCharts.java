@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import workbench.analysis.Figures;
+import workbench.analysis.MetricCatalogue;
 import workbench.analysis.Sample;
 import workbench.analysis.Unit;
 import workbench.result.Repetition;
@@ -66,17 +66,17 @@ final class RateCharts {
             List<Measured> alike, java.util.function.Function<Measured, Map<Integer, Double>> values) {
         return alike.stream()
                 .filter(trial -> !values.apply(trial).isEmpty())
-                .map(trial -> new Curve.Point(rate(trial), Sample.of(figure(), values.apply(trial))))
+                .map(trial -> new Curve.Point(rate(trial), Sample.of(metric(), values.apply(trial))))
                 .sorted(Comparator.comparingDouble(Curve.Point::x))
                 .toList();
     }
 
-    private String figure() {
-        return Figures.LATENCY + "." + percentile;
+    private String metric() {
+        return MetricCatalogue.LATENCY + "." + percentile;
     }
 
     private Map<Integer, Double> reached(Measured trial) {
-        return trial.figure(figure())
+        return trial.metric(metric())
                 .map(sample -> (Map<Integer, Double>) sample.byRound())
                 .orElse(Map.of());
     }
@@ -85,7 +85,7 @@ final class RateCharts {
     private Map<Integer, Double> saturated(Measured trial) {
         Map<Integer, Double> values = new HashMap<>();
         trial.repetitions().stream().filter(Repetition::isSaturated).forEach(repetition -> {
-            Double value = Figures.values(repetition.metrics()).get(figure());
+            Double value = MetricCatalogue.values(repetition.metrics()).get(metric());
             if (value != null && value > 0) {
                 values.put(repetition.round(), value);
             }
@@ -151,8 +151,8 @@ final class RateCharts {
                     written(rate(trial)),
                     values.isEmpty()
                             ? "–"
-                            : y.scale().format(Sample.of(figure(), values).centre()),
-                    values.isEmpty() ? "–" : y.spread(Sample.of(figure(), values)),
+                            : y.scale().format(Sample.of(metric(), values).centre()),
+                    values.isEmpty() ? "–" : y.spread(Sample.of(metric(), values)),
                     trial.summary().ok() + " of " + trial.summary().repetitions()));
         }
         String unit = " (" + y.scale().label() + ")";

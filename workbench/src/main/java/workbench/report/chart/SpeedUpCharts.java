@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import workbench.analysis.Figures;
+import workbench.analysis.MetricCatalogue;
 import workbench.analysis.Sample;
 import workbench.analysis.Unit;
 import workbench.workload.Workload;
@@ -22,11 +22,11 @@ final class SpeedUpCharts {
     private SpeedUpCharts(Material material, String sharers) {
         this.material = material;
         this.sharers = sharers;
-        this.speedUps = Sweep.all(material, sharers, (trial, workers) -> trial.figure(Figures.SPEED_UP));
+        this.speedUps = Sweep.all(material, sharers, (trial, workers) -> trial.metric(MetricCatalogue.SPEED_UP));
         this.efficiencies = Sweep.all(
                 material,
                 sharers,
-                (trial, workers) -> trial.figure(Figures.SPEED_UP).map(sample -> shared(sample, workers)));
+                (trial, workers) -> trial.metric(MetricCatalogue.SPEED_UP).map(sample -> shared(sample, workers)));
         this.x = Abscissa.counts(
                 sharers,
                 Stream.concat(Stream.of(1.0), Sweep.places(speedUps).stream()).toList());

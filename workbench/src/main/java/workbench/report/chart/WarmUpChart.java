@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import workbench.analysis.Figures;
+import workbench.analysis.MetricCatalogue;
 import workbench.analysis.Unit;
 import workbench.result.Repetition;
 import workbench.result.WarmUp;
@@ -92,16 +92,16 @@ final class WarmUpChart {
     private static Optional<Repetition> middle(Measured trial) {
         List<Repetition> sorted = trial.good().stream()
                 .filter(repetition -> moments(repetition).size() > 1)
-                .map(repetition -> Map.entry(figure(repetition), repetition))
+                .map(repetition -> Map.entry(metric(repetition), repetition))
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
                 .toList();
         return sorted.isEmpty() ? Optional.empty() : Optional.of(sorted.get((sorted.size() - 1) / 2));
     }
 
-    private static double figure(Repetition repetition) {
-        return Figures.headline(repetition.workload())
-                .map(figure -> Figures.values(repetition.metrics()).get(figure.name()))
+    private static double metric(Repetition repetition) {
+        return MetricCatalogue.headline(repetition.workload())
+                .map(metric -> MetricCatalogue.values(repetition.metrics()).get(metric.name()))
                 .orElse(0.0);
     }
 

@@ -51,20 +51,20 @@ public final class MadeTrials {
     }
 
     /** A good repetition for each value. */
-    public MadeTrials values(String figure, double... values) {
+    public MadeTrials values(String metric, double... values) {
         for (double value : values) {
-            good(Map.of(figure, value));
+            good(Map.of(metric, value));
         }
         return this;
     }
 
-    public MadeTrials good(Map<String, Double> figures) {
-        add(Status.OK, "", new Metrics(figures, Map.of()), "", null);
+    public MadeTrials good(Map<String, Double> metrics) {
+        add(Status.OK, "", new Metrics(metrics, Map.of()), "", null);
         return this;
     }
 
-    MadeTrials failed(Map<String, Double> figures) {
-        add(Status.FAILED, "2 lost", new Metrics(figures, Map.of()), "", null);
+    MadeTrials failed(Map<String, Double> metrics) {
+        add(Status.FAILED, "2 lost", new Metrics(metrics, Map.of()), "", null);
         return this;
     }
 

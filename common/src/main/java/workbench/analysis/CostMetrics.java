@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import workbench.analysis.Figure.Better;
+import workbench.analysis.Metric.Better;
 import workbench.workload.Operation;
 
 /**
@@ -15,15 +15,15 @@ import workbench.workload.Operation;
  * participants' together, {@code total…}, is what can be compared between transports. Where each participant has a JVM of its own, the CPU
  * time is known by role: {@code producer…}.
  */
-public final class CostFigures {
+public final class CostMetrics {
     static final String CPU = "cpuNanos";
     private static final String HOST = "host";
     private static final String TOTAL = "total";
     private static final String ALL_JVMS = ", of all JVMs, the broker's included";
 
     /** Only an open loop has it. */
-    private static final Figure PACER = new Figure(
-            prefixed("pacer", Operation.MESSAGE.figure(CPU)),
+    private static final Metric PACER = new Metric(
+            prefixed("pacer", Operation.MESSAGE.metric(CPU)),
             "pacer",
             Unit.NANOS,
             Better.NEITHER,
@@ -35,45 +35,45 @@ public final class CostFigures {
     /** By the name of the participants' part. They are looked up for each repetition of a report. */
     private static final Map<String, Parts> PARTS = parts();
 
-    private static final List<Figure> ALL = figures();
+    private static final List<Metric> ALL = metrics();
 
-    private CostFigures() {}
+    private CostMetrics() {}
 
-    public static List<Figure> all() {
+    public static List<Metric> all() {
         return ALL;
     }
 
     /** For where there is less room. */
-    public static List<Figure> withoutRoles() {
-        return ALL.stream().filter(figure -> !CpuByRole.isOne(figure)).toList();
+    public static List<Metric> withoutRoles() {
+        return ALL.stream().filter(metric -> !CpuByRole.isOne(metric)).toList();
     }
 
     /** CPU time of all JVMs for each operation. */
-    public static Figure cpu(Operation each) {
-        return byName(prefixed(TOTAL, each.figure(CPU)));
+    public static Metric cpu(Operation each) {
+        return byName(prefixed(TOTAL, each.metric(CPU)));
     }
 
     /** The part of it that the broker's JVM took. */
-    public static Figure brokerCpu(Operation each) {
-        return byName(prefixed(HOST, each.figure(CPU)));
+    public static Metric brokerCpu(Operation each) {
+        return byName(prefixed(HOST, each.metric(CPU)));
     }
 
     /** Java heap allocated by all JVMs for each operation. */
-    public static Figure allocated(Operation each) {
-        return byName(prefixed(TOTAL, each.figure("allocatedBytes")));
+    public static Metric allocated(Operation each) {
+        return byName(prefixed(TOTAL, each.metric("allocatedBytes")));
     }
 
-    private static Figure byName(String name) {
+    private static Metric byName(String name) {
         return ALL.stream()
-                .filter(figure -> figure.name().equals(name))
+                .filter(metric -> metric.name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
     /** What a figure is of one of, as its name says, short: {@code /msg}; empty where it is of the whole. */
-    public static String each(Figure figure) {
+    public static String each(Metric metric) {
         for (Operation operation : Operation.values()) {
-            if (figure.name().endsWith(operation.figure(""))) {
+            if (metric.name().endsWith(operation.metric(""))) {
                 return switch (operation) {
                     case MESSAGE -> "/msg";
                     case ROUND_TRIP -> "/trip";
@@ -99,50 +99,50 @@ public final class CostFigures {
     private static Map<String, Parts> parts() {
         return Stream.concat(
                         Stream.of(CPU, "allocatedBytes", "voluntarySwitches", "involuntarySwitches")
-                                .flatMap(what -> Stream.of(Operation.values()).map(each -> each.figure(what))),
+                                .flatMap(what -> Stream.of(Operation.values()).map(each -> each.metric(what))),
                         Stream.of("gcCount", "gcSeconds", "peakMemoryBytes"))
                 .collect(
                         Collectors.toMap(name -> name, name -> new Parts(prefixed(HOST, name), prefixed(TOTAL, name))));
     }
 
-    private static List<Figure> figures() {
-        List<Figure> figures = new ArrayList<>();
+    private static List<Metric> metrics() {
+        List<Metric> metrics = new ArrayList<>();
         for (Operation each : Operation.values()) {
-            figures.add(total(each.figure(CPU), "CPU", Unit.NANOS, Better.LOWER, "CPU time"));
-            figures.add(new Figure(
-                    prefixed(HOST, each.figure(CPU)),
+            metrics.add(total(each.metric(CPU), "CPU", Unit.NANOS, Better.LOWER, "CPU time"));
+            metrics.add(new Metric(
+                    prefixed(HOST, each.metric(CPU)),
                     "broker",
                     Unit.NANOS,
                     Better.NEITHER,
                     "the part of it that the broker's JVM took, where it has one of its own"));
-            figures.addAll(CpuByRole.figures(each));
+            metrics.addAll(CpuByRole.metrics(each));
             if (each == Operation.MESSAGE) {
-                figures.add(PACER);
+                metrics.add(PACER);
             }
-            figures.add(
-                    total(each.figure("allocatedBytes"), "allocated", Unit.BYTES, Better.LOWER, "Java heap allocated"));
-            figures.add(total(
-                    each.figure("voluntarySwitches"),
+            metrics.add(
+                    total(each.metric("allocatedBytes"), "allocated", Unit.BYTES, Better.LOWER, "Java heap allocated"));
+            metrics.add(total(
+                    each.metric("voluntarySwitches"),
                     "switches",
                     Unit.EVENTS,
                     Better.NEITHER,
                     "context switches of threads that gave the CPU away, mostly to wait"));
-            figures.add(total(
-                    each.figure("involuntarySwitches"),
+            metrics.add(total(
+                    each.metric("involuntarySwitches"),
                     "forced",
                     Unit.EVENTS,
                     Better.NEITHER,
                     "context switches of threads that were made to give the CPU away"));
         }
-        figures.add(total("gcCount", "GCs", Unit.COUNT, Better.NEITHER, "garbage collections in the timed part"));
-        figures.add(total("gcSeconds", "GC time", Unit.SECONDS, Better.NEITHER, "what these took"));
-        figures.add(
+        metrics.add(total("gcCount", "GCs", Unit.COUNT, Better.NEITHER, "garbage collections in the timed part"));
+        metrics.add(total("gcSeconds", "GC time", Unit.SECONDS, Better.NEITHER, "what these took"));
+        metrics.add(
                 total("peakMemoryBytes", "peak mem.", Unit.BYTES, Better.NEITHER, "largest resident memory, added up"));
-        return List.copyOf(figures);
+        return List.copyOf(metrics);
     }
 
-    private static Figure total(String kept, String label, Unit unit, Better better, String description) {
-        return new Figure(prefixed(TOTAL, kept), label, unit, better, description + ALL_JVMS);
+    private static Metric total(String kept, String label, Unit unit, Better better, String description) {
+        return new Metric(prefixed(TOTAL, kept), label, unit, better, description + ALL_JVMS);
     }
 
     static String prefixed(String prefix, String name) {

@@ -2,7 +2,7 @@ package workbench.present;
 
 import java.util.ArrayList;
 import java.util.List;
-import workbench.analysis.Figures;
+import workbench.analysis.MetricCatalogue;
 import workbench.analysis.LikeGroup;
 import workbench.analysis.TrialSummary;
 import workbench.analysis.WorkloadComparison;
@@ -10,19 +10,19 @@ import workbench.present.Table.Align;
 import workbench.present.Table.Cell;
 
 /** The figures of a workload: a row for each trial, those that are alike together, never a number without its verdict. */
-final class FigureTable {
+final class MetricTable {
     private final WorkloadComparison workload;
     private final Ink ink;
-    private final FigureColumns columns;
+    private final MetricColumns columns;
 
-    private FigureTable(WorkloadComparison workload, Ink ink) {
+    private MetricTable(WorkloadComparison workload, Ink ink) {
         this.workload = workload;
         this.ink = ink;
-        this.columns = new FigureColumns(workload, Figures.shown(workload.workload()).stream(), ink);
+        this.columns = new MetricColumns(workload, MetricCatalogue.shown(workload.workload()).stream(), ink);
     }
 
     static String of(WorkloadComparison workload, Ink ink) {
-        return new FigureTable(workload, ink).render();
+        return new MetricTable(workload, ink).render();
     }
 
     private String render() {
@@ -74,7 +74,7 @@ final class FigureTable {
     private List<Cell> labels() {
         List<Cell> labels = new ArrayList<>(List.of(Cell.of("")));
         for (int i = 0; i < columns.count(); i++) {
-            labels.add(dim(columns.figure(i).label() + " "));
+            labels.add(dim(columns.metric(i).label() + " "));
             if (isHeadline(i)) {
                 labels.add(dim(columns.haveIntervals() ? "95 % interval" : ""));
             }
@@ -129,12 +129,12 @@ final class FigureTable {
     }
 
     private boolean isBestInSomething(LikeGroup group, TrialSummary trial) {
-        return Figures.all().stream().anyMatch(figure -> group.isBest(trial, figure));
+        return MetricCatalogue.all().stream().anyMatch(metric -> group.isBest(trial, metric));
     }
 
     private boolean isHeadline(int column) {
-        return Figures.headline(workload.workload())
-                .filter(columns.figure(column)::equals)
+        return MetricCatalogue.headline(workload.workload())
+                .filter(columns.metric(column)::equals)
                 .isPresent();
     }
 

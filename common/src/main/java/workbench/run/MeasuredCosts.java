@@ -11,7 +11,7 @@ import workbench.workload.Operation;
 import workbench.workload.Role;
 
 /** Costs of the timed part as figures, by name: in total and for each operation. What is unknown is left out. */
-final class CostMetrics {
+final class MeasuredCosts {
     private static final double NANOS_PER_SECOND = 1e9;
 
     /** A host's figures are named like those of the participants. */
@@ -23,11 +23,11 @@ final class CostMetrics {
     private static final String BLANK = "the CPU time is left out: the producers waited too shortly for each message to"
             + " measure that apart, and it is no cost of sending; a lower rate has it.";
 
-    private final Map<String, Double> figures = new LinkedHashMap<>();
+    private final Map<String, Double> metrics = new LinkedHashMap<>();
     private final Operation each;
     private final double operations;
 
-    private CostMetrics(Operation each, long operations) {
+    private MeasuredCosts(Operation each, long operations) {
         this.each = each;
         this.operations = operations;
     }
@@ -38,14 +38,14 @@ final class CostMetrics {
      * @param operations how many of these; more than none
      */
     static Map<String, Double> of(Observation seen, List<Role> roles, Operation each, long operations) {
-        CostMetrics made = new CostMetrics(each, operations);
+        MeasuredCosts made = new MeasuredCosts(each, operations);
         seen.participantsCosts().ifPresent(costs -> made.put("", costs));
         seen.hostCosts().ifPresent(costs -> made.put(HOST, costs));
         byRole(seen, roles).forEach(made::putCpu);
         if (!seen.pacerCpu().isNone() && !isBlank(seen)) {
-            made.put("pacer", each.figure("cpuNanos"), seen.pacerCpu().nanos(), operations);
+            made.put("pacer", each.metric("cpuNanos"), seen.pacerCpu().nanos(), operations);
         }
-        return made.figures;
+        return made.metrics;
     }
 
     private static Map<Role, Costs> byRole(Observation seen, List<Role> roles) {
@@ -79,14 +79,14 @@ final class CostMetrics {
     }
 
     private void putCpu(Role role, Costs costs) {
-        put(role.label(), each.figure("cpuNanos"), costs.cpuNanos(), operations);
+        put(role.label(), each.metric("cpuNanos"), costs.cpuNanos(), operations);
     }
 
     private void put(String whose, Costs costs) {
-        put(whose, each.figure("cpuNanos"), costs.cpuNanos(), operations);
-        put(whose, each.figure("allocatedBytes"), costs.allocatedBytes(), operations);
-        put(whose, each.figure("voluntarySwitches"), costs.voluntarySwitches(), operations);
-        put(whose, each.figure("involuntarySwitches"), costs.involuntarySwitches(), operations);
+        put(whose, each.metric("cpuNanos"), costs.cpuNanos(), operations);
+        put(whose, each.metric("allocatedBytes"), costs.allocatedBytes(), operations);
+        put(whose, each.metric("voluntarySwitches"), costs.voluntarySwitches(), operations);
+        put(whose, each.metric("involuntarySwitches"), costs.involuntarySwitches(), operations);
         put(whose, "cpuSeconds", costs.cpuNanos(), NANOS_PER_SECOND);
         put(whose, "allocatedBytes", costs.allocatedBytes(), 1);
         put(whose, "voluntarySwitches", costs.voluntarySwitches(), 1);
@@ -100,7 +100,7 @@ final class CostMetrics {
         if (amount != Costs.UNKNOWN) {
             String full =
                     whose.isEmpty() ? name : whose + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-            figures.put(full, amount / divisor);
+            metrics.put(full, amount / divisor);
         }
     }
 }

@@ -7,7 +7,7 @@ package workbench.analysis;
  * @param label for a table's head
  * @param description for people who ask what it is
  */
-public record Figure(String name, String label, Unit unit, Better better, String description) {
+public record Metric(String name, String label, Unit unit, Better better, String description) {
     /** Which way is up. */
     public enum Better {
         HIGHER,

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import workbench.analysis.Figure;
+import workbench.analysis.Metric;
 import workbench.analysis.Interval;
 import workbench.analysis.LikeGroup;
 import workbench.analysis.Sample;
@@ -13,24 +13,24 @@ import workbench.analysis.WorkloadComparison;
 import workbench.present.Table.Cell;
 
 /** Those of some figures that a workload's trials have, each in a multiple of its unit; half of the interval stands below its number. */
-final class FigureColumns {
+final class MetricColumns {
     private static final String NOTHING = "–";
 
     private final WorkloadComparison workload;
     private final Ink ink;
     private final List<Shown> columns;
 
-    private record Shown(Figure figure, Scale scale) {}
+    private record Shown(Metric metric, Scale scale) {}
 
-    FigureColumns(WorkloadComparison workload, Stream<Figure> all, Ink ink) {
+    MetricColumns(WorkloadComparison workload, Stream<Metric> all, Ink ink) {
         this.workload = workload;
         this.ink = ink;
-        this.columns = all.filter(figure -> samples(figure).findAny().isPresent())
-                .map(figure -> new Shown(
-                        figure,
+        this.columns = all.filter(metric -> samples(metric).findAny().isPresent())
+                .map(metric -> new Shown(
+                        metric,
                         Scale.of(
-                                figure.unit(),
-                                samples(figure).map(Sample::centre).toList())))
+                                metric.unit(),
+                                samples(metric).map(Sample::centre).toList())))
                 .toList();
     }
 
@@ -38,8 +38,8 @@ final class FigureColumns {
         return columns.size();
     }
 
-    Figure figure(int column) {
-        return columns.get(column).figure;
+    Metric metric(int column) {
+        return columns.get(column).metric;
     }
 
     Scale scale(int column) {
@@ -48,7 +48,7 @@ final class FigureColumns {
 
     /** Null if the trial has none. */
     Sample sample(TrialSummary trial, int column) {
-        return trial.figures().get(figure(column).name());
+        return trial.metrics().get(metric(column).name());
     }
 
     /** Beside the mark of the best there is room in each cell, so that numbers stay aligned. */
@@ -58,7 +58,7 @@ final class FigureColumns {
             return Cell.of(NOTHING + " ");
         }
         String number = scale(column).format(sample.centre());
-        return group.isBest(trial, figure(column)) ? new Cell(number + "*", ink::best) : Cell.of(number + " ");
+        return group.isBest(trial, metric(column)) ? new Cell(number + "*", ink::best) : Cell.of(number + " ");
     }
 
     /** {@code lower … upper}, or the range: in brackets where others have intervals. */
@@ -108,14 +108,14 @@ final class FigureColumns {
     /** What the signs in the table mean; empty where there are only ranges. */
     List<String> legend() {
         List<Interval> intervals = columns.stream()
-                .flatMap(column -> samples(column.figure))
+                .flatMap(column -> samples(column.metric))
                 .flatMap(sample -> sample.interval().stream())
                 .toList();
         List<String> legend = new ArrayList<>();
         if (!intervals.isEmpty()) {
             legend.add("± " + IntervalText.legend(intervals));
             if (columns.stream()
-                    .flatMap(column -> samples(column.figure))
+                    .flatMap(column -> samples(column.metric))
                     .anyMatch(sample -> sample.interval().isEmpty())) {
                 legend.add("[] smallest and largest of fewer than " + Interval.LEAST
                         + " repetitions, beside their median");
@@ -124,10 +124,10 @@ final class FigureColumns {
         return legend;
     }
 
-    private Stream<Sample> samples(Figure figure) {
+    private Stream<Sample> samples(Metric metric) {
         return workload.trials().stream()
-                .filter(trial -> trial.figures().containsKey(figure.name()))
-                .map(trial -> trial.figures().get(figure.name()));
+                .filter(trial -> trial.metrics().containsKey(metric.name()))
+                .map(trial -> trial.metrics().get(metric.name()));
     }
 
     private Cell dim(String text) {

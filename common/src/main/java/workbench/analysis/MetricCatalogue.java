@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import workbench.analysis.Figure.Better;
+import workbench.analysis.Metric.Better;
 import workbench.result.LatencyNanos;
 import workbench.result.Metrics;
 import workbench.workload.Workload;
 import workbench.workload.Workloads;
 
 /** The figures that there are, in the order in which they are shown; what they were paid with is in {@link CostFigures}. */
-public final class Figures {
+public final class MetricCatalogue {
     public static final String MESSAGES_PER_SECOND = "messagesPerSecond";
     public static final String ELEMENTS_PER_SECOND = "elementsPerSecond";
     public static final String SPEED_UP = "speedUp";
@@ -44,51 +44,51 @@ public final class Figures {
 
     private static final String LATENCY_IS = "half of a round trip, or send to receive with a bounded number in flight";
 
-    private static final List<Figure> ALL = List.of(
-            new Figure(
+    private static final List<Metric> ALL = List.of(
+            new Metric(
                     MESSAGES_PER_SECOND,
                     "throughput",
                     Unit.MESSAGES_PER_SECOND,
                     Better.HIGHER,
                     "messages from first send to last receive"),
-            new Figure("bytesPerSecond", "volume", Unit.BYTES_PER_SECOND, Better.HIGHER, "the same in bytes"),
+            new Metric("bytesPerSecond", "volume", Unit.BYTES_PER_SECOND, Better.HIGHER, "the same in bytes"),
             latency(LATENCY, "latency", Better.LOWER, LATENCY_IS),
             latency99(LATENCY, Better.LOWER, LATENCY_IS),
             mean(LATENCY, Better.LOWER, LATENCY_IS),
-            new Figure(
+            new Metric(
                     SEND_LAG + ".p99",
                     "send lag p99",
                     Unit.NANOS,
                     Better.NEITHER,
                     "in an open loop, how much later than intended messages were sent; part of the latency"),
-            new Figure(
+            new Metric(
                     "roundTripsPerSecond",
                     "round trips",
                     Unit.ROUND_TRIPS_PER_SECOND,
                     Better.HIGHER,
                     "of all pairs together"),
-            new Figure(
+            new Metric(
                     LOST,
                     "lost",
                     Unit.SHARE,
                     Better.LOWER,
                     "share of the messages sent that did not arrive, where the transport may lose them"),
-            new Figure(ELEMENTS_PER_SECOND, "throughput", Unit.ELEMENTS_PER_SECOND, Better.HIGHER, "integers summed"),
-            new Figure("seconds", "time", Unit.SECONDS, Better.LOWER, "from begin to end; of one sum"),
-            new Figure(
+            new Metric(ELEMENTS_PER_SECOND, "throughput", Unit.ELEMENTS_PER_SECOND, Better.HIGHER, "integers summed"),
+            new Metric("seconds", "time", Unit.SECONDS, Better.LOWER, "from begin to end; of one sum"),
+            new Metric(
                     "sequentialSeconds",
                     "one thread",
                     Unit.SECONDS,
                     Better.NEITHER,
                     "the same sum by one thread, in the same repetition"),
-            new Figure(SPEED_UP, "speed-up", Unit.FACTOR, Better.HIGHER, "one thread's time divided by this time"),
-            new Figure(
+            new Metric(SPEED_UP, "speed-up", Unit.FACTOR, Better.HIGHER, "one thread's time divided by this time"),
+            new Metric(
                     "communicationShare",
                     "not summing",
                     Unit.SHARE,
                     Better.LOWER,
                     "share of the workers' time in which they did not sum: they waited, or moved data"),
-            new Figure(
+            new Metric(
                     START_SKEW,
                     "start skew",
                     Unit.NANOS,
@@ -97,51 +97,51 @@ public final class Figures {
             latency(SOJOURN, "queueing", Better.NEITHER, SOJOURN_IS),
             latency99(SOJOURN, Better.NEITHER, SOJOURN_IS),
             mean(SOJOURN, Better.NEITHER, SOJOURN_IS),
-            new Figure(
+            new Metric(
                     IN_SYSTEM,
                     "in system",
                     Unit.MESSAGES,
                     Better.NEITHER,
                     "mean number of messages between send and receive: rate × mean time (Little's law)"),
-            new Figure("sums", "sums", Unit.COUNT, Better.NEITHER, "how many sums were timed"));
+            new Metric("sums", "sums", Unit.COUNT, Better.NEITHER, "how many sums were timed"));
 
-    private Figures() {}
+    private MetricCatalogue() {}
 
-    public static List<Figure> all() {
+    public static List<Metric> all() {
         return ALL;
     }
 
     /** Those to show of a workload: how long something went on that was told how long to go on says nothing, nor how many sums were timed. */
-    public static List<Figure> shown(String workload) {
+    public static List<Metric> shown(String workload) {
         boolean fixedSize = Workloads.byName(workload).map(Workload::fixedSize).orElse(true);
         return ALL.stream()
-                .filter(figure -> !figure.name().equals("sums"))
-                .filter(figure -> fixedSize || !figure.name().equals("seconds"))
+                .filter(metric -> !metric.name().equals("sums"))
+                .filter(metric -> fixedSize || !metric.name().equals("seconds"))
                 .toList();
     }
 
-    public static Optional<Figure> byName(String name) {
-        return withCosts().filter(figure -> figure.name().equals(name)).findFirst();
+    public static Optional<Metric> byName(String name) {
+        return withCosts().filter(metric -> metric.name().equals(name)).findFirst();
     }
 
-    static Stream<Figure> withCosts() {
-        return Stream.concat(ALL.stream(), CostFigures.all().stream());
+    static Stream<Metric> withCosts() {
+        return Stream.concat(ALL.stream(), CostMetrics.all().stream());
     }
 
     /** What trials of a workload are ranked by. */
-    public static Optional<Figure> headline(String workload) {
-        return Workloads.byName(workload).map(Workload::headline).flatMap(Figures::byName);
+    public static Optional<Metric> headline(String workload) {
+        return Workloads.byName(workload).map(Workload::headline).flatMap(MetricCatalogue::byName);
     }
 
     /** Of these, sums and differences mean something, and ratios do not. */
-    static boolean mayBeZero(Figure figure) {
-        return figure.unit() == Unit.SHARE || figure.unit() == Unit.COUNT;
+    static boolean mayBeZero(Metric metric) {
+        return metric.unit() == Unit.SHARE || metric.unit() == Unit.COUNT;
     }
 
     /** All values of a repetition, percentiles and totals among them, by the figures' names. */
     public static Map<String, Double> values(Metrics metrics) {
-        Map<String, Double> values = new LinkedHashMap<>(metrics.figures());
-        values.putAll(CostFigures.totals(metrics.figures()));
+        Map<String, Double> values = new LinkedHashMap<>(metrics.values());
+        values.putAll(CostMetrics.totals(metrics.values()));
         metrics.latencies().forEach((name, latency) -> addPercentiles(values, name, latency));
         return values;
     }
@@ -160,15 +160,15 @@ public final class Figures {
         }
     }
 
-    private static Figure latency(String name, String label, Better better, String description) {
-        return new Figure(name + ".p50", label + " p50", Unit.NANOS, better, description);
+    private static Metric latency(String name, String label, Better better, String description) {
+        return new Metric(name + ".p50", label + " p50", Unit.NANOS, better, description);
     }
 
-    private static Figure mean(String name, Better better, String description) {
-        return new Figure(name + "." + MEAN, "mean", Unit.NANOS, better, description);
+    private static Metric mean(String name, Better better, String description) {
+        return new Metric(name + "." + MEAN, "mean", Unit.NANOS, better, description);
     }
 
-    private static Figure latency99(String name, Better better, String description) {
-        return new Figure(name + ".p99", "p99", Unit.NANOS, better, description);
+    private static Metric latency99(String name, Better better, String description) {
+        return new Metric(name + ".p99", "p99", Unit.NANOS, better, description);
     }
 }

@@ -17,7 +17,7 @@ import workbench.workload.Receipt;
 import workbench.workload.Role;
 import workbench.workload.Workload;
 
-class CostMetricsTest {
+class MeasuredCostsTest {
     private static final ChildSpec BROKER = new ChildSpec(List.of(), true, "the host (broker)", "any");
     private static final ChildSpec PRODUCER = new ChildSpec(List.of(0), false, "producer", "any");
     private static final ChildSpec CONSUMER = new ChildSpec(List.of(1), false, "consumer", "any");
@@ -34,7 +34,7 @@ class CostMetricsTest {
         iterate(Phase.TIMED, children, costs(100), costs(30), costs(40));
         iterate(Phase.VERIFICATION, children, costs(900), costs(900), costs(900));
 
-        assertThat(figures(Operation.MESSAGE, 10))
+        assertThat(metrics(Operation.MESSAGE, 10))
                 .contains(
                         entry("cpuNanosPerMessage", 10.0),
                         entry("hostCpuNanosPerMessage", 40.0),
@@ -60,7 +60,7 @@ class CostMetricsTest {
         iterate(Phase.TIMED, children, costs(300), costs(10), costs(20), costs(5));
         iterate(Phase.TIMED, children, costs(100), costs(30), costs(40), costs(15));
 
-        assertThat(figures(Operation.ROUND_TRIP, 10))
+        assertThat(metrics(Operation.ROUND_TRIP, 10))
                 .containsEntry("producerCpuNanosPerRoundTrip", 4.0)
                 .containsEntry("consumerCpuNanosPerRoundTrip", 8.0)
                 .containsEntry("cpuNanosPerRoundTrip", 12.0);
@@ -70,12 +70,12 @@ class CostMetricsTest {
     void aHostWithinIsNotToldApart() {
         iterate(Phase.TIMED, List.of(new ChildSpec(List.of(0, 1), true, "all", "any")), costs(10));
 
-        assertThat(figures(Operation.ELEMENT, 10))
+        assertThat(metrics(Operation.ELEMENT, 10))
                 .containsEntry("cpuNanosPerElement", 1.0)
                 .allSatisfy((name, value) -> assertThat(name).doesNotStartWith("host"))
                 .as("participants of one JVM cannot be told apart")
                 .allSatisfy((name, value) -> assertThat(name).doesNotContain("roducer", "onsumer"));
-        assertThat(CostMetrics.sources(seen))
+        assertThat(MeasuredCosts.sources(seen))
                 .containsEntry("contextSwitches", "there")
                 .containsEntry("peakMemory", "then");
     }
@@ -84,36 +84,36 @@ class CostMetricsTest {
     void whatTheScheduleTookIsNoCostOfSending() {
         iterate(List.of(new Pacing(new byte[0], 60, 1)), List.of(PRODUCER, CONSUMER), costs(100), costs(20));
 
-        assertThat(figures(Operation.MESSAGE, 1))
+        assertThat(metrics(Operation.MESSAGE, 1))
                 .containsEntry("producerCpuNanosPerMessage", 39.0)
                 .containsEntry("consumerCpuNanosPerMessage", 20.0)
                 .containsEntry("cpuNanosPerMessage", 59.0)
                 .containsEntry("pacerCpuNanosPerMessage", 61.0);
-        assertThat(CostMetrics.sources(seen).get("cpu")).startsWith("without what the producers took");
-        assertThat(CostMetrics.blank(seen)).isEmpty();
+        assertThat(MeasuredCosts.sources(seen).get("cpu")).startsWith("without what the producers took");
+        assertThat(MeasuredCosts.blank(seen)).isEmpty();
     }
 
     @Test
     void aScheduleWhoseCpuTimeIsMostlyGuessedLeavesTheCpuTimeBlank() {
         iterate(List.of(new Pacing(new byte[0], 0, 60)), List.of(PRODUCER, CONSUMER), costs(100), costs(20));
 
-        assertThat(figures(Operation.MESSAGE, 1))
+        assertThat(metrics(Operation.MESSAGE, 1))
                 .containsEntry("consumerCpuNanosPerMessage", 20.0)
                 .containsKey("allocatedBytesPerMessage")
                 .doesNotContainKeys(
                         "cpuNanosPerMessage", "producerCpuNanosPerMessage", "cpuSeconds", "pacerCpuNanosPerMessage");
-        assertThat(CostMetrics.sources(seen)).containsKey("cpu");
-        assertThat(CostMetrics.blank(seen)).isPresent();
+        assertThat(MeasuredCosts.sources(seen)).containsKey("cpu");
+        assertThat(MeasuredCosts.blank(seen)).isPresent();
     }
 
     @Test
     void withoutAScheduleTheCpuTimeIsAllOfIt() {
         iterate(List.of(Pacing.NONE), List.of(PRODUCER, CONSUMER), costs(100), costs(20));
 
-        assertThat(figures(Operation.MESSAGE, 1))
+        assertThat(metrics(Operation.MESSAGE, 1))
                 .containsEntry("cpuNanosPerMessage", 120.0)
                 .doesNotContainKey("pacerCpuNanosPerMessage");
-        assertThat(CostMetrics.sources(seen)).doesNotContainKey("cpu");
+        assertThat(MeasuredCosts.sources(seen)).doesNotContainKey("cpu");
     }
 
     @Test
@@ -121,7 +121,7 @@ class CostMetricsTest {
         Costs costs = new Costs(1, 2, 3, 4, Costs.UNKNOWN, Costs.UNKNOWN, Costs.UNKNOWN, "nowhere", "never");
         iterate(Phase.TIMED, List.of(PRODUCER), costs);
 
-        assertThat(figures(Operation.MESSAGE, 1))
+        assertThat(metrics(Operation.MESSAGE, 1))
                 .containsOnlyKeys(
                         "cpuNanosPerMessage",
                         "producerCpuNanosPerMessage",
@@ -136,12 +136,12 @@ class CostMetricsTest {
     void withoutATimedIterationThereAreNone() {
         iterate(Phase.WARMUP, List.of(PRODUCER), costs(1));
 
-        assertThat(figures(Operation.MESSAGE, 1)).isEmpty();
-        assertThat(CostMetrics.sources(seen)).isEmpty();
+        assertThat(metrics(Operation.MESSAGE, 1)).isEmpty();
+        assertThat(MeasuredCosts.sources(seen)).isEmpty();
     }
 
-    private Map<String, Double> figures(Operation each, long operations) {
-        return CostMetrics.of(seen, ROLES, each, operations);
+    private Map<String, Double> metrics(Operation each, long operations) {
+        return MeasuredCosts.of(seen, ROLES, each, operations);
     }
 
     private void iterate(Phase phase, List<ChildSpec> children, Costs... costs) {

@@ -132,8 +132,9 @@ class ArchitectureTest {
                 .resideInAPackage("workbench.report..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(Stream.concat(Stream.of(HARNESS), Stream.of("workbench.cli", "workbench.jms", "workbench.mpi"))
-                        .toArray(String[]::new))
+                .resideInAnyPackage(
+                        Stream.concat(Stream.of(HARNESS), Stream.of("workbench.cli", "workbench.jms", "workbench.mpi"))
+                                .toArray(String[]::new))
                 .check(CLASSES);
     }
 

@@ -27,7 +27,8 @@ class WorkloadNamesTest {
     private static final Path ROOT = Path.of("..");
 
     /** Where workloads and kernels live, and what records the one computation. */
-    private static final Pattern HOME = Pattern.compile(".*/workbench/(workload|portable)/.*|.*/record/SumRecorder\\.java");
+    private static final Pattern HOME =
+            Pattern.compile(".*/workbench/(workload|portable)/.*|.*/record/SumRecorder\\.java");
 
     private static final Set<String> SHARED = Set.of(
             CommonParameters.MESSAGE_SIZE,
@@ -45,16 +46,17 @@ class WorkloadNamesTest {
         List<Path> sources = sources();
 
         assertThat(sources).hasSizeGreaterThan(300);
-        assertThat(sources).allSatisfy(source -> assertThat(Files.readString(source))
-                .as("%s", source)
-                .doesNotContainPattern(known()));
+        assertThat(sources)
+                .allSatisfy(source ->
+                        assertThat(Files.readString(source)).as("%s", source).doesNotContainPattern(known()));
     }
 
     /** Their classes, and as texts their names and the parameters that one of them alone has. */
     private static Pattern known() {
         List<Workload> workloads = Workloads.all();
-        String classes = either(
-                workloads.stream().map(workload -> workload.getClass().getSimpleName()).toList());
+        String classes = either(workloads.stream()
+                .map(workload -> workload.getClass().getSimpleName())
+                .toList());
         List<String> own = workloads.stream()
                 .flatMap(workload -> workload.parameters().stream())
                 .map(Parameter::name)

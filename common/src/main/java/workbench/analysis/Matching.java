@@ -15,7 +15,9 @@ final class Matching {
     record Match(TrialSummary a, TrialSummary b, int differences) {
         private static Match of(TrialSummary a, TrialSummary b) {
             return new Match(
-                    a, b, Comparability.differences(List.of(a.trial(), b.trial())).size());
+                    a,
+                    b,
+                    Comparability.differences(List.of(a.trial(), b.trial())).size());
         }
 
         /** An odd size of one sweep is not matched with an odd one of another: each is as close to others. */

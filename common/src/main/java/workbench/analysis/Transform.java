@@ -19,7 +19,9 @@ enum Transform {
     }
 
     static Transform of(String metric, double... values) {
-        boolean mayBeZero = MetricCatalogue.byName(metric).filter(MetricCatalogue::mayBeZero).isPresent();
+        boolean mayBeZero = MetricCatalogue.byName(metric)
+                .filter(MetricCatalogue::mayBeZero)
+                .isPresent();
         return mayBeZero || Arrays.stream(values).anyMatch(value -> !(value > 0)) ? NONE : LOGARITHM;
     }
 

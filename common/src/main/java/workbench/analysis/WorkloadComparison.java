@@ -72,8 +72,8 @@ public record WorkloadComparison(
         if (measured.size() < 2) {
             return List.of();
         }
-        List<String> differences =
-                Comparability.differences(measured.stream().flatMap(List::stream).toList());
+        List<String> differences = Comparability.differences(
+                measured.stream().flatMap(List::stream).toList());
         boolean named = measured.size() == 2
                 && Collections.disjoint(transports(measured.getFirst()), transports(measured.getLast()));
         return List.of(

@@ -16,7 +16,8 @@ import workbench.plan.Trial;
  */
 public record Launch(Trial trial, ChildCommand command, String run, Path directory, Path hostDirectory, Path traces) {
     /** Of a run, with the start-up caches that are there. */
-    public static Launch in(Path directory, String run, Path traces, Trial trial, ClassPaths classPaths) throws IOException {
+    public static Launch in(Path directory, String run, Path traces, Trial trial, ClassPaths classPaths)
+            throws IOException {
         List<Path> classPath = classPaths.of(trial.transport());
         return in(directory, run, traces, trial, classPath, StartupCache.of(trial, classPath));
     }

@@ -36,7 +36,10 @@ public record ProcessIdentity(long pid, long started) {
     }
 
     boolean isAlive() {
-        return ProcessHandle.of(pid).map(ProcessIdentity::of).filter(this::equals).isPresent();
+        return ProcessHandle.of(pid)
+                .map(ProcessIdentity::of)
+                .filter(this::equals)
+                .isPresent();
     }
 
     private static long started(ProcessHandle process) {

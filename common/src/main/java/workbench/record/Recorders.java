@@ -27,9 +27,8 @@ public final class Recorders {
         Messages messages = Messages.of(workload.inFlight(parameters), parameters, ports.senders())
                 .inRowsOf(ports.inRow());
         Stopwatch sending = ports.sends() ? sending(ports, parameters, rank) : null;
-        MessageSource source = ports.sends()
-                ? source(messages, rank, end, sending, Fault.of(parameters), ports.receivers())
-                : null;
+        MessageSource source =
+                ports.sends() ? source(messages, rank, end, sending, Fault.of(parameters), ports.receivers()) : null;
         MessageSink sink = ports.receives()
                 ? new MessageSink(messages, rank, end, receiving(ports, sending, reliability), ports.hears())
                 : null;

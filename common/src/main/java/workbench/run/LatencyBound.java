@@ -23,8 +23,8 @@ public record LatencyBound(String percentile, long nanos) {
             throw new UsageException("--bound cannot be '" + text + "': allowed is PERCENTILE=TIME, such as p99=5ms.");
         }
         if (!MetricCatalogue.PERCENTILES.contains(parts[0])) {
-            throw new UsageException(
-                    "--bound cannot be '" + text + "': " + Suggestions.suggestion(parts[0], MetricCatalogue.PERCENTILES));
+            throw new UsageException("--bound cannot be '" + text + "': "
+                    + Suggestions.suggestion(parts[0], MetricCatalogue.PERCENTILES));
         }
         return new LatencyBound(parts[0], nanos.getAsLong());
     }
@@ -42,7 +42,8 @@ public record LatencyBound(String percentile, long nanos) {
             return new Probe.Lossy(lost);
         }
         // Where nothing has a latency, nothing arrived in time.
-        long latency = Math.round(values.getOrDefault(MetricCatalogue.LATENCY + "." + percentile, (double) Long.MAX_VALUE));
+        long latency =
+                Math.round(values.getOrDefault(MetricCatalogue.LATENCY + "." + percentile, (double) Long.MAX_VALUE));
         return latency <= nanos ? new Probe.Held() : new Probe.Slow(latency);
     }
 

@@ -220,7 +220,9 @@ public final class ProducerConsumer implements Traffic {
                         MessageAudit.messages(parameters.number(MESSAGE_SIZE)),
                         reliability)
                 .assess(iterations);
-        return OpenLoop.isIn(parameters) ? new OpenLoop(parameters.rate(OpenLoop.RATE)).assess(assessment, iterations) : assessment;
+        return OpenLoop.isIn(parameters)
+                ? new OpenLoop(parameters.rate(OpenLoop.RATE)).assess(assessment, iterations)
+                : assessment;
     }
 
     @Override
@@ -229,12 +231,7 @@ public final class ProducerConsumer implements Traffic {
         return rank < producers
                 ? new Ports(producers, 1, parameters.count(CONSUMERS), List.of(), Ports.Timed.ONE_WAY, true)
                 : new Ports(
-                        producers,
-                        1,
-                        0,
-                        IntStream.range(0, producers).boxed().toList(),
-                        Ports.Timed.ONE_WAY,
-                        true);
+                        producers, 1, 0, IntStream.range(0, producers).boxed().toList(), Ports.Timed.ONE_WAY, true);
     }
 
     @Override

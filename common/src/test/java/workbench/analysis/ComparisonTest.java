@@ -23,7 +23,8 @@ class ComparisonTest {
         assertThat(trial.ok()).isEqualTo(2);
         assertThat(trial.bad()).containsExactly(new TrialSummary.Bad(3, Status.TIMEOUT, "no answer within 1min"));
         assertThat(trial.verdictInWords()).isEqualTo("1 timeout");
-        assertThat(trial.metrics().get(MetricCatalogue.MESSAGES_PER_SECOND).values()).containsExactly(100, 110);
+        assertThat(trial.metrics().get(MetricCatalogue.MESSAGES_PER_SECOND).values())
+                .containsExactly(100, 110);
         assertThat(comparison.allGood()).isFalse();
     }
 

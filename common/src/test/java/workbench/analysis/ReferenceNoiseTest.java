@@ -78,8 +78,9 @@ class ReferenceNoiseTest {
         StoredRun run = StoredRun.read(Path.of("..", "results", "reference"));
         Map<String, double[]> values = new LinkedHashMap<>();
         for (Repetition repetition : run.repetitions()) {
-            String headline =
-                    MetricCatalogue.headline(repetition.workload()).orElseThrow().name();
+            String headline = MetricCatalogue.headline(repetition.workload())
+                    .orElseThrow()
+                    .name();
             values.computeIfAbsent(
                                     repetition.trial(),
                                     trial -> new double[run.run().plan().rounds()])[repetition.round() - 1] =

@@ -19,7 +19,8 @@ class ParticipantGroupTest {
     @Test
     void receiptsAreMadeWhenCostsAreCountedNoMore() throws Exception {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                ControlConnection child = new ControlConnection(new Socket(server.getInetAddress(), server.getLocalPort()));
+                ControlConnection child =
+                        new ControlConnection(new Socket(server.getInetAddress(), server.getLocalPort()));
                 ControlConnection controller = new ControlConnection(server.accept())) {
             ParticipantGroup group = new ParticipantGroup(child, new CostMeter(), 2);
             group.prepared();

@@ -25,7 +25,8 @@ import workbench.workload.Workloads;
 
 /** Plans over transports that can be planned with and never started. */
 public final class Plans {
-    public static final Transport USUAL = new Paper("paper-usual", true, List.of(Deployment.PROCESSES, Deployment.THREADS));
+    public static final Transport USUAL =
+            new Paper("paper-usual", true, List.of(Deployment.PROCESSES, Deployment.THREADS));
     public static final Transport THREADS_ONLY = new Paper("paper-threads", true, List.of(Deployment.THREADS));
     public static final Transport ABSENT = new Paper("paper-absent", false, List.of(Deployment.THREADS));
 

@@ -1,7 +1,7 @@
 package workbench.grpc;
 
-import io.grpc.MethodDescriptor.MethodType;
 import io.grpc.MethodDescriptor;
+import io.grpc.MethodDescriptor.MethodType;
 
 /** The service: what a {@code .proto} file would say. */
 final class Methods {

@@ -26,10 +26,7 @@ final class MpiKernels {
                     PingPong.NAME,
                     PingPongTask.class,
                     (task, parameters) -> new PingPongKernel(task, MPI.COMM_WORLD, parameters))
-            .with(
-                    Streaming.NAME,
-                    StreamingTask.class,
-                    (task, parameters) -> new StreamingKernel(task, MPI.COMM_WORLD));
+            .with(Streaming.NAME, StreamingTask.class, (task, parameters) -> new StreamingKernel(task, MPI.COMM_WORLD));
 
     private MpiKernels() {}
 

@@ -4,8 +4,8 @@ import jakarta.jws.WebMethod;
 import jakarta.jws.WebParam;
 import jakarta.jws.WebResult;
 import jakarta.jws.WebService;
-import jakarta.jws.soap.SOAPBinding.ParameterStyle;
 import jakarta.jws.soap.SOAPBinding;
+import jakarta.jws.soap.SOAPBinding.ParameterStyle;
 
 /** What {@code procedure.wsdl} says, in Java: bytes there, bytes back. Public, since the library makes a stub of it. */
 @WebService(name = "Procedure", targetNamespace = ProcedurePort.NAMESPACE)

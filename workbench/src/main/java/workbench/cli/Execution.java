@@ -81,8 +81,7 @@ final class Execution {
 
     /** On Ctrl-C. */
     private void farewell() {
-        context
-                .console()
+        context.console()
                 .err()
                 .println("\nInterrupted. What has ended is kept; '" + context.program() + " show " + shown()
                         + "' prints it, '" + context.program() + " run --resume " + shown()

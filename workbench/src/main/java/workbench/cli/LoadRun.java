@@ -53,8 +53,7 @@ final class LoadRun {
             @Override
             public void repetitionFinished(Trial trial, Repetition repetition) {
                 repetitions.add(repetition);
-                context
-                        .console()
+                context.console()
                         .err()
                         .println(
                                 repetition.isSaturated()

@@ -77,11 +77,9 @@ final class OverheadCommand implements Callable<Integer> {
             throw new UsageException("--forks cannot be '1': from 2 on there is something to compare.");
         }
         int evenPairs = pairs + pairs % 2;
-        List<Trial> trials = new OverheadTrials(
-                        context.workloads(), context.transports().get(), messages)
-                .of(options.toSelection());
-        context
-                .console()
+        List<Trial> trials =
+                new OverheadTrials(context.workloads(), context.transports().get(), messages).of(options.toSelection());
+        context.console()
                 .out()
                 .println(
                         "The kernel's figures ÷ those of a bare loop, " + evenPairs + " pairs of iterations in each of "
@@ -124,8 +122,7 @@ final class OverheadCommand implements Callable<Integer> {
                 .map(ofFork -> Interval.ofRatios(ofFork).centre())
                 .toList();
         Interval interval = Interval.ofRatios(centres);
-        context
-                .console()
+        context.console()
                 .out()
                 .println(String.format(
                         Locale.ROOT,

@@ -31,8 +31,7 @@ final class RateOptions {
     Plan plan(CliContext context) {
         Selection typed = options.toSelection();
         Selection usual = Selection.workload(Workloads.first().name());
-        Plan plan = new Planner(
-                        context.workloads(), context.transports().get())
+        Plan plan = new Planner(context.workloads(), context.transports().get())
                 .plan(options.toRequest(List.of(typed.over(usual))));
         refuseWhatHasNoMeaning(plan);
         return plan;
@@ -45,16 +44,17 @@ final class RateOptions {
         }
         for (Trial trial : plan.trials()) {
             if (!OpenLoop.isPossible(trial.workload())) {
-                throw new UsageException("--workload cannot be '" + trial.workload().name() + "' here: allowed is "
-                        + Workloads.all().stream()
-                                .filter(OpenLoop::isPossible)
-                                .map(Workload::name)
-                                .collect(Collectors.joining(", ")) + ", which can be sent at a rate.");
+                throw new UsageException(
+                        "--workload cannot be '" + trial.workload().name() + "' here: allowed is "
+                                + Workloads.all().stream()
+                                        .filter(OpenLoop::isPossible)
+                                        .map(Workload::name)
+                                        .collect(Collectors.joining(", "))
+                                + ", which can be sent at a rate.");
             }
             if (trial.parameters().has(OpenLoop.RATE)) {
-                throw new UsageException(
-                        "--rate cannot be '" + trial.parameters().word(OpenLoop.RATE)
-                                + "' here: this command finds the rates itself.");
+                throw new UsageException("--rate cannot be '"
+                        + trial.parameters().word(OpenLoop.RATE) + "' here: this command finds the rates itself.");
             }
             if (!trial.twinOf().isEmpty()) {
                 throw new UsageException("--calibrate cannot be set here: rates are not compared with each other.");
@@ -82,8 +82,7 @@ final class RateOptions {
                 try {
                     study.of(run, closed);
                 } catch (LoadRun.Broken broken) {
-                    context
-                            .console()
+                    context.console()
                             .err()
                             .println(RepetitionLine.name(closed.record()) + " was given up: " + broken.getMessage());
                     code = ExitCode.FAILED;

@@ -60,8 +60,7 @@ final class RateSearchCommand implements Callable<Integer> {
         LatencyBound limit = LatencyBound.of(bound);
         Plan plan = options.plan(context);
         Confirmation confirmation = Confirmation.of(heldIn, plan.rounds());
-        return options.study(
-                context, plan, "rate-search", (run, closed) -> search(run, closed, limit, confirmation));
+        return options.study(context, plan, "rate-search", (run, closed) -> search(run, closed, limit, confirmation));
     }
 
     private void search(LoadRun run, Trial closed, LatencyBound limit, Confirmation confirmation)

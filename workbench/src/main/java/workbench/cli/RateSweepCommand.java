@@ -54,15 +54,14 @@ final class RateSweepCommand implements Callable<Integer> {
             }
         }
         Plan plan = options.plan(context);
-        return options.study(
-                context, plan, "rate-versus-latency", (run, closed) -> sweep(run, closed, plan.rounds()));
+        return options.study(context, plan, "rate-versus-latency", (run, closed) -> sweep(run, closed, plan.rounds()));
     }
 
     private void sweep(LoadRun run, Trial closed, int rounds) throws InterruptedException {
         double capacity = run.capacity(closed, rounds);
         List<Trial> rates = shares.stream()
-                .map(share -> closed.atRate(
-                        Math.clamp(Math.round(capacity * share / 100), 1, OpenLoop.MOST_PER_SECOND)))
+                .map(share ->
+                        closed.atRate(Math.clamp(Math.round(capacity * share / 100), 1, OpenLoop.MOST_PER_SECOND)))
                 .toList();
         var out = context.console().out();
         List<Repetition> measured = run.run(rates, rounds);

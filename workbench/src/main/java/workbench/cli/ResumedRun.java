@@ -44,8 +44,7 @@ final class ResumedRun {
         Plan plan = plan(stored.run());
         int missing = CompletedRepetitions.of(stored.repetitions()).missing(plan);
         if (stored.run().hasFinished() || missing == 0) {
-            context
-                    .console()
+            context.console()
                     .out()
                     .println("Nothing is missing: '" + folder + "' holds "
                             + stored.repetitions().size() + " repetitions; '" + context.program() + " show "
@@ -58,8 +57,7 @@ final class ResumedRun {
         }
         Resumption resumption = new Resumption(context.now(), changes(stored.run(), plan));
         if (!resumption.changes().isEmpty()) {
-            context
-                    .console()
+            context.console()
                     .err()
                     .println("! This run began in another environment (" + String.join("; ", resumption.changes())
                             + "): its figures may not be alike.");
@@ -85,8 +83,7 @@ final class ResumedRun {
     }
 
     private Plan plan(RunRecord run) {
-        Planner planner =
-                new Planner(context.workloads(), context.transports().get());
+        Planner planner = new Planner(context.workloads(), context.transports().get());
         try {
             return planner.restore(run.plan());
         } catch (UsageException e) {

@@ -88,8 +88,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int run(List<Selection> selections, String name) throws InterruptedException {
-        Planner planner =
-                new Planner(context.workloads(), context.transports().get());
+        Planner planner = new Planner(context.workloads(), context.transports().get());
         Plan plan = planner.plan(options.toRequest(selections));
         if (dryRun) {
             return new DryRun(context, plan).print();

@@ -18,12 +18,10 @@ final class RunReport {
     static Path write(CliContext context, Path folder) {
         Path file = folder.resolve(ReportFile.NAME);
         try {
-            new ReportFile(file)
-                    .write(HtmlReport.of(new ReportReader(true).read(List.of(folder), context.program())));
+            new ReportFile(file).write(HtmlReport.of(new ReportReader(true).read(List.of(folder), context.program())));
             return file;
         } catch (RuntimeException e) {
-            context
-                    .console()
+            context.console()
                     .err()
                     .println("! The run is kept, but there is no report of it: " + e.getMessage() + " '"
                             + context.program() + " report " + folder + "' tries again.");

@@ -3,8 +3,8 @@ package workbench.present;
 import java.util.List;
 import java.util.Optional;
 import workbench.analysis.CostMetrics;
-import workbench.analysis.Metric;
 import workbench.analysis.Interval;
+import workbench.analysis.Metric;
 import workbench.analysis.Sample;
 import workbench.analysis.TrialSummary;
 

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import workbench.analysis.CostMetrics;
+import workbench.analysis.LikeGroup;
 import workbench.analysis.Metric;
 import workbench.analysis.MetricCatalogue;
-import workbench.analysis.LikeGroup;
 import workbench.analysis.Sample;
 import workbench.analysis.Standing;
 import workbench.analysis.Steadiness;
@@ -25,8 +25,11 @@ final class AnswerTable {
             List.of(Align.LEFT, Align.RIGHT, Align.LEFT, Align.LEFT, Align.RIGHT, Align.RIGHT, Align.LEFT);
 
     /** The first of these that a workload has, beside what it is ranked by. */
-    private static final List<String> BESIDE =
-            List.of(MetricCatalogue.LATENCY + ".p50", MetricCatalogue.SOJOURN + ".p50", MetricCatalogue.SPEED_UP, MetricCatalogue.LATENCY + ".p99");
+    private static final List<String> BESIDE = List.of(
+            MetricCatalogue.LATENCY + ".p50",
+            MetricCatalogue.SOJOURN + ".p50",
+            MetricCatalogue.SPEED_UP,
+            MetricCatalogue.LATENCY + ".p99");
 
     private static final int MOST_OF_A_NAME = 24;
 

@@ -3,9 +3,9 @@ package workbench.present;
 import java.util.List;
 import java.util.stream.Collectors;
 import workbench.analysis.Comparison;
+import workbench.analysis.LikeGroup;
 import workbench.analysis.Metric;
 import workbench.analysis.MetricCatalogue;
-import workbench.analysis.LikeGroup;
 import workbench.analysis.WorkloadComparison;
 import workbench.result.RunFolder;
 

@@ -2,8 +2,8 @@ package workbench.present;
 
 import java.util.ArrayList;
 import java.util.List;
-import workbench.analysis.MetricCatalogue;
 import workbench.analysis.LikeGroup;
+import workbench.analysis.MetricCatalogue;
 import workbench.analysis.TrialSummary;
 import workbench.analysis.WorkloadComparison;
 import workbench.present.Table.Align;

@@ -41,8 +41,8 @@ public final class ParametersText {
     public static String of(Map<String, Object> parameters) {
         List<String> parts = parameters.entrySet().stream()
                 .filter(entry -> !CommonParameters.NO_MATTER.contains(entry.getKey()))
-                .filter(entry ->
-                        !(entry.getKey().equals(Fault.PARAMETER) && entry.getValue().equals("none")))
+                .filter(entry -> !(entry.getKey().equals(Fault.PARAMETER)
+                        && entry.getValue().equals("none")))
                 .map(entry -> entry.getKey() + " " + value(entry.getKey(), entry.getValue()))
                 .toList();
         return String.join(", ", parts);

@@ -116,7 +116,8 @@ public final class RatesText {
         return byRate.values().stream()
                 .map(all -> all.stream()
                         .filter(repetition -> repetition.status() == Status.OK)
-                        .map(repetition -> MetricCatalogue.values(repetition.metrics()).get(name))
+                        .map(repetition ->
+                                MetricCatalogue.values(repetition.metrics()).get(name))
                         .filter(Objects::nonNull)
                         .toList())
                 .map(values -> values.isEmpty() ? Optional.<Double>empty() : Optional.of(median(values)))
@@ -154,7 +155,6 @@ public final class RatesText {
     }
 
     private static long rate(Repetition repetition) {
-        return Units.rate(repetition.parameters().get(OpenLoop.RATE).toString())
-                .orElseThrow();
+        return Units.rate(repetition.parameters().get(OpenLoop.RATE).toString()).orElseThrow();
     }
 }

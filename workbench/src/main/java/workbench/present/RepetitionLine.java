@@ -64,8 +64,9 @@ public final class RepetitionLine {
 
     private static String headline(Repetition repetition) {
         Metric metric = MetricCatalogue.headline(repetition.workload()).orElse(null);
-        Double value =
-                metric == null ? null : MetricCatalogue.values(repetition.metrics()).get(metric.name());
+        Double value = metric == null
+                ? null
+                : MetricCatalogue.values(repetition.metrics()).get(metric.name());
         if (value == null || repetition.status() != Status.OK) {
             return "";
         }

@@ -139,8 +139,8 @@ final class PlanSchema {
 
     private static String description(List<Parameter> same) {
         Set<String> descriptions = new LinkedHashSet<>();
-        same.forEach(p -> descriptions.add(p.description() + " (" + p.allowed()
-                + (p.isOptional() ? "" : "; default " + p.defaultValue()) + ")"));
+        same.forEach(p -> descriptions.add(
+                p.description() + " (" + p.allowed() + (p.isOptional() ? "" : "; default " + p.defaultValue()) + ")"));
         return String.join("; or: ", descriptions.stream().sorted().toList());
     }
 

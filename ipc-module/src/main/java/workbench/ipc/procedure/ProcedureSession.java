@@ -9,7 +9,6 @@ import workbench.transport.Kernel;
 import workbench.transport.Procedure;
 import workbench.transport.Procedures;
 import workbench.transport.Session;
-import workbench.workload.Edge;
 import workbench.workload.Parameters;
 import workbench.workload.Task;
 import workbench.workload.Timing;
@@ -28,8 +27,7 @@ final class ProcedureSession implements Session, Procedures {
     }
 
     private static boolean isCalled(JoinContext context) {
-        return context.workload().calls(context.parameters()).stream()
-                .anyMatch(link -> link.to() == context.rank());
+        return context.workload().calls(context.parameters()).stream().anyMatch(link -> link.to() == context.rank());
     }
 
     private byte[] callOwn(byte[] argument) throws Exception {

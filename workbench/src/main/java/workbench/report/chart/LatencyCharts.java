@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import workbench.analysis.MetricCatalogue;
 import workbench.analysis.LatencyCurve;
+import workbench.analysis.MetricCatalogue;
 import workbench.analysis.Unit;
 import workbench.workload.CommonParameters;
 

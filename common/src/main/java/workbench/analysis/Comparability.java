@@ -27,6 +27,13 @@ final class Comparability {
 
     private static final String NOT_SET = "not set";
 
+    /**
+     * By workload, what changes it where it is set, such as a schedule that makes its loop an open one: it must be set in both or in none. Kept,
+     * since trials of sweeps are compared by the thousand.
+     */
+    private static final Map<String, List<String>> OPTIONAL =
+            Workloads.all().stream().collect(Collectors.toUnmodifiableMap(Workload::name, Comparability::optional));
+
     private final Map<String, String> aspects;
 
     private Comparability(Map<String, String> aspects) {
@@ -75,7 +82,7 @@ final class Comparability {
         aspects.put("reliability", trial.reliability());
         aspects.put(DELIVERY, delivery(trial));
         aspects.put("send", send(trial));
-        optional(trial.workload()).forEach(name -> aspects.put(name, NOT_SET));
+        OPTIONAL.getOrDefault(trial.workload(), List.of()).forEach(name -> aspects.put(name, NOT_SET));
         trial.parameters().forEach((name, value) -> {
             if (!LEFT_ASIDE.contains(name) && !CommonParameters.NO_MATTER.contains(name)) {
                 aspects.put(name, value.toString());
@@ -84,13 +91,11 @@ final class Comparability {
         return aspects;
     }
 
-    /** What changes the workload where it is set, such as a schedule that makes its loop an open one: it must be set in both or in none. */
-    private static List<String> optional(String name) {
-        return Workloads.byName(name).stream()
-                .flatMap(workload -> workload.parameters().stream()
-                        .filter(Parameter::isOptional)
-                        .map(Parameter::name)
-                        .filter(parameter -> !isLength(workload, parameter)))
+    private static List<String> optional(Workload workload) {
+        return workload.parameters().stream()
+                .filter(Parameter::isOptional)
+                .map(Parameter::name)
+                .filter(parameter -> !isLength(workload, parameter))
                 .toList();
     }
 

@@ -38,8 +38,8 @@ public final class Folders {
 
     /** Before the files that tell of them. */
     private static void removeTraces(List<Path> paths) {
-        for (LeftoverCleaner remover : ServiceLoader.load(LeftoverCleaner.class)) {
-            paths.stream().filter(path -> path.endsWith(remover.fileName())).forEach(remover::remove);
+        for (LeftoverCleaner cleaner : ServiceLoader.load(LeftoverCleaner.class)) {
+            paths.stream().filter(path -> path.endsWith(cleaner.fileName())).forEach(cleaner::remove);
         }
     }
 

@@ -20,7 +20,7 @@ public interface ClassPaths {
      */
     static ClassPaths fromBuild() {
         return transport -> {
-            Path own = codeSource(transport);
+            Path own = placeOf(transport.getClass());
             Path list = own.resolveSibling(moduleName(own) + ".classpath");
             List<Path> classPath = new ArrayList<>(List.of(own));
             try {
@@ -37,14 +37,11 @@ public interface ClassPaths {
         };
     }
 
-    private static Path codeSource(Transport transport) {
+    /** The jar or folder that a class is from. */
+    static Path placeOf(Class<?> type) {
         try {
-            return Path.of(transport
-                    .getClass()
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -2,7 +2,6 @@ package workbench.mpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,21 +51,9 @@ class ThrowingRankIT {
     /** The throwing transports, and behind them all that the real ones need. */
     private static ClassPaths withTestClasses() {
         return transport -> {
-            List<Path> classPath = new ArrayList<>(List.of(testClasses()));
+            List<Path> classPath = new ArrayList<>(List.of(ClassPaths.placeOf(ThrowingRankIT.class)));
             classPath.addAll(ClassPaths.fromBuild().of(new ClusterTransport()));
             return classPath;
         };
-    }
-
-    private static Path testClasses() {
-        try {
-            return Path.of(ThrowingRankIT.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

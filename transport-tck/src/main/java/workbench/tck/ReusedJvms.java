@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import workbench.control.ChildMain;
 import workbench.control.Folders;
 import workbench.launch.ChildLauncher;
+import workbench.launch.ClassPaths;
 import workbench.transport.Transport;
 
 /**
@@ -64,25 +64,13 @@ final class ReusedJvms implements ChildLauncher, AutoCloseable {
         if (!command.removeLast().equals(ChildMain.class.getName())) {
             throw new IllegalArgumentException("no child's command: " + words);
         }
-        command.set(command.size() - 1, command.getLast() + File.pathSeparator + ownPlace());
+        command.set(command.size() - 1, command.getLast() + File.pathSeparator + ClassPaths.placeOf(ReusedJvms.class));
         command.addAll(List.of(
                 ReusedChildMain.class.getName(),
                 Integer.toString(server.getLocalPort()),
                 token,
                 Boolean.toString(isolated)));
         return command;
-    }
-
-    private static Path ownPlace() {
-        try {
-            return Path.of(ReusedJvms.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Whether a process is one that is kept for further repetitions. */

@@ -3,7 +3,6 @@ package workbench.cli;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import workbench.launch.ClassPaths;
 import workbench.transport.Availability;
 import workbench.transport.Deployment;
 import workbench.transport.Host;
@@ -34,16 +34,7 @@ record LeftOutTransport(String id, String style, List<Deployment> deployments, S
 
     /** What the build has left in the folder of the workbench's own jar. */
     static List<Transport> besideJar() {
-        try {
-            Path own = Path.of(LeftOutTransport.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            return in(own.getParent());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+        return in(ClassPaths.placeOf(LeftOutTransport.class).getParent());
     }
 
     /**

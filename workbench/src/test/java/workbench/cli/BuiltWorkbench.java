@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import workbench.launch.ClassPaths;
 
 /** The workbench as the build has packed it: started as a user starts it, in a process of its own. */
 final class BuiltWorkbench {
@@ -62,16 +62,10 @@ final class BuiltWorkbench {
     }
 
     static Path home() {
-        try {
-            Path classes = Path.of(BuiltWorkbench.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            try (Stream<Path> built = Files.list(classes.resolveSibling("dist"))) {
-                return built.filter(Files::isDirectory).findFirst().orElseThrow();
-            }
-        } catch (IOException | URISyntaxException e) {
+        Path classes = ClassPaths.placeOf(BuiltWorkbench.class);
+        try (Stream<Path> built = Files.list(classes.resolveSibling("dist"))) {
+            return built.filter(Files::isDirectory).findFirst().orElseThrow();
+        } catch (IOException e) {
             throw new IllegalStateException("the distribution is not built; mvn package does it", e);
         }
     }

@@ -11,7 +11,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import workbench.launch.ClassPaths;
 
 /**
  * Tests that open a report in a real browser. Each of them fails too if the page writes an error to the console or asks for anything that is not
@@ -161,15 +161,6 @@ public abstract class InBrowser {
 
     /** Where {@code name.png} goes: {@code target/screenshots}, for people to look at. */
     protected static Path screenshot(String name) {
-        try {
-            Path classes = Path.of(InBrowser.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            return classes.resolveSibling("screenshots").resolve(name + ".png");
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+        return ClassPaths.placeOf(InBrowser.class).resolveSibling("screenshots").resolve(name + ".png");
     }
 }

@@ -40,10 +40,11 @@ final class JmsSemantics {
                 words.next());
     }
 
+    /** "about": a broker that is just making room gives a producer half a window more than a full queue allows, now and then. */
     private String capacity() {
         return switch (workload) {
             case ProducerConsumer w ->
-                "bounded, at most " + PortablePhrases.messages(bounds.capacity())
+                "bounded, about " + PortablePhrases.messages(bounds.capacity())
                         + " in a queue and the windows of its producers (" + bounds.queueCapacity()
                         + " in the queue); then senders wait";
             case ParallelSum w -> "bounded by the coordinator, " + ParallelSum.TASKS_PER_WORKER + " tasks a worker";

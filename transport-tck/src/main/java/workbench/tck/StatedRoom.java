@@ -29,8 +29,9 @@ record StatedRoom(long least, OptionalLong most, boolean holdsBack) {
         List<Long> messages = numbers(MESSAGES, phrase);
         if (!messages.isEmpty()) {
             long fewest = messages.stream().mapToLong(Long::longValue).min().orElseThrow();
-            boolean exact = !phrase.contains("about") && !phrase.contains("at most");
-            return new StatedRoom(exact ? fewest : fewest / 2, OptionalLong.of(fewest), true);
+            return phrase.contains("about")
+                    ? new StatedRoom(fewest / 2, OptionalLong.of(fewest + fewest / 2), true)
+                    : new StatedRoom(fewest, OptionalLong.of(fewest), true);
         }
         List<Long> bytes = numbers(BYTES, phrase);
         if (!bytes.isEmpty() && !phrase.contains("the system's")) {

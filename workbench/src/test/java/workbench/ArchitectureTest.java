@@ -27,6 +27,7 @@ class ArchitectureTest {
             .importPackages("workbench");
 
     private static final String[] COMMON = {
+        "workbench.metric",
         "workbench.workload",
         "workbench.transport",
         "workbench.portable",
@@ -61,6 +62,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "metric",
                 "workload",
                 "transport",
                 "portable",
@@ -93,10 +95,10 @@ class ArchitectureTest {
     void workloadAndTransportUseTheJdkOnly() {
         classes()
                 .that()
-                .resideInAnyPackage("workbench.workload", "workbench.transport")
+                .resideInAnyPackage("workbench.metric", "workbench.workload", "workbench.transport")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "workbench.workload", "workbench.transport")
+                .resideInAnyPackage("java..", "workbench.metric", "workbench.workload", "workbench.transport")
                 .check(CLASSES);
     }
 

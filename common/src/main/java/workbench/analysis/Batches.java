@@ -1,6 +1,7 @@
 package workbench.analysis;
 
 import java.util.Optional;
+import workbench.metric.MetricCatalogue;
 
 /**
  * Of how many operations each sample of a trial's times is, where single ones were too short for the clock: percentiles are then percentiles of
@@ -13,12 +14,12 @@ public record Batches(int fewest, int most) {
 
     /** Empty where operations were timed one by one. */
     public static Optional<Batches> of(TrialSummary trial) {
-        return Optional.ofNullable(trial.metrics().get(MetricCatalogue.BATCH))
+        return Optional.ofNullable(trial.metrics().get(MetricCatalogue.BATCH.name()))
                 .map(sample -> new Batches(sample.n() < trial.ok() ? 1 : (int) sample.min(), (int) sample.max()));
     }
 
-    /** Whether a figure, by its name, is a percentile of such times. Sends are timed one by one. */
+    /** Whether a metric, by its name, is a percentile of such times. Sends are timed one by one. */
     public static boolean concern(String metric) {
-        return metric.startsWith(MetricCatalogue.LATENCY + ".") || metric.startsWith(MetricCatalogue.SOJOURN + ".");
+        return MetricCatalogue.LATENCY.includes(metric) || MetricCatalogue.SOJOURN.includes(metric);
     }
 }

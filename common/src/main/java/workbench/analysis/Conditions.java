@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import workbench.metric.MetricCatalogue;
 import workbench.workload.CommonParameters;
 import workbench.workload.Units;
 
@@ -83,8 +84,8 @@ final class Conditions {
     }
 
     private Optional<String> room(String nameOfA, String nameOfB) {
-        Sample ofA = a.metrics().get(MetricCatalogue.IN_SYSTEM);
-        Sample ofB = b.metrics().get(MetricCatalogue.IN_SYSTEM);
+        Sample ofA = a.metrics().get(MetricCatalogue.IN_SYSTEM.name());
+        Sample ofB = b.metrics().get(MetricCatalogue.IN_SYSTEM.name());
         if (ofA == null || ofB == null || ofA.centre() <= 0 || ofB.centre() <= 0) {
             return Optional.empty();
         }

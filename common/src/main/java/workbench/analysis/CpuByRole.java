@@ -2,8 +2,9 @@ package workbench.analysis;
 
 import java.util.List;
 import java.util.stream.Stream;
-import workbench.analysis.Metric.Better;
-import workbench.workload.Operation;
+import workbench.metric.CostMetrics;
+import workbench.metric.Metric;
+import workbench.metric.Operation;
 import workbench.workload.Role;
 
 /**
@@ -13,21 +14,20 @@ import workbench.workload.Role;
 public final class CpuByRole {
     private CpuByRole() {}
 
-    /** In the order of the roles. */
-    public static List<Metric> metrics(Operation each) {
-        return Stream.of(Role.values()).map(role -> metric(role, each)).toList();
-    }
-
-    static boolean isOne(Metric metric) {
-        return Stream.of(Operation.values()).anyMatch(each -> metrics(each).contains(metric));
-    }
-
     public static Metric metric(Role role, Operation each) {
-        return new Metric(
-                CostMetrics.prefixed(role.label(), each.metric(CostMetrics.CPU)),
-                role.label(),
-                Unit.NANOS,
-                Better.NEITHER,
-                "the part of the CPU time that the JVMs of all with this role took, where each participant has one of its own");
+        return CostMetrics.cpuOf(role.label(), each);
+    }
+
+    /** All costs; the roles stand behind the broker. */
+    public static List<Metric> withAllCosts() {
+        return CostMetrics.all().stream()
+                .flatMap(cost -> Stream.concat(Stream.of(cost), behind(cost)))
+                .toList();
+    }
+
+    private static Stream<Metric> behind(Metric cost) {
+        return Stream.of(Operation.values())
+                .filter(each -> cost.equals(CostMetrics.brokerCpu(each)))
+                .flatMap(each -> Stream.of(Role.values()).map(role -> metric(role, each)));
     }
 }

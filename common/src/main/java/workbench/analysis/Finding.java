@@ -1,6 +1,6 @@
 package workbench.analysis;
 
-import workbench.analysis.Metric.Better;
+import workbench.metric.Metric.Better;
 
 /** What a comparison of two trials by one figure comes to, said of the second one. */
 public enum Finding {

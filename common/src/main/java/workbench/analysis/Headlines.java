@@ -13,8 +13,8 @@ public final class Headlines {
 
     public void add(Repetition repetition) {
         if (TrialSummary.isGood(repetition)) {
-            MetricCatalogue.headline(repetition.workload())
-                    .map(metric -> MetricCatalogue.values(repetition.metrics()).get(metric.name()))
+            WorkloadMetrics.headline(repetition.workload())
+                    .map(metric -> repetition.metrics().all().get(metric.name()))
                     .ifPresent(value -> byTrial.computeIfAbsent(repetition.trial(), id -> new ArrayList<>())
                             .add(value));
         }

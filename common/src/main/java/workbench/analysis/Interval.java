@@ -2,6 +2,9 @@ package workbench.analysis;
 
 import java.util.Collection;
 import java.util.Optional;
+import workbench.metric.Metric;
+import workbench.metric.MetricCatalogue;
+import workbench.metric.Unit;
 
 /**
  * What is known of a figure after some repetitions.

@@ -2,6 +2,7 @@ package workbench.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import workbench.metric.Metric;
 
 /**
  * Trials of one workload that are alike in all but the transport, the best first.
@@ -38,13 +39,13 @@ public record LikeGroup(List<TrialSummary> trials, Ranking ranking, String headi
     /** Whether a trial is the winner and this is what it has won by. */
     public boolean isBest(TrialSummary trial, Metric metric) {
         return winner().filter(trial::equals).isPresent()
-                && MetricCatalogue.headline(trial.trial().workload())
+                && WorkloadMetrics.headline(trial.trial().workload())
                         .filter(metric::equals)
                         .isPresent();
     }
 
     private static List<TrialSummary> sorted(List<TrialSummary> alike) {
-        return MetricCatalogue.headline(alike.getFirst().trial().workload())
+        return WorkloadMetrics.headline(alike.getFirst().trial().workload())
                 .map(headline -> Ranking.bestFirst(alike, headline))
                 .orElse(alike);
     }

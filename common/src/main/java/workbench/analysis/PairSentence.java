@@ -3,7 +3,7 @@ package workbench.analysis;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import workbench.analysis.Metric.Better;
+import workbench.metric.Metric.Better;
 
 /** What is to be said of two trials in words, the better one being named first. */
 final class PairSentence {

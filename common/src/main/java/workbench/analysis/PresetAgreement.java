@@ -92,7 +92,7 @@ public record PresetAgreement(List<Line> trials, List<Line> ratios) {
     }
 
     private static Optional<Double> centre(TrialSummary trial) {
-        return MetricCatalogue.headline(trial.trial().workload())
+        return WorkloadMetrics.headline(trial.trial().workload())
                 .map(headline -> trial.metrics().get(headline.name()))
                 .map(Sample::centre);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import workbench.metric.Metric;
 
 /**
  * Trials that are alike in the order of what their workload is ranked by. Those that are not steady are not among them. Nothing else is ranked:
@@ -63,7 +64,7 @@ public record Ranking(List<TrialSummary> sorted, List<TrialPair> others) {
     }
 
     private static Optional<Metric> headline(List<TrialSummary> group) {
-        return MetricCatalogue.headline(group.getFirst().trial().workload());
+        return WorkloadMetrics.headline(group.getFirst().trial().workload());
     }
 
     /** The trial that is better than each other one; empty where that cannot be told. */

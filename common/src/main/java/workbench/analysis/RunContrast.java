@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import workbench.metric.Metric;
+import workbench.metric.MetricCatalogue;
 import workbench.result.RunRecord;
 import workbench.workload.UsageException;
 
@@ -91,7 +93,7 @@ public record RunContrast(
         List<Unmeasured> unmeasured = new ArrayList<>();
         for (Matching.Match match : matching.matches()) {
             Optional<Metric> compared =
-                    metric.or(() -> MetricCatalogue.headline(match.a().trial().workload()));
+                    metric.or(() -> WorkloadMetrics.headline(match.a().trial().workload()));
             boolean inA = compared.filter(f -> hasRatio(match.a(), f)).isPresent();
             boolean inB = compared.filter(f -> hasRatio(match.b(), f)).isPresent();
             if (inA && inB) {
@@ -127,8 +129,8 @@ public record RunContrast(
     }
 
     private static Metric metric(String name) {
-        List<String> allowed = MetricCatalogue.withCosts()
-                .filter(metric -> metric.better() != Metric.Better.NEITHER && !MetricCatalogue.mayBeZero(metric))
+        List<String> allowed = MetricCatalogue.all()
+                .filter(metric -> metric.better() != Metric.Better.NEITHER && !metric.mayBeZero())
                 .map(Metric::name)
                 .toList();
         return MetricCatalogue.byName(name)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import workbench.metric.MetricCatalogue;
 import workbench.result.TrialRecord;
 import workbench.workload.Reliability;
 import workbench.workload.Workload;
@@ -36,7 +37,7 @@ final class Sentences {
         warmingUp().ifPresent(sentences::add);
         sends(ranking.sorted()).ifPresent(sentences::add);
         for (TrialSummary trial : ranking.sorted()) {
-            Sample speedUp = trial.metrics().get(MetricCatalogue.SPEED_UP);
+            Sample speedUp = trial.metrics().get(MetricCatalogue.SPEED_UP.name());
             if (speedUp != null) {
                 sentences.add(againstOneThread(trial, speedUp));
             }

@@ -3,9 +3,9 @@ package workbench.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import workbench.metric.MetricCatalogue;
 import workbench.result.Csv;
 import workbench.result.TrialRecord;
-import workbench.workload.OpenLoop;
 
 /**
  * {@code summary.csv}: a line for each trial and figure, always with its verdict; a trial without figures has one line too, a
@@ -49,7 +49,7 @@ public final class SummaryCsv {
             trial.metrics().forEach((name, sample) -> rows.add(row(trial, swept, name, sample)));
             if (trial.metrics().isEmpty()) {
                 rows.add(trial.saturated()
-                        .map(sent -> row(trial, swept, OpenLoop.SENT_PER_SECOND, sent))
+                        .map(sent -> row(trial, swept, MetricCatalogue.SENT_PER_SECOND.name(), sent))
                         .orElseGet(() -> row(trial, swept, null, 0, null, null, null, null, null, null, null, null)));
             }
         }

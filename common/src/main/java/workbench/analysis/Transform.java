@@ -2,6 +2,8 @@ package workbench.analysis;
 
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
+import workbench.metric.Metric;
+import workbench.metric.MetricCatalogue;
 
 /** The scale on which the values of a figure are averaged and compared. */
 enum Transform {
@@ -19,9 +21,7 @@ enum Transform {
     }
 
     static Transform of(String metric, double... values) {
-        boolean mayBeZero = MetricCatalogue.byName(metric)
-                .filter(MetricCatalogue::mayBeZero)
-                .isPresent();
+        boolean mayBeZero = MetricCatalogue.byName(metric).filter(Metric::mayBeZero).isPresent();
         return mayBeZero || Arrays.stream(values).anyMatch(value -> !(value > 0)) ? NONE : LOGARITHM;
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.PrimitiveIterator;
 import java.util.stream.Stream;
+import workbench.metric.Metric;
 
 /**
  * Two trials compared by one figure that both have.

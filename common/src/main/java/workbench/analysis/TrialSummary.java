@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import workbench.metric.Metric;
+import workbench.metric.MetricCatalogue;
 import workbench.result.Repetition;
 import workbench.result.Status;
 import workbench.result.TrialRecord;
-import workbench.workload.OpenLoop;
 import workbench.workload.Verdict;
 
 /**
@@ -61,11 +62,11 @@ public record TrialSummary(
             distinct.forEach(warning -> warnings.merge(warning, 1, Integer::sum));
             verdict = repetition.verdict() == null ? verdict : verdict.plus(repetition.verdict());
             if (isGood(repetition)) {
-                MetricCatalogue.values(repetition.metrics())
+                repetition.metrics().all()
                         .forEach((name, value) -> values.computeIfAbsent(name, n -> new LinkedHashMap<>())
                                 .put(repetition.round(), value));
             } else if (sweep.isSaturated(repetition)) {
-                saturated.put(repetition.round(), repetition.metrics().values().get(OpenLoop.SENT_PER_SECOND));
+                saturated.put(repetition.round(), repetition.metrics().values().get(MetricCatalogue.SENT_PER_SECOND.name()));
             } else {
                 bad.add(bad(repetition));
             }
@@ -88,11 +89,11 @@ public record TrialSummary(
     }
 
     static Optional<Sample> saturated(Map<Integer, Double> sent) {
-        return sent.isEmpty() ? Optional.empty() : Optional.of(Sample.of(OpenLoop.SENT_PER_SECOND, sent));
+        return sent.isEmpty() ? Optional.empty() : Optional.of(Sample.of(MetricCatalogue.SENT_PER_SECOND.name(), sent));
     }
 
     private static List<Outlier> outliers(TrialRecord trial, Map<String, Sample> metrics) {
-        return MetricCatalogue.headline(trial.workload())
+        return WorkloadMetrics.headline(trial.workload())
                 .map(Metric::name)
                 .filter(metrics::containsKey)
                 .map(name -> Outlier.in(name, metrics.get(name)))

@@ -1,5 +1,9 @@
 package workbench.result;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import workbench.metric.RecordedTimes;
+
 /**
  * Percentiles and the mean of times in nanoseconds.
  *
@@ -13,5 +17,21 @@ public record LatencyNanos(
     /** Without a mean, as earlier versions kept it. */
     public LatencyNanos(long p50, long p90, long p99, long p999, long p9999, long max, long count, long negative) {
         this(p50, p90, p99, p999, p9999, max, count, negative, null);
+    }
+
+    /** By the names of the percentiles, as metrics' names end; empty without samples. */
+    Map<String, Double> values() {
+        Map<String, Double> values = new LinkedHashMap<>();
+        if (count > 0) {
+            values.put("p50", (double) p50);
+            values.put("p90", (double) p90);
+            values.put("p99", (double) p99);
+            values.put("p999", (double) p999);
+            values.put("max", (double) max);
+            if (mean != null) {
+                values.put(RecordedTimes.MEAN, mean);
+            }
+        }
+        return values;
     }
 }

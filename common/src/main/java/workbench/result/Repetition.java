@@ -2,7 +2,7 @@ package workbench.result;
 
 import java.util.List;
 import java.util.Map;
-import workbench.workload.OpenLoop;
+import workbench.metric.MetricCatalogue;
 import workbench.workload.Verdict;
 
 /**
@@ -52,7 +52,7 @@ public record Repetition(
         return status == Status.FAILED
                 && verdict != null
                 && verdict.correct()
-                && metrics.values().containsKey(OpenLoop.SENT_PER_SECOND);
+                && metrics.values().containsKey(MetricCatalogue.SENT_PER_SECOND.name());
     }
 
     /** A file of another version may leave out what is not needed. */

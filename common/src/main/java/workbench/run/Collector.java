@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.HdrHistogram.Histogram;
-import workbench.analysis.MetricCatalogue;
 import workbench.launch.ChildSpec;
+import workbench.metric.MetricCatalogue;
+import workbench.metric.Operation;
 import workbench.plan.Trial;
 import workbench.record.ArrivalWindows;
 import workbench.record.Histograms;
@@ -22,7 +23,6 @@ import workbench.result.Windows;
 import workbench.transport.Semantics;
 import workbench.workload.Assessment;
 import workbench.workload.Iteration;
-import workbench.workload.Operation;
 import workbench.workload.Phase;
 import workbench.workload.Receipt;
 import workbench.workload.Role;
@@ -123,19 +123,19 @@ final class Collector {
             List<Role> roles = trial.workload().roles(trial.parameters());
             metrics.putAll(MeasuredCosts.of(seen, roles, trial.workload().operation(), operations));
         }
-        Double rate = metrics.get(trial.workload().rate());
+        Double rate = metrics.get(trial.workload().rate().name());
         // Of other operations the times are no way from one end to the other.
         if (rate != null && trial.workload().operation() == Operation.MESSAGE) {
-            times.inSystem(rate).ifPresent(messages -> metrics.put(MetricCatalogue.IN_SYSTEM, messages));
+            times.inSystem(rate).ifPresent(messages -> metrics.put(MetricCatalogue.IN_SYSTEM.name(), messages));
         }
         int batch = seen.iterations().stream()
                 .mapToInt(observed -> observed.iteration().batch())
                 .max()
                 .orElse(1);
         if (batch > 1) {
-            metrics.put(MetricCatalogue.BATCH, (double) batch);
+            metrics.put(MetricCatalogue.BATCH.name(), (double) batch);
         }
-        return new Metrics(metrics, times.latencies(trial.workload().times(trial.parameters())));
+        return new Metrics(metrics, times.latencies(trial.workload().times(trial.parameters()).name()));
     }
 
     private List<ParticipantRecord> participants(Observation seen) {
@@ -168,7 +168,7 @@ final class Collector {
         WarmUp warmUp = new WarmUp(
                 seen.warmUp().isSteady(trial.workload().fixedSize()),
                 seen.warmUpNanos() / NANOS_PER_SECOND,
-                trial.workload().rate(),
+                trial.workload().rate().name(),
                 seen.warmUp().rates(),
                 settled == null ? timedRatio(seen, assessment) : null,
                 settled == null || timed == null ? null : timed / settled);
@@ -184,7 +184,7 @@ final class Collector {
         return seen.iterations().stream()
                 .filter(observed -> observed.iteration().phase() == Phase.TIMED)
                 .map(observed -> trial.workload().assess(trial.parameters(), List.of(observed)))
-                .map(assessed -> assessed.metrics().get(trial.workload().rate()))
+                .map(assessed -> assessed.metrics().get(trial.workload().rate().name()))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -192,7 +192,7 @@ final class Collector {
     private Double timedRatio(Observation seen, Assessment assessment) {
         Double rate = assessment == null
                 ? null
-                : assessment.metrics().get(trial.workload().rate());
+                : assessment.metrics().get(trial.workload().rate().name());
         return rate == null ? null : SteadyState.ratio(rate, seen.warmUp().rates());
     }
 

@@ -1,11 +1,11 @@
 package workbench.run;
 
 import java.util.OptionalLong;
-import workbench.analysis.MetricCatalogue;
+import workbench.metric.MetricCatalogue;
+import workbench.metric.RecordedTimes;
 import workbench.plan.Suggestions;
 import workbench.result.Repetition;
 import workbench.result.Status;
-import workbench.workload.OpenLoop;
 import workbench.workload.Units;
 import workbench.workload.UsageException;
 
@@ -22,9 +22,9 @@ public record LatencyBound(String percentile, long nanos) {
         if (nanos.isEmpty() || nanos.getAsLong() <= 0) {
             throw new UsageException("--bound cannot be '" + text + "': allowed is PERCENTILE=TIME, such as p99=5ms.");
         }
-        if (!MetricCatalogue.PERCENTILES.contains(parts[0])) {
+        if (!RecordedTimes.PERCENTILES.contains(parts[0])) {
             throw new UsageException("--bound cannot be '" + text + "': "
-                    + Suggestions.suggestion(parts[0], MetricCatalogue.PERCENTILES));
+                    + Suggestions.suggestion(parts[0], RecordedTimes.PERCENTILES));
         }
         return new LatencyBound(parts[0], nanos.getAsLong());
     }
@@ -33,17 +33,17 @@ public record LatencyBound(String percentile, long nanos) {
      * @param repetition of an open loop that was ok or saturated
      */
     public Probe judge(Repetition repetition) {
-        var values = MetricCatalogue.values(repetition.metrics());
+        var values = repetition.metrics().all();
         if (repetition.status() != Status.OK) {
-            return new Probe.NotReached(values.get(OpenLoop.SENT_PER_SECOND));
+            return new Probe.NotReached(values.get(MetricCatalogue.SENT_PER_SECOND.name()));
         }
-        double lost = values.getOrDefault(MetricCatalogue.LOST, 0.0);
+        double lost = values.getOrDefault(MetricCatalogue.LOST.name(), 0.0);
         if (lost > leftAside()) {
             return new Probe.Lossy(lost);
         }
         // Where nothing has a latency, nothing arrived in time.
         long latency =
-                Math.round(values.getOrDefault(MetricCatalogue.LATENCY + "." + percentile, (double) Long.MAX_VALUE));
+                Math.round(values.getOrDefault(MetricCatalogue.LATENCY.nameOf(percentile), (double) Long.MAX_VALUE));
         return latency <= nanos ? new Probe.Held() : new Probe.Slow(latency);
     }
 

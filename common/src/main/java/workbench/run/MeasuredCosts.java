@@ -3,19 +3,16 @@ package workbench.run;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import workbench.cost.Costs;
-import workbench.workload.Operation;
+import workbench.metric.CostMetrics;
+import workbench.metric.Operation;
 import workbench.workload.Role;
 
-/** Costs of the timed part as figures, by name: in total and for each operation. What is unknown is left out. */
+/** Costs of the timed part as metrics, by name: in total and for each operation. What is unknown is left out. */
 final class MeasuredCosts {
     private static final double NANOS_PER_SECOND = 1e9;
-
-    /** A host's figures are named like those of the participants. */
-    private static final String HOST = "host";
 
     private static final String WITHOUT_PACER =
             "without what the producers took to wait until messages were due, by the thread's CPU clock";
@@ -40,10 +37,10 @@ final class MeasuredCosts {
     static Map<String, Double> of(Observation seen, List<Role> roles, Operation each, long operations) {
         MeasuredCosts made = new MeasuredCosts(each, operations);
         seen.participantsCosts().ifPresent(costs -> made.put("", costs));
-        seen.hostCosts().ifPresent(costs -> made.put(HOST, costs));
+        seen.hostCosts().ifPresent(costs -> made.put(CostMetrics.HOST, costs));
         byRole(seen, roles).forEach(made::putCpu);
         if (!seen.pacerCpu().isNone() && !isBlank(seen)) {
-            made.put("pacer", each.metric("cpuNanos"), seen.pacerCpu().nanos(), operations);
+            made.put(CostMetrics.PACER, each.metric(CostMetrics.CPU), seen.pacerCpu().nanos(), operations);
         }
         return made.metrics;
     }
@@ -79,28 +76,26 @@ final class MeasuredCosts {
     }
 
     private void putCpu(Role role, Costs costs) {
-        put(role.label(), each.metric("cpuNanos"), costs.cpuNanos(), operations);
+        put(role.label(), each.metric(CostMetrics.CPU), costs.cpuNanos(), operations);
     }
 
     private void put(String whose, Costs costs) {
-        put(whose, each.metric("cpuNanos"), costs.cpuNanos(), operations);
-        put(whose, each.metric("allocatedBytes"), costs.allocatedBytes(), operations);
-        put(whose, each.metric("voluntarySwitches"), costs.voluntarySwitches(), operations);
-        put(whose, each.metric("involuntarySwitches"), costs.involuntarySwitches(), operations);
-        put(whose, "cpuSeconds", costs.cpuNanos(), NANOS_PER_SECOND);
-        put(whose, "allocatedBytes", costs.allocatedBytes(), 1);
-        put(whose, "voluntarySwitches", costs.voluntarySwitches(), 1);
-        put(whose, "involuntarySwitches", costs.involuntarySwitches(), 1);
-        put(whose, "gcCount", costs.gcCount(), 1);
-        put(whose, "gcSeconds", costs.gcNanos(), NANOS_PER_SECOND);
-        put(whose, "peakMemoryBytes", costs.peakMemoryBytes(), 1);
+        put(whose, each.metric(CostMetrics.CPU), costs.cpuNanos(), operations);
+        put(whose, each.metric(CostMetrics.ALLOCATED), costs.allocatedBytes(), operations);
+        put(whose, each.metric(CostMetrics.VOLUNTARY_SWITCHES), costs.voluntarySwitches(), operations);
+        put(whose, each.metric(CostMetrics.INVOLUNTARY_SWITCHES), costs.involuntarySwitches(), operations);
+        put(whose, CostMetrics.CPU_SECONDS, costs.cpuNanos(), NANOS_PER_SECOND);
+        put(whose, CostMetrics.ALLOCATED, costs.allocatedBytes(), 1);
+        put(whose, CostMetrics.VOLUNTARY_SWITCHES, costs.voluntarySwitches(), 1);
+        put(whose, CostMetrics.INVOLUNTARY_SWITCHES, costs.involuntarySwitches(), 1);
+        put(whose, CostMetrics.GC_COUNT, costs.gcCount(), 1);
+        put(whose, CostMetrics.GC_SECONDS, costs.gcNanos(), NANOS_PER_SECOND);
+        put(whose, CostMetrics.PEAK_MEMORY, costs.peakMemoryBytes(), 1);
     }
 
     private void put(String whose, String name, long amount, double divisor) {
         if (amount != Costs.UNKNOWN) {
-            String full =
-                    whose.isEmpty() ? name : whose + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-            metrics.put(full, amount / divisor);
+            metrics.put(CostMetrics.part(whose, name), amount / divisor);
         }
     }
 }

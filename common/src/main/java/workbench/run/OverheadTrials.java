@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import workbench.metric.Operation;
 import workbench.plan.Origin;
 import workbench.plan.PlanRequest;
 import workbench.plan.Planner;
@@ -14,7 +15,6 @@ import workbench.plan.Trial;
 import workbench.plan.Word;
 import workbench.transport.Transport;
 import workbench.workload.CommonParameters;
-import workbench.workload.Operation;
 import workbench.workload.UsageException;
 import workbench.workload.Workload;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.HdrHistogram.Histogram;
-import workbench.analysis.MetricCatalogue;
+import workbench.metric.MetricCatalogue;
 import workbench.record.Histograms;
 import workbench.result.LatencyNanos;
 import workbench.workload.Receipt;
@@ -41,7 +41,7 @@ record Times(Histogram histogram, long negative, Histogram lags) {
             latencies.put(name, percentiles(histogram, negative));
         }
         if (lags.getTotalCount() > 0) {
-            latencies.put(MetricCatalogue.SEND_LAG, percentiles(lags, 0));
+            latencies.put(MetricCatalogue.SEND_LAG.name(), percentiles(lags, 0));
         }
         return latencies;
     }

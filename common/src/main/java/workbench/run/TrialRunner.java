@@ -10,6 +10,7 @@ import workbench.launch.ChildSpec;
 import workbench.launch.Children;
 import workbench.launch.Launch;
 import workbench.launch.RepetitionException;
+import workbench.metric.MetricCatalogue;
 import workbench.plan.Defaults;
 import workbench.plan.Trial;
 import workbench.record.ClockCost;
@@ -124,8 +125,8 @@ final class TrialRunner {
 
     private void note(Workload.Observed observed) {
         Assessment assessment = trial.workload().assess(trial.parameters(), List.of(observed.timed()));
-        double rate = assessment.metrics().getOrDefault(trial.workload().rate(), 0.0);
-        double seconds = assessment.metrics().getOrDefault("seconds", 0.0);
+        double rate = assessment.metrics().getOrDefault(trial.workload().rate().name(), 0.0);
+        double seconds = assessment.metrics().getOrDefault(MetricCatalogue.SECONDS.name(), 0.0);
         observation.warmUp().add(rate, seconds, assessment.verdict().received());
     }
 

@@ -4,8 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import workbench.metric.MetricCatalogue;
 
-/** Judges the iterations of a workload that sends messages, and adds up its figures. */
+/** Judges the iterations of a workload that sends messages, and adds up its metrics. */
 final class MessageAudit {
     private static final double NANOS_PER_SECOND = 1e9;
 
@@ -13,7 +14,7 @@ final class MessageAudit {
     private final Rates rates;
     private final Reliability reliability;
 
-    /** Figures of what was received in so many seconds. */
+    /** Metrics of what was received in so many seconds. */
     interface Rates {
         Map<String, Double> of(long received, double seconds);
     }
@@ -32,8 +33,8 @@ final class MessageAudit {
     static Rates messages(long messageSizeBytes) {
         return (received, seconds) -> {
             Map<String, Double> metrics = new LinkedHashMap<>();
-            metrics.put("messagesPerSecond", received / seconds);
-            metrics.put("bytesPerSecond", received * messageSizeBytes / seconds);
+            metrics.put(MetricCatalogue.MESSAGES_PER_SECOND.name(), received / seconds);
+            metrics.put(MetricCatalogue.BYTES_PER_SECOND.name(), received * messageSizeBytes / seconds);
             return metrics;
         };
     }
@@ -71,10 +72,10 @@ final class MessageAudit {
     private Map<String, Double> metrics(Verdict timed, double seconds) {
         Map<String, Double> metrics = new LinkedHashMap<>();
         if (seconds > 0) {
-            metrics.put("seconds", seconds);
+            metrics.put(MetricCatalogue.SECONDS.name(), seconds);
             metrics.putAll(rates.of(timed.received(), seconds));
             if (reliability == Reliability.BEST_EFFORT) {
-                metrics.put("lostShare", 1 - (double) timed.received() / timed.sent());
+                metrics.put(MetricCatalogue.LOST.name(), 1 - (double) timed.received() / timed.sent());
             }
         }
         return metrics;

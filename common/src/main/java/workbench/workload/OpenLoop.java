@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import workbench.metric.MetricCatalogue;
 
 /**
  * Messages that are sent by a schedule, whatever becomes of those before. What is under way is bounded, so where receivers cannot keep up, senders
@@ -16,9 +17,6 @@ public record OpenLoop(long perSecond) {
 
     /** The highest rate that can be asked for. */
     public static final long MOST_PER_SECOND = 10_000_000;
-
-    /** A figure: how much of the rate was reached. */
-    public static final String SENT_PER_SECOND = "sentPerSecond";
 
     /** A rate counts as reached from this share on: the last messages of a schedule may be late for a moment. */
     static final double REACHED = 0.97;
@@ -51,7 +49,7 @@ public record OpenLoop(long perSecond) {
             return assessment;
         }
         Map<String, Double> metrics = new LinkedHashMap<>(assessment.metrics());
-        metrics.put(SENT_PER_SECOND, reached);
+        metrics.put(MetricCatalogue.SENT_PER_SECOND.name(), reached);
         String shortfall = reached >= REACHED * perSecond
                 ? ""
                 : String.format(

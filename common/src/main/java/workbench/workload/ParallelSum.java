@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import workbench.metric.Metric;
+import workbench.metric.MetricCatalogue;
+import workbench.metric.Operation;
 
 /**
  * Workers sum 64-bit integers that the coordinator hands out, or that they make themselves.
@@ -50,12 +53,12 @@ public final class ParallelSum implements Computation {
     }
 
     @Override
-    public String rate() {
-        return "elementsPerSecond";
+    public Metric rate() {
+        return MetricCatalogue.ELEMENTS_PER_SECOND;
     }
 
     @Override
-    public String headline() {
+    public Metric headline() {
         return rate();
     }
 

@@ -3,6 +3,9 @@ package workbench.workload;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import workbench.metric.Metric;
+import workbench.metric.MetricCatalogue;
+import workbench.metric.Operation;
 
 /**
  * A message goes there and comes back, one at a time: {@code osu_latency}, with several pairs {@code osu_multi_lat} of the OSU benchmarks.
@@ -37,13 +40,13 @@ public final class PingPong implements Traffic {
     }
 
     @Override
-    public String rate() {
-        return "roundTripsPerSecond";
+    public Metric rate() {
+        return MetricCatalogue.ROUND_TRIPS_PER_SECOND;
     }
 
     @Override
-    public String headline() {
-        return "latencyNanos.p50";
+    public Metric headline() {
+        return MetricCatalogue.LATENCY.metric("p50");
     }
 
     @Override
@@ -108,7 +111,7 @@ public final class PingPong implements Traffic {
         Pairs pairs = Pairs.of(parameters);
         return new MessageAudit(
                         receipts -> new Delivery(reliability).thereAndBack(receipts, pairs),
-                        (received, seconds) -> Map.of(rate(), received / seconds),
+                        (received, seconds) -> Map.of(rate().name(), received / seconds),
                         reliability)
                 .assess(iterations);
     }

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import workbench.metric.Metric;
+import workbench.metric.MetricCatalogue;
+import workbench.metric.Operation;
+import workbench.metric.RecordedTimes;
 
 /**
  * Producers send messages to consumers.
@@ -56,12 +60,12 @@ public final class ProducerConsumer implements Traffic {
     }
 
     @Override
-    public String rate() {
-        return "messagesPerSecond";
+    public Metric rate() {
+        return MetricCatalogue.MESSAGES_PER_SECOND;
     }
 
     @Override
-    public String headline() {
+    public Metric headline() {
         return rate();
     }
 
@@ -209,8 +213,8 @@ public final class ProducerConsumer implements Traffic {
 
     /** At full speed it is mostly waiting in a queue, and no latency. */
     @Override
-    public String times(Parameters parameters) {
-        return maxInFlight(parameters) > 0 || OpenLoop.isIn(parameters) ? "latencyNanos" : "sojournNanos";
+    public RecordedTimes times(Parameters parameters) {
+        return maxInFlight(parameters) > 0 || OpenLoop.isIn(parameters) ? MetricCatalogue.LATENCY : MetricCatalogue.SOJOURN;
     }
 
     @Override

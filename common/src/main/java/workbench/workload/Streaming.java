@@ -3,6 +3,9 @@ package workbench.workload;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import workbench.metric.Metric;
+import workbench.metric.MetricCatalogue;
+import workbench.metric.Operation;
 
 /**
  * A window of messages is sent in one go and answered with one short acknowledgement, then the next window: {@code osu_bw}, in both directions
@@ -41,13 +44,13 @@ public final class Streaming implements Traffic {
     }
 
     @Override
-    public String rate() {
-        return "messagesPerSecond";
+    public Metric rate() {
+        return MetricCatalogue.MESSAGES_PER_SECOND;
     }
 
     @Override
-    public String headline() {
-        return "bytesPerSecond";
+    public Metric headline() {
+        return MetricCatalogue.BYTES_PER_SECOND;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
+import workbench.metric.MetricCatalogue;
 
 /** Checks that each element was summed exactly once and that the answer is that of the sequential computation. */
 final class SumAudit {
@@ -53,13 +54,13 @@ final class SumAudit {
         double total = seconds.stream().mapToDouble(Double::doubleValue).sum();
         if (total > 0) {
             double mean = total / seconds.size();
-            metrics.put("seconds", mean);
-            metrics.put("elementsPerSecond", elements / mean);
-            metrics.put("sequentialSeconds", sequentialSeconds);
-            metrics.put("speedUp", sequentialSeconds / mean);
-            metrics.put("communicationShare", Math.max(0, 1 - computeSeconds / (workers * total)));
-            metrics.put("startSkewNanos", (double) skewNanos / seconds.size());
-            metrics.put("sums", (double) seconds.size());
+            metrics.put(MetricCatalogue.SECONDS.name(), mean);
+            metrics.put(MetricCatalogue.ELEMENTS_PER_SECOND.name(), elements / mean);
+            metrics.put(MetricCatalogue.SEQUENTIAL_SECONDS.name(), sequentialSeconds);
+            metrics.put(MetricCatalogue.SPEED_UP.name(), sequentialSeconds / mean);
+            metrics.put(MetricCatalogue.COMMUNICATION_SHARE.name(), Math.max(0, 1 - computeSeconds / (workers * total)));
+            metrics.put(MetricCatalogue.START_SKEW.name(), (double) skewNanos / seconds.size());
+            metrics.put(MetricCatalogue.SUMS.name(), (double) seconds.size());
         }
         return metrics;
     }

@@ -3,6 +3,10 @@ package workbench.workload;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import workbench.metric.Metric;
+import workbench.metric.MetricCatalogue;
+import workbench.metric.Operation;
+import workbench.metric.RecordedTimes;
 
 /**
  * What is asked of a transport: it has parameters, fixes who takes part, and knows the right answer. Implementations hold no state.
@@ -22,11 +26,11 @@ public sealed interface Workload permits Traffic, Computation {
     /** What its verdicts count. */
     Operation operation();
 
-    /** The name of the figure that counts its operations per second. */
-    String rate();
+    /** Counts its operations per second. */
+    Metric rate();
 
-    /** The name of the figure that its trials are ranked by; of times, with the percentile. */
-    String headline();
+    /** What its trials are ranked by. */
+    Metric headline();
 
     List<Parameter> parameters();
 
@@ -103,9 +107,9 @@ public sealed interface Workload permits Traffic, Computation {
         return false;
     }
 
-    /** What its recorded times are called, if it records any. */
-    default String times(Parameters parameters) {
-        return "latencyNanos";
+    /** What its recorded times are, if it records any. */
+    default RecordedTimes times(Parameters parameters) {
+        return MetricCatalogue.LATENCY;
     }
 
     /** Judges a repetition from what its participants say, by what the transport has promised. A pure function. */
@@ -118,7 +122,7 @@ public sealed interface Workload permits Traffic, Computation {
 
     /** An iteration and all receipts of it. */
     record Observed(Iteration iteration, List<Receipt> receipts) {
-        /** The same as if it had been timed, to have figures of it. */
+        /** The same as if it had been timed, to have metrics of it. */
         public Observed timed() {
             return new Observed(
                     new Iteration(iteration.number(), Phase.TIMED, iteration.limit(), iteration.durationNanos()),

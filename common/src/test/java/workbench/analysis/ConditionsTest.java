@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import workbench.metric.MetricCatalogue;
 import workbench.result.TrialRecord;
 
 class ConditionsTest {
@@ -64,13 +65,13 @@ class ConditionsTest {
     @Test
     void whoHadMoreRoomIsTold() {
         Made made = new Made()
-                .metrics(JMS, Map.of(MetricCatalogue.MESSAGES_PER_SECOND, 100.0, MetricCatalogue.IN_SYSTEM, 20.0), 6)
-                .metrics(MPI, Map.of(MetricCatalogue.MESSAGES_PER_SECOND, 200.0, MetricCatalogue.IN_SYSTEM, 62.0), 6);
+                .metrics(JMS, Map.of(MetricCatalogue.MESSAGES_PER_SECOND.name(), 100.0, MetricCatalogue.IN_SYSTEM.name(), 20.0), 6)
+                .metrics(MPI, Map.of(MetricCatalogue.MESSAGES_PER_SECOND.name(), 200.0, MetricCatalogue.IN_SYSTEM.name(), 62.0), 6);
         assertThat(sentence(made)).endsWith("; 3.1 times as many messages were under way over mpi-mpj-cluster.");
 
         Made alike = new Made()
-                .metrics(JMS, Map.of(MetricCatalogue.MESSAGES_PER_SECOND, 100.0, MetricCatalogue.IN_SYSTEM, 50.0), 6)
-                .metrics(MPI, Map.of(MetricCatalogue.MESSAGES_PER_SECOND, 200.0, MetricCatalogue.IN_SYSTEM, 62.0), 6);
+                .metrics(JMS, Map.of(MetricCatalogue.MESSAGES_PER_SECOND.name(), 100.0, MetricCatalogue.IN_SYSTEM.name(), 50.0), 6)
+                .metrics(MPI, Map.of(MetricCatalogue.MESSAGES_PER_SECOND.name(), 200.0, MetricCatalogue.IN_SYSTEM.name(), 62.0), 6);
         assertThat(sentence(alike)).doesNotContain("under way");
     }
 }

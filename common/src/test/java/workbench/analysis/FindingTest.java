@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import workbench.analysis.Metric.Better;
+import workbench.metric.Metric.Better;
 import workbench.plan.Preset;
 
 /** Holds findings to data whose truth is known. The seeds are fixed: what passes once passes always. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import workbench.metric.MetricCatalogue;
 import workbench.result.LatencyNanos;
 import workbench.result.MadeRepetition;
 import workbench.result.Metrics;
@@ -18,7 +19,6 @@ import workbench.result.Status;
 import workbench.result.TrialRecord;
 import workbench.result.WarmUp;
 import workbench.result.Windows;
-import workbench.workload.OpenLoop;
 import workbench.workload.Verdict;
 
 /** Makes up a run, trial by trial. */
@@ -60,7 +60,7 @@ final class Made {
 
     /** One good repetition for each rate. */
     Made rates(TrialRecord trial, double... messagesPerSecond) {
-        return metrics(trial, MetricCatalogue.MESSAGES_PER_SECOND, messagesPerSecond);
+        return metrics(trial, MetricCatalogue.MESSAGES_PER_SECOND.name(), messagesPerSecond);
     }
 
     /** The trial once more in each round. */
@@ -108,8 +108,8 @@ final class Made {
         trials.add(trial);
         for (int i = 0; i < speedUp.length; i++) {
             Map<String, Double> metrics = new LinkedHashMap<>();
-            metrics.put(MetricCatalogue.ELEMENTS_PER_SECOND, elementsPerSecond[i]);
-            metrics.put(MetricCatalogue.SPEED_UP, speedUp[i]);
+            metrics.put(MetricCatalogue.ELEMENTS_PER_SECOND.name(), elementsPerSecond[i]);
+            metrics.put(MetricCatalogue.SPEED_UP.name(), speedUp[i]);
             add(trial, made -> made.metrics(metrics));
         }
         return this;
@@ -128,12 +128,12 @@ final class Made {
     /** A good repetition with times of so many operations together. */
     Made batched(TrialRecord trial, int batch) {
         Map<String, Double> metrics = new LinkedHashMap<>();
-        metrics.put(MetricCatalogue.MESSAGES_PER_SECOND, 1e7);
+        metrics.put(MetricCatalogue.MESSAGES_PER_SECOND.name(), 1e7);
         if (batch > 1) {
-            metrics.put(MetricCatalogue.BATCH, (double) batch);
+            metrics.put(MetricCatalogue.BATCH.name(), (double) batch);
         }
         LatencyNanos times = new LatencyNanos(100, 200, 300, 400, 500, 600, 100, 0);
-        return add(trial, made -> made.metrics(new Metrics(metrics, Map.of(MetricCatalogue.SOJOURN, times))));
+        return add(trial, made -> made.metrics(new Metrics(metrics, Map.of(MetricCatalogue.SOJOURN.name(), times))));
     }
 
     /** Every answer right, but so much was sent and no more. */
@@ -142,7 +142,7 @@ final class Made {
             add(
                     trial,
                     made -> made.ended(Status.FAILED, "the rate was not reached")
-                            .metrics(Map.of(OpenLoop.SENT_PER_SECOND, sent)));
+                            .metrics(Map.of(MetricCatalogue.SENT_PER_SECOND.name(), sent)));
         }
         return this;
     }
@@ -150,7 +150,7 @@ final class Made {
     /** Says that it is ok, with that verdict and a wonderful rate. */
     Made claimed(TrialRecord trial, Verdict verdict, Verdict verification) {
         Metrics metrics = new Metrics(
-                Map.of(MetricCatalogue.MESSAGES_PER_SECOND, 1e9),
+                Map.of(MetricCatalogue.MESSAGES_PER_SECOND.name(), 1e9),
                 Map.of("sojournNanos", new LatencyNanos(1, 2, 3, 4, 5, 6, 100, 0)));
         return add(trial, made -> made.judged(verdict, verification).metrics(metrics));
     }
@@ -187,16 +187,16 @@ final class Made {
     Made counted(TrialRecord trial, double messagesPerSecond, Long... timed) {
         return add(
                 trial,
-                made -> made.metrics(Map.of(MetricCatalogue.MESSAGES_PER_SECOND, messagesPerSecond))
+                made -> made.metrics(Map.of(MetricCatalogue.MESSAGES_PER_SECOND.name(), messagesPerSecond))
                         .windows(new Windows(10_000_000, List.of(timed), null)));
     }
 
     /** Good, its timed part so many times as fast as the end of its warm-up. */
     Made timed(TrialRecord trial, double messagesPerSecond, double timedRatio) {
-        WarmUp warmUp = new WarmUp(true, 1, MetricCatalogue.MESSAGES_PER_SECOND, List.of(1.0), timedRatio);
+        WarmUp warmUp = new WarmUp(true, 1, MetricCatalogue.MESSAGES_PER_SECOND.name(), List.of(1.0), timedRatio);
         return add(
                 trial,
-                made -> made.metrics(Map.of(MetricCatalogue.MESSAGES_PER_SECOND, messagesPerSecond))
+                made -> made.metrics(Map.of(MetricCatalogue.MESSAGES_PER_SECOND.name(), messagesPerSecond))
                         .windows(new Windows(10_000_000, List.of(), warmUp)));
     }
 

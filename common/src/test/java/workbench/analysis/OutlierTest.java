@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import workbench.metric.MetricCatalogue;
 
 class OutlierTest {
     @Test
@@ -49,7 +50,7 @@ class OutlierTest {
 
         TrialSummary trial = comparison.trials().getFirst();
         assertThat(trial.outliers()).containsExactly(new Outlier(4, 60));
-        assertThat(trial.metrics().get(MetricCatalogue.MESSAGES_PER_SECOND).n()).isEqualTo(6);
+        assertThat(trial.metrics().get(MetricCatalogue.MESSAGES_PER_SECOND.name()).n()).isEqualTo(6);
     }
 
     private static List<Outlier> in(double... values) {

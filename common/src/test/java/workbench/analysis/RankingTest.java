@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import workbench.metric.MetricCatalogue;
 import workbench.result.Status;
 import workbench.result.TrialRecord;
 
@@ -114,8 +115,8 @@ class RankingTest {
         Made withAnother = new Made()
                 .rates(JMS, 100, 100, 100, 100, 100)
                 .rates(MPI, 101, 103, 101.5, 102, 100.2)
-                .metrics(Made.sum("a"), MetricCatalogue.ELEMENTS_PER_SECOND, 1, 2, 1, 2, 1)
-                .metrics(Made.sum("b"), MetricCatalogue.ELEMENTS_PER_SECOND, 1, 2, 1, 2, 1);
+                .metrics(Made.sum("a"), MetricCatalogue.ELEMENTS_PER_SECOND.name(), 1, 2, 1, 2, 1)
+                .metrics(Made.sum("b"), MetricCatalogue.ELEMENTS_PER_SECOND.name(), 1, 2, 1, 2, 1);
         assertThat(withAnother
                         .compare()
                         .workloads()

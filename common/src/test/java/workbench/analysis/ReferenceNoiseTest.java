@@ -78,13 +78,13 @@ class ReferenceNoiseTest {
         StoredRun run = StoredRun.read(Path.of("..", "results", "reference"));
         Map<String, double[]> values = new LinkedHashMap<>();
         for (Repetition repetition : run.repetitions()) {
-            String headline = MetricCatalogue.headline(repetition.workload())
+            String headline = WorkloadMetrics.headline(repetition.workload())
                     .orElseThrow()
                     .name();
             values.computeIfAbsent(
                                     repetition.trial(),
                                     trial -> new double[run.run().plan().rounds()])[repetition.round() - 1] =
-                    Math.log(MetricCatalogue.values(repetition.metrics()).get(headline));
+                    Math.log(repetition.metrics().all().get(headline));
         }
         return values;
     }

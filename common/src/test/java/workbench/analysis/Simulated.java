@@ -4,11 +4,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import workbench.analysis.Metric.Better;
+import workbench.metric.Metric.Better;
+import workbench.metric.MetricCatalogue;
 
 /** What simulations of findings have in common. */
 final class Simulated {
-    static final String FIGURE = MetricCatalogue.MESSAGES_PER_SECOND;
+    static final String FIGURE = MetricCatalogue.MESSAGES_PER_SECOND.name();
 
     private Simulated() {}
 

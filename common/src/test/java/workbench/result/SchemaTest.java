@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import workbench.workload.Operation;
+import workbench.metric.Operation;
 import workbench.workload.Role;
 
 /** Holds the files to their published schemas; others rely on them. */

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.apache.commons.statistics.descriptive.Median;
 import workbench.analysis.Comparison;
 import workbench.analysis.EndedBy;
-import workbench.analysis.MetricCatalogue;
 import workbench.analysis.SummaryCsv;
+import workbench.metric.MetricCatalogue;
 import workbench.plan.Plan;
 import workbench.plan.Trial;
 import workbench.present.RepetitionLine;
@@ -86,7 +86,7 @@ final class LoadRun {
         return Median.withDefaults()
                 .evaluate(run(List.of(closed), rounds).stream()
                         .mapToDouble(repetition ->
-                                MetricCatalogue.values(repetition.metrics()).get(MetricCatalogue.MESSAGES_PER_SECOND))
+                                repetition.metrics().all().get(MetricCatalogue.MESSAGES_PER_SECOND.name()))
                         .toArray());
     }
 

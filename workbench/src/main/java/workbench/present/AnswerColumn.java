@@ -2,11 +2,11 @@ package workbench.present;
 
 import java.util.List;
 import java.util.Optional;
-import workbench.analysis.CostMetrics;
 import workbench.analysis.Interval;
-import workbench.analysis.Metric;
 import workbench.analysis.Sample;
 import workbench.analysis.TrialSummary;
+import workbench.metric.CostMetrics;
+import workbench.metric.Metric;
 
 /**
  * A figure of a workload's trials.

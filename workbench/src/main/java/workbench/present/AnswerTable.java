@@ -5,15 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import workbench.analysis.CostMetrics;
 import workbench.analysis.LikeGroup;
-import workbench.analysis.Metric;
-import workbench.analysis.MetricCatalogue;
 import workbench.analysis.Sample;
 import workbench.analysis.Standing;
 import workbench.analysis.Steadiness;
 import workbench.analysis.TrialSummary;
 import workbench.analysis.WorkloadComparison;
+import workbench.analysis.WorkloadMetrics;
+import workbench.metric.CostMetrics;
+import workbench.metric.Metric;
+import workbench.metric.MetricCatalogue;
 import workbench.present.Table.Align;
 import workbench.present.Table.Cell;
 import workbench.workload.Workload;
@@ -25,11 +26,11 @@ final class AnswerTable {
             List.of(Align.LEFT, Align.RIGHT, Align.LEFT, Align.LEFT, Align.RIGHT, Align.RIGHT, Align.LEFT);
 
     /** The first of these that a workload has, beside what it is ranked by. */
-    private static final List<String> BESIDE = List.of(
-            MetricCatalogue.LATENCY + ".p50",
-            MetricCatalogue.SOJOURN + ".p50",
+    private static final List<Metric> BESIDE = List.of(
+            MetricCatalogue.LATENCY.metric("p50"),
+            MetricCatalogue.SOJOURN.metric("p50"),
             MetricCatalogue.SPEED_UP,
-            MetricCatalogue.LATENCY + ".p99");
+            MetricCatalogue.LATENCY.metric("p99"));
 
     private static final int MOST_OF_A_NAME = 24;
 
@@ -42,11 +43,10 @@ final class AnswerTable {
     private AnswerTable(WorkloadComparison workload, Ink ink) {
         this.workload = workload;
         this.ink = ink;
-        Optional<Metric> headline = MetricCatalogue.headline(workload.workload());
+        Optional<Metric> headline = WorkloadMetrics.headline(workload.workload());
         this.rate = AnswerColumn.of(headline, workload.trials());
         this.beside = AnswerColumn.of(
                 BESIDE.stream()
-                        .flatMap(name -> MetricCatalogue.byName(name).stream())
                         .filter(metric -> headline.filter(metric::equals).isEmpty())
                         .filter(this::isMeasured)
                         .findFirst(),

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import workbench.analysis.Batches;
 import workbench.analysis.TrialSummary;
-import workbench.workload.Operation;
+import workbench.metric.Operation;
 import workbench.workload.Workload;
 import workbench.workload.Workloads;
 

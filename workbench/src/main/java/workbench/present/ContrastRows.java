@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import workbench.analysis.Contrast;
 import workbench.analysis.Interval;
-import workbench.analysis.Metric;
 import workbench.analysis.RatioText;
 import workbench.analysis.RunContrast;
 import workbench.analysis.Sample;
 import workbench.analysis.TrialPair;
 import workbench.analysis.TrialSummary;
+import workbench.metric.Metric;
 import workbench.result.TrialRecord;
 
 /** The pairs of a contrast as texts, those of one workload and figure together; what a terminal and Markdown have in common. */

@@ -2,10 +2,10 @@ package workbench.present;
 
 import java.util.ArrayList;
 import java.util.List;
-import workbench.analysis.CostMetrics;
 import workbench.analysis.LikeGroup;
 import workbench.analysis.TrialSummary;
 import workbench.analysis.WorkloadComparison;
+import workbench.metric.CostMetrics;
 import workbench.present.Table.Align;
 import workbench.present.Table.Cell;
 
@@ -21,7 +21,7 @@ final class CostTable {
     private CostTable(WorkloadComparison workload, Ink ink) {
         this.workload = workload;
         this.ink = ink;
-        this.columns = new MetricColumns(workload, CostMetrics.withoutRoles().stream(), ink);
+        this.columns = new MetricColumns(workload, CostMetrics.all().stream(), ink);
     }
 
     /** Empty where nothing is known. */

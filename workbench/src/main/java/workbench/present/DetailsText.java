@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import workbench.analysis.Comparison;
 import workbench.analysis.LikeGroup;
-import workbench.analysis.Metric;
-import workbench.analysis.MetricCatalogue;
 import workbench.analysis.WorkloadComparison;
+import workbench.analysis.WorkloadMetrics;
+import workbench.metric.Metric;
 import workbench.result.RunFolder;
 
 /** All that there is to say of a run, for a terminal: per workload its tables, what the figures mean and what they say; then what went wrong, and where it all is. */
@@ -63,7 +63,7 @@ public final class DetailsText {
     }
 
     private static String noiseFloors(WorkloadComparison workload) {
-        String floors = MetricCatalogue.headline(workload.workload())
+        String floors = WorkloadMetrics.headline(workload.workload())
                 .map(Metric::name)
                 .map(metric -> workload.trials().stream()
                         .filter(trial -> trial.noiseFloors().containsKey(metric))

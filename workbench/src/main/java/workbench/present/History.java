@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import workbench.analysis.Comparison;
 import workbench.analysis.Interval;
-import workbench.analysis.Metric;
-import workbench.analysis.MetricCatalogue;
 import workbench.analysis.Sample;
 import workbench.analysis.TrialSummary;
+import workbench.analysis.WorkloadMetrics;
+import workbench.metric.Metric;
 import workbench.result.Repetition;
 import workbench.result.StoredRun;
 
@@ -100,7 +100,7 @@ public record History(List<RunEntry> runs) {
 
     private static TrialEntry entry(TrialSummary summary) {
         var trial = summary.trial();
-        Optional<Metric> headline = MetricCatalogue.headline(trial.workload());
+        Optional<Metric> headline = WorkloadMetrics.headline(trial.workload());
         Optional<Sample> sample = headline.map(figure -> summary.metrics().get(figure.name()));
         Optional<Interval> interval = sample.flatMap(Sample::interval);
         return new TrialEntry(

@@ -6,10 +6,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import workbench.analysis.Interval;
 import workbench.analysis.LikeGroup;
-import workbench.analysis.Metric;
 import workbench.analysis.Sample;
 import workbench.analysis.TrialSummary;
 import workbench.analysis.WorkloadComparison;
+import workbench.metric.Metric;
 import workbench.present.Table.Cell;
 
 /** Those of some figures that a workload's trials have, each in a multiple of its unit; half of the interval stands below its number. */

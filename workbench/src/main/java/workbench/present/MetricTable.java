@@ -3,9 +3,10 @@ package workbench.present;
 import java.util.ArrayList;
 import java.util.List;
 import workbench.analysis.LikeGroup;
-import workbench.analysis.MetricCatalogue;
 import workbench.analysis.TrialSummary;
 import workbench.analysis.WorkloadComparison;
+import workbench.analysis.WorkloadMetrics;
+import workbench.metric.MetricCatalogue;
 import workbench.present.Table.Align;
 import workbench.present.Table.Cell;
 
@@ -18,7 +19,7 @@ final class MetricTable {
     private MetricTable(WorkloadComparison workload, Ink ink) {
         this.workload = workload;
         this.ink = ink;
-        this.columns = new MetricColumns(workload, MetricCatalogue.shown(workload.workload()).stream(), ink);
+        this.columns = new MetricColumns(workload, WorkloadMetrics.shown(workload.workload()).stream(), ink);
     }
 
     static String of(WorkloadComparison workload, Ink ink) {
@@ -129,11 +130,11 @@ final class MetricTable {
     }
 
     private boolean isBestInSomething(LikeGroup group, TrialSummary trial) {
-        return MetricCatalogue.all().stream().anyMatch(metric -> group.isBest(trial, metric));
+        return MetricCatalogue.results().stream().anyMatch(metric -> group.isBest(trial, metric));
     }
 
     private boolean isHeadline(int column) {
-        return MetricCatalogue.headline(workload.workload())
+        return WorkloadMetrics.headline(workload.workload())
                 .filter(columns.metric(column)::equals)
                 .isPresent();
     }

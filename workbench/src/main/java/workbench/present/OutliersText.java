@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import workbench.analysis.Enumerated;
-import workbench.analysis.Metric;
-import workbench.analysis.MetricCatalogue;
 import workbench.analysis.Outlier;
 import workbench.analysis.Sample;
 import workbench.analysis.TrialSummary;
+import workbench.analysis.WorkloadMetrics;
+import workbench.metric.Metric;
 
 /** Repetitions of a trial that stand out, in a sentence: each with its value, or of very many the first ones and between what all of them lie. */
 final class OutliersText {
@@ -24,7 +24,7 @@ final class OutliersText {
 
     private static String sentence(TrialSummary trial, List<Outlier> outliers) {
         boolean one = outliers.size() == 1;
-        Metric metric = MetricCatalogue.headline(trial.trial().workload()).orElseThrow();
+        Metric metric = WorkloadMetrics.headline(trial.trial().workload()).orElseThrow();
         Sample sample = trial.metrics().get(metric.name());
         List<Double> values = outliers.stream().map(Outlier::value).toList();
         List<Double> shown = new ArrayList<>(values);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import workbench.analysis.Enumerated;
-import workbench.analysis.Unit;
+import workbench.metric.Unit;
 import workbench.run.Confirmation;
 import workbench.run.LatencyBound;
 import workbench.run.Probe;

@@ -12,8 +12,9 @@ import java.util.TreeMap;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.apache.commons.statistics.descriptive.Median;
-import workbench.analysis.MetricCatalogue;
-import workbench.analysis.Unit;
+import workbench.metric.MetricCatalogue;
+import workbench.metric.RecordedTimes;
+import workbench.metric.Unit;
 import workbench.present.Table.Align;
 import workbench.present.Table.Cell;
 import workbench.result.Repetition;
@@ -27,7 +28,7 @@ import workbench.workload.Units;
 public final class RatesText {
     private static final double PERCENT = 100;
     private static final String NOTHING = "–";
-    private static final String SEND_LAG = MetricCatalogue.SEND_LAG + ".p99";
+    private static final String SEND_LAG = MetricCatalogue.SEND_LAG.nameOf("p99");
 
     private final Map<Long, List<Repetition>> byRate;
     private final double capacity;
@@ -59,8 +60,8 @@ public final class RatesText {
         columns.addAll(times("send lag p99", List.of(SEND_LAG)));
         columns.addAll(times(
                 "",
-                MetricCatalogue.PERCENTILES.stream()
-                        .map(percentile -> MetricCatalogue.LATENCY + "." + percentile)
+                RecordedTimes.PERCENTILES.stream()
+                        .map(MetricCatalogue.LATENCY::nameOf)
                         .toList()));
         columns.add(new Column(bound.map(LatencyBound::toString).orElse("repetitions"), rates(this::outcome)));
 
@@ -117,7 +118,7 @@ public final class RatesText {
                 .map(all -> all.stream()
                         .filter(repetition -> repetition.status() == Status.OK)
                         .map(repetition ->
-                                MetricCatalogue.values(repetition.metrics()).get(name))
+                                repetition.metrics().all().get(name))
                         .filter(Objects::nonNull)
                         .toList())
                 .map(values -> values.isEmpty() ? Optional.<Double>empty() : Optional.of(median(values)))
@@ -129,7 +130,7 @@ public final class RatesText {
                 Locale.ROOT,
                 "%,.0f",
                 median(byRate.get(rate).stream()
-                        .map(repetition -> repetition.metrics().values().get(OpenLoop.SENT_PER_SECOND))
+                        .map(repetition -> repetition.metrics().values().get(MetricCatalogue.SENT_PER_SECOND.name()))
                         .toList()));
     }
 

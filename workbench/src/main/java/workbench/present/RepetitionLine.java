@@ -3,8 +3,8 @@ package workbench.present;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import workbench.analysis.Metric;
-import workbench.analysis.MetricCatalogue;
+import workbench.analysis.WorkloadMetrics;
+import workbench.metric.Metric;
 import workbench.result.Repetition;
 import workbench.result.Status;
 import workbench.result.TrialRecord;
@@ -63,10 +63,10 @@ public final class RepetitionLine {
     }
 
     private static String headline(Repetition repetition) {
-        Metric metric = MetricCatalogue.headline(repetition.workload()).orElse(null);
+        Metric metric = WorkloadMetrics.headline(repetition.workload()).orElse(null);
         Double value = metric == null
                 ? null
-                : MetricCatalogue.values(repetition.metrics()).get(metric.name());
+                : repetition.metrics().all().get(metric.name());
         if (value == null || repetition.status() != Status.OK) {
             return "";
         }

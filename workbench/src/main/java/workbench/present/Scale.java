@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import workbench.analysis.Unit;
+import workbench.metric.Unit;
 
 /**
  * The multiple of a unit in which a column is written, the same for all its numbers.

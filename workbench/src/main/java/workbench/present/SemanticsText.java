@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import workbench.analysis.MetricCatalogue;
 import workbench.analysis.TrialSummary;
 import workbench.analysis.WorkloadComparison;
+import workbench.metric.MetricCatalogue;
 import workbench.result.TrialRecord;
 
 /** What the figures mean: what holds for all trials once, then for each what is its own. */
@@ -34,12 +34,12 @@ final class SemanticsText {
             }
             text.append(line(name, width, own));
         });
-        if (isShown(workload, MetricCatalogue.SEND_LAG + ".p99")) {
+        if (isShown(workload, MetricCatalogue.SEND_LAG.nameOf("p99"))) {
             text.append(Paragraph.wrap(
                     "    " + Columns.padRight("send lag", width) + "  ",
                     "how much later a message was sent than its rate said; part of the latency"));
         }
-        if (isShown(workload, MetricCatalogue.SOJOURN + ".p50")) {
+        if (isShown(workload, MetricCatalogue.SOJOURN.nameOf("p50"))) {
             text.append(Paragraph.wrap(
                     "    " + Columns.padRight("queueing", width) + "  ",
                     "send to receive at full speed: mostly waiting in a queue, no measure of latency; for that, bound it:"

@@ -3,7 +3,7 @@ package workbench.present;
 import java.util.Locale;
 import workbench.analysis.TrialSummary;
 import workbench.analysis.WorkloadComparison;
-import workbench.workload.Operation;
+import workbench.metric.Operation;
 import workbench.workload.Verdict;
 import workbench.workload.Workload;
 import workbench.workload.Workloads;

@@ -3,12 +3,12 @@ package workbench.present;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import workbench.analysis.Metric;
-import workbench.analysis.MetricCatalogue;
 import workbench.analysis.Sample;
 import workbench.analysis.TrialSummary;
-import workbench.analysis.Unit;
 import workbench.analysis.WorkloadComparison;
+import workbench.analysis.WorkloadMetrics;
+import workbench.metric.Metric;
+import workbench.metric.Unit;
 
 /** Volume in MB/s, as networks are told, beside the MiB/s of the table, as memory is. A column of its own would make that too wide. */
 final class VolumeText {
@@ -16,7 +16,7 @@ final class VolumeText {
 
     /** Empty where no volume was measured. */
     static Optional<String> of(WorkloadComparison workload) {
-        return MetricCatalogue.shown(workload.workload()).stream()
+        return WorkloadMetrics.shown(workload.workload()).stream()
                 .filter(metric -> metric.unit() == Unit.BYTES_PER_SECOND)
                 .findFirst()
                 .flatMap(metric -> of(

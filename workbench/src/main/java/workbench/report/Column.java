@@ -4,13 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import workbench.analysis.CostMetrics;
+import workbench.analysis.CpuByRole;
 import workbench.analysis.Interval;
 import workbench.analysis.LikeGroup;
-import workbench.analysis.Metric;
-import workbench.analysis.MetricCatalogue;
 import workbench.analysis.Sample;
 import workbench.analysis.TrialSummary;
+import workbench.analysis.WorkloadMetrics;
+import workbench.metric.CostMetrics;
+import workbench.metric.Metric;
 import workbench.present.IntervalText;
 import workbench.present.Scale;
 
@@ -25,15 +26,16 @@ record Column(Metric metric, Scale scale, boolean cost, boolean headline) {
 
     /** Those that any of the trials has. */
     static List<Column> of(String workload, Collection<TrialSummary> trials) {
-        Optional<Metric> headline = MetricCatalogue.headline(workload);
-        return Stream.concat(MetricCatalogue.shown(workload).stream(), CostMetrics.all().stream())
+        Optional<Metric> headline = WorkloadMetrics.headline(workload);
+        List<Metric> costs = CpuByRole.withAllCosts();
+        return Stream.concat(WorkloadMetrics.shown(workload).stream(), costs.stream())
                 .filter(metric -> samples(metric, trials).findAny().isPresent())
                 .map(metric -> new Column(
                         metric,
                         Scale.of(
                                 metric.unit(),
                                 samples(metric, trials).map(Sample::centre).toList()),
-                        CostMetrics.all().contains(metric),
+                        costs.contains(metric),
                         headline.filter(metric::equals).isPresent()))
                 .toList();
     }

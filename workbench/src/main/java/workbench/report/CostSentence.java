@@ -3,13 +3,13 @@ package workbench.report;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import workbench.analysis.CostMetrics;
 import workbench.analysis.LikeGroup;
-import workbench.analysis.Metric;
 import workbench.analysis.TrialSummary;
 import workbench.analysis.WorkloadComparison;
+import workbench.metric.CostMetrics;
+import workbench.metric.Metric;
+import workbench.metric.Operation;
 import workbench.present.Scale;
-import workbench.workload.Operation;
 import workbench.workload.Workload;
 import workbench.workload.Workloads;
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import workbench.analysis.MetricCatalogue;
 import workbench.report.chart.ReportedRun;
 import workbench.result.Csv;
 import workbench.result.Repetition;
@@ -28,7 +27,7 @@ public final class CsvReport {
     private CsvReport(List<Repetition> repetitions) {
         repetitions.forEach(repetition -> {
             parameters.addAll(repetition.parameters().keySet());
-            metrics.addAll(MetricCatalogue.values(repetition.metrics()).keySet());
+            metrics.addAll(repetition.metrics().all().keySet());
         });
     }
 
@@ -68,7 +67,7 @@ public final class CsvReport {
         row.add(harmless(repetition.reason()));
         parameters.forEach(name -> row.add(harmless(repetition.parameters().get(name))));
         verdict(repetition.verdict(), row);
-        Map<String, Double> values = MetricCatalogue.values(repetition.metrics());
+        Map<String, Double> values = repetition.metrics().all();
         metrics.forEach(name -> row.add(values.get(name)));
         row.add(harmless(String.join("; ", repetition.warnings())));
         row.add(harmless(repetition.startedAt()));

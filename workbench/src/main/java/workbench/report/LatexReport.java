@@ -5,7 +5,7 @@ import static workbench.report.LatexText.escaped;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import workbench.analysis.Metric;
+import workbench.metric.Metric;
 
 /** A table for each workload, to be included in a paper: booktabs, the best in bold, what is below each number in small type. */
 public final class LatexReport {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import workbench.analysis.MetricCatalogue;
 import workbench.analysis.TrialSummary;
 import workbench.result.Json;
 import workbench.result.Repetition;
@@ -55,7 +54,7 @@ final class RepetitionLists {
                 .filter(b -> b.round() == repetition.round())
                 .findFirst()
                 .orElse(null);
-        Map<String, Double> values = MetricCatalogue.values(repetition.metrics());
+        Map<String, Double> values = repetition.metrics().all();
         List<String> notes = new ArrayList<>(bad == null ? List.of() : List.of(bad.reason()));
         if (bad == null && !repetition.reason().isEmpty()) {
             notes.add(repetition.reason());

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import workbench.analysis.Sample;
-import workbench.analysis.Unit;
+import workbench.metric.Unit;
 import workbench.present.Scale;
 
 /**

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import workbench.analysis.CostMetrics;
-import workbench.analysis.Metric.Better;
 import workbench.analysis.Sample;
-import workbench.analysis.Unit;
-import workbench.workload.Operation;
+import workbench.metric.CostMetrics;
+import workbench.metric.Metric.Better;
+import workbench.metric.Operation;
+import workbench.metric.Unit;
 import workbench.workload.Workload;
 import workbench.workload.Workloads;
 
@@ -51,7 +51,7 @@ final class CpuChart {
     }
 
     private Optional<Sample> total(Measured trial) {
-        return trial.metric(CostMetrics.cpu(each).name());
+        return trial.metric(CostMetrics.cpu(each));
     }
 
     private Chart chart() {

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import workbench.analysis.CostMetrics;
 import workbench.analysis.CpuByRole;
-import workbench.analysis.Metric;
 import workbench.analysis.Sample;
-import workbench.workload.Operation;
+import workbench.metric.CostMetrics;
+import workbench.metric.Metric;
+import workbench.metric.Operation;
 import workbench.workload.Role;
 
 /**
@@ -99,7 +99,7 @@ final class CpuParts {
     }
 
     private static Optional<Double> centre(Measured trial, Metric metric) {
-        return trial.metric(metric.name()).map(Sample::centre);
+        return trial.metric(metric).map(Sample::centre);
     }
 
     /** Whose JVMs the fills stand for: {@code Solid: producer; dotted: consumer.} Empty where there is nothing to tell apart. */

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import workbench.analysis.Metric.Better;
 import workbench.analysis.Sample;
+import workbench.metric.Metric.Better;
 
 /** What rows show, for those who do not see them: the best and the last, and what has no figure. */
 record Extremes(Axis axis, Better better) {

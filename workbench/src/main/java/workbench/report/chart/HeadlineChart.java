@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import workbench.analysis.Metric;
-import workbench.analysis.MetricCatalogue;
 import workbench.analysis.Outlier;
 import workbench.analysis.Sample;
 import workbench.analysis.TrialSummary;
+import workbench.analysis.WorkloadMetrics;
+import workbench.metric.Metric;
 
 /** What the trials of a workload are ranked by: each repetition a dot, and what they come to. */
 final class HeadlineChart {
@@ -34,7 +34,7 @@ final class HeadlineChart {
     }
 
     static List<Chart> of(Material material) {
-        Optional<Metric> metric = MetricCatalogue.headline(material.workload());
+        Optional<Metric> metric = WorkloadMetrics.headline(material.workload());
         boolean any = metric.isPresent() && !values(material, metric.get()).isEmpty();
         boolean readable = material.trials().size() <= MOST_ROWS_OF_A_SWEEP
                 || SizeCharts.of(material).isEmpty();
@@ -135,7 +135,7 @@ final class HeadlineChart {
     private List<List<Number>> bad(Measured trial, int y) {
         List<List<Number>> bad = new ArrayList<>();
         trial.repetitions().stream().filter(each -> !TrialSummary.isGood(each)).forEach(repetition -> {
-            Double value = MetricCatalogue.values(repetition.metrics()).get(metric.name());
+            Double value = repetition.metrics().all().get(metric.name());
             if (value != null && value > 0) {
                 bad.add(dot(repetition.round(), value, y));
             }

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import workbench.analysis.LatencyCurve;
-import workbench.analysis.MetricCatalogue;
-import workbench.analysis.Unit;
+import workbench.metric.MetricCatalogue;
+import workbench.metric.Unit;
 import workbench.workload.CommonParameters;
 
 /** Times by percentile. What is queueing at full speed has a chart of its own and is not called latency. */
@@ -46,7 +46,7 @@ final class LatencyCharts {
     }
 
     private static Stream<LatencyCharts> of(Facets facet, IdentityHashMap<Measured, LatencyCurve> times) {
-        return Stream.of(MetricCatalogue.LATENCY, MetricCatalogue.SOJOURN)
+        return Stream.of(MetricCatalogue.LATENCY.name(), MetricCatalogue.SOJOURN.name())
                 .map(quantity -> new LatencyCharts(facet, quantity, curves(facet.material(), times, quantity)));
     }
 
@@ -75,7 +75,7 @@ final class LatencyCharts {
 
     /** Where single messages were too short to be timed. */
     private static String batch(Measured trial) {
-        return trial.metric("batch")
+        return trial.metric(MetricCatalogue.BATCH)
                 .map(batch -> String.format(", batches of %.0f", batch.median()))
                 .orElse("");
     }
@@ -88,7 +88,7 @@ final class LatencyCharts {
     }
 
     private boolean isQueueing() {
-        return quantity.equals(MetricCatalogue.SOJOURN);
+        return quantity.equals(MetricCatalogue.SOJOURN.name());
     }
 
     private String noun() {

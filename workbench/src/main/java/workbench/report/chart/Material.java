@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import workbench.analysis.WorkloadComparison;
+import workbench.metric.Operation;
 import workbench.result.Repetition;
-import workbench.workload.Operation;
 import workbench.workload.Workloads;
 
 /**

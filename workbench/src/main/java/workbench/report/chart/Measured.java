@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import workbench.analysis.Sample;
 import workbench.analysis.TrialSummary;
+import workbench.metric.Metric;
 import workbench.result.Repetition;
 import workbench.result.TrialRecord;
 import workbench.workload.OpenLoop;
@@ -24,11 +25,11 @@ record Measured(String run, TrialSummary summary, List<Repetition> repetitions) 
         return trial().transport();
     }
 
-    Optional<Sample> metric(String name) {
-        return Optional.ofNullable(summary.metrics().get(name));
+    Optional<Sample> metric(Metric metric) {
+        return Optional.ofNullable(summary.metrics().get(metric.name()));
     }
 
-    /** Those that are in the figures. */
+    /** Those that the results are of. */
     List<Repetition> good() {
         return repetitions.stream().filter(TrialSummary::isGood).toList();
     }

@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import workbench.analysis.MetricCatalogue;
 import workbench.analysis.Sample;
-import workbench.analysis.Unit;
+import workbench.metric.Metric;
+import workbench.metric.MetricCatalogue;
+import workbench.metric.Unit;
 import workbench.result.Repetition;
 import workbench.workload.OpenLoop;
 import workbench.workload.Units;
@@ -66,13 +67,13 @@ final class RateCharts {
             List<Measured> alike, java.util.function.Function<Measured, Map<Integer, Double>> values) {
         return alike.stream()
                 .filter(trial -> !values.apply(trial).isEmpty())
-                .map(trial -> new Curve.Point(rate(trial), Sample.of(metric(), values.apply(trial))))
+                .map(trial -> new Curve.Point(rate(trial), Sample.of(metric().name(), values.apply(trial))))
                 .sorted(Comparator.comparingDouble(Curve.Point::x))
                 .toList();
     }
 
-    private String metric() {
-        return MetricCatalogue.LATENCY + "." + percentile;
+    private Metric metric() {
+        return MetricCatalogue.LATENCY.metric(percentile);
     }
 
     private Map<Integer, Double> reached(Measured trial) {
@@ -85,7 +86,7 @@ final class RateCharts {
     private Map<Integer, Double> saturated(Measured trial) {
         Map<Integer, Double> values = new HashMap<>();
         trial.repetitions().stream().filter(Repetition::isSaturated).forEach(repetition -> {
-            Double value = MetricCatalogue.values(repetition.metrics()).get(metric());
+            Double value = repetition.metrics().all().get(metric().name());
             if (value != null && value > 0) {
                 values.put(repetition.round(), value);
             }
@@ -151,8 +152,8 @@ final class RateCharts {
                     written(rate(trial)),
                     values.isEmpty()
                             ? "–"
-                            : y.scale().format(Sample.of(metric(), values).centre()),
-                    values.isEmpty() ? "–" : y.spread(Sample.of(metric(), values)),
+                            : y.scale().format(Sample.of(metric().name(), values).centre()),
+                    values.isEmpty() ? "–" : y.spread(Sample.of(metric().name(), values)),
                     trial.summary().ok() + " of " + trial.summary().repetitions()));
         }
         String unit = " (" + y.scale().label() + ")";

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
-import workbench.analysis.MetricCatalogue;
 import workbench.analysis.Sample;
-import workbench.analysis.Unit;
+import workbench.metric.MetricCatalogue;
+import workbench.metric.Unit;
 import workbench.workload.CommonParameters;
 
 /** Where message sizes were swept: what a message takes, and what passes in a second, each over the size. */
@@ -28,7 +28,7 @@ final class SizeCharts {
     private static Optional<Chart> time(Material material) {
         String quantity = material.countsRoundTrips() ? "half round trip, median" : "time per message";
         Sweep.Measure measure = material.countsRoundTrips()
-                ? (trial, size) -> trial.metric(MetricCatalogue.LATENCY + ".p50")
+                ? (trial, size) -> trial.metric(MetricCatalogue.LATENCY.metric("p50"))
                 : (trial, size) -> trial.metric(MetricCatalogue.MESSAGES_PER_SECOND)
                         .map(rate -> converted(rate, perSecond -> NANOS_PER_SECOND / perSecond));
         return chart(material, "time-by-size", quantity, Unit.NANOS, "higher time", measure);
@@ -36,10 +36,10 @@ final class SizeCharts {
 
     private static Optional<Chart> volume(Material material) {
         Sweep.Measure measure = material.countsRoundTrips()
-                ? (trial, size) -> trial.metric(MetricCatalogue.LATENCY + ".p50")
+                ? (trial, size) -> trial.metric(MetricCatalogue.LATENCY.metric("p50"))
                         .filter(nanos -> size > 0)
                         .map(half -> converted(half, nanos -> size * NANOS_PER_SECOND / nanos))
-                : (trial, size) -> trial.metric("bytesPerSecond");
+                : (trial, size) -> trial.metric(MetricCatalogue.BYTES_PER_SECOND);
         return chart(material, "bytes-by-size", "bytes per second", Unit.BYTES_PER_SECOND, "higher rate", measure);
     }
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import workbench.analysis.MetricCatalogue;
 import workbench.analysis.Sample;
-import workbench.analysis.Unit;
+import workbench.metric.MetricCatalogue;
+import workbench.metric.Unit;
 import workbench.workload.Workload;
 import workbench.workload.Workloads;
 

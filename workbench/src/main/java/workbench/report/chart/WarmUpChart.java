@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import workbench.analysis.MetricCatalogue;
-import workbench.analysis.Unit;
+import workbench.analysis.WorkloadMetrics;
+import workbench.metric.Operation;
+import workbench.metric.Unit;
 import workbench.result.Repetition;
 import workbench.result.WarmUp;
 import workbench.result.Windows;
-import workbench.workload.Operation;
 import workbench.workload.Workload;
 import workbench.workload.Workloads;
 
@@ -100,8 +100,8 @@ final class WarmUpChart {
     }
 
     private static double metric(Repetition repetition) {
-        return MetricCatalogue.headline(repetition.workload())
-                .map(metric -> MetricCatalogue.values(repetition.metrics()).get(metric.name()))
+        return WorkloadMetrics.headline(repetition.workload())
+                .map(metric -> repetition.metrics().all().get(metric.name()))
                 .orElse(0.0);
     }
 

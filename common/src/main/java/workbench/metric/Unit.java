@@ -1,6 +1,6 @@
-package workbench.analysis;
+package workbench.metric;
 
-/** What a figure counts. Formatting chooses the multiple. */
+/** What a metric counts. Formatting chooses the multiple. */
 public enum Unit {
     SECONDS("s"),
     NANOS("ns"),

@@ -1,4 +1,4 @@
-package workbench.analysis;
+package workbench.metric;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,8 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import workbench.analysis.Metric.Better;
-import workbench.workload.Operation;
+import workbench.metric.Metric.Better;
 
 /**
  * What speed was paid with, in the order in which it is shown. A broker in a JVM of its own is counted apart: {@code host…}. Its part and the
@@ -16,51 +15,58 @@ import workbench.workload.Operation;
  * time is known by role: {@code producer…}.
  */
 public final class CostMetrics {
-    static final String CPU = "cpuNanos";
-    private static final String HOST = "host";
+    public static final String CPU = "cpuNanos";
+    public static final String CPU_SECONDS = "cpuSeconds";
+    public static final String ALLOCATED = "allocatedBytes";
+    public static final String VOLUNTARY_SWITCHES = "voluntarySwitches";
+    public static final String INVOLUNTARY_SWITCHES = "involuntarySwitches";
+    public static final String GC_COUNT = "gcCount";
+    public static final String GC_SECONDS = "gcSeconds";
+    public static final String PEAK_MEMORY = "peakMemoryBytes";
+
+    public static final String HOST = "host";
+    public static final String PACER = "pacer";
     private static final String TOTAL = "total";
     private static final String ALL_JVMS = ", of all JVMs, the broker's included";
 
-    /** Only an open loop has it. */
-    private static final Metric PACER = new Metric(
-            prefixed("pacer", Operation.MESSAGE.metric(CPU)),
-            "pacer",
-            Unit.NANOS,
-            Better.NEITHER,
-            "CPU time that producers of an open loop took to wait until messages were due; in no other CPU figure");
-
-    /** Of what records keep: the name of the host's part, and that of both together. */
+    /** The names of the host's part and of both parts together. */
     private record Parts(String host, String total) {}
 
-    /** By the name of the participants' part. They are looked up for each repetition of a report. */
+    /** By the name of the participants' part. Kept, since each repetition of a report looks them up. */
     private static final Map<String, Parts> PARTS = parts();
 
     private static final List<Metric> ALL = metrics();
 
     private CostMetrics() {}
 
+    /** All but those of single roles. */
     public static List<Metric> all() {
         return ALL;
     }
 
-    /** For where there is less room. */
-    public static List<Metric> withoutRoles() {
-        return ALL.stream().filter(metric -> !CpuByRole.isOne(metric)).toList();
-    }
-
     /** CPU time of all JVMs for each operation. */
     public static Metric cpu(Operation each) {
-        return byName(prefixed(TOTAL, each.metric(CPU)));
+        return byName(part(TOTAL, each.metric(CPU)));
     }
 
     /** The part of it that the broker's JVM took. */
     public static Metric brokerCpu(Operation each) {
-        return byName(prefixed(HOST, each.metric(CPU)));
+        return byName(part(HOST, each.metric(CPU)));
+    }
+
+    /** The part of it that the JVMs of all with a role took. */
+    public static Metric cpuOf(String role, Operation each) {
+        return new Metric(
+                part(role, each.metric(CPU)),
+                role,
+                Unit.NANOS,
+                Better.NEITHER,
+                "the part of the CPU time that the JVMs of all with this role took, where each participant has one of its own");
     }
 
     /** Java heap allocated by all JVMs for each operation. */
     public static Metric allocated(Operation each) {
-        return byName(prefixed(TOTAL, each.metric("allocatedBytes")));
+        return byName(part(TOTAL, each.metric(ALLOCATED)));
     }
 
     private static Metric byName(String name) {
@@ -70,7 +76,7 @@ public final class CostMetrics {
                 .orElseThrow();
     }
 
-    /** What a figure is of one of, as its name says, short: {@code /msg}; empty where it is of the whole. */
+    /** What a metric is of one of, as its name says, short: {@code /msg}; empty where it is of the whole. */
     public static String each(Metric metric) {
         for (Operation operation : Operation.values()) {
             if (metric.name().endsWith(operation.metric(""))) {
@@ -85,7 +91,7 @@ public final class CostMetrics {
     }
 
     /** Adds up what each repetition keeps apart. */
-    static Map<String, Double> totals(Map<String, Double> kept) {
+    public static Map<String, Double> totals(Map<String, Double> kept) {
         Map<String, Double> totals = new LinkedHashMap<>();
         kept.forEach((name, participants) -> {
             Parts parts = PARTS.get(name);
@@ -98,11 +104,10 @@ public final class CostMetrics {
 
     private static Map<String, Parts> parts() {
         return Stream.concat(
-                        Stream.of(CPU, "allocatedBytes", "voluntarySwitches", "involuntarySwitches")
+                        Stream.of(CPU, ALLOCATED, VOLUNTARY_SWITCHES, INVOLUNTARY_SWITCHES)
                                 .flatMap(what -> Stream.of(Operation.values()).map(each -> each.metric(what))),
-                        Stream.of("gcCount", "gcSeconds", "peakMemoryBytes"))
-                .collect(
-                        Collectors.toMap(name -> name, name -> new Parts(prefixed(HOST, name), prefixed(TOTAL, name))));
+                        Stream.of(GC_COUNT, GC_SECONDS, PEAK_MEMORY))
+                .collect(Collectors.toMap(name -> name, name -> new Parts(part(HOST, name), part(TOTAL, name))));
     }
 
     private static List<Metric> metrics() {
@@ -110,42 +115,54 @@ public final class CostMetrics {
         for (Operation each : Operation.values()) {
             metrics.add(total(each.metric(CPU), "CPU", Unit.NANOS, Better.LOWER, "CPU time"));
             metrics.add(new Metric(
-                    prefixed(HOST, each.metric(CPU)),
+                    part(HOST, each.metric(CPU)),
                     "broker",
                     Unit.NANOS,
                     Better.NEITHER,
                     "the part of it that the broker's JVM took, where it has one of its own"));
-            metrics.addAll(CpuByRole.metrics(each));
             if (each == Operation.MESSAGE) {
-                metrics.add(PACER);
+                metrics.add(pacer());
             }
-            metrics.add(
-                    total(each.metric("allocatedBytes"), "allocated", Unit.BYTES, Better.LOWER, "Java heap allocated"));
+            metrics.add(total(each.metric(ALLOCATED), "allocated", Unit.BYTES, Better.LOWER, "Java heap allocated"));
             metrics.add(total(
-                    each.metric("voluntarySwitches"),
+                    each.metric(VOLUNTARY_SWITCHES),
                     "switches",
                     Unit.EVENTS,
                     Better.NEITHER,
                     "context switches of threads that gave the CPU away, mostly to wait"));
             metrics.add(total(
-                    each.metric("involuntarySwitches"),
+                    each.metric(INVOLUNTARY_SWITCHES),
                     "forced",
                     Unit.EVENTS,
                     Better.NEITHER,
                     "context switches of threads that were made to give the CPU away"));
         }
-        metrics.add(total("gcCount", "GCs", Unit.COUNT, Better.NEITHER, "garbage collections in the timed part"));
-        metrics.add(total("gcSeconds", "GC time", Unit.SECONDS, Better.NEITHER, "what these took"));
-        metrics.add(
-                total("peakMemoryBytes", "peak mem.", Unit.BYTES, Better.NEITHER, "largest resident memory, added up"));
+        metrics.add(total(GC_COUNT, "GCs", Unit.COUNT, Better.NEITHER, "garbage collections in the timed part"));
+        metrics.add(total(GC_SECONDS, "GC time", Unit.SECONDS, Better.NEITHER, "what these took"));
+        metrics.add(total(PEAK_MEMORY, "peak mem.", Unit.BYTES, Better.NEITHER, "largest resident memory, added up"));
         return List.copyOf(metrics);
     }
 
-    private static Metric total(String kept, String label, Unit unit, Better better, String description) {
-        return new Metric(prefixed(TOTAL, kept), label, unit, better, description + ALL_JVMS);
+    /** Only an open loop has it. */
+    private static Metric pacer() {
+        return new Metric(
+                part(PACER, Operation.MESSAGE.metric(CPU)),
+                "pacer",
+                Unit.NANOS,
+                Better.NEITHER,
+                "CPU time that producers of an open loop took to wait until messages were due; no other CPU time includes it");
     }
 
-    static String prefixed(String prefix, String name) {
-        return prefix + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    private static Metric total(String kept, String label, Unit unit, Better better, String description) {
+        return new Metric(part(TOTAL, kept), label, unit, better, description + ALL_JVMS);
+    }
+
+    /**
+     * The name of somebody's part of a cost: {@code hostCpuNanosPerMessage}.
+     *
+     * @param whose empty: the participants'
+     */
+    public static String part(String whose, String cost) {
+        return whose.isEmpty() ? cost : whose + cost.substring(0, 1).toUpperCase(Locale.ROOT) + cost.substring(1);
     }
 }

@@ -1,7 +1,7 @@
-package workbench.analysis;
+package workbench.metric;
 
 /**
- * Something that is measured.
+ * A measured quantity.
  *
  * @param name as files write it; of a latency, with its percentile ({@code latencyNanos.p50})
  * @param label for a table's head
@@ -17,7 +17,12 @@ public record Metric(String name, String label, Unit unit, Better better, String
     }
 
     /** Grows as things get worse, so that the best comes first. */
-    double costOf(double value) {
+    public double costOf(double value) {
         return better == Better.HIGHER ? -value : value;
+    }
+
+    /** Sums and differences of such a metric mean something, and ratios do not. */
+    public boolean mayBeZero() {
+        return unit == Unit.SHARE || unit == Unit.COUNT;
     }
 }

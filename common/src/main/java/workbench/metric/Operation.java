@@ -1,4 +1,4 @@
-package workbench.workload;
+package workbench.metric;
 
 /** What a workload counts: the unit of its verdicts and of its costs. */
 public enum Operation {
@@ -26,7 +26,7 @@ public enum Operation {
         return label + "s";
     }
 
-    /** A figure that is counted for each operation: {@code cpuNanosPerRoundTrip}. */
+    /** The name of a metric of each operation: {@code cpuNanosPerRoundTrip}. */
     public String metric(String perWhat) {
         return perWhat + "Per" + suffix;
     }

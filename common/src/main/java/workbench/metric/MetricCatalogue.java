@@ -1,0 +1,139 @@
+package workbench.metric;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import workbench.metric.Metric.Better;
+
+/** All metrics that there are. What speed was paid with has its own list in {@link CostMetrics}. */
+public final class MetricCatalogue {
+    public static final Metric MESSAGES_PER_SECOND = new Metric(
+            "messagesPerSecond",
+            "throughput",
+            Unit.MESSAGES_PER_SECOND,
+            Better.HIGHER,
+            "messages from first send to last receive");
+
+    public static final Metric BYTES_PER_SECOND =
+            new Metric("bytesPerSecond", "volume", Unit.BYTES_PER_SECOND, Better.HIGHER, "the same in bytes");
+
+    public static final RecordedTimes LATENCY = new RecordedTimes(
+            "latencyNanos",
+            "latency",
+            Better.LOWER,
+            "half of a round trip, or send to receive with a bounded number in flight");
+
+    public static final RecordedTimes SEND_LAG = new RecordedTimes(
+            "sendLagNanos",
+            "send lag",
+            Better.NEITHER,
+            "in an open loop, how much later than intended messages were sent; part of the latency");
+
+    public static final Metric ROUND_TRIPS_PER_SECOND = new Metric(
+            "roundTripsPerSecond",
+            "round trips",
+            Unit.ROUND_TRIPS_PER_SECOND,
+            Better.HIGHER,
+            "of all pairs together");
+
+    public static final Metric LOST = new Metric(
+            "lostShare",
+            "lost",
+            Unit.SHARE,
+            Better.LOWER,
+            "share of the messages sent that did not arrive, where the transport may lose them");
+
+    public static final Metric ELEMENTS_PER_SECOND = new Metric(
+            "elementsPerSecond", "throughput", Unit.ELEMENTS_PER_SECOND, Better.HIGHER, "integers summed");
+
+    public static final Metric SECONDS =
+            new Metric("seconds", "time", Unit.SECONDS, Better.LOWER, "from begin to end; of one sum");
+
+    public static final Metric SEQUENTIAL_SECONDS = new Metric(
+            "sequentialSeconds",
+            "one thread",
+            Unit.SECONDS,
+            Better.NEITHER,
+            "the same sum by one thread, in the same repetition");
+
+    public static final Metric SPEED_UP = new Metric(
+            "speedUp", "speed-up", Unit.FACTOR, Better.HIGHER, "one thread's time divided by this time");
+
+    public static final Metric COMMUNICATION_SHARE = new Metric(
+            "communicationShare",
+            "not summing",
+            Unit.SHARE,
+            Better.LOWER,
+            "share of the workers' time in which they did not sum: they waited, or moved data");
+
+    public static final Metric START_SKEW = new Metric(
+            "startSkewNanos",
+            "start skew",
+            Unit.NANOS,
+            Better.NEITHER,
+            "from the first participant's begin of a sum to the last one's; the sum's time counts from the first");
+
+    public static final RecordedTimes SOJOURN = new RecordedTimes(
+            "sojournNanos", "queueing", Better.NEITHER, "send to receive at full speed: mostly waiting in a queue");
+
+    public static final Metric IN_SYSTEM = new Metric(
+            "inSystem",
+            "in system",
+            Unit.MESSAGES,
+            Better.NEITHER,
+            "mean number of messages between send and receive: rate × mean time (Little's law)");
+
+    public static final Metric SUMS =
+            new Metric("sums", "sums", Unit.COUNT, Better.NEITHER, "how many sums were timed");
+
+    /** Recorded in an open loop, to tell whether the rate was reached. No table has it. */
+    public static final Metric SENT_PER_SECOND = new Metric(
+            "sentPerSecond", "sent", Unit.MESSAGES_PER_SECOND, Better.NEITHER, "messages sent in an open loop");
+
+    /** Recorded where operations are too short to be timed one by one. No table has it. */
+    public static final Metric BATCH =
+            new Metric("batch", "batch", Unit.COUNT, Better.NEITHER, "operations in a sample of the times");
+
+    private static final List<Metric> RESULTS = List.of(
+            MESSAGES_PER_SECOND,
+            BYTES_PER_SECOND,
+            LATENCY.metric("p50"),
+            LATENCY.metric("p99"),
+            LATENCY.metric(RecordedTimes.MEAN),
+            SEND_LAG.alone("p99"),
+            ROUND_TRIPS_PER_SECOND,
+            LOST,
+            ELEMENTS_PER_SECOND,
+            SECONDS,
+            SEQUENTIAL_SECONDS,
+            SPEED_UP,
+            COMMUNICATION_SHARE,
+            START_SKEW,
+            SOJOURN.metric("p50"),
+            SOJOURN.metric("p99"),
+            SOJOURN.metric(RecordedTimes.MEAN),
+            IN_SYSTEM,
+            SUMS);
+
+    private static final Map<String, Metric> BY_NAME =
+            all().collect(Collectors.toUnmodifiableMap(Metric::name, Function.identity()));
+
+    private MetricCatalogue() {}
+
+    /** What was achieved, in the order in which it is shown; no costs. */
+    public static List<Metric> results() {
+        return RESULTS;
+    }
+
+    /** Results and costs. */
+    public static Stream<Metric> all() {
+        return Stream.concat(RESULTS.stream(), CostMetrics.all().stream());
+    }
+
+    public static Optional<Metric> byName(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+}

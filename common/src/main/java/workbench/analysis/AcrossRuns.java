@@ -1,6 +1,7 @@
 package workbench.analysis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,14 +21,25 @@ import workbench.workload.Verdict;
 final class AcrossRuns {
     private AcrossRuns() {}
 
-    /** @throws UsageException if a trial has other parameters in another run */
+    /** @throws UsageException if the runs are not of the same trials */
     static List<TrialSummary> of(List<Comparison> runs) {
-        Map<String, List<TrialSummary>> byTrial = new LinkedHashMap<>();
-        runs.stream()
-                .flatMap(run -> run.trials().stream())
-                .forEach(trial -> byTrial.computeIfAbsent(trial.trial().id(), id -> new ArrayList<>())
-                        .add(trial));
+        Map<TrialRecord, List<TrialSummary>> byTrial = new LinkedHashMap<>();
+        Map<TrialRecord, TrialRecord> alone = new HashMap<>();
+        for (TrialSummary summary :
+                runs.stream().flatMap(run -> run.trials().stream()).toList()) {
+            TrialRecord trial = summary.trial();
+            if (trial.variation().isEmpty()) {
+                checkSame(alone.computeIfAbsent(trial.without(trial.parameters().keySet()), kind -> trial), trial);
+            }
+            byTrial.computeIfAbsent(asInEachRun(trial), same -> new ArrayList<>()).add(summary);
+        }
         return byTrial.values().stream().map(AcrossRuns::merged).toList();
+    }
+
+    private static TrialRecord asInEachRun(TrialRecord trial) {
+        Set<String> noMatter = new HashSet<>(CommonParameters.NO_MATTER);
+        noMatter.removeAll(trial.variation().keySet());
+        return trial.without(noMatter);
     }
 
     /** @throws UsageException if a run is there twice */
@@ -51,7 +63,6 @@ final class AcrossRuns {
         Verdict verdict = Verdict.NONE;
         for (int run = 0; run < trials.size(); run++) {
             TrialSummary one = trials.get(run);
-            checkSame(trial, one.trial());
             for (Map.Entry<String, Sample> metric : one.metrics().entrySet()) {
                 centres.computeIfAbsent(metric.getKey(), name -> new TreeMap<>())
                         .put(run, metric.getValue().centre());

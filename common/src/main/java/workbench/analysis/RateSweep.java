@@ -1,9 +1,7 @@
 package workbench.analysis;
 
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import workbench.result.Repetition;
@@ -22,7 +20,7 @@ public record RateSweep(Set<String> trials) {
     public static RateSweep of(List<TrialRecord> trials) {
         return new RateSweep(trials.stream()
                 .filter(trial -> trial.parameters().containsKey(OpenLoop.RATE))
-                .collect(Collectors.groupingBy(RateSweep::withoutRate))
+                .collect(Collectors.groupingBy(trial -> trial.without(Set.of(OpenLoop.RATE))))
                 .values()
                 .stream()
                 .filter(alike -> rates(alike) > 1)
@@ -36,12 +34,6 @@ public record RateSweep(Set<String> trials) {
                 .map(trial -> trial.parameters().get(OpenLoop.RATE))
                 .distinct()
                 .count();
-    }
-
-    private static TrialRecord withoutRate(TrialRecord trial) {
-        Map<String, Object> others = new HashMap<>(trial.parameters());
-        others.remove(OpenLoop.RATE);
-        return new TrialRecord("", trial.workload(), trial.transport(), trial.deployment(), trial.kernel(), others);
     }
 
     /** Whether its rate was one of several and too much. */

@@ -3,34 +3,43 @@ package workbench.analysis;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import workbench.result.TrialRecord;
 import workbench.workload.UsageException;
 
-/** How people name trials of a run: by words of their ids, {@code jms-artemis-tcp}, {@code portable} or {@code parallel-sum/jms-artemis-vm}. */
+/**
+ * How people name trials of a run: by parts of their ids or by what is varied, {@code jms-artemis-tcp}, {@code portable} or
+ * {@code jms-artemis-vm/messageSize=1KiB}.
+ */
 final class TrialSelector {
     private static final String SEPARATOR = "/";
 
     private TrialSelector() {}
 
     /**
-     * Those that have all of the words.
+     * Those that have all of the parts.
      *
      * @throws UsageException if there are none
      */
-    static List<TrialSummary> of(String words, Comparison run) {
+    static List<TrialSummary> of(String parts, Comparison run) {
         List<TrialSummary> designated = run.trials().stream()
-                .filter(trial -> idWords(trial.trial()).containsAll(Arrays.asList(words.split(SEPARATOR))))
+                .filter(trial -> parts(trial.trial()).containsAll(Arrays.asList(parts.split(SEPARATOR))))
                 .toList();
         if (designated.isEmpty()) {
-            throw new UsageException("The run has no trial '" + words + "': its trials are "
+            throw new UsageException("The run has no trial '" + parts + "': its trials are "
                     + String.join(
                             ", ", run.trials().stream().map(t -> t.trial().id()).toList())
-                    + "; name one by its id or by words of it, such as its transport.");
+                    + "; name one by its id or by parts of it, such as its transport.");
         }
         return designated;
     }
 
-    private static Set<String> idWords(TrialRecord trial) {
-        return Set.copyOf(Arrays.asList(trial.id().split(SEPARATOR)));
+    /** A default value that is varied is not in the id. */
+    private static Set<String> parts(TrialRecord trial) {
+        Stream<String> varied = trial.variation().entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue());
+        return Stream.concat(Stream.of(trial.id()), varied)
+                .flatMap(text -> Stream.of(text.split(SEPARATOR)))
+                .collect(Collectors.toSet());
     }
 }

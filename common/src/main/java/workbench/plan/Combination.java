@@ -8,10 +8,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import workbench.transport.Deployment;
 import workbench.transport.Transport;
-import workbench.workload.CommonParameters;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
-import workbench.workload.Units;
 import workbench.workload.UsageException;
 import workbench.workload.Workload;
 
@@ -46,13 +44,16 @@ record Combination(
         List<Parameter> definitions = Definitions.of(workload, transport);
         checkValues(definitions);
         try {
-            Parameters parameters = Parameters.of(definitions, completed(preset));
+            Completion completion = new Completion(workload, transport, kernel.text(), preset);
+            Map<String, String> set = new LinkedHashMap<>();
+            settings.forEach((name, value) -> set.put(name, value.text()));
+            Parameters parameters = completion.of(set);
             workload.check(parameters);
             if (isLeftOut(parameters, notes)) {
                 return Optional.empty();
             }
             checkMemory(parameters);
-            String id = Trial.id(workload, transport, deployment, kernel.text());
+            String id = completion.id(deployment, set);
             return Optional.of(new Trial(id, workload, transport, deployment, kernel.text(), parameters));
         } catch (UsageException e) {
             throw refused(origin, e);
@@ -99,23 +100,6 @@ record Combination(
     private UsageException refused(Origin where, UsageException why) {
         String which = swept ? label() + ": " : "";
         return new UsageException(where.place() + which + why.getMessage());
-    }
-
-    private Map<String, String> completed(Preset preset) {
-        Map<String, String> said = new LinkedHashMap<>();
-        settings.forEach((name, value) -> said.put(name, value.text()));
-        Map<String, String> texts = Definitions.overProfile(transport, said);
-        boolean byTime = workload.countParameter()
-                .filter(count -> !texts.containsKey(count))
-                .isPresent();
-        if (byTime) {
-            texts.putIfAbsent(CommonParameters.DURATION, Units.formatNanos(preset.measureNanos()));
-        }
-        workload.settle(texts);
-        if (kernel.text().equals(Trial.PORTABLE)) {
-            workload.settleForPortable(texts);
-        }
-        return texts;
     }
 
     private void checkMemory(Parameters parameters) {

@@ -53,13 +53,13 @@ public final class Planner {
             throw new UsageException("Nothing is left to run: " + String.join(" ", notes));
         }
         long seed = request.seed().orElseGet(() -> ThreadLocalRandom.current().nextLong(1, 1_000_000));
-        List<Trial> distinct = TrialIds.distinct(trials);
+        List<Trial> varied = VariedTrials.of(trials);
         return new Plan(
                 request.preset(),
                 seed,
                 rounds,
                 request.stopping(),
-                request.calibrate() ? withTwins(distinct) : distinct,
+                request.calibrate() ? withTwins(varied) : varied,
                 List.copyOf(notes));
     }
 

@@ -30,7 +30,8 @@ record StoredTrials(List<Workload> knownWorkloads, List<Transport> knownTranspor
                 deployment,
                 record.kernel(),
                 parameters(record, workload, transport),
-                record.twinOf());
+                record.twinOf(),
+                record.variation());
         // Parameters that have come or gone since would make repetitions of another trial under the same name.
         difference(record.parameters(), trial.values()).ifPresent(name -> {
             throw refused(record, "its parameter '" + name + "' means something else to this workbench");

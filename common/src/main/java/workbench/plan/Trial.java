@@ -18,10 +18,10 @@ import workbench.workload.Workload;
 /**
  * One workload with one set of parameters over one transport in one deployment.
  *
- * @param id unique in its plan: workload, transport, deployment and kernel, then the parameters in which it differs from trials that are
- *     otherwise the same
+ * @param id workload, transport, deployment and kernel, then the settings that differ from the defaults: the same in each plan, and unique there
  * @param kernel {@code native} or {@code portable}
  * @param twinOf the id of the trial that this one repeats in each round; empty of any other
+ * @param variation those parameters that its plan varies, by name: texts with units
  */
 public record Trial(
         String id,
@@ -30,7 +30,8 @@ public record Trial(
         Deployment deployment,
         String kernel,
         Parameters parameters,
-        String twinOf) {
+        String twinOf,
+        Map<String, String> variation) {
     public static final String NATIVE = "native";
     public static final String PORTABLE = "portable";
 
@@ -52,12 +53,12 @@ public record Trial(
             Deployment deployment,
             String kernel,
             Parameters parameters) {
-        this(id, workload, transport, deployment, kernel, parameters, "");
+        this(id, workload, transport, deployment, kernel, parameters, "", Map.of());
     }
 
     /** The same once more, to tell how far it differs from itself. */
     Trial twin() {
-        return new Trial(id + "/twin", workload, transport, deployment, kernel, parameters, id);
+        return new Trial(id + "/twin", workload, transport, deployment, kernel, parameters, id, variation);
     }
 
     public boolean isTwin() {
@@ -66,13 +67,21 @@ public record Trial(
 
     /** The same with an open loop of this rate. */
     public Trial atRate(long perSecond) {
+        String rate = Units.formatRate(perSecond);
         Map<String, String> values = new LinkedHashMap<>(parameters.values());
-        values.put(OpenLoop.RATE, Units.formatRate(perSecond));
-        String rated = id + "/" + OpenLoop.RATE + "=" + Units.formatRate(perSecond);
-        return new Trial(rated, workload, transport, deployment, kernel, new Parameters(values), twinOf);
+        values.put(OpenLoop.RATE, rate);
+        Map<String, String> varied = new LinkedHashMap<>(variation);
+        varied.put(OpenLoop.RATE, rate);
+        String rated = id + "/" + OpenLoop.RATE + "=" + rate;
+        return new Trial(rated, workload, transport, deployment, kernel, new Parameters(values), twinOf, varied);
     }
 
-    static String id(Workload workload, Transport transport, Deployment deployment, String kernel) {
+    /** What trials have in common that differ in parameters alone. */
+    String base() {
+        return base(workload, transport, deployment, kernel);
+    }
+
+    static String base(Workload workload, Transport transport, Deployment deployment, String kernel) {
         return String.join("/", workload.name(), transport.id(), deployment.id(), kernel);
     }
 
@@ -94,6 +103,7 @@ public record Trial(
                 deployment.id(),
                 kernel,
                 values(),
+                variation,
                 twinOf,
                 transport.style(),
                 transport.reliability().id());
@@ -119,10 +129,10 @@ public record Trial(
     }
 
     public Trial withKernel(String other) {
-        return new Trial(id, workload, transport, deployment, other, parameters, twinOf);
+        return new Trial(id, workload, transport, deployment, other, parameters, twinOf, variation);
     }
 
-    Trial withId(String other) {
-        return new Trial(other, workload, transport, deployment, kernel, parameters, twinOf);
+    Trial varied(Map<String, String> parametersVaried) {
+        return new Trial(id, workload, transport, deployment, kernel, parameters, twinOf, parametersVaried);
     }
 }

@@ -5,14 +5,16 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import workbench.workload.Reliability;
 
 /**
  * One workload with one set of parameters over one transport in one deployment.
  *
- * @param id {@code workload/transport/deployment/kernel}, then {@code /name=value} for each parameter in which it differs from trials of its
- *     run that are the same otherwise
+ * @param id {@code workload/transport/deployment/kernel}, then {@code /name=value} for each setting that differs from the default; in files that
+ *     do not tell the variation, for each parameter that their run varies
+ * @param variation the parameters that its run varies, so that they tell it from trials that are the same otherwise: texts with units, by name
  * @param twinOf the id of the trial that this one repeats in each round, to tell how far a trial differs from itself; empty of any other
  * @param style the family that its transport belongs to: {@code messages}, {@code streams} …; empty in files that do not tell
  * @param reliability what its transport promises of messages: {@code reliable}, which files mean that do not tell, or {@code best effort}
@@ -24,6 +26,7 @@ public record TrialRecord(
         String deployment,
         String kernel,
         Map<String, Object> parameters,
+        Map<String, String> variation,
         String twinOf,
         String style,
         String reliability) {
@@ -38,11 +41,13 @@ public record TrialRecord(
         deployment = deployment == null ? "" : deployment;
         kernel = kernel == null ? "" : kernel;
         parameters = parameters == null ? Map.of() : known(parameters);
+        variation = variation == null ? settings(id) : known(variation);
         style = style == null ? "" : style;
         twinOf = twinOf == null ? "" : twinOf;
         reliability = reliability == null || reliability.isEmpty() ? Reliability.RELIABLE.id() : reliability;
     }
 
+    /** As its id tells it. */
     public TrialRecord(
             String id,
             String workload,
@@ -53,6 +58,7 @@ public record TrialRecord(
         this(id, workload, transport, deployment, kernel, parameters, "");
     }
 
+    /** As its id tells it. */
     public TrialRecord(
             String id,
             String workload,
@@ -61,22 +67,28 @@ public record TrialRecord(
             String kernel,
             Map<String, Object> parameters,
             String twinOf) {
-        this(id, workload, transport, deployment, kernel, parameters, twinOf, "", "");
+        this(id, workload, transport, deployment, kernel, parameters, null, twinOf, "", "");
     }
 
-    private static Map<String, Object> known(Map<String, Object> parameters) {
-        Map<String, Object> known = new LinkedHashMap<>(parameters);
+    /** Without some of its parameters, to find trials that are the same otherwise: nothing that tells it from these is left. */
+    public TrialRecord without(Set<String> names) {
+        Map<String, Object> others = new LinkedHashMap<>(parameters);
+        others.keySet().removeAll(names);
+        return new TrialRecord("", workload, transport, deployment, kernel, others);
+    }
+
+    private static <V> Map<String, V> known(Map<String, V> values) {
+        Map<String, V> known = new LinkedHashMap<>(values);
         known.values().removeIf(Objects::isNull);
         return Collections.unmodifiableMap(known);
     }
 
-    /** What tells it from trials of its run that are the same otherwise: texts with units, by the parameters' names; mostly empty. */
-    public Map<String, String> variation() {
-        Map<String, String> variation = new LinkedHashMap<>();
+    private static Map<String, String> settings(String id) {
+        Map<String, String> settings = new LinkedHashMap<>();
         Arrays.stream(PART.split(id))
                 .map(part -> part.split("=", 2))
                 .filter(setting -> setting.length == 2)
-                .forEach(setting -> variation.put(setting[0], setting[1]));
-        return variation;
+                .forEach(setting -> settings.put(setting[0], setting[1]));
+        return Collections.unmodifiableMap(settings);
     }
 }

@@ -29,18 +29,9 @@ public record Estimate(double seconds, int known) {
     /** Until the usual trials are steady, on average; seen on two cores as well. */
     private static final long USUAL_WARM_UP_NANOS = 7_500_000_000L;
 
-    private record Key(
-            String preset,
-            String workload,
-            String transport,
-            String deployment,
-            String kernel,
-            Map<String, Object> parameters) {
-
+    private record Key(String preset, TrialRecord trial) {
         static Key of(String preset, TrialRecord trial) {
-            Map<String, Object> parameters = new HashMap<>(trial.parameters());
-            parameters.keySet().removeAll(CommonParameters.NO_MATTER);
-            return new Key(preset, trial.workload(), trial.transport(), trial.deployment(), trial.kernel(), parameters);
+            return new Key(preset, trial.without(CommonParameters.NO_MATTER));
         }
     }
 

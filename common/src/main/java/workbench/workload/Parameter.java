@@ -93,6 +93,11 @@ public record Parameter(
         };
     }
 
+    /** A canonical text as a person would write it: {@code 64KiB}. */
+    public String shown(String canonical) {
+        return kind == Kind.SIZE ? Units.formatBytes(Long.parseLong(canonical)) : canonical;
+    }
+
     /** What is allowed, for a person: a range with units, or the words. */
     public String allowed() {
         return switch (kind) {

@@ -51,15 +51,18 @@ class ProfileTest {
     }
 
     @Test
-    void profilesAreSweptAndTellTrialsApartByTheirNames() {
+    void profilesAreSweptAndWhatTheySetIsNotToldBeside() {
         assertThat(plan(BROKER, "profile=throughput,durable").trials())
                 .extracting(Trial::id)
                 .containsExactly(
-                        "producer-consumer/broker/threads/portable/profile=throughput",
+                        "producer-consumer/broker/threads/portable",
                         "producer-consumer/broker/threads/portable/profile=durable");
         assertThat(plan(BROKER, "profile=throughput,durable", "window=1,2").trials())
                 .extracting(Trial::id)
                 .contains("producer-consumer/broker/threads/portable/profile=durable/window=2");
+        assertThat(plan(BROKER, "profile=throughput,durable").trials())
+                .extracting(Trial::variation)
+                .containsExactly(Map.of("profile", "throughput"), Map.of("profile", "durable"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,15 +25,44 @@ class SweepTest {
                 .containsExactly(
                         BASE + "/messageSize=64KiB/credits=8",
                         BASE + "/messageSize=64KiB/credits=9",
-                        BASE + "/messageSize=1KiB/credits=8",
-                        BASE + "/messageSize=1KiB/credits=9");
+                        BASE + "/credits=8",
+                        BASE + "/credits=9");
     }
 
     @Test
-    void onlyWhatIsSweptIsInTheId() {
+    void theIdTellsWhatDiffersFromTheDefaultWhateverElseIsSwept() {
         assertThat(ids(swept(PC, USUAL, "messageSize=1KiB+1000", "credits=8", "duration=1500ms")))
-                .containsExactly(BASE + "/messageSize=1KiB", BASE + "/messageSize=1000B");
-        assertThat(ids(swept(PC, USUAL, "messageSize=64KiB"))).containsExactly(BASE);
+                .containsExactly(
+                        BASE + "/duration=1500ms/credits=8", BASE + "/messageSize=1000B/duration=1500ms/credits=8");
+        assertThat(ids(swept(PC, USUAL, "messageSize=1000", "duration=1500ms", "credits=8")))
+                .containsExactly(BASE + "/messageSize=1000B/duration=1500ms/credits=8");
+        assertThat(ids(swept(PC, USUAL, "messageSize=1KiB", "credits=512", "duration=200ms", "ink=black")))
+                .containsExactly(BASE);
+    }
+
+    @Test
+    void whatFollowsFromASettingIsNotInTheId() {
+        assertThat(ids(swept(PC, USUAL, "messageSize=1MiB"))).containsExactly(BASE + "/messageSize=1MiB");
+        assertThat(ids(swept(PC, USUAL, "messageSize=1MiB", "credits=64+512")))
+                .containsExactly(BASE + "/messageSize=1MiB", BASE + "/messageSize=1MiB/credits=512");
+    }
+
+    @Test
+    void whatIsSweptIsKeptAlsoWhereItIsTheDefault() {
+        assertThat(variations(swept(PC, USUAL, "messageSize=1KiB+64KiB", "credits=8")))
+                .containsExactly(Map.of("messageSize", "1KiB"), Map.of("messageSize", "64KiB"));
+        assertThat(variations(swept(PC, USUAL, "messageSize=64KiB"))).containsExactly(Map.of());
+    }
+
+    @Test
+    void aRateThatIsFoundHasTheIdOfOneThatIsSet() {
+        Trial closed = Plans.trial("producer-consumer", "ink=blue", "messageSize=64KiB");
+
+        assertThat(closed.atRate(2_000).id())
+                .isEqualTo(Plans.trial("producer-consumer", "ink=blue", "messageSize=64KiB", "rate=2k/s")
+                        .id())
+                .isEqualTo(BASE + "/messageSize=64KiB/ink=blue/rate=2000/s");
+        assertThat(closed.atRate(2_000).variation()).containsExactly(entry("rate", "2000/s"));
     }
 
     @Test
@@ -67,9 +97,9 @@ class SweepTest {
 
         assertThat(ids(selection))
                 .containsExactly(
-                        "producer-consumer/paper-usual/threads/native",
+                        "producer-consumer/paper-usual/threads/native/distribution=round-robin",
                         "producer-consumer/paper-usual/threads/portable",
-                        BASE,
+                        BASE + "/distribution=round-robin",
                         "producer-consumer/paper-usual/processes/portable");
     }
 
@@ -174,6 +204,12 @@ class SweepTest {
     private static List<String> ids(Selection... selections) {
         return Plans.plan(Plans.request(selections)).trials().stream()
                 .map(Trial::id)
+                .toList();
+    }
+
+    private static List<Map<String, String>> variations(Selection selection) {
+        return Plans.plan(Plans.request(selection)).trials().stream()
+                .map(trial -> trial.record().variation())
                 .toList();
     }
 

@@ -57,8 +57,8 @@ final class LoadRun {
                         .err()
                         .println(
                                 repetition.isSaturated()
-                                        ? RepetitionLine.ofSaturated(repetition, base.rounds())
-                                        : RepetitionLine.of(repetition, base.rounds()));
+                                        ? RepetitionLine.ofSaturated(trial.record(), repetition, base.rounds())
+                                        : RepetitionLine.of(trial.record(), repetition, base.rounds()));
             }
         });
         folder.writeSummary(SummaryCsv.of(Comparison.of(record(), repetitions)));

@@ -50,7 +50,7 @@ sealed interface ProgressPrinter extends RunListener, AutoCloseable {
         @Override
         public void repetitionFinished(Trial trial, Repetition repetition) {
             if (repetition.status() != Status.UNAVAILABLE) {
-                console.err().println(ProgressPrinter.line(repetition, plan));
+                console.err().println(ProgressPrinter.line(trial, repetition, plan));
             }
         }
 
@@ -111,7 +111,7 @@ sealed interface ProgressPrinter extends RunListener, AutoCloseable {
         @Override
         public void repetitionFinished(Trial finished, Repetition repetition) {
             if (isTrouble(repetition, plan)) {
-                line.above(ProgressPrinter.line(repetition, plan));
+                line.above(ProgressPrinter.line(finished, repetition, plan));
             }
             ended = bar.getTotalElapsed();
             bar.step();
@@ -140,10 +140,10 @@ sealed interface ProgressPrinter extends RunListener, AutoCloseable {
                 && !isSaturated(repetition, plan);
     }
 
-    private static String line(Repetition repetition, Plan plan) {
+    private static String line(Trial trial, Repetition repetition, Plan plan) {
         return isSaturated(repetition, plan)
-                ? RepetitionLine.ofSaturated(repetition, plan.rounds())
-                : RepetitionLine.of(repetition, plan.rounds());
+                ? RepetitionLine.ofSaturated(trial.record(), repetition, plan.rounds())
+                : RepetitionLine.of(trial.record(), repetition, plan.rounds());
     }
 
     private static boolean isSaturated(Repetition repetition, Plan plan) {

@@ -14,8 +14,8 @@ public final class RepetitionLine {
     private RepetitionLine() {}
 
     /** {@code round 1/3  producer-consumer over jms-artemis-vm (threads)  92,100 msg/s  ok}. */
-    public static String of(Repetition repetition, int rounds) {
-        return line(repetition, rounds, repetition.status().id() + permitted(repetition));
+    public static String of(TrialRecord trial, Repetition repetition, int rounds) {
+        return line(trial, repetition, rounds, repetition.status().id() + permitted(repetition));
     }
 
     /** What a transport that may lose messages has lost. */
@@ -27,18 +27,11 @@ public final class RepetitionLine {
     }
 
     /** Of one whose rate was too much, where several are tried. */
-    public static String ofSaturated(Repetition repetition, int rounds) {
-        return line(repetition, rounds, "saturated");
+    public static String ofSaturated(TrialRecord trial, Repetition repetition, int rounds) {
+        return line(trial, repetition, rounds, "saturated");
     }
 
-    private static String line(Repetition repetition, int rounds, String ended) {
-        TrialRecord trial = new TrialRecord(
-                repetition.trial(),
-                repetition.workload(),
-                repetition.transport(),
-                repetition.deployment(),
-                repetition.kernel(),
-                repetition.parameters());
+    private static String line(TrialRecord trial, Repetition repetition, int rounds, String ended) {
         return "round " + repetition.round() + "/" + rounds + "  " + name(trial) + headline(repetition) + "  " + ended
                 + (repetition.reason().isEmpty() ? "" : ": " + repetition.reason());
     }

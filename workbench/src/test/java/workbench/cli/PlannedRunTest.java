@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,8 +59,11 @@ class PlannedRunTest {
                 .extracting(Trial::id)
                 .containsExactly(
                         "producer-consumer/in-memory/threads/portable/messageSize=64B",
-                        "producer-consumer/in-memory/threads/portable/messageSize=1KiB",
-                        "parallel-sum/in-memory/threads/portable");
+                        "producer-consumer/in-memory/threads/portable",
+                        "parallel-sum/in-memory/threads/portable/elements=1000");
+        assertThat(plan.trials())
+                .extracting(Trial::variation)
+                .containsExactly(Map.of("messageSize", "64B"), Map.of("messageSize", "1KiB"), Map.of());
         assertThat(directory.resolve("results/20260101-120000-message-sizes/run.json"))
                 .content()
                 .contains("message-sizes.yaml");

@@ -72,6 +72,7 @@ final class MadeRun {
                 trial.deployment(),
                 trial.kernel(),
                 trial.parameters(),
+                trial.variation(),
                 trial.id(),
                 trial.style(),
                 trial.reliability()));
@@ -88,6 +89,7 @@ final class MadeRun {
                 trial.deployment(),
                 trial.kernel(),
                 trial.parameters(),
+                trial.variation(),
                 trial.twinOf(),
                 trial.style(),
                 "best effort"));
@@ -132,7 +134,7 @@ final class MadeRun {
 
     void trial(String workload, String transport, String deployment, Map<String, Object> parameters) {
         String id = workload + "/" + transport + "/" + deployment + "/native";
-        trials.add(new TrialRecord(id, workload, transport, deployment, "native", parameters, "", "messages", ""));
+        trials.add(new TrialRecord(id, workload, transport, deployment, "native", parameters, Map.of(), "", "messages", ""));
     }
 
     void trial(String transport, Map<String, Object> parameters, String variation) {

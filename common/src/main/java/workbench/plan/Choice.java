@@ -1,6 +1,5 @@
 package workbench.plan;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +19,7 @@ import workbench.workload.Parameter;
 import workbench.workload.UsageException;
 import workbench.workload.Workload;
 
-/** A selection whose names are known: what they stand for, and all combinations of it. */
+/** A selection whose names are known: what they stand for, and the trials that all combinations of it make. */
 record Choice(Selection selection, List<Workload> workloads, List<Transport> transports) {
     private static final String ALL = "all";
 
@@ -30,175 +29,198 @@ record Choice(Selection selection, List<Workload> workloads, List<Transport> tra
                 ? known.stream().filter(Workload::isUsual).toList()
                 : pick(selection.workloads(), known, Workload::name);
         List<Transport> transports = transports(selection.transports(), knownTransports);
-        pick(selection.deployments(), List.of(Deployment.values()), Deployment::id);
-        pick(selection.kernels(), Trial.KERNELS, Function.identity());
-        profiles(selection).ifPresent(setting -> requireKnown(setting.values(), Profile.NAMES));
+        Suggestions.requireKnown(
+                selection.deployments(),
+                Stream.of(Deployment.values()).map(Deployment::id).toList());
+        Suggestions.requireKnown(selection.kernels(), Trial.KERNELS);
+        Suggestions.requireKnown(selection.values(CommonParameters.PROFILE), Profile.NAMES);
         return new Choice(selection, workloads, transports);
     }
 
-    private static List<Transport> transports(List<Word> wanted, List<Transport> known) {
+    private static List<Transport> transports(List<Argument> wanted, List<Transport> known) {
         if (wanted.isEmpty()) {
             return known.stream().filter(Transport::isUsual).toList();
         }
-        requireKnown(
+        Suggestions.requireKnown(
                 wanted,
                 Stream.concat(known.stream().map(Transport::id), Stream.of(ALL)).toList());
-        return wanted.stream().anyMatch(word -> word.text().equals(ALL)) ? known : pick(wanted, known, Transport::id);
+        return texts(wanted).contains(ALL) ? known : pick(wanted, known, Transport::id);
     }
 
-    List<Setting> settings() {
-        return selection.settings();
+    /** Those that are wanted, in the order of those that are known. */
+    private static <T> List<T> pick(List<Argument> wanted, List<T> known, Function<T, String> name) {
+        Suggestions.requireKnown(wanted, known.stream().map(name).toList());
+        return known.stream()
+                .filter(each -> texts(wanted).contains(name.apply(each)))
+                .toList();
     }
 
-    /** In the order in which they are made: the last setting varies fastest. */
-    Stream<Combination> combinations(Consumer<String> notes) {
+    private static List<String> texts(List<Argument> arguments) {
+        return arguments.stream().map(Argument::text).toList();
+    }
+
+    /**
+     * In the order in which they are made: the last setting varies fastest.
+     *
+     * @param notes what is left out, and why
+     * @throws UsageException if something cannot be as it was asked for by name
+     */
+    Stream<Trial> trials(Preset preset, Consumer<String> notes) {
         return transports.stream()
                 .filter(transport -> hasWantedProfile(transport, notes))
                 .flatMap(transport -> deployments(transport, notes).stream()
                         .flatMap(deployment -> workloads.stream()
                                 .flatMap(workload -> kernels(workload, transport).stream()
-                                        .flatMap(kernel -> settings(workload, transport)
-                                                .map(settings -> new Combination(
-                                                        workload,
-                                                        transport,
-                                                        deployment,
-                                                        kernel,
-                                                        settings,
-                                                        isSwept(),
-                                                        isByName(transport),
-                                                        selection.origin()))))));
-    }
-
-    private static Optional<Setting> profiles(Selection selection) {
-        return selection.settings().stream().filter(Choice::isProfile).findFirst();
-    }
-
-    private static boolean isProfile(Setting setting) {
-        return setting.name().text().equals(CommonParameters.PROFILE);
-    }
-
-    private static List<Word> wantedProfiles(Transport transport, Setting setting) {
-        List<String> has = transport.profiles().stream().map(Profile::name).toList();
-        return setting.values().stream()
-                .filter(value -> has.contains(value.text()))
-                .toList();
+                                        .map(kernel ->
+                                                new TrialDraft(workload, transport, deployment, kernel, preset)))))
+                .flatMap(draft -> settings(draft).flatMap(settings -> trial(draft, settings, notes).stream()));
     }
 
     /** Also true of one without profiles, as it is, where the usual one is wanted. */
     private boolean hasWantedProfile(Transport transport, Consumer<String> notes) {
-        Setting wanted = profiles(selection).orElse(null);
-        if (wanted == null) {
-            return true;
-        }
-        List<Word> has = wantedProfiles(transport, wanted);
-        boolean asItIs = transport.profiles().isEmpty()
-                && wanted.values().stream().anyMatch(word -> word.text().equals(Profile.THROUGHPUT));
-        wanted.values().stream()
-                .filter(word -> !has.contains(word) && !(asItIs && word.text().equals(Profile.THROUGHPUT)))
-                .forEach(word -> notes.accept(transport.id() + " has no profile '" + word.text() + "': "
-                        + transport.withoutProfile(word.text()) + "."));
-        return asItIs || !has.isEmpty();
+        List<Argument> wanted = selection.values(CommonParameters.PROFILE);
+        List<Argument> has = wantedProfiles(transport);
+        boolean asItIs = transport.profiles().isEmpty() && texts(wanted).contains(Profile.THROUGHPUT);
+        wanted.stream()
+                .filter(profile -> !has.contains(profile) && !(asItIs && profile.text().equals(Profile.THROUGHPUT)))
+                .forEach(profile -> notes.accept(transport.id() + " has no profile '" + profile.text() + "': "
+                        + transport.withoutProfile(profile.text()) + "."));
+        return wanted.isEmpty() || asItIs || !has.isEmpty();
     }
 
-    private List<Word> kernels(Workload workload, Transport transport) {
-        return selection.kernels().isEmpty()
-                ? List.of(new Word(Trial.usualKernel(workload, transport), Origin.option("kernel")))
-                : selection.kernels();
+    private List<Argument> wantedProfiles(Transport transport) {
+        List<String> has = transport.profiles().stream().map(Profile::name).toList();
+        return selection.values(CommonParameters.PROFILE).stream()
+                .filter(profile -> has.contains(profile.text()))
+                .toList();
+    }
+
+    private List<String> kernels(Workload workload, Transport transport) {
+        if (selection.kernels().isEmpty()) {
+            return List.of(Trial.usualKernel(workload, transport));
+        }
+        for (Argument kernel : selection.kernels()) {
+            if (kernel.text().equals(Trial.NATIVE) && !transport.nativeWorkloads().contains(workload.name())) {
+                throw new UsageException(kernel.subject() + " cannot be 'native' for " + workload.name() + " over "
+                        + transport.id() + ": it has a portable kernel only; add --kernel portable.");
+            }
+        }
+        return texts(selection.kernels());
     }
 
     /** Those of the wanted ones in which the transport runs. */
     private List<Deployment> deployments(Transport transport, Consumer<String> notes) {
-        boolean named =
-                selection.transports().stream().anyMatch(word -> word.text().equals(transport.id()));
+        Optional<Argument> named = named(transport);
         Availability availability = transport.availability();
-        if (named && !availability.available()) {
-            throw new UsageException(origin(transport).subject() + " cannot be '" + transport.id() + "' here: "
+        if (named.isPresent() && !availability.available()) {
+            throw new UsageException(named.get().subject() + " cannot be '" + transport.id() + "' here: "
                     + availability.reason() + " " + availability.cure());
         }
         if (selection.deployments().isEmpty()) {
             return List.of(transport.deployments().getFirst());
         }
-        List<Deployment> possible = new ArrayList<>();
-        for (Word wanted : selection.deployments()) {
-            Deployment deployment = Arrays.stream(Deployment.values())
-                    .filter(d -> d.id().equals(wanted.text()))
-                    .findFirst()
-                    .orElseThrow();
-            if (transport.deployments().contains(deployment)) {
-                possible.add(deployment);
-            } else {
-                leaveOut(transport, wanted, named, notes);
-            }
-        }
-        return possible;
+        List<String> possible =
+                transport.deployments().stream().map(Deployment::id).toList();
+        selection.deployments().stream()
+                .filter(wanted -> !possible.contains(wanted.text()))
+                .forEach(wanted -> leaveOut(transport, wanted, possible, notes));
+        return texts(selection.deployments()).stream()
+                .filter(possible::contains)
+                .map(Choice::deployment)
+                .toList();
     }
 
-    private Origin origin(Transport transport) {
-        return selection.transports().stream()
-                .filter(word -> word.text().equals(transport.id()))
-                .map(Word::origin)
+    private static Deployment deployment(String id) {
+        return Arrays.stream(Deployment.values())
+                .filter(deployment -> deployment.id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static void leaveOut(Transport transport, Word deployment, boolean named, Consumer<String> notes) {
+    private Optional<Argument> named(Transport transport) {
+        return selection.transports().stream()
+                .filter(wanted -> wanted.text().equals(transport.id()))
+                .findFirst();
+    }
+
+    private void leaveOut(Transport transport, Argument deployment, List<String> possible, Consumer<String> notes) {
         String sentence = transport.id() + " does not run in " + deployment.text() + ", only in "
-                + String.join(
-                        " or ",
-                        transport.deployments().stream().map(Deployment::id).toList()) + ".";
-        if (named) {
-            throw new UsageException(
-                    deployment.origin().subject() + " cannot be '" + deployment.text() + "': " + sentence);
+                + String.join(" or ", possible) + ".";
+        if (named(transport).isPresent()) {
+            throw new UsageException(deployment.subject() + " cannot be '" + deployment.text() + "': " + sentence);
         }
         notes.accept(sentence);
     }
 
-    private boolean isByName(Transport transport) {
-        List<String> texts = selection.transports().stream().map(Word::text).toList();
-        return texts.contains(transport.id()) || !texts.contains(ALL);
-    }
-
-    private boolean isSwept() {
-        return selection.settings().stream()
-                .anyMatch(setting -> setting.values().size() > 1);
-    }
-
     /** The product of the values of those settings that mean something here. */
-    private Stream<Map<String, Word>> settings(Workload workload, Transport transport) {
-        Set<String> names = Definitions.of(workload, transport).stream()
-                .map(Parameter::name)
-                .collect(Collectors.toSet());
-        Stream<Map<String, Word>> product = Stream.of(Map.of());
-        for (Setting setting : selection.settings()) {
-            if (names.contains(setting.name().text())) {
-                List<Word> values = isProfile(setting) ? wantedProfiles(transport, setting) : setting.values();
-                product = product.flatMap(chosen -> values.stream().map(value -> with(chosen, setting.name(), value)));
+    private Stream<Map<String, Argument>> settings(TrialDraft draft) {
+        Set<String> names = draft.definitions().stream().map(Parameter::name).collect(Collectors.toSet());
+        Stream<Map<String, Argument>> product = Stream.of(Map.of());
+        for (Map.Entry<Argument, List<Argument>> setting : selection.settings().entrySet()) {
+            String name = setting.getKey().text();
+            if (names.contains(name)) {
+                List<Argument> values = name.equals(CommonParameters.PROFILE)
+                        ? wantedProfiles(draft.transport())
+                        : setting.getValue();
+                product = product.flatMap(chosen -> values.stream().map(value -> with(chosen, name, value)));
             }
         }
         return product;
     }
 
-    private static Map<String, Word> with(Map<String, Word> chosen, Word name, Word value) {
-        Map<String, Word> more = new LinkedHashMap<>(chosen);
-        more.put(name.text(), value);
+    private static Map<String, Argument> with(Map<String, Argument> chosen, String name, Argument value) {
+        Map<String, Argument> more = new LinkedHashMap<>(chosen);
+        more.put(name, value);
         return more;
     }
 
-    /** Those that were wanted in the order of those that are known; all if none was named. */
-    private static <T> List<T> pick(List<Word> wanted, List<T> known, Function<T, String> name) {
-        requireKnown(wanted, known.stream().map(name).toList());
-        Set<String> texts = wanted.stream().map(Word::text).collect(Collectors.toSet());
-        return known.stream()
-                .filter(k -> wanted.isEmpty() || texts.contains(name.apply(k)))
-                .toList();
+    /** Empty, with a note, where a transport that was not named refuses it. */
+    private Optional<Trial> trial(TrialDraft draft, Map<String, Argument> settings, Consumer<String> notes) {
+        Map<String, String> set = new LinkedHashMap<>();
+        settings.forEach((name, value) -> set.put(name, value.text()));
+        checkValues(draft, settings, set);
+        try {
+            Trial trial = draft.trial(set);
+            if (isLeftOut(trial, draft, set, notes)) {
+                return Optional.empty();
+            }
+            trial.checkMemory();
+            return Optional.of(trial);
+        } catch (UsageException e) {
+            throw refused(selection.place(), draft, set, e);
+        }
     }
 
-    private static void requireKnown(List<Word> wanted, List<String> names) {
-        for (Word want : wanted) {
-            if (!names.contains(want.text())) {
-                throw new UsageException(want.origin().subject() + " cannot be '" + want.text() + "': "
-                        + Suggestions.suggestion(want.text(), names));
+    /** One by one, so that a complaint tells where the value was said. */
+    private void checkValues(TrialDraft draft, Map<String, Argument> settings, Map<String, String> set) {
+        for (Parameter definition : draft.definitions()) {
+            Argument value = settings.get(definition.name());
+            if (value != null) {
+                try {
+                    definition.canonical(value.text());
+                } catch (UsageException e) {
+                    throw refused(value.place(), draft, set, e);
+                }
             }
         }
+    }
+
+    private boolean isLeftOut(Trial trial, TrialDraft draft, Map<String, String> set, Consumer<String> notes) {
+        try {
+            trial.checkTransport(set.keySet());
+            return false;
+        } catch (UsageException e) {
+            if (!texts(selection.transports()).contains(ALL) || named(trial.transport()).isPresent()) {
+                throw e;
+            }
+            notes.accept(draft.label(set) + " is left out: " + e.getMessage());
+            return true;
+        }
+    }
+
+    /** Where there are others that differ in their settings only, a complaint tells which one it is about. */
+    private UsageException refused(String place, TrialDraft draft, Map<String, String> set, UsageException why) {
+        boolean swept = selection.settings().values().stream().anyMatch(values -> values.size() > 1);
+        return new UsageException(place + (swept ? draft.label(set) + ": " : "") + why.getMessage());
     }
 }

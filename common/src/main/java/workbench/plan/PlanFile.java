@@ -17,7 +17,7 @@ import workbench.workload.UsageException;
  * @param selections one at least
  * @param options all that is not selected: values of options of the command line, by the options' names
  */
-public record PlanFile(List<Selection> selections, Map<String, Word> options) {
+public record PlanFile(List<Selection> selections, Map<String, Argument> options) {
     private static final int MOST_BYTES = 1 << 18;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 

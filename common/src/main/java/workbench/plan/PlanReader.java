@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import workbench.workload.UsageException;
 
-/** Makes a plan file's fields the words that a command line would say, each with its place. */
+/** Makes of a plan file's fields the arguments that a command line would have, each with its place. */
 final class PlanReader {
     private static final String SET = "set";
     private static final String TRIALS = "trials";
@@ -34,13 +34,13 @@ final class PlanReader {
         known.add(TRIALS);
         known.addAll(options);
         top.fields().forEach((name, field) -> checkName(name, field.line(), known));
-        Map<String, Word> words = new LinkedHashMap<>();
+        Map<String, Argument> arguments = new LinkedHashMap<>();
         top.fields().forEach((name, field) -> {
             if (options.contains(name)) {
-                words.put(name, word(name, field.node()));
+                arguments.put(name, argument(name, field.node()));
             }
         });
-        return new PlanFile(selections(top), words);
+        return new PlanFile(selections(top), arguments);
     }
 
     private List<Selection> selections(Node.Fields top) {
@@ -85,20 +85,20 @@ final class PlanReader {
 
     private Selection selection(Node.Fields fields) {
         return new Selection(
-                words(fields, "workload"),
-                words(fields, "transport"),
-                words(fields, "deployment"),
-                words(fields, "kernel"),
+                arguments(fields, "workload"),
+                arguments(fields, "transport"),
+                arguments(fields, "deployment"),
+                arguments(fields, "kernel"),
                 settings(fields),
-                Origin.line(file, fields.line(), TRIALS));
+                Argument.place(file, fields.line()));
     }
 
-    private List<Word> words(Node.Fields fields, String name) {
+    private List<Argument> arguments(Node.Fields fields, String name) {
         Node.Field field = fields.fields().get(name);
-        return field == null ? List.of() : words(name, field.node());
+        return field == null ? List.of() : arguments(name, field.node());
     }
 
-    private List<Setting> settings(Node.Fields fields) {
+    private Map<Argument, List<Argument>> settings(Node.Fields fields) {
         Map<String, Node.Field> parameters = new LinkedHashMap<>();
         Node.Field set = fields.fields().get(SET);
         if (set != null) {
@@ -113,26 +113,23 @@ final class PlanReader {
                 throw refused(field.line(), "'" + name + "' cannot stand here and in 'set': they say the same.");
             }
         }
-        return parameters.entrySet().stream()
-                .map(parameter -> setting(parameter.getKey(), parameter.getValue()))
-                .toList();
-    }
-
-    private Setting setting(String name, Node.Field field) {
-        return new Setting(new Word(name, Origin.line(file, field.line(), SET)), words(name, field.node()));
+        Map<Argument, List<Argument>> settings = new LinkedHashMap<>();
+        parameters.forEach((name, field) ->
+                settings.put(Argument.field(file, field.line(), SET, name), arguments(name, field.node())));
+        return settings;
     }
 
     /** A value, or a list of them. */
-    private List<Word> words(String name, Node node) {
+    private List<Argument> arguments(String name, Node node) {
         if (node instanceof Node.Items list && !list.items().isEmpty()) {
-            return list.items().stream().map(item -> word(name, item)).toList();
+            return list.items().stream().map(item -> argument(name, item)).toList();
         }
-        return List.of(word(name, node));
+        return List.of(argument(name, node));
     }
 
-    private Word word(String name, Node node) {
+    private Argument argument(String name, Node node) {
         return switch (node) {
-            case Node.Value value -> new Word(value.text(), Origin.line(file, value.line(), name));
+            case Node.Value value -> Argument.field(file, value.line(), name, value.text());
             case Node.Nothing nothing -> throw refused(nothing.line(), "'" + name + "' has no value.");
             case Node.Items list
             when list.items().isEmpty() ->

@@ -44,8 +44,8 @@ public final class Planner {
         // Where a transport has no such parameter, sweeping it makes the same trial again: that is one trial.
         Set<Trial> trials = new LinkedHashSet<>();
         for (Choice choice : choices) {
-            choice.combinations(notes::add).forEach(combination -> {
-                combination.trial(request.preset(), notes::add).ifPresent(trials::add);
+            choice.trials(request.preset(), notes::add).forEach(trial -> {
+                trials.add(trial);
                 refuseTooMany(trials.size());
             });
         }
@@ -82,21 +82,23 @@ public final class Planner {
 
     /** A setting must mean something to one at least of all that it was said for. */
     private static void checkNames(List<Choice> choices) {
-        Map<Word, Set<String>> namesBySetting = new LinkedHashMap<>();
+        Map<Argument, Set<String>> namesBySetting = new LinkedHashMap<>();
         Set<String> leftOut = new LinkedHashSet<>();
         for (Choice choice : choices) {
             Set<String> names = new LinkedHashSet<>(Set.of(CommonParameters.PROFILE));
             choice.workloads().forEach(w -> w.parameters().forEach(p -> names.add(p.name())));
             choice.transports().forEach(t -> t.parameters().forEach(p -> names.add(p.name())));
             choice.transports().stream().filter(Planner::isLeftOut).forEach(t -> leftOut.add(t.id()));
-            choice.settings()
+            choice.selection()
+                    .settings()
+                    .keySet()
                     .forEach(setting -> namesBySetting
-                            .computeIfAbsent(setting.name(), name -> new LinkedHashSet<>())
+                            .computeIfAbsent(setting, name -> new LinkedHashSet<>())
                             .addAll(names));
         }
         namesBySetting.forEach((name, names) -> {
             if (!names.contains(name.text())) {
-                throw new UsageException(name.origin().subject() + " cannot set '" + name.text()
+                throw new UsageException(name.subject() + " cannot set '" + name.text()
                         + "': no chosen workload or transport has it"
                         + (leftOut.isEmpty()
                                 ? "; "

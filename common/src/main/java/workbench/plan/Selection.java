@@ -1,10 +1,12 @@
 package workbench.plan;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import workbench.transport.Deployment;
 
 /**
@@ -14,15 +16,30 @@ import workbench.transport.Deployment;
  * @param transports ids; empty: all
  * @param deployments empty: each transport's default
  * @param kernels {@code native} or {@code portable}; empty: native
- * @param origin where it was said, as a whole
+ * @param settings the values of each parameter that is set; several are swept, and each makes trials of its own
+ * @param place what a complaint about the whole begins with: nothing on the command line, {@code plan.yaml:7: } in a file
  */
 public record Selection(
-        List<Word> workloads,
-        List<Word> transports,
-        List<Word> deployments,
-        List<Word> kernels,
-        List<Setting> settings,
-        Origin origin) {
+        List<Argument> workloads,
+        List<Argument> transports,
+        List<Argument> deployments,
+        List<Argument> kernels,
+        Map<Argument, List<Argument>> settings,
+        String place) {
+
+    public Selection {
+        settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+    }
+
+    /** On the command line. */
+    public Selection(
+            List<Argument> workloads,
+            List<Argument> transports,
+            List<Argument> deployments,
+            List<Argument> kernels,
+            Map<Argument, List<Argument>> settings) {
+        this(workloads, transports, deployments, kernels, settings, "");
+    }
 
     /** What the program itself selects: one workload over one transport. */
     public static Selection one(
@@ -31,43 +48,55 @@ public record Selection(
             Optional<Deployment> deployment,
             String kernel,
             Map<String, String> settings) {
+        Map<Argument, List<Argument>> set = new LinkedHashMap<>();
+        settings.forEach(
+                (name, value) -> set.put(Argument.option("set", name), List.of(Argument.option("set", value))));
         return new Selection(
-                List.of(word("workload", workload)),
-                List.of(word("transport", transport)),
-                deployment.map(d -> word("deployment", d.id())).stream().toList(),
-                List.of(word("kernel", kernel)),
-                settings.entrySet().stream()
-                        .map(entry -> new Setting(word("set", entry.getKey()), List.of(word("set", entry.getValue()))))
-                        .toList(),
-                Origin.option("set"));
+                List.of(Argument.option("workload", workload)),
+                List.of(Argument.option("transport", transport)),
+                deployment.map(d -> Argument.option("deployment", d.id())).stream().toList(),
+                List.of(Argument.option("kernel", kernel)),
+                set);
     }
 
     /** One workload and nothing else. */
     public static Selection workload(String name) {
         return new Selection(
-                List.of(word("workload", name)), List.of(), List.of(), List.of(), List.of(), Origin.option("set"));
+                List.of(Argument.option("workload", name)), List.of(), List.of(), List.of(), Map.of());
+    }
+
+    /** What a parameter is set to; empty if it is not. */
+    List<Argument> values(String parameter) {
+        return settings.entrySet().stream()
+                .filter(setting -> setting.getKey().text().equals(parameter))
+                .flatMap(setting -> setting.getValue().stream())
+                .toList();
     }
 
     /** This one; where it says nothing, the other. Settings are taken one by one. */
     public Selection over(Selection other) {
-        Map<String, Setting> merged = new LinkedHashMap<>();
-        other.settings.forEach(setting -> merged.put(setting.name().text(), setting));
-        settings.forEach(setting -> merged.put(setting.name().text(), setting));
         return new Selection(
                 said(other, Selection::workloads),
                 said(other, Selection::transports),
                 said(other, Selection::deployments),
                 said(other, Selection::kernels),
-                List.copyOf(merged.values()),
-                origin.place().isEmpty() ? other.origin : origin);
+                settingsOver(other),
+                place.isEmpty() ? other.place : place);
     }
 
-    private List<Word> said(Selection other, Function<Selection, List<Word>> part) {
-        List<Word> own = part.apply(this);
+    /** In the order of the other, and then what is set here only. */
+    private Map<Argument, List<Argument>> settingsOver(Selection other) {
+        Map<String, Argument> names = new LinkedHashMap<>();
+        Stream.of(other, this)
+                .flatMap(selection -> selection.settings.keySet().stream())
+                .forEach(name -> names.put(name.text(), name));
+        Map<Argument, List<Argument>> merged = new LinkedHashMap<>();
+        names.values().forEach(name -> merged.put(name, settings.getOrDefault(name, other.settings.get(name))));
+        return merged;
+    }
+
+    private List<Argument> said(Selection other, Function<Selection, List<Argument>> part) {
+        List<Argument> own = part.apply(this);
         return own.isEmpty() ? part.apply(other) : own;
-    }
-
-    private static Word word(String option, String text) {
-        return new Word(text, Origin.option(option));
     }
 }

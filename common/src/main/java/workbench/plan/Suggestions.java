@@ -2,6 +2,7 @@ package workbench.plan;
 
 import java.util.Comparator;
 import java.util.List;
+import workbench.workload.UsageException;
 
 /** Finds what somebody may have meant. */
 public final class Suggestions {
@@ -19,6 +20,16 @@ public final class Suggestions {
         return near.isEmpty()
                 ? "allowed are " + String.join(", ", allowed) + "."
                 : "did you mean " + String.join(" or ", near) + "?";
+    }
+
+    /** @throws UsageException naming the first that is not known */
+    static void requireKnown(List<Argument> wanted, List<String> known) {
+        for (Argument want : wanted) {
+            if (!known.contains(want.text())) {
+                throw new UsageException(want.subject() + " cannot be '" + want.text() + "': "
+                        + suggestion(want.text(), known));
+            }
+        }
     }
 
     /** Levenshtein's: insertions, deletions and substitutions. */

@@ -13,6 +13,7 @@ import workbench.workload.OpenLoop;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 import workbench.workload.Units;
+import workbench.workload.UsageException;
 import workbench.workload.Workload;
 
 /**
@@ -130,6 +131,35 @@ public record Trial(
 
     public Trial withKernel(String other) {
         return new Trial(id, workload, transport, deployment, other, parameters, twinOf, variation);
+    }
+
+    /**
+     * @param set names of the parameters that were set
+     * @throws UsageException if the transport refuses the trial, or does not honour what was set
+     */
+    void checkTransport(Set<String> set) {
+        transport.notHonoured(workload).forEach((name, why) -> {
+            if (set.contains(name)) {
+                throw new UsageException(
+                        "'" + name + "' cannot be set over " + transport.id() + ": " + why + "; leave it out.");
+            }
+        });
+        transport.check(workload, parameters, deployment, kind(kernel));
+    }
+
+    /** @throws UsageException if a JVM cannot hold the data */
+    void checkMemory() {
+        int together =
+                deployment == Deployment.THREADS ? workload.roles(parameters).size() : 1;
+        long needed = kernel.equals(PORTABLE)
+                ? workload.portableMemoryBytes(parameters, together)
+                : workload.memoryBytes(parameters, together);
+        long most = Defaults.CHILD_HEAP_BYTES / 2;
+        if (needed > most) {
+            throw new UsageException("The parameters of " + workload.name() + " need " + (needed >> 20)
+                    + " MiB in one JVM, and at most " + (most >> 20) + " MiB are allowed there: choose a smaller "
+                    + workload.memoryAdvice(parameters) + ".");
+        }
     }
 
     Trial varied(Map<String, String> parametersVaried) {

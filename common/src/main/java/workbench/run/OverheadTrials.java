@@ -1,18 +1,17 @@
 package workbench.run;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import workbench.metric.Operation;
-import workbench.plan.Origin;
+import workbench.plan.Argument;
 import workbench.plan.PlanRequest;
 import workbench.plan.Planner;
 import workbench.plan.Preset;
 import workbench.plan.Selection;
-import workbench.plan.Setting;
 import workbench.plan.Trial;
-import workbench.plan.Word;
 import workbench.transport.Transport;
 import workbench.workload.CommonParameters;
 import workbench.workload.UsageException;
@@ -41,7 +40,7 @@ public final class OverheadTrials {
      * @throws UsageException if there are none
      */
     public List<Trial> of(Selection selection) {
-        selection.settings().forEach(this::refuseWorkloadsOwn);
+        selection.settings().keySet().forEach(this::refuseWorkloadsOwn);
         List<Selection> each = names(selection).stream()
                 .map(name -> withNumbers(selection, name))
                 .toList();
@@ -58,31 +57,31 @@ public final class OverheadTrials {
         return trials;
     }
 
-    private void refuseWorkloadsOwn(Setting setting) {
-        String name = setting.name().text();
+    private void refuseWorkloadsOwn(Argument setting) {
+        String name = setting.text();
         boolean ofWorkload = workloads.stream()
                 .flatMap(workload -> workload.parameters().stream())
                 .anyMatch(parameter -> parameter.name().equals(name));
         if (ofWorkload) {
-            throw new UsageException(setting.name().origin().subject() + " cannot set '" + name
+            throw new UsageException(setting.subject() + " cannot set '" + name
                     + "' here: bare loops know one form of each workload; only a transport's parameters can be set.");
         }
     }
 
-    private List<Word> names(Selection selection) {
+    private List<Argument> names(Selection selection) {
         return selection.workloads().isEmpty()
-                ? workloads.stream().map(each -> word("workload", each.name())).toList()
+                ? workloads.stream().map(each -> Argument.option("workload", each.name())).toList()
                 : selection.workloads();
     }
 
-    private Selection withNumbers(Selection selection, Word name) {
-        List<Setting> settings = new ArrayList<>(selection.settings());
-        settings.add(setting(CommonParameters.TIME_LIMIT, "1h"));
+    private Selection withNumbers(Selection selection, Argument name) {
+        Map<Argument, List<Argument>> settings = new LinkedHashMap<>(selection.settings());
+        set(settings, CommonParameters.TIME_LIMIT, "1h");
         workloads.stream()
                 .filter(each -> each.name().equals(name.text()))
                 .forEach(workload -> workload.countParameter().ifPresent(count -> {
-                    settings.add(setting(count, Long.toString(operations(workload))));
-                    settings.add(setting(CommonParameters.MESSAGE_SIZE, "1KiB"));
+                    set(settings, count, Long.toString(operations(workload)));
+                    set(settings, CommonParameters.MESSAGE_SIZE, "1KiB");
                 }));
         return new Selection(
                 List.of(name),
@@ -90,18 +89,14 @@ public final class OverheadTrials {
                 selection.deployments(),
                 List.of(),
                 settings,
-                selection.origin());
+                selection.place());
     }
 
     private long operations(Workload workload) {
         return workload.operation() == Operation.ROUND_TRIP ? messages / MESSAGES_PER_ROUND_TRIP : messages;
     }
 
-    private static Setting setting(String name, String value) {
-        return new Setting(word("set", name), List.of(word("set", value)));
-    }
-
-    private static Word word(String option, String text) {
-        return new Word(text, Origin.option(option));
+    private static void set(Map<Argument, List<Argument>> settings, String name, String value) {
+        settings.put(Argument.option("set", name), List.of(Argument.option("set", value)));
     }
 }

@@ -21,7 +21,7 @@ class PlanFileTest {
     Path directory;
 
     @Test
-    void everyWordKeepsItsTextAndItsPlace() throws IOException {
+    void everyArgumentKeepsItsTextAndItsPlace() throws IOException {
         PlanFile plan = read("""
                 # message sizes
                 preset: standard
@@ -38,22 +38,21 @@ class PlanFileTest {
                 """);
 
         assertThat(plan.options())
-                .containsEntry("preset", word("standard", 2, "preset"))
-                .containsEntry("rounds", word("010", 3, "rounds"))
-                .containsEntry("calibrate", word("true", 4, "calibrate"))
+                .containsEntry("preset", argument("standard", 2, "preset"))
+                .containsEntry("rounds", argument("010", 3, "rounds"))
+                .containsEntry("calibrate", argument("true", 4, "calibrate"))
                 .hasSize(3);
         Selection selection = plan.selections().getFirst();
-        assertThat(selection.workloads()).containsExactly(word("producer-consumer", 5, "workload"));
+        assertThat(selection.workloads()).containsExactly(argument("producer-consumer", 5, "workload"));
         assertThat(selection.transports())
-                .containsExactly(word("jms-artemis-vm", 6, "transport"), word("mpi-mpj-multicore", 6, "transport"));
+                .containsExactly(argument("jms-artemis-vm", 6, "transport"), argument("mpi-mpj-multicore", 6, "transport"));
         assertThat(selection.settings())
-                .extracting(setting -> setting.name())
-                .containsExactly(word("messageSize", 8, "set"), word("duration", 12, "set"));
-        assertThat(selection.settings().getFirst().values())
+                .containsOnlyKeys(argument("messageSize", 8, "set"), argument("duration", 12, "set"));
+        assertThat(selection.values("messageSize"))
                 .containsExactly(
-                        word("32", 9, "messageSize"),
-                        word("1_000", 10, "messageSize"),
-                        word("64 KiB", 11, "messageSize"));
+                        argument("32", 9, "messageSize"),
+                        argument("1_000", 10, "messageSize"),
+                        argument("64 KiB", 11, "messageSize"));
         assertThat(plan.selections()).hasSize(1);
     }
 
@@ -73,14 +72,12 @@ class PlanFileTest {
         Selection second = plan.selections().get(1);
         assertThat(texts(first.workloads())).containsExactly("producer-consumer");
         assertThat(texts(first.transports())).containsExactly("jms-artemis-vm");
-        assertThat(first.settings())
-                .extracting(s -> s.name().text() + "=" + texts(s.values()))
-                .containsExactly("messageSize=[1KiB]", "credits=[16]", "delivery=[persistent]");
-        assertThat(first.origin().place()).isEqualTo(plan() + ":5: ");
+        assertThat(settings(first)).containsExactly("messageSize=[1KiB]", "credits=[16]", "delivery=[persistent]");
+        assertThat(first.place()).isEqualTo(plan() + ":5: ");
         assertThat(texts(second.workloads())).containsExactly("parallel-sum");
         assertThat(second.transports()).isEmpty();
         assertThat(texts(second.kernels())).containsExactly("portable");
-        assertThat(second.settings()).extracting(s -> texts(s.values())).containsExactly(List.of("1KiB"), List.of("8"));
+        assertThat(settings(second)).containsExactly("messageSize=[1KiB]", "credits=[8]");
     }
 
     @Test
@@ -88,9 +85,7 @@ class PlanFileTest {
         Selection selection =
                 read("rate: [1k/s, 2k/s]\nset: {credits: 8}\n").selections().getFirst();
 
-        assertThat(selection.settings())
-                .extracting(setting -> setting.name().text() + "=" + texts(setting.values()))
-                .containsExactly("credits=[8]", "rate=[1k/s, 2k/s]");
+        assertThat(settings(selection)).containsExactly("credits=[8]", "rate=[1k/s, 2k/s]");
     }
 
     @ParameterizedTest
@@ -174,11 +169,17 @@ class PlanFileTest {
         return directory.resolve("plan.yaml");
     }
 
-    private Word word(String text, int line, String field) {
-        return new Word(text, Origin.line(plan().toString(), line, field));
+    private Argument argument(String text, int line, String field) {
+        return Argument.field(plan().toString(), line, field, text);
     }
 
-    private static List<String> texts(List<Word> words) {
-        return words.stream().map(Word::text).toList();
+    private static List<String> settings(Selection selection) {
+        return selection.settings().entrySet().stream()
+                .map(setting -> setting.getKey().text() + "=" + texts(setting.getValue()))
+                .toList();
+    }
+
+    private static List<String> texts(List<Argument> arguments) {
+        return arguments.stream().map(Argument::text).toList();
     }
 }

@@ -1,6 +1,6 @@
 package workbench.plan;
 
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,23 +77,21 @@ public final class Plans {
             List<String> deployments,
             List<String> kernels,
             String... settings) {
+        Map<Argument, List<Argument>> set = new LinkedHashMap<>();
+        for (String setting : settings) {
+            String[] parts = setting.split("=", 2);
+            set.put(Argument.option("set", parts[0]), arguments("set", List.of(parts[1].split("\\+", -1))));
+        }
         return new Selection(
-                words("workload", workloads),
-                words("transport", transports),
-                words("deployment", deployments),
-                words("kernel", kernels),
-                Arrays.stream(settings).map(Plans::setting).toList(),
-                Origin.option("set"));
+                arguments("workload", workloads),
+                arguments("transport", transports),
+                arguments("deployment", deployments),
+                arguments("kernel", kernels),
+                set);
     }
 
-    private static Setting setting(String typed) {
-        String[] parts = typed.split("=", 2);
-        return new Setting(
-                words("set", List.of(parts[0])).getFirst(), words("set", List.of(parts[1].split("\\+", -1))));
-    }
-
-    private static List<Word> words(String option, List<String> texts) {
-        return texts.stream().map(text -> new Word(text, Origin.option(option))).toList();
+    private static List<Argument> arguments(String option, List<String> texts) {
+        return texts.stream().map(text -> Argument.option(option, text)).toList();
     }
 
     private record Paper(String id, boolean available, List<Deployment> deployments) implements Transport {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -123,27 +124,24 @@ class ProfileTest {
     }
 
     private static Plan plan(List<Transport> transports, String... settings) {
-        List<Setting> set = Arrays.stream(settings)
-                .map(setting -> setting.split("=", 2))
-                .map(setting -> new Setting(
-                        word("set", setting[0]),
-                        Arrays.stream(setting[1].split(","))
-                                .map(value -> word(setting[0].equals("profile") ? "profile" : "set", value))
-                                .toList()))
-                .toList();
+        Map<Argument, List<Argument>> set = new LinkedHashMap<>();
+        for (String setting : settings) {
+            String[] parts = setting.split("=", 2);
+            String option = parts[0].equals("profile") ? "profile" : "set";
+            set.put(
+                    Argument.option("set", parts[0]),
+                    Arrays.stream(parts[1].split(","))
+                            .map(value -> Argument.option(option, value))
+                            .toList());
+        }
         Selection selection = new Selection(
-                List.of(word("workload", ProducerConsumer.NAME)),
-                List.of(word("transport", "all")),
+                List.of(Argument.option("workload", ProducerConsumer.NAME)),
+                List.of(Argument.option("transport", "all")),
                 List.of(),
                 List.of(),
-                set,
-                Origin.option("set"));
+                set);
         return new Planner(Workloads.all(), transports)
                 .plan(new PlanRequest(List.of(selection), Preset.SMOKE, OptionalInt.empty(), OptionalLong.of(1)));
-    }
-
-    private static Word word(String option, String text) {
-        return new Word(text, Origin.option(option));
     }
 
     /** Has what planning asks for. */

@@ -16,7 +16,6 @@ class SweepTest {
     private static final List<String> SUM = List.of("parallel-sum");
     private static final List<String> USUAL = List.of("paper-usual");
     private static final List<String> NONE = List.of();
-    private static final List<Word> NO_WORDS = List.of();
     private static final String BASE = "producer-consumer/paper-usual/processes/native";
 
     @Test
@@ -115,13 +114,12 @@ class SweepTest {
 
     @Test
     void aSettingForAllNeedsToMeanSomethingToOneOfThem() {
-        Setting elements =
-                Plans.selection(NONE, NONE, NONE, NONE, "elements=5").settings().getFirst();
+        Selection elements = Plans.selection(NONE, NONE, NONE, NONE, "elements=5");
         Selection sums = Plans.selection(SUM, USUAL, NONE, NONE);
         Selection messages = Plans.selection(PC, USUAL, NONE, NONE);
 
-        assertThat(ids(with(elements, sums), with(elements, messages))).hasSize(2);
-        refused("--set cannot set 'elements'", with(elements, messages));
+        assertThat(ids(sums.over(elements), messages.over(elements))).hasSize(2);
+        refused("--set cannot set 'elements'", messages.over(elements));
     }
 
     @ParameterizedTest
@@ -185,16 +183,6 @@ class SweepTest {
         assertThat(restored.trials()).isEqualTo(plan.trials());
         assertThat(restored.round(3)).isEqualTo(plan.round(3));
         assertThat(restored.record()).isEqualTo(plan.record());
-    }
-
-    private static Selection with(Setting setting, Selection selection) {
-        return selection.over(new Selection(
-                NO_WORDS,
-                NO_WORDS,
-                NO_WORDS,
-                NO_WORDS,
-                List.of(setting),
-                setting.name().origin()));
     }
 
     private static Selection swept(List<String> workloads, List<String> transports, String... settings) {

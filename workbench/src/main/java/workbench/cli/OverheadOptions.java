@@ -3,7 +3,6 @@ package workbench.cli;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
-import workbench.plan.Origin;
 import workbench.plan.Selection;
 
 /** Options that say which kernels to measure. */
@@ -31,11 +30,10 @@ final class OverheadOptions {
 
     Selection toSelection() {
         return new Selection(
-                PlanOptions.words("workload", workloads),
-                PlanOptions.words("transport", transports),
-                PlanOptions.words("deployment", deployments),
+                PlanOptions.arguments("workload", workloads),
+                PlanOptions.arguments("transport", transports),
+                PlanOptions.arguments("deployment", deployments),
                 List.of(),
-                PlanOptions.settings(PlanOptions.byName(settings)),
-                Origin.option("set"));
+                PlanOptions.settings(PlanOptions.byName(settings)));
     }
 }

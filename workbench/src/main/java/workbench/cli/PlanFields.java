@@ -10,8 +10,8 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import workbench.plan.Argument;
 import workbench.plan.PlanFile;
-import workbench.plan.Word;
 import workbench.workload.UsageException;
 
 /**
@@ -59,29 +59,28 @@ final class PlanFields {
     }
 
     private static String text(PlanFile file, ArgSpec option) {
-        Word word = option instanceof OptionSpec named ? file.options().get(name(named)) : null;
-        return word == null ? null : word.text();
+        Argument argument = option instanceof OptionSpec named ? file.options().get(name(named)) : null;
+        return argument == null ? null : argument.text();
     }
 
     private static RuntimeException inFile(PlanFile file, ParameterException e) {
         if (e.getArgSpec() instanceof OptionSpec option && file.options().containsKey(name(option))) {
-            Word word = file.options().get(name(option));
+            Argument field = file.options().get(name(option));
             String why = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
             return new UsageException(
-                    word.origin().place() + word.origin().name() + " " + why + (why.endsWith("?") ? "" : "."));
+                    field.subject() + " " + why + (why.endsWith("?") ? "" : "."));
         }
         return e;
     }
 
     /** A complaint that begins with an option, which was not typed, is about the file's field. */
     private UsageException inFile(PlanFile file, UsageException e) {
-        for (Map.Entry<String, Word> field : file.options().entrySet()) {
+        for (Map.Entry<String, Argument> field : file.options().entrySet()) {
             String option = "--" + field.getKey();
             boolean typed = spec.commandLine().getParseResult().hasMatchedOption(option);
             if (!typed && e.getMessage().startsWith(option + " ")) {
-                var origin = field.getValue().origin();
                 return new UsageException(
-                        origin.place() + origin.name() + e.getMessage().substring(option.length()));
+                        field.getValue().subject() + e.getMessage().substring(option.length()));
             }
         }
         return e;

@@ -7,14 +7,12 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import picocli.CommandLine.Option;
+import workbench.plan.Argument;
 import workbench.plan.Defaults;
-import workbench.plan.Origin;
 import workbench.plan.PlanRequest;
 import workbench.plan.Preset;
 import workbench.plan.Selection;
-import workbench.plan.Setting;
 import workbench.plan.Stopping;
-import workbench.plan.Word;
 import workbench.workload.CommonParameters;
 import workbench.workload.OpenLoop;
 import workbench.workload.UsageException;
@@ -131,12 +129,11 @@ final class PlanOptions {
     Selection toSelection() {
         refuseSeveralWorkloads();
         return new Selection(
-                words("workload", workloads),
-                words("transport", transports),
-                words("deployment", deployments),
-                words("kernel", kernels),
-                settings(),
-                Origin.option("set"));
+                arguments("workload", workloads),
+                arguments("transport", transports),
+                arguments("deployment", deployments),
+                arguments("kernel", kernels),
+                settings());
     }
 
     /** A script that names one workload is not to run another one besides. */
@@ -155,7 +152,7 @@ final class PlanOptions {
         return named.size() == 1 ? named.getFirst() : preset.id();
     }
 
-    private List<Setting> settings() {
+    private Map<Argument, List<Argument>> settings() {
         Map<String, String> byName = byName(settings);
         put(byName, OpenLoop.RATE, rates);
         put(byName, CommonParameters.PROFILE, profiles);
@@ -189,19 +186,17 @@ final class PlanOptions {
         return byName;
     }
 
-    static List<Setting> settings(Map<String, String> byName) {
-        return byName.entrySet().stream()
-                .map(entry -> new Setting(
-                        new Word(entry.getKey(), Origin.option("set")),
-                        words(
-                                entry.getKey().equals(CommonParameters.PROFILE) ? CommonParameters.PROFILE : "set",
-                                List.of(entry.getValue()))))
-                .toList();
+    static Map<Argument, List<Argument>> settings(Map<String, String> byName) {
+        Map<Argument, List<Argument>> settings = new LinkedHashMap<>();
+        byName.forEach((name, values) -> settings.put(
+                Argument.option("set", name),
+                arguments(name.equals(CommonParameters.PROFILE) ? name : "set", List.of(values))));
+        return settings;
     }
 
-    static List<Word> words(String option, List<String> typed) {
+    static List<Argument> arguments(String option, List<String> typed) {
         return Words.split(typed).stream()
-                .map(text -> new Word(text, Origin.option(option)))
+                .map(text -> Argument.option(option, text))
                 .toList();
     }
 }

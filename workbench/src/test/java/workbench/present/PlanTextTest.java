@@ -3,17 +3,16 @@ package workbench.present;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
-import workbench.plan.Origin;
+import workbench.plan.Argument;
 import workbench.plan.Plan;
 import workbench.plan.PlanRequest;
 import workbench.plan.Planner;
 import workbench.plan.Preset;
 import workbench.plan.Selection;
-import workbench.plan.Setting;
-import workbench.plan.Word;
 import workbench.run.Estimate;
 import workbench.tck.InMemoryTransport;
 import workbench.workload.Workloads;
@@ -42,14 +41,13 @@ class PlanTextTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(word("portable")),
-                List.of(new Setting(word("messageSize"), List.of(word("64"), word("64KiB")))),
-                Origin.option("set"));
+                List.of(set("portable")),
+                Map.of(set("messageSize"), List.of(set("64"), set("64KiB"))));
         return new Planner(Workloads.all(), List.of(new InMemoryTransport()))
                 .plan(new PlanRequest(List.of(selection), Preset.SMOKE, OptionalInt.of(2), OptionalLong.of(1)));
     }
 
-    private static Word word(String text) {
-        return new Word(text, Origin.option("set"));
+    private static Argument set(String text) {
+        return Argument.option("set", text);
     }
 }

@@ -3,7 +3,7 @@ package workbench.analysis;
 import workbench.result.Repetition;
 
 /**
- * In what a trial's messages had to share: a condition of every figure.
+ * In what a trial's messages had to share: a condition of every result.
  *
  * @param broker whether a message goes by way of a broker, so that it travels twice
  * @param jvms that were busy at once; 0 where the record does not tell

@@ -102,7 +102,7 @@ public record Comparison(
         return found < planned && !endedSooner;
     }
 
-    /** Whether any figure rests on so few repetitions that it is a first impression. */
+    /** Whether any result rests on so few repetitions that it is a first impression. */
     public boolean isTrialQuality() {
         return trials().stream().anyMatch(trial -> trial.ok() > 0 && trial.ok() < Interval.LEAST);
     }

@@ -10,9 +10,9 @@ import org.apache.commons.statistics.inference.WilcoxonSignedRankTest;
 import workbench.analysis.Interval.Method;
 
 /**
- * How a figure of trial b differs from that of trial a.
+ * How a metric of trial b differs from that of trial a.
  *
- * @param effect b ÷ a with its interval; of a figure that may be zero, b − a
+ * @param effect b ÷ a with its interval; of a metric that may be zero, b − a
  * @param n rounds that both have; of two runs, the repetitions of the trial that has fewer
  * @param paired by round, so that what slows a whole round down slows both
  * @param pValue how likely a difference of this size or a larger one is where there is none, two-sided

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** Why no further round was begun. */
 public enum EndedBy {
-    /** Each trial's figure is as precise as was asked for. */
+    /** Each trial's headline metric is as precise as was asked for. */
     PRECISION,
     /** All rounds are done. */
     ROUNDS,

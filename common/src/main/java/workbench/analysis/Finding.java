@@ -2,26 +2,26 @@ package workbench.analysis;
 
 import workbench.metric.Metric.Better;
 
-/** What a comparison of two trials by one figure comes to, said of the second one. */
+/** What a comparison of two trials by one metric comes to, said of the second one. */
 public enum Finding {
-    /** Better in that figure. */
+    /** Better in that metric. */
     FASTER("faster"),
-    /** Worse in that figure. */
+    /** Worse in that metric. */
     SLOWER("slower"),
     CANNOT_TELL("cannot tell");
 
     /** Of 100 pairs that do not differ, so many at most are said to. */
     public static final double LEVEL = 0.05;
 
-    private final String word;
+    private final String id;
 
-    Finding(String word) {
-        this.word = word;
+    Finding(String id) {
+        this.id = id;
     }
 
     /** As people and files have it. */
     public String id() {
-        return word;
+        return id;
     }
 
     /**

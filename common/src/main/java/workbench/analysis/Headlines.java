@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import workbench.result.Repetition;
 
-/** The headline figure of each good repetition so far, by trial: all that a {@link StoppingRule} needs of a run. */
+/** The headline metric of each good repetition so far, by trial: all that a {@link StoppingRule} needs of a run. */
 public final class Headlines {
     private final Map<String, List<Double>> byTrial = new LinkedHashMap<>();
 

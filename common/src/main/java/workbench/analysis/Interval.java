@@ -7,7 +7,7 @@ import workbench.metric.MetricCatalogue;
 import workbench.metric.Unit;
 
 /**
- * What is known of a figure after some repetitions.
+ * What is known of a metric after some repetitions.
  *
  * @param centre the best guess
  * @param lower with {@code upper} covers the true centre in 95 of 100 cases
@@ -23,20 +23,20 @@ public record Interval(double centre, double lower, double upper, Method method)
     public enum Method {
         T_ON_LOGARITHMS("t-log", "Student's t on logarithms"),
         RANKS_ON_LOGARITHMS("signed-rank-log", "signed ranks of logarithms"),
-        T("t", "plain Student's t where a figure may be zero"),
-        RANKS("signed-rank", "plain signed ranks where a figure may be zero");
+        T("t", "plain Student's t where a metric may be zero"),
+        RANKS("signed-rank", "plain signed ranks where a metric may be zero");
 
-        private final String word;
+        private final String id;
         private final String description;
 
-        Method(String word, String description) {
-            this.word = word;
+        Method(String id, String description) {
+            this.id = id;
             this.description = description;
         }
 
         /** As files write it. */
         public String id() {
-            return word;
+            return id;
         }
 
         /** For people. */
@@ -53,7 +53,7 @@ public record Interval(double centre, double lower, double upper, Method method)
         }
     }
 
-    /** Of a figure that is never negative; empty with fewer than {@link #LEAST} values. */
+    /** Of a metric that is never negative; empty with fewer than {@link #LEAST} values. */
     static Optional<Interval> of(String metric, double... values) {
         if (values.length < LEAST) {
             return Optional.empty();

@@ -9,9 +9,9 @@ import java.util.function.DoubleFunction;
 import workbench.result.Repetition;
 import workbench.result.RunRecord;
 
-/** What else the machine did while it measured, where it was so much that the figures may have suffered. All limits are here. */
+/** What else the machine did while it measured, where it was so much that the results may have suffered. All limits are here. */
 final class MachineNoise {
-    /** What else runs on a machine that has nothing to do takes 1 or 2 %; counted in ticks of 10 ms, a half second is exact to some percent. */
+    /** An idle machine runs something now and then, and the system counts CPU time in ticks. */
     private static final double OTHER_CPU_SHARE = 0.10;
 
     /** As much as the smallest differences that one wants to see; a virtual machine of one's own shows less. */
@@ -105,7 +105,7 @@ final class MachineNoise {
         Object governor = environment.get("cpuGovernor");
         if (governor != null && !governor.equals("performance")) {
             warnings.add("the CPU's frequency follows the load (governor '" + governor
-                    + "'): with 'performance' figures scatter less");
+                    + "'): with 'performance' results scatter less");
         }
         return warnings;
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 final class NoiseFloor {
     private NoiseFloor() {}
 
-    /** By figure; without an entry where there are too few rounds or the figure may be zero. */
+    /** By metric; without an entry where there are too few rounds or the metric may be zero. */
     static Map<String, Double> of(Map<String, Sample> once, Map<String, Sample> again) {
         Map<String, Double> floors = new LinkedHashMap<>();
         once.forEach((metric, sample) -> {

@@ -7,7 +7,7 @@ import org.apache.commons.statistics.descriptive.Median;
 
 /**
  * A repetition that lies far from the others: its modified z-score is above 3.5 (Iglewicz and Hoaglin, How to Detect and Handle Outliers, 1993), on
- * logarithms. It stays in the figures; somebody should look what happened there.
+ * logarithms. It stays in the results; somebody should look what happened there.
  */
 public record Outlier(int round, double value) {
     private static final double MOST_SCORE = 3.5;
@@ -16,7 +16,7 @@ public record Outlier(int round, double value) {
 
     private static final double MEAN_DEVIATION = 0.7979;
 
-    /** Those of one figure; none among fewer than {@link Interval#LEAST}, where chance alone makes many. */
+    /** Those of one metric; none among fewer than {@link Interval#LEAST}, where chance alone makes many. */
     static List<Outlier> in(String metric, Sample sample) {
         if (sample.n() < Interval.LEAST) {
             return List.of();

@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Whether a short run of some trials says the same as a long one of the same trials: each figure, and each ratio of two trials that may be
+ * Whether a short run of some trials says the same as a long one of the same trials: each result, and each ratio of two trials that may be
  * ranked against each other.
  */
 public record PresetAgreement(List<Line> trials, List<Line> ratios) {
-    /** A figure of the short run may be so much of the long one's. */
+    /** A result of the short run may be so much of the long one's. */
     private static final double LEAST = 0.8;
 
     private static final double MOST = 1.25;
 
-    /** A ratio of two figures may be as far from that of the long run, as a part of it. */
+    /** A ratio of two results may be as far from that of the long run, as a part of it. */
     private static final double RATIO_TOLERANCE = 0.25;
 
     /**
@@ -38,7 +38,7 @@ public record PresetAgreement(List<Line> trials, List<Line> ratios) {
         }
     }
 
-    /** By the headline figure of each workload; trials are matched by their ids. */
+    /** By the headline metric of each workload; trials are matched by their ids. */
     public static PresetAgreement of(Comparison shortRun, Comparison longRun) {
         Map<String, Double> longById = new HashMap<>();
         longRun.trials()

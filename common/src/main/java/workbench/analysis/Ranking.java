@@ -10,7 +10,7 @@ import workbench.metric.Metric;
  * Trials that are alike in the order of what their workload is ranked by. Those that are not steady are not among them. Nothing else is ranked:
  * all that a run claims are these orders, and all of their pairs together are corrected as one family.
  *
- * @param sorted those that have the figure, the best first
+ * @param sorted those that have the metric, the best first
  * @param others the first beside each other one
  */
 public record Ranking(List<TrialSummary> sorted, List<TrialPair> others) {
@@ -41,7 +41,7 @@ public record Ranking(List<TrialSummary> sorted, List<TrialPair> others) {
                 .toList();
     }
 
-    /** All of them, steady or not; those that have not the figure last. */
+    /** All of them, steady or not; those that lack the metric last. */
     static List<TrialSummary> bestFirst(List<TrialSummary> trials, Metric headline) {
         return trials.stream()
                 .sorted(Comparator.comparingDouble(trial -> {

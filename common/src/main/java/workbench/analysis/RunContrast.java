@@ -15,7 +15,7 @@ import workbench.workload.UsageException;
  * @param runs of the side that has fewer; with more than one a side, runs are the values that are compared
  * @param a the run that is compared with, the first of several
  * @param b the run that is told about, the first of several; the same one where its trials are compared
- * @param pairs those that have the figure, above zero, so that there is a ratio
+ * @param pairs those that have the metric, above zero, so that there is a ratio
  * @param unmeasured the others
  * @param onlyInA trials that there is nothing to compare with
  * @param facts circumstances that are not the same in all runs
@@ -33,14 +33,14 @@ public record RunContrast(
     /**
      * Two trials that belong together and cannot be compared.
      *
-     * @param inA whether the first one has the figure
+     * @param inA whether the first one has the metric
      */
     public record Unmeasured(TrialSummary a, TrialSummary b, boolean inA) {}
 
     /**
-     * By the main figure of each workload unless another one is named.
+     * By the headline metric of each workload unless another one is named.
      *
-     * @throws UsageException if there is no such figure, or nothing to compare
+     * @throws UsageException if there is no such metric, or nothing to compare
      */
     public static RunContrast ofRuns(Comparison a, Comparison b, Optional<String> metric) {
         return of(1, List.of(a), a.trials(), List.of(b), b.trials(), metric);
@@ -64,13 +64,13 @@ public record RunContrast(
         return of(runs, a, AcrossRuns.of(a), b, AcrossRuns.of(b), metric);
     }
 
-    /** @throws UsageException if the words designate no trials or some twice, if there is no such figure, or nothing to compare */
+    /** @throws UsageException if the parts designate no trials or some twice, if there is no such metric, or nothing to compare */
     public static RunContrast ofTrials(Comparison run, String a, String b, Optional<String> metric) {
         List<TrialSummary> ofA = TrialSelector.of(a, run);
         List<TrialSummary> ofB = TrialSelector.of(b, run);
         if (ofA.stream().anyMatch(ofB::contains)) {
             throw new UsageException("'" + a + "' and '" + b + "' name the same trial, and none is compared with"
-                    + " itself: add a word to one of them, such as its workload, its deployment or its kernel.");
+                    + " itself: add a part of its id to one of them, such as its workload, its deployment or its kernel.");
         }
         return of(1, List.of(run), ofA, List.of(run), ofB, metric);
     }
@@ -136,7 +136,7 @@ public record RunContrast(
         return MetricCatalogue.byName(name)
                 .filter(metric -> allowed.contains(metric.name()))
                 .orElseThrow(() -> new UsageException(
-                        "--figure cannot be '" + name + "': allowed are " + String.join(", ", allowed) + "."));
+                        "--metric cannot be '" + name + "': allowed are " + String.join(", ", allowed) + "."));
     }
 
     public boolean isOfOneRun() {

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.apache.commons.statistics.descriptive.Median;
 
 /**
- * A figure of a trial over its good repetitions: one at least.
+ * A metric of a trial over its good repetitions: one at least.
  *
  * @param interval empty with fewer than {@link Interval#LEAST} repetitions
  * @param byRound the values

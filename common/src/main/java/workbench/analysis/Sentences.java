@@ -13,7 +13,7 @@ import workbench.workload.Reliability;
 import workbench.workload.Workload;
 import workbench.workload.Workloads;
 
-/** What the figures of trials that are alike say, in words. */
+/** What the results of trials that are alike say, in words. */
 final class Sentences {
     /** Among a trial's semantics: when a send returns. */
     private static final String SEND = "send";

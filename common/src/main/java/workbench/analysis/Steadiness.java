@@ -57,7 +57,7 @@ public final class Steadiness {
         return Enumerated.of(names) + (names.size() == 1 ? " is " : " are ") + STILL_WARMING_UP;
     }
 
-    /** What a reader of the figures must know; empty if they seem steady. */
+    /** What a reader of the results must know; empty if they seem steady. */
     static List<String> warnings(Repetition repetition) {
         if (isRising(repetition.windows())) {
             return List.of(RISING);

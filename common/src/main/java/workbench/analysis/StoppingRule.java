@@ -10,7 +10,7 @@ import java.util.OptionalLong;
  * When a run ends.
  *
  * @param mostRounds it never has more
- * @param precision it ends once half of the interval of each trial's headline figure is no more than this part of the figure, and was so one
+ * @param precision it ends once half of the interval of each trial's headline metric is no more than this part of its value, and was so one
  *     repetition before: an interval may be small by chance, and a rule that takes the first small one would pick those
  * @param budgetNanos it begins no round that would probably not end within that time
  */
@@ -22,7 +22,7 @@ public record StoppingRule(int mostRounds, OptionalDouble precision, OptionalLon
      * Asked after each round; empty if there is to be a further one.
      *
      * @param rounds that have ended, one at least
-     * @param headlines of each trial the headline figure of each good repetition; trials without a good one have no say
+     * @param headlines of each trial the headline metric of each good repetition; trials without a good one have no say
      * @param elapsedNanos since the run began
      */
     public Optional<EndedBy> after(int rounds, Collection<double[]> headlines, long elapsedNanos) {

@@ -8,15 +8,15 @@ import workbench.result.Csv;
 import workbench.result.TrialRecord;
 
 /**
- * {@code summary.csv}: a line for each trial and figure, always with its verdict; a trial without figures has one line too, a
+ * {@code summary.csv}: a line for each trial and metric, always with its verdict; a trial without metrics has one line too, a
  * saturated one with what was sent instead of its rate. {@code lower} and
  * {@code upper} are the 95 % interval of {@code centre} by {@code method}; where that is {@code range} there is none, and the centre is the median.
- * {@code batch} is of how many operations a sample of the times is, at most; empty for other figures.
+ * {@code batch} is of how many operations a sample of the times is, at most; empty for other metrics.
  */
 public final class SummaryCsv {
     private static final List<String> TRIAL = List.of("trial", "workload", "transport", "deployment", "kernel");
 
-    private static final List<String> FIGURE = List.of(
+    private static final List<String> METRIC = List.of(
             "repetitions",
             "ok",
             "verdict",
@@ -55,7 +55,7 @@ public final class SummaryCsv {
         }
         List<String> columns = new ArrayList<>(TRIAL);
         columns.addAll(swept);
-        columns.addAll(FIGURE);
+        columns.addAll(METRIC);
         return Csv.write(columns, rows);
     }
 

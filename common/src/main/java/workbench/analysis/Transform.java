@@ -5,7 +5,7 @@ import java.util.function.DoubleUnaryOperator;
 import workbench.metric.Metric;
 import workbench.metric.MetricCatalogue;
 
-/** The scale on which the values of a figure are averaged and compared. */
+/** The scale on which the values of a metric are averaged and compared. */
 enum Transform {
     /** Of rates and times: their noise is relative, and what is asked of them is a ratio. */
     LOGARITHM(Math::log, Math::exp),

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import workbench.metric.Metric;
 
 /**
- * Two trials compared by one figure that both have.
+ * Two trials compared by one metric that both have.
  *
  * @param contrast empty where there are too few repetitions, or one of the trials is not steady
  * @param pValue the contrast's, corrected for the number of pairs that are compared; 1 without a contrast
@@ -74,7 +74,7 @@ public record TrialPair(
                 .orElse(Finding.CANNOT_TELL);
     }
 
-    /** In what they differ beside the transport, so that the figures are not those of the same thing; empty if they are alike. */
+    /** In what they differ beside the transport, so that the results are not those of the same thing; empty if they are alike. */
     public List<String> unlike() {
         return Comparability.differences(List.of(a.trial(), b.trial()));
     }

@@ -17,14 +17,14 @@ import workbench.workload.Verdict;
 /**
  * What all repetitions of a trial say together.
  *
- * @param ok repetitions that ended well and whose verdict is good; only these are in the figures
+ * @param ok repetitions that ended well and whose verdict is good; only these are in the metrics
  * @param saturated what was sent per second in the others whose rate was one of several and too much, which is a result; empty if there are none
  * @param bad those that went wrong
  * @param verdict of all repetitions that came to one
  * @param metrics by name; empty if no repetition was ok
- * @param outliers repetitions whose headline figure stands out; they are in the figures
- * @param noiseFloors by figure, how far the trial seems to differ from itself, as a part of 1; empty where it was not measured twice
- * @param semantics what the figures mean, by name; empty if nothing ran
+ * @param outliers repetitions whose headline metric stands out; they are in the metrics
+ * @param noiseFloors by metric, how far the trial seems to differ from itself, as a part of 1; empty where it was not measured twice
+ * @param semantics what the metrics mean, by name; empty if nothing ran
  * @param warnings each with the number of repetitions that had it
  * @param timedRatio the timed part ÷ the end of the warm-up, the median of the repetitions that were ok; empty where it is unknown
  * @param arrangement of its processes
@@ -43,7 +43,7 @@ public record TrialSummary(
         Optional<Double> timedRatio,
         Arrangement arrangement) {
 
-    /** A repetition that is not in the figures, and why. */
+    /** A repetition that is not in the metrics, and why. */
     public record Bad(int round, Status status, String reason) {}
 
     static TrialSummary of(TrialRecord trial, List<Repetition> repetitions, RateSweep sweep) {

@@ -1,2 +1,2 @@
-/** What the figures of a run say, and what they do not say: pure functions over its records. */
+/** What the results of a run say, and what they do not say: pure functions over its records. */
 package workbench.analysis;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import workbench.record.ClockCost;
 
 /**
- * What a figure depends on beside the code: the machine, its kernel, its load, the JVM. Numbers, texts or lists of texts by name, units in the
+ * What results depend on beside the code: the machine, its kernel, its load, the JVM. Numbers, texts or lists of texts by name, units in the
  * names; what cannot be read is left out, and nothing tells whose machine it is.
  */
 public final class Environment {

@@ -6,7 +6,7 @@ import workbench.record.Histograms;
 
 /**
  * A thread that only sleeps and notes how much too late it wakes up: long where the machine stood still or had no CPU left, whatever the cause
- * (Gil Tene's jHiccup). It sleeps five times as long as jHiccup's does, since waking up each millisecond takes 1 to 2 % of a CPU.
+ * (Gil Tene's jHiccup). It sleeps five times as long as jHiccup's does, since waking up each millisecond takes CPU time.
  */
 final class Hiccups extends Thread {
     static final long SLEEP_NANOS = 5_000_000;

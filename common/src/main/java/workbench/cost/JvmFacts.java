@@ -32,7 +32,7 @@ final class JvmFacts {
         return facts;
     }
 
-    /** Where a file lies says nothing of a figure, and something of whoever made it. */
+    /** Where a file lies says nothing of a result, and something of whoever made it. */
     private static String withoutFolders(String option) {
         return option.replaceFirst("=/.*/", "=…/");
     }

@@ -7,14 +7,14 @@ public final class Defaults {
     /** Which preset is used if none is named. */
     public static final Preset PRESET = Preset.QUICK;
 
-    /** Rounds of a run that goes on until its figures are precise, at most. */
+    /** Rounds of a run that goes on until its results are precise, at most. */
     public static final int MOST_ROUNDS_FOR_PRECISION = 50;
 
     /** Largest heap of each child JVM, in bytes. */
     public static final long CHILD_HEAP_BYTES = 1L << 30;
 
     /**
-     * What every child JVM is started with. Heap, collector and its threads are fixed so that figures do not depend on the size of the
+     * What every child JVM is started with. Heap, collector and its threads are fixed so that results do not depend on the size of the
      * machine; a JVM that has run out of memory ends rather than to limp on. Native access is for getrusage, which counts context switches.
      */
     public static final List<String> CHILD_JVM_OPTIONS = List.of(

@@ -10,7 +10,7 @@ import workbench.workload.UsageException;
 /**
  * What ends a run before its rounds are used up.
  *
- * @param precision half of the interval of each trial's headline figure, in parts of the figure
+ * @param precision half of the interval of each trial's headline metric, in parts of its value
  * @param budgetNanos after which no further round begins
  */
 public record Stopping(OptionalDouble precision, OptionalLong budgetNanos) {
@@ -61,7 +61,7 @@ public record Stopping(OptionalDouble precision, OptionalLong budgetNanos) {
     void check(int rounds) {
         if (precision.isPresent() && rounds < StoppingRule.LEAST_ROUNDS) {
             throw new UsageException("--rounds cannot be '" + rounds + "' with --precision: it takes "
-                    + StoppingRule.LEAST_ROUNDS + " rounds at least to tell how precise figures are.");
+                    + StoppingRule.LEAST_ROUNDS + " rounds at least to tell how precise results are.");
         }
     }
 

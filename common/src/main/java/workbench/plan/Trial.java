@@ -86,7 +86,7 @@ public record Trial(
         return String.join("/", workload.name(), transport.id(), deployment.id(), kernel);
     }
 
-    /** What its figures mean. */
+    /** What its results mean. */
     public Semantics semantics() {
         return transport.semantics(workload, parameters, deployment, kind(kernel));
     }

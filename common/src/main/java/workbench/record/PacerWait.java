@@ -9,7 +9,7 @@ import java.util.concurrent.locks.LockSupport;
  * step is not counted, which is some microseconds.
  */
 class PacerWait {
-    /** A parked thread is woken some 50 µs late; for what is left, it only lets others run. */
+    /** A parked thread is woken late, so for what is left it only lets others run. */
     private static final long TOO_SHORT_TO_PARK_NANOS = 150_000;
 
     private static final long WOKEN_EARLY_NANOS = 100_000;

@@ -10,7 +10,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 
-/** Figures and percentiles side by side in one object: a number is a figure, an object holds percentiles. */
+/** Metrics in one object: a number is the value of one, an object holds percentiles. */
 final class FlatMetrics {
     private FlatMetrics() {}
 

@@ -14,8 +14,8 @@ import tools.jackson.databind.module.SimpleModule;
 public final class Json {
     static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new SimpleModule("workbench")
-                    .addSerializer(Status.class, new StatusWord.Writer())
-                    .addDeserializer(Status.class, new StatusWord.Reader())
+                    .addSerializer(Status.class, new StatusId.Writer())
+                    .addDeserializer(Status.class, new StatusId.Reader())
                     .addSerializer(Metrics.class, new FlatMetrics.Writer())
                     .addDeserializer(Metrics.class, new FlatMetrics.Reader())
                     .addSerializer(Double.class, new FiniteNumber())

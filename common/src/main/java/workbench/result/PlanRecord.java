@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param seed shuffles the trials of each round
  * @param rounds at most
- * @param precision half of the interval of each trial's headline figure, in parts of the figure, at which the run was to end; null if there was
+ * @param precision half of the interval of each trial's headline metric, in parts of its value, at which the run was to end; null if there was
  *     no such aim
  * @param budgetSeconds after which no further round was to begin; null if there was no limit
  */

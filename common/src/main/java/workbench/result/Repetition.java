@@ -14,11 +14,11 @@ import workbench.workload.Verdict;
  * @param reason why it is not ok, for people; empty if it is
  * @param verdict of all iterations; null if it did not come to one
  * @param verification the verdict of the iteration that checks whole payloads; null if it did not come to one
- * @param semantics what the figures mean, by name
+ * @param semantics what the metrics mean, by name
  * @param host facts about what ran beside the participants
- * @param sources how figures were taken where that depends on the system, by name, and the kernel that ran, see {@link KernelSource}
+ * @param sources how metrics were measured where that depends on the system, by name, and the kernel that ran, see {@link KernelSource}
  * @param machine what else the machine did in the timed part, by name, the unit in the name; without what could not be read
- * @param warnings what a reader of the figures must know
+ * @param warnings what a reader of the results must know
  * @param histogram times, HdrHistogram's compressed encoding in Base64; empty if there are none
  * @param startedAt ISO 8601
  * @param wallSeconds from launching to the end of the last process

@@ -3,7 +3,7 @@ package workbench.result;
 import java.util.List;
 
 /**
- * How a repetition went over time: shows whether its figures were steady.
+ * How a repetition went over time: shows whether it was steady.
  *
  * @param windowNanos length of the windows of the timed part
  * @param timed messages received in successive windows of the timed part; empty where nothing was counted so

@@ -21,12 +21,12 @@ import workbench.workload.CommonParameters;
 public record Estimate(double seconds, int known) {
     private static final double NANOS_PER_SECOND = 1e9;
 
-    /** Beside warm-up and measuring: beginning and end of a repetition, its verification, and each of its JVMs. Seen on two cores. */
+    /** Beside warm-up and measuring: beginning and end of a repetition, its verification, and each of its JVMs. */
     private static final double REPETITION_SECONDS = 0.5;
 
     private static final double JVM_SECONDS = 0.4;
 
-    /** Until the usual trials are steady, on average; seen on two cores as well. */
+    /** Until the usual trials are steady, on average. */
     private static final long USUAL_WARM_UP_NANOS = 7_500_000_000L;
 
     private record Key(String preset, TrialRecord trial) {

@@ -51,7 +51,7 @@ final class MeasuredCosts {
         return byRole;
     }
 
-    /** How the figures were taken where that depends on the system. */
+    /** How the metrics were measured where that depends on the system. */
     static Map<String, String> sources(Observation seen) {
         Map<String, String> sources = new LinkedHashMap<>();
         seen.participantsCosts().ifPresent(costs -> {

@@ -16,7 +16,7 @@ public interface Host extends AutoCloseable {
         return Map.of();
     }
 
-    /** What a reader of the figures must be warned of, such as a queue that has paged. Called after the last iteration. */
+    /** What a reader of the results must be warned of, such as a queue that has paged. Called after the last iteration. */
     default List<String> warnings() {
         return List.of();
     }

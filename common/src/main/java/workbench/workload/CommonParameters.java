@@ -12,7 +12,7 @@ public final class CommonParameters {
     static final String SEED = "seed";
     public static final String TIME_LIMIT = "timeLimit";
 
-    /** They change what is sent, or when it is given up, and not the figures: trials that differ in these alone are the same. */
+    /** They change what is sent, or when it is given up, and not the results: trials that differ in these alone are the same. */
     public static final Set<String> NO_MATTER = Set.of(SEED, TIME_LIMIT);
 
     /** Chooses one of the transport's profiles; recorded, swept and set as any parameter. */

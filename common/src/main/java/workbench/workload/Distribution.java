@@ -7,18 +7,18 @@ public enum Distribution {
     /** Each in turn. */
     ROUND_ROBIN("round-robin");
 
-    private final String word;
+    private final String id;
 
-    Distribution(String word) {
-        this.word = word;
+    Distribution(String id) {
+        this.id = id;
     }
 
     /** As parameters and results write it. */
     public String id() {
-        return word;
+        return id;
     }
 
-    static Distribution of(String word) {
-        return word.equals(DEMAND.word) ? DEMAND : ROUND_ROBIN;
+    static Distribution of(String id) {
+        return id.equals(DEMAND.id) ? DEMAND : ROUND_ROBIN;
     }
 }

@@ -1,6 +1,6 @@
 package workbench.workload;
 
-/** Why an iteration is run. Only {@link #TIMED} iterations become figures; all of them are verified. */
+/** Why an iteration is run. Only {@link #TIMED} iterations become results; all of them are verified. */
 public enum Phase {
     /** As fast as it goes, whatever schedule is to be kept afterwards: compilers look at work, not at time. */
     WARMUP,

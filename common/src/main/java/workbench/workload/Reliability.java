@@ -7,15 +7,15 @@ public enum Reliability {
     /** Some may be lost or overtaken, and nobody is told: it is counted, and is no mistake. */
     BEST_EFFORT("best effort");
 
-    private final String word;
+    private final String id;
 
-    Reliability(String word) {
-        this.word = word;
+    Reliability(String id) {
+        this.id = id;
     }
 
     /** As people and files have it. */
     public String id() {
-        return word;
+        return id;
     }
 
     /** Whether so many messages that were lost or overtaken are what the transport may do. */

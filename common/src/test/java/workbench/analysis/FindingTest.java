@@ -1,7 +1,7 @@
 package workbench.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static workbench.analysis.Simulated.FIGURE;
+import static workbench.analysis.Simulated.METRIC;
 import static workbench.analysis.Simulated.finding;
 import static workbench.analysis.Simulated.sample;
 
@@ -111,14 +111,14 @@ class FindingTest {
 
     private Contrast independent(Noise kind, int n, double noise, int otherN, double otherNoise) {
         return Contrast.independent(
-                        FIGURE, sample(kind.values(random, n, noise)), sample(kind.values(random, otherN, otherNoise)))
+                        METRIC, sample(kind.values(random, n, noise)), sample(kind.values(random, otherN, otherNoise)))
                 .orElseThrow();
     }
 
     private Contrast paired(Noise kind, int rounds, double ratio) {
         double[] shared = Noise.LOG_NORMAL.values(random, rounds, NOISE_OF_ROUNDS);
         return Contrast.paired(
-                        FIGURE,
+                        METRIC,
                         sample(product(shared, kind.values(random, rounds, NOISE), 1)),
                         sample(product(shared, kind.values(random, rounds, NOISE), ratio)))
                 .orElseThrow();

@@ -59,7 +59,7 @@ class MachineNoiseTest {
                 .containsExactly(
                         "it was busy before the run began, with a build perhaps: a load of 3.2 on 2 processors in the minute"
                                 + " before",
-                        "the CPU's frequency follows the load (governor 'powersave'): with 'performance' figures scatter"
+                        "the CPU's frequency follows the load (governor 'powersave'): with 'performance' results scatter"
                                 + " less");
     }
 

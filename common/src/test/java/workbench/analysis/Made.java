@@ -95,7 +95,7 @@ final class Made {
         return this;
     }
 
-    /** So many good repetitions, all with these figures. */
+    /** So many good repetitions, all with these metrics. */
     Made metrics(TrialRecord trial, Map<String, Double> metrics, int repetitionsOfTrial) {
         trials.add(trial);
         for (int i = 0; i < repetitionsOfTrial; i++) {

@@ -185,7 +185,7 @@ class RankingTest {
         assertThat(group.sentences()).hasSize(2);
     }
 
-    /** Stars for each of fifteen figures would be claims that no correction covers. */
+    /** Stars for each of fifteen metrics would be claims that no correction covers. */
     @Test
     void whatAWorkloadIsNotRankedByIsNotRanked() {
         LikeGroup group = Made.onlyGroup(new Made()

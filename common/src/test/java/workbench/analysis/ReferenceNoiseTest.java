@@ -46,7 +46,7 @@ class ReferenceNoiseTest {
         return Simulated.toldApart(
                 RUNS,
                 () -> Simulated.finding(
-                        Contrast.paired(Simulated.FIGURE, drawn(noise, 1), drawn(noise, ratio))
+                        Contrast.paired(Simulated.METRIC, drawn(noise, 1), drawn(noise, ratio))
                                 .orElseThrow(),
                         0));
     }

@@ -92,7 +92,7 @@ class RunContrastTest {
     }
 
     @Test
-    void trialsAreNamedByWordsOfTheirIds() {
+    void trialsAreNamedByPartsOfTheirIds() {
         Made made = new Made()
                 .rates(JMS, HUNDRED)
                 .rates(MPI, HUNDRED)
@@ -125,12 +125,12 @@ class RunContrastTest {
                 .hasMessageContaining("nothing to compare");
         assertThatThrownBy(() -> RunContrast.ofTrials(made.compare(), "jms", "mpi", Optional.of("speed")))
                 .isInstanceOf(UsageException.class)
-                .hasMessageContaining("--figure cannot be 'speed'")
+                .hasMessageContaining("--metric cannot be 'speed'")
                 .hasMessageContaining("messagesPerSecond");
     }
 
     @Test
-    void anotherFigureIsComparedOnRequest() {
+    void anotherMetricIsComparedOnRequest() {
         Made made = new Made()
                 .metrics(JMS, "cpuNanosPerMessage", HUNDRED)
                 .metrics(MPI, "cpuNanosPerMessage", NINETY)

@@ -9,7 +9,7 @@ import workbench.metric.MetricCatalogue;
 
 /** What simulations of findings have in common. */
 final class Simulated {
-    static final String FIGURE = MetricCatalogue.MESSAGES_PER_SECOND.name();
+    static final String METRIC = MetricCatalogue.MESSAGES_PER_SECOND.name();
 
     private Simulated() {}
 
@@ -19,7 +19,7 @@ final class Simulated {
         for (int i = 0; i < values.length; i++) {
             byRound.put(i + 1, values[i]);
         }
-        return Sample.of(FIGURE, byRound);
+        return Sample.of(METRIC, byRound);
     }
 
     static Finding finding(Contrast contrast, double noiseFloor) {

@@ -61,7 +61,7 @@ class SchemaTest {
 
             assertThat(complaints(Json.repetitionSchema(), line)).isEmpty();
             assertThat(complaints(Json.repetitionSchema(), line.replace("1.5", percentiles)))
-                    .as("a figure that nothing is known of may have percentiles, and %s may not", metric)
+                    .as("a metric that nothing is known of may have percentiles, and %s may not", metric)
                     .isNotEmpty();
         }
     }

@@ -38,7 +38,7 @@ import workbench.workload.UsageException;
             "  workbench compare results/before results/after --fail-on slower:5%%",
             "  workbench compare results/a1,results/a2,results/a3 results/b1,results/b2,results/b3",
             "  workbench compare results/20260101-120000-standard jms-artemis-tcp mpi-mpj-cluster",
-            "  workbench compare results/X native portable --figure totalCpuNanosPerMessage --format markdown"
+            "  workbench compare results/X native portable --metric totalCpuNanosPerMessage --format markdown"
         })
 final class CompareCommand implements Callable<Integer> {
     private final CliContext context;
@@ -53,17 +53,20 @@ final class CompareCommand implements Callable<Integer> {
             index = "1",
             paramLabel = "RUN|TRIAL",
             description =
-                    "The folder of run B, or several; or trial A, by its id or words of it such as its transport.")
+                    "The folder of run B, or several; or trial A, by its id or parts of it such as its transport.")
     private String second;
 
     @Parameters(index = "2", arity = "0..1", paramLabel = "TRIAL", description = "Trial B of the same run.")
     private String trial;
 
     @Option(
-            names = "--figure",
+            names = "--metric",
             paramLabel = "NAME",
-            description = "What to compare, as summary.csv names it (default: the main figure of each workload).")
+            description = "What to compare, as summary.csv names it (default: the main metric of each workload).")
     private String metric;
+
+    @Option(names = "--figure", paramLabel = "NAME", hidden = true, description = "The former name of --metric.")
+    private String figure;
 
     @Option(
             names = "--fail-on",
@@ -109,7 +112,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private RunContrast contrast() {
         if (trial != null) {
-            return RunContrast.ofTrials(read(run), second, trial, Optional.ofNullable(metric));
+            return RunContrast.ofTrials(read(run), second, trial, metric());
         }
         List<String> ofB = folders(second);
         for (String folder : ofB) {
@@ -118,12 +121,19 @@ final class CompareCommand implements Callable<Integer> {
                         + "': compare takes the folders of two runs, or the folder of one run and two of its trials.");
             }
         }
-        return RunContrast.ofRuns(readAll(folders(run)), readAll(ofB), Optional.ofNullable(metric));
+        return RunContrast.ofRuns(readAll(folders(run)), readAll(ofB), metric());
+    }
+
+    private Optional<String> metric() {
+        if (metric != null && figure != null) {
+            throw new UsageException("--metric and --figure cannot both be set: they say the same.");
+        }
+        return Optional.ofNullable(metric == null ? figure : metric);
     }
 
     /** A folder may have a comma in its name. */
-    private static List<String> folders(String words) {
-        return Files.isDirectory(Path.of(words)) ? List.of(words) : List.of(words.split(","));
+    private static List<String> folders(String side) {
+        return Files.isDirectory(Path.of(side)) ? List.of(side) : List.of(side.split(","));
     }
 
     private List<Comparison> readAll(List<String> folders) {

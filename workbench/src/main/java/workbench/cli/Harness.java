@@ -10,7 +10,7 @@ import workbench.run.RunListener;
 
 /** Runs plans. */
 interface Harness {
-    /** What the figures of this plan depend on: the machine, the JVM, the versions, by name. */
+    /** What the results of this plan depend on: the machine, the JVM, the versions, by name. */
     Map<String, Object> environment(Plan plan);
 
     /**

@@ -26,7 +26,7 @@ import workbench.workload.Workload;
 @Command(
         name = "history",
         description =
-                "Lists runs, the oldest first, with their main figures. What is no run, or a damaged one, is named"
+                "Lists runs, the oldest first, with their main metrics. What is no run, or a damaged one, is named"
                         + " and left out.",
         footer = {
             "",

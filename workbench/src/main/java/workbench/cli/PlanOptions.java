@@ -36,14 +36,14 @@ final class PlanOptions {
 
     @Option(
             names = "--deployment",
-            paramLabel = "WORD[,WORD]",
+            paramLabel = "ID[,ID]",
             description =
                     "threads: all participants in one JVM; processes: a JVM each (default: each transport's own).")
     private List<String> deployments = new ArrayList<>();
 
     @Option(
             names = "--kernel",
-            paramLabel = "WORD[,WORD]",
+            paramLabel = "ID[,ID]",
             description = "native: written in each transport's own idiom; portable: one for all, over a plain channel"
                     + " (default: native, where there is one).")
     private List<String> kernels = new ArrayList<>();
@@ -92,7 +92,7 @@ final class PlanOptions {
             names = "--precision",
             paramLabel = "PERCENT",
             description =
-                    "Repeat until half of the 95 %% interval of each trial's main figure is no more than this part of"
+                    "Repeat until half of the 95 %% interval of each trial's main metric is no more than this part of"
                             + " it, such as 2%%; at least 10 rounds.")
     private String precision;
 
@@ -146,7 +146,7 @@ final class PlanOptions {
         }
     }
 
-    /** A word for the run's folder: what is run if that is one thing, else how much. */
+    /** The name of the run's folder: what is run if that is one thing, else how much. */
     String name() {
         List<String> named = Words.split(workloads);
         return named.size() == 1 ? named.getFirst() : preset.id();

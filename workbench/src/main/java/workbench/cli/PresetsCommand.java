@@ -13,7 +13,7 @@ import workbench.result.StoredRun;
 @Command(
         name = "benchmark-presets",
         hidden = true,
-        description = "Tells whether a short run says the same as a long one of the same trials: each figure within 0.8"
+        description = "Tells whether a short run says the same as a long one of the same trials: each result within 0.8"
                 + " to 1.25, each ratio within 25 %%. What is still warming up claims nothing. Exit code 1 if not.",
         footer = {"", "Examples:", "  workbench benchmark-presets results/quick results/standard"})
 final class PresetsCommand implements Callable<Integer> {

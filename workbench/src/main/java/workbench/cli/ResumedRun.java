@@ -60,7 +60,7 @@ final class ResumedRun {
             context.console()
                     .err()
                     .println("! This run began in another environment (" + String.join("; ", resumption.changes())
-                            + "): its figures may not be alike.");
+                            + "): its results may not be alike.");
         }
         return new Execution(
                         context,

@@ -9,7 +9,7 @@ import workbench.metric.CostMetrics;
 import workbench.metric.Metric;
 
 /**
- * A figure of a workload's trials.
+ * A metric of a workload's trials.
  *
  * @param metric empty where the workload has none to show
  * @param shared the multiple of its unit for all trials; empty where they are so far apart that each has its own

@@ -9,7 +9,7 @@ import workbench.analysis.Interval;
 import workbench.analysis.Steadiness;
 import workbench.analysis.TrialSummary;
 
-/** What to know of a run's figures, in a line: what is not steady, whether they are a first impression, and how many warnings the details have. */
+/** What to know of a run's results, in a line: what is not steady, whether they are a first impression, and how many warnings the details have. */
 final class CaveatsText {
     private CaveatsText() {}
 

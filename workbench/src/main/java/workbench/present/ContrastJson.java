@@ -14,7 +14,7 @@ import workbench.analysis.TrialPair;
 import workbench.analysis.TrialSummary;
 import workbench.result.Json;
 
-/** A contrast for programs. Ratios are b ÷ a, in the units of the figures; what is not known is null. */
+/** A contrast for programs. Ratios are b ÷ a, in the units of the metrics; what is not known is null. */
 public final class ContrastJson {
     private ContrastJson() {}
 
@@ -53,7 +53,7 @@ public final class ContrastJson {
             boolean trialQuality,
             List<String> unlike) {}
 
-    /** @param batch of how many operations a sample of the times is, at most; null for other figures */
+    /** @param batch of how many operations a sample of the times is, at most; null for other metrics */
     record Side(
             String trial,
             int ok,

@@ -112,7 +112,7 @@ public final class ContrastNotes {
     private static void troubled(String side, TrialSummary trial, List<String> notes) {
         if (trial.ok() < trial.repetitions()) {
             notes.add(side + ", " + RepetitionLine.name(trial.trial()) + ": " + trial.verdictInWords() + " of "
-                    + trial.repetitions() + "; these repetitions are not in the figures.");
+                    + trial.repetitions() + "; these repetitions are not in the results.");
         }
     }
 
@@ -120,7 +120,7 @@ public final class ContrastNotes {
         contrast.unmeasured()
                 .forEach(pair -> notes.add("Not compared: " + pair.a().trial().id() + " (A: "
                         + pair.a().verdictInWords() + ", B: " + pair.b().verdictInWords()
-                        + "): a ratio takes the figure, above zero, in good repetitions of both."));
+                        + "): a ratio takes a value of the metric, above zero, in good repetitions of both."));
         only("A", contrast.onlyInA(), notes);
         only("B", contrast.onlyInB(), notes);
     }

@@ -16,7 +16,7 @@ import workbench.analysis.TrialSummary;
 import workbench.metric.Metric;
 import workbench.result.TrialRecord;
 
-/** The pairs of a contrast as texts, those of one workload and figure together; what a terminal and Markdown have in common. */
+/** The pairs of a contrast as texts, those of one workload and metric together; what a terminal and Markdown have in common. */
 public final class ContrastRows {
     public static final List<String> HEAD = List.of("A", "B", "B ÷ A", "95 % interval", "ok A", "ok B", "B is");
 
@@ -25,7 +25,7 @@ public final class ContrastRows {
     /**
      * Pairs that share a scale.
      *
-     * @param title workload, figure and unit
+     * @param title workload, metric and unit
      */
     public record Section(String title, List<Row> rows) {}
 

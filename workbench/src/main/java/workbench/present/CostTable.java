@@ -9,7 +9,7 @@ import workbench.metric.CostMetrics;
 import workbench.present.Table.Align;
 import workbench.present.Table.Cell;
 
-/** What the speed of a workload's trials was paid with, and whether they wait asleep or awake: a row for each trial that has figures. */
+/** What the speed of a workload's trials was paid with, and whether they wait asleep or awake: a row for each trial that has results. */
 final class CostTable {
     private static final String NOTHING = "–";
     private static final String WAITING = "waiting";

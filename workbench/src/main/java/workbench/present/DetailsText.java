@@ -82,7 +82,7 @@ public final class DetailsText {
         failures.forEach(
                 failure -> text.append(ink.bad(Paragraph.wrap("  ✗ ", failure).stripTrailing()))
                         .append('\n'));
-        text.append(failures.isEmpty() ? "" : "    These repetitions are not in the figures.\n\n");
+        text.append(failures.isEmpty() ? "" : "    These repetitions are not in the results.\n\n");
     }
 
     private void warnings(List<String> reading, String folder, String program) {

@@ -13,7 +13,7 @@ import workbench.metric.Metric;
 import workbench.result.Repetition;
 import workbench.result.StoredRun;
 
-/** Runs that there are, the oldest first, with their main figures. */
+/** Runs that there are, the oldest first, with their headline metrics. */
 public record History(List<RunEntry> runs) {
 
     /**
@@ -43,11 +43,11 @@ public record History(List<RunEntry> runs) {
      * A trial.
      *
      * @param variation what tells it from trials of its run that are the same otherwise
-     * @param figure what its workload is ranked by; empty if it has none
+     * @param figure name of the metric that its workload is ranked by, under the key that programs know; empty if it has none
      * @param unit of the values
      * @param median null where no repetition was ok, as are the other values
      * @param lower with {@code upper} the 95 % interval of {@code centre}; all three null with too few repetitions
-     * @param n repetitions in the figure
+     * @param n repetitions behind the values
      */
     public record TrialEntry(
             String id,
@@ -101,7 +101,7 @@ public record History(List<RunEntry> runs) {
     private static TrialEntry entry(TrialSummary summary) {
         var trial = summary.trial();
         Optional<Metric> headline = WorkloadMetrics.headline(trial.workload());
-        Optional<Sample> sample = headline.map(figure -> summary.metrics().get(figure.name()));
+        Optional<Sample> sample = headline.map(metric -> summary.metrics().get(metric.name()));
         Optional<Interval> interval = sample.flatMap(Sample::interval);
         return new TrialEntry(
                 trial.id(),
@@ -111,7 +111,7 @@ public record History(List<RunEntry> runs) {
                 trial.kernel(),
                 trial.variation(),
                 headline.map(Metric::name).orElse(""),
-                headline.map(figure -> figure.unit().symbol()).orElse(""),
+                headline.map(metric -> metric.unit().symbol()).orElse(""),
                 sample.map(Sample::median).orElse(null),
                 sample.map(Sample::min).orElse(null),
                 sample.map(Sample::max).orElse(null),

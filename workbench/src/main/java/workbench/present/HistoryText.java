@@ -40,7 +40,7 @@ public final class HistoryText {
     private List<Cell> row(TrialEntry trial) {
         List<Cell> row =
                 new ArrayList<>(List.of(Cell.of(trial.workload()), Cell.of(trial.transport()), Cell.of(how(trial))));
-        row.addAll(figure(trial));
+        row.addAll(headline(trial));
         row.add(Cell.of("n " + trial.n()));
         row.add(new Cell(trial.verdict(), trial.verdict().startsWith("correct") ? ink::good : ink::bad));
         return row;
@@ -54,7 +54,7 @@ public final class HistoryText {
                         .collect(Collectors.joining());
     }
 
-    private static List<Cell> figure(TrialEntry trial) {
+    private static List<Cell> headline(TrialEntry trial) {
         if (trial.median() == null) {
             return List.of(Cell.of("–"), Cell.of(""), Cell.of(""));
         }

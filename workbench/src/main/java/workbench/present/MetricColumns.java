@@ -12,7 +12,7 @@ import workbench.analysis.WorkloadComparison;
 import workbench.metric.Metric;
 import workbench.present.Table.Cell;
 
-/** Those of some figures that a workload's trials have, each in a multiple of its unit; half of the interval stands below its number. */
+/** Those of some metrics that a workload's trials have, each in a multiple of its unit; half of the interval stands below its number. */
 final class MetricColumns {
     private static final String NOTHING = "–";
 

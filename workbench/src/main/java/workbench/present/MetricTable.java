@@ -10,7 +10,7 @@ import workbench.metric.MetricCatalogue;
 import workbench.present.Table.Align;
 import workbench.present.Table.Cell;
 
-/** The figures of a workload: a row for each trial, those that are alike together, never a number without its verdict. */
+/** The metrics of a workload: a row for each trial, those that are alike together, never a number without its verdict. */
 final class MetricTable {
     private final WorkloadComparison workload;
     private final Ink ink;
@@ -55,7 +55,7 @@ final class MetricTable {
                 workload.trials().stream().anyMatch(trial -> trial.saturated().isPresent());
         return any
                 ? ink.dim(
-                                "  saturated: the rate was not reached, only the one in brackets; such repetitions are not in the figures")
+                                "  saturated: the rate was not reached, only the one in brackets; such repetitions are not in the results")
                         + "\n"
                 : "";
     }

@@ -33,7 +33,7 @@ final class OutliersText {
         return RepetitionLine.name(trial.trial()) + ", " + (one ? "round " : "rounds ") + rounds(outliers)
                 + (one ? " stands" : " stand") + " out: " + metric.label() + " " + values(values, scale) + " "
                 + scale.label() + ", the median is " + scale.format(sample.median()) + "; "
-                + (one ? "it is" : "they are") + " kept in the figures.";
+                + (one ? "it is" : "they are") + " kept in the results.";
     }
 
     private static String rounds(List<Outlier> outliers) {

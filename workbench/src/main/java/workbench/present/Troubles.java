@@ -10,11 +10,11 @@ import workbench.analysis.Interval;
 import workbench.analysis.TrialSummary;
 import workbench.result.Status;
 
-/** What went wrong in a run, and what a reader of its figures must know beside them: a sentence for each. */
+/** What went wrong in a run, and what a reader of its results must know beside them: a sentence for each. */
 public final class Troubles {
     private Troubles() {}
 
-    /** Repetitions that are not in the figures, and why. */
+    /** Repetitions that are not in the results, and why. */
     public static List<String> failures(Comparison comparison) {
         List<String> sentences = unavailable(comparison);
         for (TrialSummary trial : comparison.withTwins()) {
@@ -92,7 +92,7 @@ public final class Troubles {
                 : Optional.empty();
     }
 
-    /** That figures are a first impression, where they are. */
+    /** That results are a first impression, where they are. */
     public static Optional<String> trialQuality(Comparison comparison) {
         if (!comparison.isTrialQuality()) {
             return Optional.empty();
@@ -100,6 +100,6 @@ public final class Troubles {
         boolean planned = comparison.run().plan().rounds() < Interval.LEAST;
         return Optional.of("Trial quality: " + (planned ? "so few" : "fewer than " + Interval.LEAST)
                 + " repetitions show a range and no interval"
-                + (planned ? "; take --preset standard for figures to rely on." : "."));
+                + (planned ? "; take --preset standard for results to rely on." : "."));
     }
 }

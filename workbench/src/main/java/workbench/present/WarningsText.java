@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import workbench.analysis.Comparison;
 import workbench.analysis.TrialSummary;
 
-/** What a reader of the figures must know beside them, a sentence for each. */
+/** What a reader of the results must know beside them, a sentence for each. */
 final class WarningsText {
     /** A warning of more trials than this is told once. */
     private static final int APART = 2;
@@ -24,7 +24,7 @@ final class WarningsText {
                 .filter(resumption -> !resumption.changes().isEmpty())
                 .forEach(resumption -> sentences.add("The run went on at " + resumption.startedAt()
                         + " in another environment (" + String.join("; ", resumption.changes())
-                        + "): its figures may not be alike."));
+                        + "): its results may not be alike."));
         trialsByWarning(comparison).forEach((warning, trials) -> {
             if (trials.size() > APART) {
                 sentences.add(ofMany(warning, trials));

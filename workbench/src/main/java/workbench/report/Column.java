@@ -16,7 +16,7 @@ import workbench.present.IntervalText;
 import workbench.present.Scale;
 
 /**
- * A figure of a workload's trials, all in one multiple of its unit.
+ * A metric of a workload's trials, all in one multiple of its unit.
  *
  * @param cost whether it is what speed was paid with
  * @param headline whether trials are ranked by it
@@ -91,7 +91,7 @@ record Column(Metric metric, Scale scale, boolean cost, boolean headline) {
     }
 
     /**
-     * A trial's figure as texts.
+     * A trial's value as texts.
      *
      * @param bounds the 95 % interval; the range, in brackets, where repetitions are fewer than {@link Interval#LEAST}
      * @param halfWidth {@code ± 2.1 %}; empty without an interval

@@ -42,7 +42,7 @@ public final class CsvReport {
         return Csv.write(csv.columns(), rows);
     }
 
-    /** A parameter and a figure may bear the same name. */
+    /** A parameter and a metric may bear the same name. */
     private List<String> columns() {
         List<String> columns = new ArrayList<>(FIRST);
         parameters.forEach(name -> columns.add(harmless("parameter." + name)));

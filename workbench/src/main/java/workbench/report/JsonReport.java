@@ -73,8 +73,8 @@ public final class JsonReport {
     }
 
     private static Trial trial(ReportedRun run, TrialSummary trial, LikeGroup group) {
-        Map<String, Summary> figures = new LinkedHashMap<>();
-        trial.metrics().forEach((name, sample) -> figures.put(name, Summary.of(sample)));
+        Map<String, Summary> metrics = new LinkedHashMap<>();
+        trial.metrics().forEach((name, sample) -> metrics.put(name, Summary.of(sample)));
         return new Trial(
                 run.name(),
                 trial.trial().id(),
@@ -83,6 +83,6 @@ public final class JsonReport {
                 trial.verdictInWords(),
                 trial.isSteady(),
                 group.winner().filter(trial::equals).isPresent(),
-                figures);
+                metrics);
     }
 }

@@ -14,13 +14,13 @@ import workbench.workload.Verdict;
 final class RepetitionLists {
     private RepetitionLists() {}
 
-    /** @param columns of the figures, with units */
+    /** @param columns of the metrics, with units */
     record Lists(List<String> columns, Map<String, List<Line>> trials) {}
 
     /**
      * @param verdict what verification found
      * @param values as {@code columns} names them
-     * @param notes why it is not in the figures, and warnings
+     * @param notes why it is not in the results, and warnings
      */
     record Line(int round, String status, String verdict, List<String> values, List<String> notes) {}
 
@@ -70,7 +70,7 @@ final class RepetitionLists {
                 notes);
     }
 
-    /** One of several rates that was too much is a result, and yet not in the figures. */
+    /** One of several rates that was too much is a result, and yet not in the results. */
     private static String status(Repetition repetition, TrialSummary.Bad bad) {
         if (bad != null) {
             return bad.status().id();

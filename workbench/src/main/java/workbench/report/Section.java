@@ -61,7 +61,7 @@ record Section(String id, ResultTable table, List<RunAnswers> answers, List<Char
         return answers;
     }
 
-    /** Beside what is told of the answer; none where the runs have no figures for one. */
+    /** Beside what is told of the answer; none where the runs have no results for one. */
     List<Chart> firstChart() {
         return charts.subList(0, Math.min(1, charts.size()));
     }

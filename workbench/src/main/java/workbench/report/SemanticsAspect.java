@@ -4,7 +4,7 @@ import java.util.List;
 import workbench.analysis.TrialSummary;
 
 /**
- * Something in which transports differ beside their figures.
+ * Something in which transports differ beside their results.
  *
  * @param key as records name it
  */

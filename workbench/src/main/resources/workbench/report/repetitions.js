@@ -44,7 +44,7 @@
 
   async function open(trace) {
     const row = trace.closest("tr");
-    const lists = (await load()).get(row.closest(".figures-of").dataset.workload);
+    const lists = (await load()).get(row.closest(".metrics-of").dataset.workload);
     const below = document.createElement("tr");
     below.className = "repetitions";
     const place = below.insertCell();

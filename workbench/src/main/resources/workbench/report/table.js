@@ -1,8 +1,8 @@
 "use strict";
-// Filters and sorts the tables of figures. Rows are sorted within their group: trials that are not alike are not ranked.
+// Filters and sorts the tables of metrics. Rows are sorted within their group: trials that are not alike are not ranked.
 (() => {
   const form = document.getElementById("filters");
-  const tables = [...document.querySelectorAll(".figures-of")];
+  const tables = [...document.querySelectorAll(".metrics-of")];
 
   function closeLists(body) {
     for (const trace of body.querySelectorAll('.trace[aria-expanded="true"]')) {
@@ -17,7 +17,7 @@
     for (const result of tables) {
       const other = wanted.workload && result.dataset.workload !== wanted.workload;
       let inTable = 0;
-      for (const body of result.querySelectorAll("table.figures > tbody")) {
+      for (const body of result.querySelectorAll("table.metrics > tbody")) {
         closeLists(body);
         let inGroup = 0;
         for (const row of body.querySelectorAll("tr.trial")) {
@@ -34,7 +34,7 @@
       }
       result.hidden = inTable === 0;
       shown += inTable;
-      const table = result.querySelector("table.figures");
+      const table = result.querySelector("table.metrics");
       for (const columns of ["result", "cost", "meaning"]) {
         table.classList.toggle("no-" + columns, !wanted[columns]);
       }
@@ -47,7 +47,7 @@
     return order === undefined ? cell.textContent.trim().toLowerCase() : order === "" ? NaN : Number(order);
   }
 
-  /** What has no figure comes last, whichever way is up. */
+  /** What has no value comes last, whichever way is up. */
   function compare(a, b, up) {
     if (typeof a === "number") {
       return Number.isNaN(a) ? (Number.isNaN(b) ? 0 : 1) : Number.isNaN(b) ? -1 : up * (a - b);

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import workbench.tck.InMemoryTransport;
 
 /** Two runs of which the second is a tenth slower. */
@@ -71,8 +73,26 @@ class CompareTest {
         assertThat(shell.out()).contains("Gate slower:5% holds.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--metric", "--figure"})
+    void theMetricIsChosenByItsOptionOrByTheFormerName(String option) {
+        assertThat(shell.run("compare", before, after, option, "messagesPerSecond"))
+                .isEqualTo(ExitCode.OK);
+        assertThat(shell.run("compare", before, after, option, "speed")).isEqualTo(ExitCode.USAGE);
+        assertThat(shell.err()).contains("--metric cannot be 'speed'");
+    }
+
     @Test
-    void trialsOfOneRunAreNamedByWords() {
+    void theFormerNameOfTheOptionIsNotShownAndNotTakenBesideIt() {
+        assertThat(shell.run("compare", before, after, "--figure", "seconds", "--metric", "seconds"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(shell.err()).contains("--metric and --figure cannot both be set");
+        assertThat(shell.run("compare", "--help")).isEqualTo(ExitCode.OK);
+        assertThat(shell.out()).contains("--metric").doesNotContain("--figure");
+    }
+
+    @Test
+    void trialsOfOneRunAreNamedByPartsOfTheirIds() {
         String swept = directory.resolve("swept").toString();
         shell.run("run", "--kernel", "portable", "--rounds", "5", "--set", "messageSize=64,1KiB", "--out", swept);
         shell.clear();

@@ -44,7 +44,7 @@ class BatchesTextTest {
     }
 
     @Test
-    void aContrastOfOtherFiguresDoesNot() {
+    void aContrastOfOtherMetricsDoesNot() {
         RunContrast contrast = RunContrast.ofTrials(RUN, "pipe", "shm", Optional.of("roundTripsPerSecond"));
 
         assertThat(ContrastNotes.of(contrast)).noneMatch(note -> note.contains("batches"));

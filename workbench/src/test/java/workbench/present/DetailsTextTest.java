@@ -13,7 +13,7 @@ class DetailsTextTest {
     }
 
     @Test
-    void intervalsStandBelowTheirFigures() throws Exception {
+    void intervalsStandBelowTheirNumbers() throws Exception {
         Golden.check("details-intervals.txt", () -> text(LongRuns.precise()));
     }
 

@@ -11,14 +11,14 @@ class OutliersTextTest {
     void theOneThatStandsOutIsTold() {
         assertThat(text(20, 7))
                 .isEqualTo("producer-consumer over mpi-mpj-cluster (processes), round 7 stands out: throughput 30.1 k"
-                        + " msg/s, the median is 60.1; it is kept in the figures.");
+                        + " msg/s, the median is 60.1; it is kept in the results.");
     }
 
     @Test
     void aFewAreToldInOneSentence() {
         assertThat(text(20, 7, 9, 12))
                 .contains("rounds 7, 9 and 12 stand out: throughput 30.1, 30.1 and 30.1 k msg/s, the median is 60.1;")
-                .endsWith("they are kept in the figures.");
+                .endsWith("they are kept in the results.");
     }
 
     @Test

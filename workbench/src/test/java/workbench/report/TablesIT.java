@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The tables of figures answer to the reader. */
+/** The tables of metrics answer to the reader. */
 class TablesIT extends InBrowser {
     @Test
     void rowsAreFilteredByWorkload() {
@@ -17,7 +17,7 @@ class TablesIT extends InBrowser {
         page.locator("select[name=workload]").selectOption("parallel-sum");
 
         assertThat(shown(page)).isEqualTo("2 of 6 trials shown");
-        assertThat(page.locator(".figures-of").first().isVisible()).isFalse();
+        assertThat(page.locator(".metrics-of").first().isVisible()).isFalse();
     }
 
     @Test
@@ -47,7 +47,7 @@ class TablesIT extends InBrowser {
     @Test
     void rowsAreSortedAmongTheirLikeByNumberAndByText() {
         Page page = open(Reports.whole());
-        Locator throughput = page.locator(".figures th", new Page.LocatorOptions().setHasText("throughput"))
+        Locator throughput = page.locator(".metrics th", new Page.LocatorOptions().setHasText("throughput"))
                 .first();
 
         throughput.locator("button").click();
@@ -99,6 +99,6 @@ class TablesIT extends InBrowser {
     }
 
     private static List<String> firstTable(Page page) {
-        return page.locator(".figures-of").first().locator("tr.trial th.name").allTextContents();
+        return page.locator(".metrics-of").first().locator("tr.trial th.name").allTextContents();
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
  * What ECharts draws, and the same in words and numbers.
  *
  * @param id unique in the page; letters, digits and hyphens
- * @param alternative the chart in one or two sentences, made from the figures
+ * @param alternative the chart in one or two sentences, made from the numbers
  * @param option ECharts' option: plain maps, lists, texts, numbers
  */
 public record Chart(

@@ -12,7 +12,7 @@ public final class Charts {
 
     private Charts() {}
 
-    /** Those that the runs have figures for. */
+    /** Those that the runs have results for. */
     public static List<Chart> of(String workload, List<ReportedRun> runs) {
         Material material = Material.of(workload, runs);
         if (!material.varied().contains(OpenLoop.RATE)) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import workbench.analysis.Sample;
 
 /**
- * A figure over something that was swept.
+ * A metric over something that was swept.
  *
  * @param name what it is called in its chart
  * @param peers the same for curves that may be ranked

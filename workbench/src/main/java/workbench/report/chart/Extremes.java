@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import workbench.analysis.Sample;
 import workbench.metric.Metric.Better;
 
-/** What rows show, for those who do not see them: the best and the last, and what has no figure. */
+/** What rows show, for those who do not see them: the best and the last, and what has no result. */
 record Extremes(Axis axis, Better better) {
     private record Rated(Row row, Sample sample) {
         String name() {
@@ -31,7 +31,7 @@ record Extremes(Axis axis, Better better) {
                 .map(row -> row.name() + " (" + row.subordinate() + ")")
                 .collect(Collectors.joining(", "));
         String start = title + " of " + sorted.size() + (sorted.size() == 1 ? " trial: " : " trials: ");
-        String rest = lacking.isEmpty() ? "" : " No figure of " + lacking + ".";
+        String rest = lacking.isEmpty() ? "" : " No result of " + lacking + ".";
         if (sorted.size() == 1) {
             return start + written(sorted.getFirst()) + "." + rest;
         }

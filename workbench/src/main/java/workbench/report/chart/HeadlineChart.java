@@ -17,8 +17,8 @@ final class HeadlineChart {
     /** Where sizes were swept, their charts show the same, and nobody reads more rows. */
     private static final int MOST_ROWS_OF_A_SWEEP = 24;
 
-    /** Of a row, where the figure and its interval lie, and where repetitions do. */
-    private static final double FIGURE_LANE = -0.14;
+    /** Of a row, where the centre and its interval lie, and where repetitions do. */
+    private static final double CENTRE_LANE = -0.14;
 
     private static final double DOTS_LANE = 0.2;
     private static final double[] SPREAD = {0, 0.07, -0.07, 0.035, -0.035};
@@ -101,9 +101,9 @@ final class HeadlineChart {
             drawing.add(Marks.dots(name, style, dots(sample, y)));
             Spread spread = Spread.of(sample);
             List<Number> interval = List.of(
-                    axis.at(sample.centre()), y + FIGURE_LANE, axis.at(spread.lower()), axis.at(spread.upper()));
+                    axis.at(sample.centre()), y + CENTRE_LANE, axis.at(spread.lower()), axis.at(spread.upper()));
             drawing.add(Marks.horizontal(name, style.colour(), List.of(interval)));
-            drawing.add(Marks.centre(name, style, axis.at(sample.centre()), y + FIGURE_LANE));
+            drawing.add(Marks.centre(name, style, axis.at(sample.centre()), y + CENTRE_LANE));
             List<List<Number>> rings = outliers(trial.summary(), y);
             if (!rings.isEmpty()) {
                 drawing.add(Marks.rings(name, rings));
@@ -131,7 +131,7 @@ final class HeadlineChart {
                 .toList();
     }
 
-    /** Some repetitions are not ok and have a figure all the same. */
+    /** Some repetitions are not ok and have a value all the same. */
     private List<List<Number>> bad(Measured trial, int y) {
         List<List<Number>> bad = new ArrayList<>();
         trial.repetitions().stream().filter(each -> !TrialSummary.isGood(each)).forEach(repetition -> {

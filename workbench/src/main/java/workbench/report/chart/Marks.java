@@ -37,7 +37,7 @@ final class Marks {
                 .of(points);
     }
 
-    /** Repetitions that are in no figure, crossed. */
+    /** Repetitions that are in no result, crossed. */
     static Map<String, Object> crosses(String name, String why, List<List<Number>> points) {
         return Series.marks(name + ", " + why, CROSS, SIZE - 2)
                 .coloured(Palette.BAD)
@@ -46,7 +46,7 @@ final class Marks {
                 .of(points);
     }
 
-    /** The centre of a figure. */
+    /** The centre of a metric. */
     static Map<String, Object> centre(String name, TransportStyle style, Number x, Number y) {
         return Series.marks(name, style.symbol(), SIZE)
                 .coloured(style.colour(), "borderColor", Palette.PAPER, "borderWidth", 1)

@@ -8,7 +8,7 @@ import workbench.analysis.TrialSummary;
 /**
  * A trial's place in a chart that has one below the other.
  *
- * @param value what its figure is, as written at the end of the row
+ * @param value its value, as written at the end of the row
  * @param precision how well it is known; empty where it is not
  */
 record Row(Measured trial, String name, String subordinate, String value, String precision) {
@@ -32,7 +32,7 @@ record Row(Measured trial, String name, String subordinate, String value, String
                 .toList();
     }
 
-    /** What must not be overlooked beside the figure; empty if all is well. */
+    /** What must not be overlooked beside the value; empty if all is well. */
     static String remark(TrialSummary summary) {
         if (summary.bad().isEmpty() && summary.saturated().isEmpty()) {
             return summary.isSteady() ? "" : Steadiness.STILL_WARMING_UP;

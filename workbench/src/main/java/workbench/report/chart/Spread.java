@@ -4,7 +4,7 @@ import java.util.Collection;
 import workbench.analysis.Interval;
 import workbench.analysis.Sample;
 
-/** How far a figure may be off: its 95 % interval, with few repetitions their range. */
+/** How far a value may be off: its 95 % interval, with few repetitions their range. */
 record Spread(double lower, double upper) {
     static Spread of(Sample sample) {
         return sample.interval()

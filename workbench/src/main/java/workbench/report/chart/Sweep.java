@@ -9,7 +9,7 @@ import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import workbench.analysis.Sample;
 
-/** A figure over a parameter that is a number. */
+/** A metric over a parameter that is a number. */
 final class Sweep {
     /** What is drawn of a trial, at a value of the parameter. */
     interface Measure {

@@ -88,7 +88,7 @@ final class WarmUpChart {
         return List.copyOf(courses);
     }
 
-    /** The repetition whose figure is the middle one: a course of averages would be one that no JVM took. */
+    /** The repetition whose result is the middle one: a course of averages would be one that no JVM took. */
     private static Optional<Repetition> middle(Measured trial) {
         List<Repetition> sorted = trial.good().stream()
                 .filter(repetition -> moments(repetition).size() > 1)
@@ -143,7 +143,7 @@ final class WarmUpChart {
     private Chart chart() {
         Abscissa x = Abscissa.seconds("seconds since the timed part began");
         Drawing drawing =
-                new Drawing("Of each trial the repetition whose figure is the middle one. Left of 0 it warms up,"
+                new Drawing("Of each trial the repetition whose result is the middle one. Left of 0 it warms up,"
                         + " a point for each iteration; right of 0 it is timed"
                         + (hasTimed() ? ", a point for each window." : ", and only the whole is known.")
                         + facet.remark());

@@ -1,2 +1,2 @@
-/** What a report draws: charts from the analysis, as specifications that page and figures share. */
+/** What a report draws: charts from the analysis, as specifications that page and exported figures share. */
 package workbench.report.chart;

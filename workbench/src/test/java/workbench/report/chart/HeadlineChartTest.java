@@ -37,7 +37,7 @@ class HeadlineChartTest {
     }
 
     @Test
-    void repetitionsThatAreNotOkAreCrossedAndCountedBesideTheFigure() {
+    void repetitionsThatAreNotOkAreCrossedAndCountedBesideTheValue() {
         Chart chart = MadeTrials.of("producer-consumer")
                 .trial("jms-artemis-vm", "threads")
                 .values(RATE, 100, 110)
@@ -64,7 +64,7 @@ class HeadlineChartTest {
     }
 
     @Test
-    void trialsWithoutAFigureHaveTheirRow() {
+    void trialsWithoutAResultHaveTheirRow() {
         Chart chart = MadeTrials.of("producer-consumer")
                 .trial("jms-artemis-vm", "threads")
                 .values(RATE, 100)
@@ -76,11 +76,11 @@ class HeadlineChartTest {
                 .contains("name=mpi-mpj-multicore", "remark=1 failed");
         assertThat(chart.alternative())
                 .isEqualTo("Throughput of 1 trial: jms-artemis-vm (threads) with 100 msg/s (100 … 100)."
-                        + " No figure of mpi-mpj-multicore (threads).");
+                        + " No result of mpi-mpj-multicore (threads).");
     }
 
     @Test
-    void theScaleIsEvenUntilSmallFiguresWouldNotShow() {
+    void theScaleIsEvenUntilSmallValuesWouldNotShow() {
         MadeTrials near = MadeTrials.of("producer-consumer")
                 .trial("jms-artemis-vm", "threads")
                 .values(RATE, 100)

@@ -8,9 +8,9 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 
-/** A status is a lower-case word in files. */
-final class StatusWord {
-    private StatusWord() {}
+/** In files a status is its id. */
+final class StatusId {
+    private StatusId() {}
 
     static final class Writer extends ValueSerializer<Status> {
         @Override
@@ -22,11 +22,11 @@ final class StatusWord {
     static final class Reader extends ValueDeserializer<Status> {
         @Override
         public Status deserialize(JsonParser json, DeserializationContext context) {
-            String word = json.getString();
+            String id = json.getString();
             return Arrays.stream(Status.values())
-                    .filter(status -> status.id().equals(word))
+                    .filter(status -> status.id().equals(id))
                     .findFirst()
-                    .orElseGet(() -> context.reportInputMismatch(Status.class, "no status '%s'", word));
+                    .orElseGet(() -> context.reportInputMismatch(Status.class, "no status '%s'", id));
         }
     }
 }

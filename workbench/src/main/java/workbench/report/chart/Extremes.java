@@ -15,10 +15,6 @@ record Extremes(Axis axis, Better better) {
         }
     }
 
-    String sentence(String title, List<Row> rows, String metric) {
-        return sentence(title, rows, row -> row.trial().metric(metric).orElse(null));
-    }
-
     String sentence(String title, List<Row> rows, Function<Row, Sample> metric) {
         Comparator<Rated> upwards = Comparator.comparingDouble(rated -> rated.sample.centre());
         List<Rated> sorted = rows.stream()

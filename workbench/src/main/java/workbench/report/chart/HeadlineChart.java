@@ -43,7 +43,7 @@ final class HeadlineChart {
 
     private static List<Double> values(Material material, Metric metric) {
         return material.trials().stream()
-                .flatMap(trial -> trial.metric(metric.name()).stream())
+                .flatMap(trial -> trial.metric(metric).stream())
                 .flatMap(sample -> Stream.concat(
                         sample.byRound().values().stream(),
                         Stream.of(Spread.of(sample).lower(), Spread.of(sample).upper())))
@@ -62,7 +62,8 @@ final class HeadlineChart {
                         material.id(metric.name().replace('.', '-')),
                         material.workload(),
                         title(),
-                        new Extremes(axis, metric.better()).sentence(title(), rows, metric.name()),
+                        new Extremes(axis, metric.better()).sentence(
+                                title(), rows, row -> row.trial().metric(metric).orElse(null)),
                         table(rows)),
                 axis,
                 rows);
@@ -81,13 +82,13 @@ final class HeadlineChart {
     }
 
     private String value(Measured trial) {
-        return trial.metric(metric.name())
+        return trial.metric(metric)
                 .map(sample -> axis.text(sample.centre()))
                 .orElse("–");
     }
 
     private String precision(Measured trial) {
-        return trial.metric(metric.name())
+        return trial.metric(metric)
                 .flatMap(Sample::interval)
                 .map(interval -> String.format(Locale.ROOT, "± %.1f %%", 100 * interval.relativeHalfWidth()))
                 .orElse("");
@@ -97,7 +98,7 @@ final class HeadlineChart {
         Measured trial = row.trial();
         TransportStyle style = material.style(trial);
         String name = row.name() + ", " + row.subordinate();
-        trial.metric(metric.name()).ifPresent(sample -> {
+        trial.metric(metric).ifPresent(sample -> {
             drawing.add(Marks.dots(name, style, dots(sample, y)));
             Spread spread = Spread.of(sample);
             List<Number> interval = List.of(
@@ -145,7 +146,7 @@ final class HeadlineChart {
 
     private String note() {
         List<Sample> samples = material.trials().stream()
-                .flatMap(trial -> trial.metric(metric.name()).stream())
+                .flatMap(trial -> trial.metric(metric).stream())
                 .toList();
         boolean outliers = material.trials().stream()
                 .anyMatch(trial -> !trial.summary().outliers().isEmpty());
@@ -160,7 +161,7 @@ final class HeadlineChart {
     private ChartTable table(List<Row> rows) {
         List<List<String>> cells = new ArrayList<>();
         for (Row row : rows) {
-            Optional<Sample> sample = row.trial().metric(metric.name());
+            Optional<Sample> sample = row.trial().metric(metric);
             TrialSummary summary = row.trial().summary();
             cells.add(List.of(
                     row.name(),

@@ -31,7 +31,8 @@ final class AcrossRuns {
             if (trial.variation().isEmpty()) {
                 checkSame(alone.computeIfAbsent(trial.without(trial.parameters().keySet()), kind -> trial), trial);
             }
-            byTrial.computeIfAbsent(asInEachRun(trial), same -> new ArrayList<>()).add(summary);
+            byTrial.computeIfAbsent(asInEachRun(trial), same -> new ArrayList<>())
+                    .add(summary);
         }
         return byTrial.values().stream().map(AcrossRuns::merged).toList();
     }

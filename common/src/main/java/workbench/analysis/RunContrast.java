@@ -69,8 +69,9 @@ public record RunContrast(
         List<TrialSummary> ofA = TrialSelector.of(a, run);
         List<TrialSummary> ofB = TrialSelector.of(b, run);
         if (ofA.stream().anyMatch(ofB::contains)) {
-            throw new UsageException("'" + a + "' and '" + b + "' name the same trial, and none is compared with"
-                    + " itself: add a part of its id to one of them, such as its workload, its deployment or its kernel.");
+            throw new UsageException(
+                    "'" + a + "' and '" + b + "' name the same trial, and none is compared with"
+                            + " itself: add a part of its id to one of them, such as its workload, its deployment or its kernel.");
         }
         return of(1, List.of(run), ofA, List.of(run), ofB, metric);
     }

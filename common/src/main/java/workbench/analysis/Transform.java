@@ -21,7 +21,8 @@ enum Transform {
     }
 
     static Transform of(String metric, double... values) {
-        boolean mayBeZero = MetricCatalogue.byName(metric).filter(Metric::mayBeZero).isPresent();
+        boolean mayBeZero =
+                MetricCatalogue.byName(metric).filter(Metric::mayBeZero).isPresent();
         return mayBeZero || Arrays.stream(values).anyMatch(value -> !(value > 0)) ? NONE : LOGARITHM;
     }
 

@@ -37,7 +37,8 @@ final class TrialSelector {
 
     /** A default value that is varied is not in the id. */
     private static Set<String> parts(TrialRecord trial) {
-        Stream<String> varied = trial.variation().entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue());
+        Stream<String> varied =
+                trial.variation().entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue());
         return Stream.concat(Stream.of(trial.id()), varied)
                 .flatMap(text -> Stream.of(text.split(SEPARATOR)))
                 .collect(Collectors.toSet());

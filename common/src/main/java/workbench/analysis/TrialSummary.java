@@ -62,11 +62,14 @@ public record TrialSummary(
             distinct.forEach(warning -> warnings.merge(warning, 1, Integer::sum));
             verdict = repetition.verdict() == null ? verdict : verdict.plus(repetition.verdict());
             if (isGood(repetition)) {
-                repetition.metrics().all()
+                repetition
+                        .metrics()
+                        .all()
                         .forEach((name, value) -> values.computeIfAbsent(name, n -> new LinkedHashMap<>())
                                 .put(repetition.round(), value));
             } else if (sweep.isSaturated(repetition)) {
-                saturated.put(repetition.round(), repetition.metrics().values().get(MetricCatalogue.SENT_PER_SECOND.name()));
+                saturated.put(
+                        repetition.round(), repetition.metrics().values().get(MetricCatalogue.SENT_PER_SECOND.name()));
             } else {
                 bad.add(bad(repetition));
             }

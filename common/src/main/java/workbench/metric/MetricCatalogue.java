@@ -33,11 +33,7 @@ public final class MetricCatalogue {
             "in an open loop, how much later than intended messages were sent; part of the latency");
 
     public static final Metric ROUND_TRIPS_PER_SECOND = new Metric(
-            "roundTripsPerSecond",
-            "round trips",
-            Unit.ROUND_TRIPS_PER_SECOND,
-            Better.HIGHER,
-            "of all pairs together");
+            "roundTripsPerSecond", "round trips", Unit.ROUND_TRIPS_PER_SECOND, Better.HIGHER, "of all pairs together");
 
     public static final Metric LOST = new Metric(
             "lostShare",
@@ -46,8 +42,8 @@ public final class MetricCatalogue {
             Better.LOWER,
             "share of the messages sent that did not arrive, where the transport may lose them");
 
-    public static final Metric ELEMENTS_PER_SECOND = new Metric(
-            "elementsPerSecond", "throughput", Unit.ELEMENTS_PER_SECOND, Better.HIGHER, "integers summed");
+    public static final Metric ELEMENTS_PER_SECOND =
+            new Metric("elementsPerSecond", "throughput", Unit.ELEMENTS_PER_SECOND, Better.HIGHER, "integers summed");
 
     public static final Metric SECONDS =
             new Metric("seconds", "time", Unit.SECONDS, Better.LOWER, "from begin to end; of one sum");
@@ -59,8 +55,8 @@ public final class MetricCatalogue {
             Better.NEITHER,
             "the same sum by one thread, in the same repetition");
 
-    public static final Metric SPEED_UP = new Metric(
-            "speedUp", "speed-up", Unit.FACTOR, Better.HIGHER, "one thread's time divided by this time");
+    public static final Metric SPEED_UP =
+            new Metric("speedUp", "speed-up", Unit.FACTOR, Better.HIGHER, "one thread's time divided by this time");
 
     public static final Metric COMMUNICATION_SHARE = new Metric(
             "communicationShare",

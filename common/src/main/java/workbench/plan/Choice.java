@@ -82,7 +82,8 @@ record Choice(Selection selection, List<Workload> workloads, List<Transport> tra
         List<Argument> has = wantedProfiles(transport);
         boolean asItIs = transport.profiles().isEmpty() && texts(wanted).contains(Profile.THROUGHPUT);
         wanted.stream()
-                .filter(profile -> !has.contains(profile) && !(asItIs && profile.text().equals(Profile.THROUGHPUT)))
+                .filter(profile ->
+                        !has.contains(profile) && !(asItIs && profile.text().equals(Profile.THROUGHPUT)))
                 .forEach(profile -> notes.accept(transport.id() + " has no profile '" + profile.text() + "': "
                         + transport.withoutProfile(profile.text()) + "."));
         return wanted.isEmpty() || asItIs || !has.isEmpty();
@@ -100,7 +101,8 @@ record Choice(Selection selection, List<Workload> workloads, List<Transport> tra
             return List.of(Trial.usualKernel(workload, transport));
         }
         for (Argument kernel : selection.kernels()) {
-            if (kernel.text().equals(Trial.NATIVE) && !transport.nativeWorkloads().contains(workload.name())) {
+            if (kernel.text().equals(Trial.NATIVE)
+                    && !transport.nativeWorkloads().contains(workload.name())) {
                 throw new UsageException(kernel.subject() + " cannot be 'native' for " + workload.name() + " over "
                         + transport.id() + ": it has a portable kernel only; add --kernel portable.");
             }
@@ -159,9 +161,8 @@ record Choice(Selection selection, List<Workload> workloads, List<Transport> tra
         for (Map.Entry<Argument, List<Argument>> setting : selection.settings().entrySet()) {
             String name = setting.getKey().text();
             if (names.contains(name)) {
-                List<Argument> values = name.equals(CommonParameters.PROFILE)
-                        ? wantedProfiles(draft.transport())
-                        : setting.getValue();
+                List<Argument> values =
+                        name.equals(CommonParameters.PROFILE) ? wantedProfiles(draft.transport()) : setting.getValue();
                 product = product.flatMap(chosen -> values.stream().map(value -> with(chosen, name, value)));
             }
         }
@@ -210,7 +211,8 @@ record Choice(Selection selection, List<Workload> workloads, List<Transport> tra
             trial.checkTransport(set.keySet());
             return false;
         } catch (UsageException e) {
-            if (!texts(selection.transports()).contains(ALL) || named(trial.transport()).isPresent()) {
+            if (!texts(selection.transports()).contains(ALL)
+                    || named(trial.transport()).isPresent()) {
                 throw e;
             }
             notes.accept(draft.label(set) + " is left out: " + e.getMessage());

@@ -54,15 +54,15 @@ public record Selection(
         return new Selection(
                 List.of(Argument.option("workload", workload)),
                 List.of(Argument.option("transport", transport)),
-                deployment.map(d -> Argument.option("deployment", d.id())).stream().toList(),
+                deployment.map(d -> Argument.option("deployment", d.id())).stream()
+                        .toList(),
                 List.of(Argument.option("kernel", kernel)),
                 set);
     }
 
     /** One workload and nothing else. */
     public static Selection workload(String name) {
-        return new Selection(
-                List.of(Argument.option("workload", name)), List.of(), List.of(), List.of(), Map.of());
+        return new Selection(List.of(Argument.option("workload", name)), List.of(), List.of(), List.of(), Map.of());
     }
 
     /** What a parameter is set to; empty if it is not. */

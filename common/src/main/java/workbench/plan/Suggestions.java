@@ -26,8 +26,8 @@ public final class Suggestions {
     static void requireKnown(List<Argument> wanted, List<String> known) {
         for (Argument want : wanted) {
             if (!known.contains(want.text())) {
-                throw new UsageException(want.subject() + " cannot be '" + want.text() + "': "
-                        + suggestion(want.text(), known));
+                throw new UsageException(
+                        want.subject() + " cannot be '" + want.text() + "': " + suggestion(want.text(), known));
             }
         }
     }

@@ -20,8 +20,8 @@ final class VariedTrials {
         Map<String, List<Parameter>> all = differing(trials, Trial::base);
         Map<String, List<Parameter>> ofProfile = differing(trials, VariedTrials::baseAndProfile);
         return trials.stream()
-                .map(trial -> trial.varied(
-                        variation(trial, all.get(trial.base()), ofProfile.get(baseAndProfile(trial)))))
+                .map(trial ->
+                        trial.varied(variation(trial, all.get(trial.base()), ofProfile.get(baseAndProfile(trial)))))
                 .toList();
     }
 

@@ -135,7 +135,9 @@ final class Collector {
         if (batch > 1) {
             metrics.put(MetricCatalogue.BATCH.name(), (double) batch);
         }
-        return new Metrics(metrics, times.latencies(trial.workload().times(trial.parameters()).name()));
+        return new Metrics(
+                metrics,
+                times.latencies(trial.workload().times(trial.parameters()).name()));
     }
 
     private List<ParticipantRecord> participants(Observation seen) {

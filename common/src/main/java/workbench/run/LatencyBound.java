@@ -23,8 +23,8 @@ public record LatencyBound(String percentile, long nanos) {
             throw new UsageException("--bound cannot be '" + text + "': allowed is PERCENTILE=TIME, such as p99=5ms.");
         }
         if (!RecordedTimes.PERCENTILES.contains(parts[0])) {
-            throw new UsageException("--bound cannot be '" + text + "': "
-                    + Suggestions.suggestion(parts[0], RecordedTimes.PERCENTILES));
+            throw new UsageException(
+                    "--bound cannot be '" + text + "': " + Suggestions.suggestion(parts[0], RecordedTimes.PERCENTILES));
         }
         return new LatencyBound(parts[0], nanos.getAsLong());
     }

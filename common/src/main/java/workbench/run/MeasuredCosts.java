@@ -40,7 +40,11 @@ final class MeasuredCosts {
         seen.hostCosts().ifPresent(costs -> made.put(CostMetrics.HOST, costs));
         byRole(seen, roles).forEach(made::putCpu);
         if (!seen.pacerCpu().isNone() && !isBlank(seen)) {
-            made.put(CostMetrics.PACER, each.metric(CostMetrics.CPU), seen.pacerCpu().nanos(), operations);
+            made.put(
+                    CostMetrics.PACER,
+                    each.metric(CostMetrics.CPU),
+                    seen.pacerCpu().nanos(),
+                    operations);
         }
         return made.metrics;
     }

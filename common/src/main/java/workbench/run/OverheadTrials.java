@@ -70,7 +70,9 @@ public final class OverheadTrials {
 
     private List<Argument> names(Selection selection) {
         return selection.workloads().isEmpty()
-                ? workloads.stream().map(each -> Argument.option("workload", each.name())).toList()
+                ? workloads.stream()
+                        .map(each -> Argument.option("workload", each.name()))
+                        .toList()
                 : selection.workloads();
     }
 
@@ -84,12 +86,7 @@ public final class OverheadTrials {
                     set(settings, CommonParameters.MESSAGE_SIZE, "1KiB");
                 }));
         return new Selection(
-                List.of(name),
-                selection.transports(),
-                selection.deployments(),
-                List.of(),
-                settings,
-                selection.place());
+                List.of(name), selection.transports(), selection.deployments(), List.of(), settings, selection.place());
     }
 
     private long operations(Workload workload) {

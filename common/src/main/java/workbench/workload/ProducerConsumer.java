@@ -214,7 +214,9 @@ public final class ProducerConsumer implements Traffic {
     /** At full speed it is mostly waiting in a queue, and no latency. */
     @Override
     public RecordedTimes times(Parameters parameters) {
-        return maxInFlight(parameters) > 0 || OpenLoop.isIn(parameters) ? MetricCatalogue.LATENCY : MetricCatalogue.SOJOURN;
+        return maxInFlight(parameters) > 0 || OpenLoop.isIn(parameters)
+                ? MetricCatalogue.LATENCY
+                : MetricCatalogue.SOJOURN;
     }
 
     @Override

@@ -58,7 +58,8 @@ final class SumAudit {
             metrics.put(MetricCatalogue.ELEMENTS_PER_SECOND.name(), elements / mean);
             metrics.put(MetricCatalogue.SEQUENTIAL_SECONDS.name(), sequentialSeconds);
             metrics.put(MetricCatalogue.SPEED_UP.name(), sequentialSeconds / mean);
-            metrics.put(MetricCatalogue.COMMUNICATION_SHARE.name(), Math.max(0, 1 - computeSeconds / (workers * total)));
+            metrics.put(
+                    MetricCatalogue.COMMUNICATION_SHARE.name(), Math.max(0, 1 - computeSeconds / (workers * total)));
             metrics.put(MetricCatalogue.START_SKEW.name(), (double) skewNanos / seconds.size());
             metrics.put(MetricCatalogue.SUMS.name(), (double) seconds.size());
         }

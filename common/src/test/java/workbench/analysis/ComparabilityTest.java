@@ -90,7 +90,16 @@ class ComparabilityTest {
     @Test
     void whatMayLoseMessagesIsNotRankedAgainstWhatMayNot() {
         TrialRecord lossy = new TrialRecord(
-                "it", "producer-consumer", "udp", "threads", "native", JMS.parameters(), Map.of(), "", "messages", "best effort");
+                "it",
+                "producer-consumer",
+                "udp",
+                "threads",
+                "native",
+                JMS.parameters(),
+                Map.of(),
+                "",
+                "messages",
+                "best effort");
 
         WorkloadComparison workload =
                 Made.only(new Made().rates(JMS, 1, 2, 3).rates(MPI, 7, 8, 9).rates(lossy, 70, 80, 90));

@@ -24,7 +24,9 @@ class ComparisonTest {
         assertThat(trial.ok()).isEqualTo(2);
         assertThat(trial.bad()).containsExactly(new TrialSummary.Bad(3, Status.TIMEOUT, "no answer within 1min"));
         assertThat(trial.verdictInWords()).isEqualTo("1 timeout");
-        assertThat(trial.metrics().get(MetricCatalogue.MESSAGES_PER_SECOND.name()).values())
+        assertThat(trial.metrics()
+                        .get(MetricCatalogue.MESSAGES_PER_SECOND.name())
+                        .values())
                 .containsExactly(100, 110);
         assertThat(comparison.allGood()).isFalse();
     }
@@ -86,7 +88,8 @@ class ComparisonTest {
 
         Comparison comparison = made.compare();
         assertThat(comparison.trials()).extracting(TrialSummary::trial).containsExactlyInAnyOrder(JMS, MPI);
-        assertThat(comparison.trials().getFirst().noiseFloors()).containsOnlyKeys(MetricCatalogue.MESSAGES_PER_SECOND.name());
+        assertThat(comparison.trials().getFirst().noiseFloors())
+                .containsOnlyKeys(MetricCatalogue.MESSAGES_PER_SECOND.name());
         assertThat(comparison.allGood()).isTrue();
         TrialRecord twin = comparison.twins().getFirst().trial();
         assertThat(made.bad(twin, Status.FAILED, "broken").compare().allGood()).isFalse();

@@ -65,13 +65,41 @@ class ConditionsTest {
     @Test
     void whoHadMoreRoomIsTold() {
         Made made = new Made()
-                .metrics(JMS, Map.of(MetricCatalogue.MESSAGES_PER_SECOND.name(), 100.0, MetricCatalogue.IN_SYSTEM.name(), 20.0), 6)
-                .metrics(MPI, Map.of(MetricCatalogue.MESSAGES_PER_SECOND.name(), 200.0, MetricCatalogue.IN_SYSTEM.name(), 62.0), 6);
+                .metrics(
+                        JMS,
+                        Map.of(
+                                MetricCatalogue.MESSAGES_PER_SECOND.name(),
+                                100.0,
+                                MetricCatalogue.IN_SYSTEM.name(),
+                                20.0),
+                        6)
+                .metrics(
+                        MPI,
+                        Map.of(
+                                MetricCatalogue.MESSAGES_PER_SECOND.name(),
+                                200.0,
+                                MetricCatalogue.IN_SYSTEM.name(),
+                                62.0),
+                        6);
         assertThat(sentence(made)).endsWith("; 3.1 times as many messages were under way over mpi-mpj-cluster.");
 
         Made alike = new Made()
-                .metrics(JMS, Map.of(MetricCatalogue.MESSAGES_PER_SECOND.name(), 100.0, MetricCatalogue.IN_SYSTEM.name(), 50.0), 6)
-                .metrics(MPI, Map.of(MetricCatalogue.MESSAGES_PER_SECOND.name(), 200.0, MetricCatalogue.IN_SYSTEM.name(), 62.0), 6);
+                .metrics(
+                        JMS,
+                        Map.of(
+                                MetricCatalogue.MESSAGES_PER_SECOND.name(),
+                                100.0,
+                                MetricCatalogue.IN_SYSTEM.name(),
+                                50.0),
+                        6)
+                .metrics(
+                        MPI,
+                        Map.of(
+                                MetricCatalogue.MESSAGES_PER_SECOND.name(),
+                                200.0,
+                                MetricCatalogue.IN_SYSTEM.name(),
+                                62.0),
+                        6);
         assertThat(sentence(alike)).doesNotContain("under way");
     }
 }

@@ -50,7 +50,10 @@ class OutlierTest {
 
         TrialSummary trial = comparison.trials().getFirst();
         assertThat(trial.outliers()).containsExactly(new Outlier(4, 60));
-        assertThat(trial.metrics().get(MetricCatalogue.MESSAGES_PER_SECOND.name()).n()).isEqualTo(6);
+        assertThat(trial.metrics()
+                        .get(MetricCatalogue.MESSAGES_PER_SECOND.name())
+                        .n())
+                .isEqualTo(6);
     }
 
     private static List<Outlier> in(double... values) {

@@ -45,7 +45,8 @@ class PlanFileTest {
         Selection selection = plan.selections().getFirst();
         assertThat(selection.workloads()).containsExactly(argument("producer-consumer", 5, "workload"));
         assertThat(selection.transports())
-                .containsExactly(argument("jms-artemis-vm", 6, "transport"), argument("mpi-mpj-multicore", 6, "transport"));
+                .containsExactly(
+                        argument("jms-artemis-vm", 6, "transport"), argument("mpi-mpj-multicore", 6, "transport"));
         assertThat(selection.settings())
                 .containsOnlyKeys(argument("messageSize", 8, "set"), argument("duration", 12, "set"));
         assertThat(selection.values("messageSize"))

@@ -67,8 +67,7 @@ final class PlanFields {
         if (e.getArgSpec() instanceof OptionSpec option && file.options().containsKey(name(option))) {
             Argument field = file.options().get(name(option));
             String why = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
-            return new UsageException(
-                    field.subject() + " " + why + (why.endsWith("?") ? "" : "."));
+            return new UsageException(field.subject() + " " + why + (why.endsWith("?") ? "" : "."));
         }
         return e;
     }

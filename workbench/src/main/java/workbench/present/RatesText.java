@@ -117,8 +117,7 @@ public final class RatesText {
         return byRate.values().stream()
                 .map(all -> all.stream()
                         .filter(repetition -> repetition.status() == Status.OK)
-                        .map(repetition ->
-                                repetition.metrics().all().get(name))
+                        .map(repetition -> repetition.metrics().all().get(name))
                         .filter(Objects::nonNull)
                         .toList())
                 .map(values -> values.isEmpty() ? Optional.<Double>empty() : Optional.of(median(values)))

@@ -57,9 +57,7 @@ public final class RepetitionLine {
 
     private static String headline(Repetition repetition) {
         Metric metric = WorkloadMetrics.headline(repetition.workload()).orElse(null);
-        Double value = metric == null
-                ? null
-                : repetition.metrics().all().get(metric.name());
+        Double value = metric == null ? null : repetition.metrics().all().get(metric.name());
         if (value == null || repetition.status() != Status.OK) {
             return "";
         }

@@ -134,7 +134,8 @@ final class MadeRun {
 
     void trial(String workload, String transport, String deployment, Map<String, Object> parameters) {
         String id = workload + "/" + transport + "/" + deployment + "/native";
-        trials.add(new TrialRecord(id, workload, transport, deployment, "native", parameters, Map.of(), "", "messages", ""));
+        trials.add(new TrialRecord(
+                id, workload, transport, deployment, "native", parameters, Map.of(), "", "messages", ""));
     }
 
     void trial(String transport, Map<String, Object> parameters, String variation) {

@@ -62,8 +62,11 @@ final class HeadlineChart {
                         material.id(metric.name().replace('.', '-')),
                         material.workload(),
                         title(),
-                        new Extremes(axis, metric.better()).sentence(
-                                title(), rows, row -> row.trial().metric(metric).orElse(null)),
+                        new Extremes(axis, metric.better())
+                                .sentence(
+                                        title(),
+                                        rows,
+                                        row -> row.trial().metric(metric).orElse(null)),
                         table(rows)),
                 axis,
                 rows);
@@ -82,9 +85,7 @@ final class HeadlineChart {
     }
 
     private String value(Measured trial) {
-        return trial.metric(metric)
-                .map(sample -> axis.text(sample.centre()))
-                .orElse("–");
+        return trial.metric(metric).map(sample -> axis.text(sample.centre())).orElse("–");
     }
 
     private String precision(Measured trial) {

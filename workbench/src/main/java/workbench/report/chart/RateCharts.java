@@ -152,7 +152,8 @@ final class RateCharts {
                     written(rate(trial)),
                     values.isEmpty()
                             ? "–"
-                            : y.scale().format(Sample.of(metric().name(), values).centre()),
+                            : y.scale()
+                                    .format(Sample.of(metric().name(), values).centre()),
                     values.isEmpty() ? "–" : y.spread(Sample.of(metric().name(), values)),
                     trial.summary().ok() + " of " + trial.summary().repetitions()));
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -266,6 +267,53 @@ class RunContrastTest {
         assertThatThrownBy(() -> RunContrast.ofRuns(mixed, runs("b", new double[] {1, 1, 1}, 100), Optional.empty()))
                 .hasMessageContaining("The runs of a side must be of the same trials")
                 .hasMessageContaining("has messageSize 1024 in one and 65536 in another.");
+    }
+
+    @Test
+    void aTrialThatStandsAloneMustHaveTheSameParametersInTheRunsOfASideWhateverItsId() {
+        TrialRecord large = new TrialRecord(
+                JMS.id() + "/messageSize=64KiB",
+                JMS.workload(),
+                JMS.transport(),
+                JMS.deployment(),
+                JMS.kernel(),
+                JMS_LARGE.parameters(),
+                Map.of(),
+                "",
+                "",
+                "");
+        List<Comparison> a = runs("a", new double[] {1, 1, 1}, 100);
+        List<Comparison> mixed =
+                List.of(a.get(0), a.get(1), new Made().rates(large, HUNDRED).compare("c"));
+
+        assertThatThrownBy(() -> RunContrast.ofRuns(mixed, runs("b", new double[] {1, 1, 1}, 100), Optional.empty()))
+                .hasMessageContaining("has messageSize 1024 in one and 65536 in another.");
+    }
+
+    /** Ids told only what was swept, and with it the default; now they tell all that is not the default. */
+    @Test
+    void theSameTrialHasAnotherIdInFilesOfFormerVersions() {
+        TrialRecord former = Made.swept("jms-artemis-vm", Map.of("messageSize", 1024L), "messageSize=1KiB");
+        TrialRecord now = new TrialRecord(
+                "producer-consumer/jms-artemis-vm/threads/native",
+                former.workload(),
+                former.transport(),
+                former.deployment(),
+                former.kernel(),
+                former.parameters(),
+                former.variation(),
+                "",
+                "",
+                "");
+        List<Comparison> side = Stream.of(former, now, former)
+                .map(trial -> new Made().rates(trial, HUNDRED))
+                .map(made -> made.compare("run" + System.identityHashCode(made)))
+                .toList();
+
+        assertThat(RunContrast.ofRuns(side, runs("b", new double[] {1, 1, 1}, 100), Optional.empty())
+                        .pairs())
+                .singleElement()
+                .satisfies(pair -> assertThat(pair.sampleOfA().n()).isEqualTo(3));
     }
 
     private static TrialRecord otherParameters() {

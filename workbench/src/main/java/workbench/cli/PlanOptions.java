@@ -20,7 +20,7 @@ import workbench.workload.OpenLoop;
 import workbench.workload.UsageException;
 
 /** Options that say what to run. All of them can be fields of a plan file, by the same names. */
-final class PlanOptions {
+public final class PlanOptions {
     @Option(
             names = "--workload",
             paramLabel = "NAME[,NAME]",
@@ -170,7 +170,7 @@ final class PlanOptions {
     }
 
     /** What was typed as {@code --set NAME=VALUE}. */
-    static Map<String, String> byName(List<String> typed) {
+    public static Map<String, String> byName(List<String> typed) {
         Map<String, String> byName = new LinkedHashMap<>();
         for (String setting : typed) {
             int equals = setting.indexOf('=');
@@ -189,7 +189,7 @@ final class PlanOptions {
         return byName;
     }
 
-    static List<Setting> settings(Map<String, String> byName) {
+    public static List<Setting> settings(Map<String, String> byName) {
         return byName.entrySet().stream()
                 .map(entry -> new Setting(
                         new Word(entry.getKey(), Origin.option("set")),
@@ -199,7 +199,7 @@ final class PlanOptions {
                 .toList();
     }
 
-    static List<Word> words(String option, List<String> typed) {
+    public static List<Word> words(String option, List<String> typed) {
         return Words.split(typed).stream()
                 .map(text -> new Word(text, Origin.option(option)))
                 .toList();

@@ -64,11 +64,12 @@ public final class Workbench implements Runnable {
                 .addSubcommand(new RateSearchCommand(context))
                 .addSubcommand(new RateSweepCommand(context))
                 .addSubcommand(new PresetsCommand(context))
-                .addSubcommand(new PrepareCommand(context))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .addSubcommand(new PrepareCommand(context));
+        further.forEach(line::addSubcommand);
+        // Settings reach the subcommands that are there.
+        line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new java.io.PrintWriter(context.console().out(), true))
                 .setErr(new java.io.PrintWriter(context.console().err(), true));
-        further.forEach(line::addSubcommand);
         ErrorHandler complaints = new ErrorHandler(context.console().err(), () -> top.debug);
         line.setParameterExceptionHandler(complaints);
         line.setExecutionExceptionHandler(complaints);

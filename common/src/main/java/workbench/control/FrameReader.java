@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import workbench.cost.Costs;
-import workbench.workload.Block;
 import workbench.workload.Iteration;
 import workbench.workload.Pacing;
 import workbench.workload.Phase;
@@ -109,22 +108,23 @@ final class FrameReader {
                         bytes(),
                         in.readLong(),
                         longs());
-            case 2 -> new Receipt.Summed(in.readInt(), blocks(), in.readLong(), in.readLong(), in.readLong());
-            case 3 -> new Receipt.Answered(in.readInt(), in.readBoolean(), in.readLong(), in.readLong(), in.readLong());
+            case 2 ->
+                new Receipt.Computed(
+                        in.readInt(),
+                        in.readBoolean(),
+                        longs(),
+                        in.readInt(),
+                        longs(),
+                        in.readLong(),
+                        in.readLong(),
+                        in.readLong(),
+                        in.readLong());
             default -> throw new IOException("not a receipt: kind " + kind);
         };
     }
 
     private Pacing pacing() throws IOException {
         return new Pacing(bytes(), in.readLong(), in.readLong());
-    }
-
-    private List<Block> blocks() throws IOException {
-        List<Block> blocks = new ArrayList<>();
-        for (int left = count(); left > 0; left--) {
-            blocks.add(new Block(in.readLong(), in.readInt()));
-        }
-        return blocks;
     }
 
     private long[][] bitmaps() throws IOException {

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import workbench.cost.Costs;
-import workbench.workload.Block;
 import workbench.workload.Iteration;
 import workbench.workload.Receipt;
 
@@ -98,8 +97,7 @@ final class FrameWriter {
             switch (receipt) {
                 case Receipt.Produced r -> produced(r);
                 case Receipt.Consumed r -> consumed(r);
-                case Receipt.Summed r -> summed(r);
-                case Receipt.Answered r -> answered(r);
+                case Receipt.Computed r -> computed(r);
             }
         }
     }
@@ -134,26 +132,17 @@ final class FrameWriter {
         longs(r.windows());
     }
 
-    private void summed(Receipt.Summed r) throws IOException {
+    private void computed(Receipt.Computed r) throws IOException {
         out.writeByte(2);
         out.writeInt(r.rank());
-        out.writeInt(r.blocks().size());
-        for (Block block : r.blocks()) {
-            out.writeLong(block.first());
-            out.writeInt(block.count());
-        }
+        out.writeBoolean(r.answered());
+        longs(r.answer());
+        out.writeInt(r.pieces());
+        longs(r.worked());
         out.writeLong(r.corrupt());
         out.writeLong(r.beginNanos());
-        out.writeLong(r.computeNanos());
-    }
-
-    private void answered(Receipt.Answered r) throws IOException {
-        out.writeByte(3);
-        out.writeInt(r.rank());
-        out.writeBoolean(r.answered());
-        out.writeLong(r.answer());
-        out.writeLong(r.beginNanos());
         out.writeLong(r.endNanos());
+        out.writeLong(r.computeNanos());
     }
 
     private void longs(long[] values) throws IOException {

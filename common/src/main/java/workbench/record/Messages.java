@@ -3,6 +3,7 @@ package workbench.record;
 import workbench.workload.InFlight;
 import workbench.workload.Iteration;
 import workbench.workload.Parameters;
+import workbench.workload.Share;
 
 /**
  * The messages of a workload as both of their ends know them.

@@ -17,6 +17,7 @@ final class PacedStopwatch extends Stopwatch {
     private boolean keepsPace;
     private long hopelessNanos;
     private long next;
+    private long intendedNanos;
     private long lastNanos;
     private long lagNanos;
 
@@ -43,9 +44,10 @@ final class PacedStopwatch extends Stopwatch {
     long sending() {
         if (!keepsPace) {
             lastNanos = System.nanoTime();
+            intendedNanos = lastNanos;
             return lastNanos;
         }
-        long intendedNanos = pace.intendedNanos(next++);
+        intendedNanos = pace.intendedNanos(next++);
         lastNanos = waiting.until(intendedNanos);
         lagNanos = lastNanos - intendedNanos;
         record(lagNanos);
@@ -55,6 +57,27 @@ final class PacedStopwatch extends Stopwatch {
     @Override
     long arrival(byte[] message) {
         throw new IllegalStateException("a producer receives nothing");
+    }
+
+    /** From when a message was to be sent until it has come back; there is one under way at a time. */
+    @Override
+    Stopwatch ofReplies() {
+        return new Stopwatch() {
+            @Override
+            long sending() {
+                throw new IllegalStateException("replies are not sent here");
+            }
+
+            @Override
+            long arrival(byte[] message) {
+                return System.nanoTime();
+            }
+
+            @Override
+            void take(byte[] message, long arrivalNanos) {
+                record(arrivalNanos - intendedNanos);
+            }
+        };
     }
 
     @Override

@@ -17,7 +17,7 @@ public final class Recorders {
             Workload workload, Parameters parameters, Reliability reliability, int rank, IterationEnd end) {
         return switch (workload) {
             case Traffic traffic -> traffic(traffic, parameters, reliability, rank, end);
-            case Computation computation -> new SumRecorder(parameters, rank, end);
+            case Computation computation -> new PartRecorder(computation, parameters, rank, end);
         };
     }
 
@@ -36,11 +36,11 @@ public final class Recorders {
     }
 
     private static Stopwatch sending(Ports ports, Parameters parameters, int rank) {
+        if (OpenLoop.isIn(parameters)) {
+            return new PacedStopwatch(new Pace(parameters.rate(OpenLoop.RATE), ports.senders(), rank));
+        }
         return switch (ports.timed()) {
-            case ONE_WAY ->
-                OpenLoop.isIn(parameters)
-                        ? new PacedStopwatch(new Pace(parameters.rate(OpenLoop.RATE), ports.senders(), rank))
-                        : new Stopwatch.OneWay();
+            case ONE_WAY -> new Stopwatch.OneWay();
             case ROUND_TRIP -> new Stopwatch.RoundTrips();
             case ROW -> new Stopwatch.EachRow(ports.inRow());
             case NOTHING -> new Stopwatch.None();
@@ -51,7 +51,7 @@ public final class Recorders {
     private static Stopwatch receiving(Ports ports, Stopwatch sending, Reliability reliability) {
         return switch (ports.timed()) {
             case ONE_WAY -> new Stopwatch.OneWay();
-            case ROUND_TRIP -> sending;
+            case ROUND_TRIP -> sending.ofReplies();
             // Where a message may be lost, nobody knows which one is the last of its row.
             case ROW -> new Stopwatch.EachRow(reliability == Reliability.RELIABLE ? ports.inRow() : 1);
             case NOTHING -> new Stopwatch.None();

@@ -28,6 +28,11 @@ abstract class Stopwatch {
     /** The time at which a message has arrived, or {@link Header#UNTIMED} where the clock was not read for it. */
     abstract long arrival(byte[] message);
 
+    /** That of the messages that come back, where this is of their sending. */
+    Stopwatch ofReplies() {
+        return this;
+    }
+
     /** Takes the time of a message that has arrived as it was sent. */
     void take(byte[] message, long arrivalNanos) {}
 

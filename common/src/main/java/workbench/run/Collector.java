@@ -145,8 +145,7 @@ final class Collector {
             operations[receipt.rank()] += switch (receipt) {
                 case Receipt.Produced produced -> produced.sent();
                 case Receipt.Consumed consumed -> consumed.received();
-                case Receipt.Summed summed -> summed.blocks().size();
-                case Receipt.Answered answered -> answered.answered() ? 1 : 0;
+                case Receipt.Computed computed -> computed.pieces() + (computed.answered() ? 1 : 0);
             };
         }
         List<ParticipantRecord> participants = new ArrayList<>();

@@ -13,14 +13,17 @@ final class IterationProgress {
     private final int iteration;
     private final List<ChildSpec> specs;
     private final long leaders;
+    private final int deliveries;
     private final Frame.Tally[] tallies;
     private final Frame.Done[] done;
     private long changedNanos = System.nanoTime();
 
-    IterationProgress(int iteration, List<ChildSpec> specs, long leaders) {
+    /** @param deliveries of each message */
+    IterationProgress(int iteration, List<ChildSpec> specs, long leaders, int deliveries) {
         this.iteration = iteration;
         this.specs = specs;
         this.leaders = leaders;
+        this.deliveries = deliveries;
         this.tallies = new Frame.Tally[specs.size()];
         this.done = new Frame.Done[specs.size()];
     }
@@ -65,7 +68,7 @@ final class IterationProgress {
     }
 
     boolean everythingArrived() {
-        return leadersFinished() && received() >= sent();
+        return leadersFinished() && received() >= deliveries * sent();
     }
 
     long quietNanos() {

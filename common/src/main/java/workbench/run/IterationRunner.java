@@ -48,7 +48,8 @@ final class IterationRunner {
         Map<Integer, Frame.Prepared> before =
                 children.await(Frame.Prepared.class, children.all(), "the " + phase + " iteration was being prepared");
         children.send(children.all(), new Frame.Go(System.nanoTime()));
-        IterationProgress progress = new IterationProgress(iteration.number(), children.specs(), leaders);
+        IterationProgress progress = new IterationProgress(
+                iteration.number(), children.specs(), leaders, trial.workload().deliveries(trial.parameters()));
         boolean stalled = !awaitArrival(iteration, progress, "the " + phase + " iteration was running");
         children.send(children.all(), new Frame.End());
         while (!progress.allDone()) {

@@ -4,11 +4,16 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Compares what senders say they sent with what receivers say they received, message by message.
+ * Compares what senders say they sent with what receivers say they received, delivery by delivery.
  *
  * @param reliability what may be lost or overtaken without being a mistake
+ * @param each how many receivers each message goes to: one of them, or all that hear its sender
  */
-record Delivery(Reliability reliability) {
+record Delivery(Reliability reliability, int each) {
+    Delivery(Reliability reliability) {
+        this(reliability, 1);
+    }
+
     /** Of all messages of an iteration. */
     Verdict judge(List<Receipt> receipts) {
         return judge(only(receipts, Receipt.Produced.class), only(receipts, Receipt.Consumed.class));
@@ -34,22 +39,30 @@ record Delivery(Reliability reliability) {
     }
 
     private Verdict judge(List<Receipt.Produced> producers, List<Receipt.Consumed> consumers) {
-        long sent = producers.stream().mapToLong(Receipt.Produced::sent).sum();
+        long sent = each * producers.stream().mapToLong(Receipt.Produced::sent).sum();
         long received = consumers.stream().mapToLong(Receipt.Consumed::received).sum();
         long reordered =
                 consumers.stream().mapToLong(Receipt.Consumed::reordered).sum();
         long corrupt = consumers.stream().mapToLong(Receipt.Consumed::corrupt).sum();
         long foreign = consumers.stream().mapToLong(Receipt.Consumed::foreign).sum();
-        long distinct =
-                producers.stream().mapToLong(p -> distinct(p, consumers)).sum();
+        long distinct = producers.stream().mapToLong(p -> arrived(p, consumers)).sum();
         long lost = sent - distinct - Math.min(corrupt, sent - distinct);
         long duplicate = Math.max(0, received - corrupt - distinct) + reliability.mistaken(foreign);
         boolean complete = lost == 0 && duplicate == 0 && corrupt == 0;
-        if (complete && checksum(producers) != consumerChecksum(consumers)) {
+        if (complete && each * checksum(producers) != consumerChecksum(consumers)) {
             corrupt = 1;
         }
         boolean correct = duplicate == 0 && corrupt == 0 && reliability.permits(lost, reordered);
         return new Verdict(sent, received, lost, duplicate, reordered, corrupt, correct);
+    }
+
+    /** How many of a producer's deliveries arrived: at each of its receivers by itself where all are to have them. */
+    private long arrived(Receipt.Produced producer, List<Receipt.Consumed> consumers) {
+        return each == 1
+                ? distinct(producer, consumers)
+                : consumers.stream()
+                        .mapToLong(consumer -> distinct(producer, List.of(consumer)))
+                        .sum();
     }
 
     /** How many different messages of a producer arrived anywhere; more than it sent cannot be different ones. */

@@ -44,8 +44,20 @@ public record OpenLoop(long perSecond) {
                 .anyMatch(parameter -> parameter.name().equals(RATE));
     }
 
-    /** Whether the rate was kept. */
-    Assessment assess(Assessment assessment, List<Workload.Observed> iterations) {
+    /** Refuses what has no meaning in an open loop. */
+    static void check(Parameters parameters) {
+        if (isIn(parameters) && Fault.of(parameters) != Fault.NONE) {
+            throw new UsageException("'rate' cannot be set with fault '" + parameters.word(Fault.PARAMETER)
+                    + "': mistakes are put into a closed loop only.");
+        }
+    }
+
+    /** With whether the rate was kept, where there is one. */
+    static Assessment assess(Parameters parameters, Assessment assessment, List<Workload.Observed> iterations) {
+        return isIn(parameters) ? new OpenLoop(parameters.rate(RATE)).assess(assessment, iterations) : assessment;
+    }
+
+    private Assessment assess(Assessment assessment, List<Workload.Observed> iterations) {
         double reached = sentPerSecond(iterations);
         if (reached == 0) {
             return assessment;

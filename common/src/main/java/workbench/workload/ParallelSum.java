@@ -165,7 +165,12 @@ public final class ParallelSum implements Computation {
         return new SumAudit(parameters.number(ELEMENTS), parameters.count(WORKERS)).assess(iterations);
     }
 
-    /** A participant's part. */
+    @Override
+    public Part part(Parameters parameters, int rank, Meter meter) {
+        return new SumPart(parameters, rank, meter);
+    }
+
+    /** A participant's part as its kernel sees it. */
     public static ParallelSumTask task(Parameters parameters, int rank, ParallelSumTask.Sum sum) {
         return new ParallelSumTask(rank, parameters.count(WORKERS), parameters.is(DATA, TRANSFERRED), sum);
     }

@@ -28,7 +28,7 @@ public final class PingPong implements Traffic {
 
     @Override
     public String description() {
-        return "a message goes there and comes back; latency is half of the round trip";
+        return "a message goes there and comes back; latency is half of the round trip, or with a rate all of it";
     }
 
     @Override
@@ -58,6 +58,7 @@ public final class PingPong implements Traffic {
                 CommonParameters.count(ROUND_TRIPS, "round trips of all pairs together"),
                 CommonParameters.duration("pingers"),
                 Pairs.parameter("play"),
+                OpenLoop.parameter("round trips of all pairs together"),
                 CommonParameters.seed(),
                 CommonParameters.timeLimit(),
                 Fault.parameter("none", "loss", "duplicate", "corruption"));
@@ -71,6 +72,7 @@ public final class PingPong implements Traffic {
     @Override
     public void check(Parameters parameters) {
         CommonParameters.checkCountOrDuration(parameters, ROUND_TRIPS, "a pinger");
+        OpenLoop.check(parameters);
         if (Fault.of(parameters) == Fault.CORRUPTION && parameters.number(MESSAGE_SIZE) == 0) {
             throw new UsageException("'fault' cannot be 'corruption' with messageSize 0: there is no byte to corrupt.");
         }
@@ -106,11 +108,12 @@ public final class PingPong implements Traffic {
     @Override
     public Assessment assess(Parameters parameters, Reliability reliability, List<Observed> iterations) {
         Pairs pairs = Pairs.of(parameters);
-        return new MessageAudit(
+        Assessment assessment = new MessageAudit(
                         receipts -> new Delivery(reliability).thereAndBack(receipts, pairs),
                         (received, seconds) -> Map.of(rate(), received / seconds),
                         reliability)
                 .assess(iterations);
+        return OpenLoop.assess(parameters, assessment, iterations);
     }
 
     @Override

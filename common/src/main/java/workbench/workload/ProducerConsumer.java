@@ -142,10 +142,7 @@ public final class ProducerConsumer implements Traffic {
                     + "' with distribution round-robin: allowed is the number of consumers ("
                     + parameters.count(CONSUMERS) + ") or more, since each has one under way in turn.");
         }
-        if (OpenLoop.isIn(parameters) && Fault.of(parameters) != Fault.NONE) {
-            throw new UsageException("'rate' cannot be set with fault '" + parameters.word(Fault.PARAMETER)
-                    + "': mistakes are put into a closed loop only.");
-        }
+        OpenLoop.check(parameters);
         if (Fault.of(parameters) == Fault.CORRUPTION && parameters.number(MESSAGE_SIZE) == Header.SIZE_BYTES) {
             throw new UsageException("'fault' cannot be 'corruption' with messageSize " + Header.SIZE_BYTES
                     + ": there is no byte behind the header to corrupt.");
@@ -220,9 +217,7 @@ public final class ProducerConsumer implements Traffic {
                         MessageAudit.messages(parameters.number(MESSAGE_SIZE)),
                         reliability)
                 .assess(iterations);
-        return OpenLoop.isIn(parameters)
-                ? new OpenLoop(parameters.rate(OpenLoop.RATE)).assess(assessment, iterations)
-                : assessment;
+        return OpenLoop.assess(parameters, assessment, iterations);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package workbench.workload;
 
-import java.util.List;
-
 /** What a participant says it did in one iteration. Times are nanoseconds of the host's monotonic clock; 0 where nothing happened. */
 public sealed interface Receipt {
     int rank();
@@ -41,12 +39,25 @@ public sealed interface Receipt {
             implements Receipt {}
 
     /**
-     * @param blocks what this worker has summed, in its order
-     * @param corrupt received elements that differ from the right ones (verification iterations only)
-     * @param computeNanos time in the sum's arithmetic
+     * Of a {@link Part}.
+     *
+     * @param answered false where it ended without an answer, or is not to have one
+     * @param answer in the computation's own code
+     * @param pieces how many pieces of work this rank has done
+     * @param worked what these were, in the computation's own code
+     * @param corrupt received data that differ from the right ones (verification iterations only)
+     * @param endNanos when it had its answer
+     * @param computeNanos time in the computation's arithmetic
      */
-    record Summed(int rank, List<Block> blocks, long corrupt, long beginNanos, long computeNanos) implements Receipt {}
-
-    /** @param answered false where the coordinator ended without an answer */
-    record Answered(int rank, boolean answered, long answer, long beginNanos, long endNanos) implements Receipt {}
+    record Computed(
+            int rank,
+            boolean answered,
+            long[] answer,
+            int pieces,
+            long[] worked,
+            long corrupt,
+            long beginNanos,
+            long endNanos,
+            long computeNanos)
+            implements Receipt {}
 }

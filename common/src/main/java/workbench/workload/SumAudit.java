@@ -27,10 +27,10 @@ final class SumAudit {
         double computeSeconds = 0;
         long skewNanos = 0;
         for (Workload.Observed observed : iterations) {
-            Receipt.Answered answered = answered(observed.receipts());
+            Receipt.Computed answered = coordinator(observed.receipts());
             switch (observed.iteration().phase()) {
                 case BASELINE -> {
-                    right = OptionalLong.of(answered.answer());
+                    right = OptionalLong.of(answered.answer()[0]);
                     sequentialSeconds = (answered.endNanos() - answered.beginNanos()) / NANOS_PER_SECOND;
                 }
                 case TIMED -> {
@@ -83,16 +83,14 @@ final class SumAudit {
     private Verdict judge(List<Receipt> receipts, OptionalLong right) {
         List<Block> blocks = new ArrayList<>();
         long corrupt = 0;
-        for (Receipt receipt : receipts) {
-            if (receipt instanceof Receipt.Summed summed) {
-                blocks.addAll(summed.blocks());
-                corrupt += summed.corrupt();
-            }
+        for (Receipt.Computed computed : computed(receipts)) {
+            blocks.addAll(Block.decode(computed.worked()));
+            corrupt += computed.corrupt();
         }
         long received = blocks.stream().mapToLong(Block::count).sum();
         long covered = covered(blocks);
-        Receipt.Answered answered = answered(receipts);
-        boolean rightAnswer = answered.answered() && right.isPresent() && answered.answer() == right.getAsLong();
+        Receipt.Computed answered = coordinator(receipts);
+        boolean rightAnswer = answered.answered() && right.isPresent() && answered.answer()[0] == right.getAsLong();
         boolean clean = covered == elements && received == covered && corrupt == 0;
         return new Verdict(
                 elements, received, elements - covered, received - covered, 0, corrupt, clean && rightAnswer);
@@ -126,29 +124,28 @@ final class SumAudit {
     }
 
     private static LongStream begins(List<Receipt> receipts) {
-        return receipts.stream().flatMapToLong(receipt -> switch (receipt) {
-            case Receipt.Summed summed -> LongStream.of(summed.beginNanos());
-            case Receipt.Answered answered -> LongStream.of(answered.beginNanos());
-            case Receipt.Produced produced -> LongStream.empty();
-            case Receipt.Consumed consumed -> LongStream.empty();
-        });
+        return computed(receipts).stream().mapToLong(Receipt.Computed::beginNanos);
     }
 
     private static long computeNanos(List<Receipt> receipts) {
-        long nanos = 0;
-        for (Receipt receipt : receipts) {
-            nanos += receipt instanceof Receipt.Summed summed ? summed.computeNanos() : 0;
-        }
-        return nanos;
+        return computed(receipts).stream()
+                .mapToLong(Receipt.Computed::computeNanos)
+                .sum();
     }
 
-    private static Receipt.Answered answered(List<Receipt> receipts) {
-        for (Receipt receipt : receipts) {
-            if (receipt instanceof Receipt.Answered answered) {
-                return answered;
-            }
-        }
-        return new Receipt.Answered(0, false, 0, 0, 0);
+    /** The only one that has an answer. */
+    private static Receipt.Computed coordinator(List<Receipt> receipts) {
+        return computed(receipts).stream()
+                .filter(computed -> computed.rank() == 0)
+                .findFirst()
+                .orElseGet(() -> new Receipt.Computed(0, false, new long[1], 0, new long[0], 0, 0, 0, 0));
+    }
+
+    private static List<Receipt.Computed> computed(List<Receipt> receipts) {
+        return receipts.stream()
+                .filter(Receipt.Computed.class::isInstance)
+                .map(Receipt.Computed.class::cast)
+                .toList();
     }
 
     private static List<Workload.Observed> only(List<Workload.Observed> iterations, Phase phase) {

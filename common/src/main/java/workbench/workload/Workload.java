@@ -79,6 +79,11 @@ public sealed interface Workload permits Traffic, Computation {
     /** From each that sends something of its own accord to each that it sends to. Where these are calls, replies need no edge. */
     List<Edge> calls(Parameters parameters);
 
+    /** How many participants each message goes to. Sent and received are compared by deliveries. */
+    default int deliveries(Parameters parameters) {
+        return 1;
+    }
+
     /** All directions in which the portable kernels send over channels, in an order that is the same for all participants. */
     default List<Edge> edges(Parameters parameters) {
         return Edge.bothWays(calls(parameters));

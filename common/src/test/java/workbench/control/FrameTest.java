@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import workbench.cost.Costs;
-import workbench.workload.Block;
 import workbench.workload.Iteration;
 import workbench.workload.Pacing;
 import workbench.workload.Phase;
@@ -45,8 +44,8 @@ class FrameTest {
                         costs),
                 new Frame.Done(
                         List.of(
-                                new Receipt.Summed(1, List.of(new Block(1L << 35, 2)), 3, 4, 5),
-                                new Receipt.Answered(0, true, -7, 8, 9)),
+                                new Receipt.Computed(1, false, new long[0], 1, new long[] {1L << 35, 2}, 3, 4, 5, 6),
+                                new Receipt.Computed(0, true, new long[] {-7}, 0, new long[0], 0, 8, 9, 10)),
                         costs),
                 new Frame.Leave(),
                 new Frame.Left(List.of("paged")),

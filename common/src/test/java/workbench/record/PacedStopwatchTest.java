@@ -40,6 +40,23 @@ class PacedStopwatchTest {
     }
 
     @Test
+    void aReplyCountsFromWhenItsMessageWasToBeSent() {
+        long start = System.nanoTime() - SECOND_NANOS;
+        Stopwatch replies = stopwatch.ofReplies();
+        begin(Phase.TIMED, 0, start);
+        stopwatch.sending();
+        replies.take(new byte[0], replies.arrival(new byte[0]));
+        stopwatch.sending();
+        replies.take(new byte[0], start + SECOND_NANOS / 1_000 + 5_000);
+
+        Histogram times = Histograms.empty();
+        Histograms.add(times, replies.times());
+        assertThat(times.getTotalCount()).isEqualTo(2);
+        assertThat(times.getMinValue()).isBetween(4_990L, 5_010L);
+        assertThat(times.getMaxValue()).isGreaterThanOrEqualTo(SECOND_NANOS / 1_000 * 990);
+    }
+
+    @Test
     void theVerificationHasNoSchedule() {
         long now = System.nanoTime();
         begin(Phase.VERIFICATION, 0, now + TimeUnit.HOURS.toNanos(1));

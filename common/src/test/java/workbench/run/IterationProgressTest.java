@@ -9,13 +9,18 @@ import workbench.launch.ChildSpec;
 import workbench.launch.Event;
 
 class IterationProgressTest {
-    private final IterationProgress progress = new IterationProgress(
-            7,
-            List.of(
-                    new ChildSpec(List.of(), true, "host", "any"),
-                    new ChildSpec(List.of(0), false, "producer", "any"),
-                    new ChildSpec(List.of(1), false, "consumer", "any")),
-            1);
+    private final IterationProgress progress = progress(1);
+
+    private static IterationProgress progress(int deliveries) {
+        return new IterationProgress(
+                7,
+                List.of(
+                        new ChildSpec(List.of(), true, "host", "any"),
+                        new ChildSpec(List.of(0), false, "producer", "any"),
+                        new ChildSpec(List.of(1), false, "consumer", "any")),
+                1,
+                deliveries);
+    }
 
     @Test
     void everythingHasArrivedWhenLeadersHaveFinishedAndAllThatWasSentIsReceived() {
@@ -25,6 +30,17 @@ class IterationProgressTest {
 
         note(2, new Frame.Tally(7, 0, 10, 0));
         assertThat(progress.everythingArrived()).isTrue();
+    }
+
+    @Test
+    void whereEachMessageGoesToTwoItHasArrivedWhenBothHaveIt() {
+        IterationProgress twice = progress(2);
+        twice.note(new Event.Said(1, new Frame.Tally(7, 10, 0, 1)));
+        twice.note(new Event.Said(2, new Frame.Tally(7, 0, 19, 0)));
+        assertThat(twice.everythingArrived()).isFalse();
+
+        twice.note(new Event.Said(2, new Frame.Tally(7, 0, 20, 0)));
+        assertThat(twice.everythingArrived()).isTrue();
     }
 
     @Test

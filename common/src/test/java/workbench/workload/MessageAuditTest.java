@@ -33,6 +33,19 @@ class MessageAuditTest {
     }
 
     @Test
+    void whereEachMessageGoesToTwoEachMustHaveItOnce() {
+        assertThat(toBoth(produced(0, 3), consumed(1, 0, 1, 2), consumed(2, 0, 1, 2)))
+                .isEqualTo(new Verdict(6, 6, 0, 0, 0, 0, true));
+        assertThat(toBoth(produced(0, 3), consumed(1, 0, 1), consumed(2, 0, 1, 2, 2)))
+                .as("one has missed what the other has twice")
+                .isEqualTo(new Verdict(6, 6, 1, 1, 0, 0, false));
+    }
+
+    private static Verdict toBoth(Receipt... receipts) {
+        return new Delivery(Reliability.RELIABLE, 2).judge(List.of(receipts));
+    }
+
+    @Test
     void aWrongChecksumShowsThoughAllCountsAreRight() {
         Receipt.Produced lying = new Receipt.Produced(0, 2, 12345, 1, 1, Pacing.NONE);
 

@@ -48,11 +48,16 @@ class SumAuditTest {
     private static Assessment assess(long answer, Block... blocks) {
         long second = 1_000_000_000;
         Workload.Observed baseline = new Workload.Observed(
-                new Iteration(0, Phase.BASELINE, 0, 0), List.of(new Receipt.Answered(0, true, RIGHT, 0, 20 * second)));
+                new Iteration(0, Phase.BASELINE, 0, 0), List.of(coordinator(RIGHT, 0, 20 * second)));
         List<Receipt> receipts = new ArrayList<>();
-        receipts.add(new Receipt.Answered(0, true, answer, 2 * second, 11 * second));
-        receipts.add(new Receipt.Summed(1, List.of(blocks), 0, second, 10 * second));
+        receipts.add(coordinator(answer, 2 * second, 11 * second));
+        receipts.add(new Receipt.Computed(
+                1, false, new long[0], blocks.length, Block.code(List.of(blocks)), 0, second, 0, 10 * second));
         Workload.Observed timed = new Workload.Observed(new Iteration(1, Phase.TIMED, 0, 0), receipts);
         return new SumAudit(100, 2).assess(List.of(baseline, timed));
+    }
+
+    private static Receipt coordinator(long answer, long beginNanos, long endNanos) {
+        return new Receipt.Computed(0, true, new long[] {answer}, 0, new long[0], 0, beginNanos, endNanos, 0);
     }
 }

@@ -48,7 +48,5 @@ final class Connections {
         factory.setCallTimeout(CALL_MILLIS);
         factory.setClientFailureCheckPeriod(tcp ? FAILURE_CHECK_MILLIS : UNBOUNDED);
         factory.setConnectionTTL(tcp ? TIME_TO_LIVE_MILLIS : UNBOUNDED);
-        // So that closing the factory ends its threads.
-        factory.setUseGlobalPools(false);
     }
 }

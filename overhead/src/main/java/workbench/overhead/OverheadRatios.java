@@ -45,8 +45,8 @@ record OverheadRatios(List<Double> speed, List<Double> latency) {
         Set<Long> answers = new HashSet<>();
         for (Workload.Observed observed : all) {
             for (Receipt receipt : observed.receipts()) {
-                if (receipt instanceof Receipt.Answered answered) {
-                    answers.add(answered.answer());
+                if (receipt instanceof Receipt.Computed computed && computed.answered()) {
+                    answers.add(computed.answer()[0]);
                 }
             }
         }

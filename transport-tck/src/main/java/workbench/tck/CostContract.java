@@ -16,6 +16,12 @@ import workbench.transport.Transport;
  * where each participant has one.
  */
 final class CostContract {
+    /** An iteration takes that much, whatever its messages do. */
+    private static final double FIXED_BYTES = 2 << 20;
+
+    /** Half of a message: code that is not compiled yet allocates a little where C is called. */
+    private static final int MOST_BYTES_A_MESSAGE = 512;
+
     private CostContract() {}
 
     static void check(Repetition repetition, Transport transport) {
@@ -27,6 +33,12 @@ final class CostContract {
         assertThat(metrics.containsKey("hostCpuNanosPerMessage")).isEqualTo(apart);
         assertThat(metrics.containsKey("hostAllocatedBytesPerMessage")).isEqualTo(apart);
         checkRoles(repetition);
+    }
+
+    static void checkAllocation(Repetition repetition) {
+        long received = repetition.verdict().received();
+        double allocated = received * repetition.metrics().values().get("allocatedBytesPerMessage") - FIXED_BYTES;
+        assertThat(allocated / received).as("bytes a message").isLessThan(MOST_BYTES_A_MESSAGE);
     }
 
     /** What the roles took is what the participants took together. */

@@ -82,6 +82,22 @@ public abstract class TransportContract extends PairsContract {
         });
     }
 
+    /** A library makes objects of messages, calls take and return arrays; a plain channel must allocate nothing. */
+    private boolean isLibrary() {
+        return hasNative() || transport().style().equals("procedures");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noMessageAllocates() {
+        return isLibrary()
+                ? Stream.empty()
+                : Stream.of(test("allocation", usual(), Trial.PORTABLE, () -> {
+                    Repetition repetition = forked().run(ProducerConsumer.NAME, usual(), Trial.PORTABLE, "duration=1s");
+                    assertOk(repetition);
+                    CostContract.checkAllocation(repetition);
+                }));
+    }
+
     @TestFactory
     Stream<DynamicTest> messagesFlowAsLongAsAsked() {
         return kernels()

@@ -101,10 +101,12 @@ final class LatencyCharts {
         }
         Measured first = facet.material().trials().getFirst();
         String what = "";
-        if (facet.material().countsRoundTrips()) {
+        if (first.isOpenLoop()) {
+            what = facet.material().countsRoundTrips()
+                    ? " (from when a message was to be sent until its reply)"
+                    : " (from when a message was to be sent)";
+        } else if (facet.material().countsRoundTrips()) {
             what = " (half a round trip)";
-        } else if (first.isOpenLoop()) {
-            what = " (from when a message was to be sent)";
         } else if (first.trial().parameters().get(CommonParameters.MAX_IN_FLIGHT) instanceof Number most) {
             what = " (" + most + " in flight at most)";
         }

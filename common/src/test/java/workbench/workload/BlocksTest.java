@@ -1,9 +1,8 @@
-package workbench.record;
+package workbench.workload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import workbench.workload.Block;
 
 class BlocksTest {
     @Test

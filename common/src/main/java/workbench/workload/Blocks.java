@@ -1,9 +1,7 @@
-package workbench.record;
+package workbench.workload;
 
 import java.util.ArrayList;
 import java.util.List;
-import workbench.workload.Block;
-import workbench.workload.Fault;
 
 /** Cuts a number of elements into blocks. */
 final class Blocks {

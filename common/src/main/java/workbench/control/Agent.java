@@ -24,6 +24,7 @@ import workbench.workload.Workloads;
 /** A child JVM's side of the link: does what the controller says, with the host or the participants that it was assigned. */
 final class Agent {
     private final ControlConnection link;
+    private final ParticipantDecorator decorator;
     private final CostMeter meter = new CostMeter();
     private final IterationEnd end = new IterationEnd();
     private final List<Participant> participants = new ArrayList<>();
@@ -37,8 +38,9 @@ final class Agent {
     private ProgressSender progressSender;
     private int iteration;
 
-    Agent(ControlConnection link) {
+    Agent(ControlConnection link, ParticipantDecorator decorator) {
         this.link = link;
+        this.decorator = decorator;
     }
 
     /** Returns once the controller has told it to leave and everything is closed. */
@@ -85,8 +87,9 @@ final class Agent {
         for (int rank : assignment.ranks()) {
             JoinContext context = new JoinContext(
                     rank, assignment.size(), workload, parameters, deployment, address, Optional.ofNullable(host));
-            Recorder recorder = Recorders.of(workload, parameters, transport.reliability(), rank, end);
-            participants.add(new Participant(transport, context, assignment.kernel(), recorder, group));
+            Recorder recorder =
+                    decorator.recorder(Recorders.of(workload, parameters, transport.reliability(), rank, end));
+            participants.add(new Participant(transport, context, assignment.kernel(), decorator, recorder, group));
         }
         participants.forEach(p -> transport.newThread(rankOf(p), p).start());
         if (participants.isEmpty()) {

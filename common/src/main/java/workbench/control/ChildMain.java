@@ -33,8 +33,13 @@ public final class ChildMain {
     private ChildMain() {}
 
     public static void main(String[] args) throws InterruptedException {
+        run(ParticipantDecorator.NONE);
+    }
+
+    /** Serves one repetition, its participants decorated, and ends this JVM. */
+    public static void run(ParticipantDecorator decorator) throws InterruptedException {
         // Once all is done, or a library's thread that hangs would keep this JVM.
-        if (!serve(System.getenv(), () -> haltAfter(PATIENCE_MILLIS))) {
+        if (!serve(System.getenv(), decorator, () -> haltAfter(PATIENCE_MILLIS))) {
             Runtime.getRuntime().halt(ORPHANED);
         }
         System.exit(0);
@@ -42,15 +47,16 @@ public final class ChildMain {
 
     /** One repetition of those that a JVM may serve which measures nothing. Returns false where the controller has gone. */
     public static boolean once(Map<String, String> environment) throws InterruptedException {
-        return serve(environment, () -> {});
+        return serve(environment, ParticipantDecorator.NONE, () -> {});
     }
 
-    private static boolean serve(Map<String, String> environment, Runnable atEnd) throws InterruptedException {
+    private static boolean serve(Map<String, String> environment, ParticipantDecorator decorator, Runnable atEnd)
+            throws InterruptedException {
         Thread.setDefaultUncaughtExceptionHandler(ChildMain::endWithThread);
         int port = Integer.parseInt(environment.get(PORT));
         Agent agent = null;
         try (ControlConnection link = new ControlConnection(new Socket(InetAddress.getLoopbackAddress(), port))) {
-            agent = new Agent(link);
+            agent = new Agent(link, decorator);
             link.send(new Frame.Hello(environment.get(TOKEN), Integer.parseInt(environment.get(CHILD))));
             agent.serve();
             atEnd.run();

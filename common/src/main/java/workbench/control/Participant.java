@@ -1,6 +1,5 @@
 package workbench.control;
 
-import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import workbench.portable.PortableKernels;
@@ -21,14 +20,22 @@ final class Participant implements Runnable {
     private final Transport transport;
     private final JoinContext context;
     private final String kernel;
+    private final ParticipantDecorator decorator;
     private final Recorder recorder;
     private final ParticipantGroup group;
     private final BlockingQueue<Frame> orders = new ArrayBlockingQueue<>(2);
 
-    Participant(Transport transport, JoinContext context, String kernel, Recorder recorder, ParticipantGroup group) {
+    Participant(
+            Transport transport,
+            JoinContext context,
+            String kernel,
+            ParticipantDecorator decorator,
+            Recorder recorder,
+            ParticipantGroup group) {
         this.transport = transport;
         this.context = context;
         this.kernel = kernel;
+        this.decorator = decorator;
         this.recorder = recorder;
         this.group = group;
     }
@@ -58,7 +65,8 @@ final class Participant implements Runnable {
     /** One that has failed closes nothing: that might wait for its peers, and the controller ends this JVM once it is told. */
     private void takePart() throws Exception {
         Session session = transport.join(context);
-        Kernel opened = kernel(session, recorder.task());
+        Kernel opened = decorator.kernel(
+                kernel(session, recorder.task()), new JoinedParticipant(transport, context, session, recorder));
         group.joined(opened.getClass());
         Frame order = orders.take();
         while (order instanceof Frame.Prepare prepare) {
@@ -71,16 +79,7 @@ final class Participant implements Runnable {
     }
 
     private Kernel kernel(Session session, Task task) throws Exception {
-        return switch (kernel) {
-            case "native" -> nativeKernel(session, task);
-            case "portable" -> PortableKernels.of(session, task);
-            default -> new KernelsInTurn(usualKernel(session, task), session.bareLoop(task, recorder));
-        };
-    }
-
-    private static Kernel usualKernel(Session session, Task task) throws Exception {
-        Optional<Kernel> own = session.nativeKernel(task);
-        return own.isPresent() ? own.get() : PortableKernels.of(session, task);
+        return kernel.equals("portable") ? PortableKernels.of(session, task) : nativeKernel(session, task);
     }
 
     private Kernel nativeKernel(Session session, Task task) throws Exception {

@@ -44,9 +44,6 @@ public record Trial(
         return transport.nativeWorkloads().contains(workload.name()) ? NATIVE : PORTABLE;
     }
 
-    /** The usual kernel and the bare loop, in turn; only to compare these two. */
-    public static final String OVERHEAD = "overhead";
-
     public Trial(
             String id,
             Workload workload,
@@ -127,10 +124,6 @@ public record Trial(
 
     List<Parameter> definitions() {
         return Definitions.of(workload, transport);
-    }
-
-    public Trial withKernel(String other) {
-        return new Trial(id, workload, transport, deployment, other, parameters, twinOf, variation);
     }
 
     /**

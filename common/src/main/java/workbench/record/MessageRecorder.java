@@ -12,7 +12,6 @@ final class MessageRecorder implements Recorder {
     private final MessageSource source;
     private final MessageSink sink;
     private final boolean keeps;
-    private int batch = 1;
 
     /**
      * Source and sink are those of the task; null where it has none.
@@ -33,7 +32,6 @@ final class MessageRecorder implements Recorder {
 
     @Override
     public void begin(Iteration iteration) {
-        batch = iteration.batch();
         if (source != null) {
             source.begin(iteration);
         }
@@ -57,16 +55,6 @@ final class MessageRecorder implements Recorder {
         if (source != null) {
             source.ended();
         }
-    }
-
-    @Override
-    public int batch() {
-        return batch;
-    }
-
-    @Override
-    public void takeRoundTrips(long[] nanos, int count) {
-        sink.takeTimes(nanos, count, 2 * batch);
     }
 
     @Override

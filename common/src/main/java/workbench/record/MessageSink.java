@@ -145,13 +145,6 @@ final class MessageSink implements Sink {
         return received - corrupt - late;
     }
 
-    /** Takes so many times, each of so many messages. */
-    void takeTimes(long[] nanos, int count, int each) {
-        for (int i = 0; i < count; i++) {
-            stopwatch.record(nanos[i] / each);
-        }
-    }
-
     Receipt receipt() {
         return new Receipt.Consumed(
                 rank,

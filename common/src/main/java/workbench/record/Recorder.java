@@ -4,13 +4,12 @@ import java.util.List;
 import workbench.workload.Iteration;
 import workbench.workload.Receipt;
 import workbench.workload.Task;
-import workbench.workload.Timing;
 
 /**
  * What stands behind a kernel's ports for one participant. {@link #begin} and {@link #receipts} are called by the participant's thread before
  * and after its kernel's part of an iteration; the counts may be read by any thread at any time.
  */
-public interface Recorder extends Timing {
+public interface Recorder {
     /** What the kernel gets. */
     Task task();
 

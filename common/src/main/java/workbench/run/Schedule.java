@@ -13,7 +13,7 @@ import workbench.workload.Phase;
 import workbench.workload.Workload;
 
 /** The iterations of one repetition, in this order: baseline (if the workload has one), warm-up, settling (in an open loop), timed, verification. */
-class Schedule {
+public class Schedule {
     private static final int LEAST_BATCHES = 128;
 
     private final Workload workload;
@@ -21,7 +21,7 @@ class Schedule {
     private final Preset preset;
     private int number;
 
-    Schedule(Trial trial, Preset preset) {
+    protected Schedule(Trial trial, Preset preset) {
         this.workload = trial.workload();
         this.parameters = trial.parameters();
         this.preset = preset;
@@ -36,7 +36,7 @@ class Schedule {
     }
 
     /** @param batch so many operations are to be timed together, as they will be when it counts */
-    Iteration warmup(int batch) {
+    protected Iteration warmup(int batch) {
         return next(
                 Phase.WARMUP,
                 Defaults.MOST_WARM_UP_MESSAGES,
@@ -45,7 +45,7 @@ class Schedule {
     }
 
     /** @param batch so many operations are to be timed together */
-    Iteration timed(int batch) {
+    protected Iteration timed(int batch) {
         Optional<String> count = count();
         if (count.isPresent()) {
             return next(Phase.TIMED, parameters.number(count.get()), 0, batch);
@@ -73,7 +73,7 @@ class Schedule {
     }
 
     /** Whether to warm up once more: until what is measured has come to rest, within the preset's bounds. */
-    boolean warmUpGoesOn(WarmUpSeries soFar, long elapsedNanos) {
+    protected boolean warmUpGoesOn(WarmUpSeries soFar, long elapsedNanos) {
         boolean steady = soFar.isSteady(workload.fixedSize()) && elapsedNanos >= preset.warmupNanos();
         return soFar.isEmpty() || (!steady && elapsedNanos < preset.mostWarmupNanos());
     }
@@ -105,7 +105,7 @@ class Schedule {
     }
 
     /** Whether to measure once more; a computation of fixed size is repeated while there is time. */
-    boolean measuringGoesOn(int done, long elapsedNanos) {
+    protected boolean measuringGoesOn(int done, long elapsedNanos) {
         if (!workload.fixedSize()) {
             return done < 1;
         }
@@ -114,7 +114,7 @@ class Schedule {
     }
 
     /** With batches enough: what comes behind the last reading of the clock is counted, and its time is not. */
-    final Iteration next(Phase phase, long limit, long durationNanos, int batch) {
+    protected final Iteration next(Phase phase, long limit, long durationNanos, int batch) {
         long most = Math.max(1, Long.highestOneBit(limit) / LEAST_BATCHES);
         return new Iteration(number++, phase, limit, durationNanos, (int) Math.min(batch, most));
     }

@@ -19,13 +19,13 @@ import workbench.workload.Iteration;
 import workbench.workload.Workload;
 
 /** One repetition of a trial in fresh JVMs: host, join, warm up, iterate, verify, leave. */
-final class TrialRunner {
+public final class TrialRunner {
     private final Trial trial;
     private final Schedule schedule;
     private final RunListener listener;
     private final Observation observation = new Observation();
 
-    TrialRunner(Trial trial, Schedule schedule, RunListener listener) {
+    public TrialRunner(Trial trial, Schedule schedule, RunListener listener) {
         this.trial = trial;
         this.schedule = schedule;
         this.listener = listener;
@@ -34,6 +34,11 @@ final class TrialRunner {
     /** What was seen so far, also after a failure. */
     Observation observation() {
         return observation;
+    }
+
+    /** What participants have said so far, an iteration each, also after a failure. */
+    public List<Workload.Observed> iterations() {
+        return observation.iterations();
     }
 
     /**
@@ -48,7 +53,7 @@ final class TrialRunner {
     }
 
     /** The same in children that were started. */
-    void run(Launch launch, Children children, long exitNanos) throws RepetitionException, InterruptedException {
+    public void run(Launch launch, Children children, long exitNanos) throws RepetitionException, InterruptedException {
         start(children, launch.run(), launch.hostDirectory());
         iterate(new IterationRunner(trial, children), children);
         leave(children);

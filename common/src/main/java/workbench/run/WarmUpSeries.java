@@ -8,7 +8,7 @@ import workbench.plan.Defaults;
  * What a warm-up has shown so far: the rate in windows of equal length, and how much work that was. Iterations that are shorter than a window
  * are put together, so that computations that are repeated whole are looked at over as long a time as streams of messages.
  */
-final class WarmUpSeries {
+public final class WarmUpSeries {
     private static final double NANOS_PER_SECOND = 1e9;
 
     /** An iteration ends a little before its time or after it. */

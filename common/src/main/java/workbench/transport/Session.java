@@ -2,7 +2,6 @@ package workbench.transport;
 
 import java.util.Optional;
 import workbench.workload.Task;
-import workbench.workload.Timing;
 
 /** A participant's connection to its transport. Everything that can be opened before measuring is opened here. */
 public interface Session extends AutoCloseable {
@@ -24,18 +23,6 @@ public interface Session extends AutoCloseable {
     /** Sending and receiving for portable kernels, where messages may be lost. Asked before {@link #channel}, which then is not. */
     default Optional<Datagrams> datagrams() throws Exception {
         return Optional.empty();
-    }
-
-    /**
-     * The same task written straight against the library or the mechanism, without source, sink and sum but for what control needs to see it
-     * begin and end: what the workbench itself costs is measured against it. Asked for after the kernel, with which it takes turns. One producer
-     * and one consumer or one pair, a number of messages set; elements are transferred.
-     *
-     * @param timing where a loop that times its operations puts the times when it has done with them
-     * @throws UnsupportedOperationException if there is none
-     */
-    default Kernel bareLoop(Task task, Timing timing) throws Exception {
-        throw new UnsupportedOperationException("this transport has no bare loop to compare its kernels with");
     }
 
     @Override

@@ -65,11 +65,6 @@ public interface Transport {
     /** Names of the workloads for which it has a native kernel. */
     List<String> nativeWorkloads();
 
-    /** Whether {@link Session#bareLoop} knows a workload. */
-    default boolean hasBareLoop(Workload workload) {
-        return true;
-    }
-
     /**
      * The workload's own parameters that make no difference here, each with the reason: a clause for people. They are refused where they are set, and
      * are not recorded.

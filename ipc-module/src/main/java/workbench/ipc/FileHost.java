@@ -7,7 +7,7 @@ import workbench.transport.JoinContext;
 import workbench.workload.Edge;
 
 /** Files that participants share, in the repetition's own folder: the workbench removes it, or its next run where this one was killed. */
-record FileHost(Path folder) implements Host {
+public record FileHost(Path folder) implements Host {
     private static final String FOLDER = "folder";
 
     @Override
@@ -15,7 +15,7 @@ record FileHost(Path folder) implements Host {
         return Map.of(FOLDER, folder.toString());
     }
 
-    static Path folder(JoinContext context) {
+    public static Path folder(JoinContext context) {
         return Path.of(context.hostAddress().get(FOLDER));
     }
 

@@ -6,14 +6,11 @@ import workbench.transport.JoinContext;
 import workbench.transport.Kernel;
 import workbench.transport.Session;
 import workbench.workload.Edge;
-import workbench.workload.Parameters;
 import workbench.workload.Task;
-import workbench.workload.Timing;
 
 /** A participant's ends of the links that its workload needs. */
-final class LinkSession implements Session, Channel {
+public final class LinkSession implements Session, Channel {
     private final Mechanism mechanism;
-    private final Parameters parameters;
     private final Outlet[] outlets;
     private final Inlet[] inlets;
 
@@ -23,7 +20,6 @@ final class LinkSession implements Session, Channel {
      */
     LinkSession(Mechanism mechanism, JoinContext context) throws Exception {
         this.mechanism = mechanism;
-        this.parameters = context.parameters();
         outlets = new Outlet[context.size()];
         inlets = new Inlet[context.size()];
         for (Edge link : context.workload().edges(context.parameters())) {
@@ -55,9 +51,14 @@ final class LinkSession implements Session, Channel {
         return inlets[fromRank].receive(message);
     }
 
-    @Override
-    public Kernel bareLoop(Task task, Timing timing) {
-        return BareLoops.of(task, parameters, timing, outlets, inlets);
+    /** Null where there is no link to a rank. */
+    public Outlet outlet(int toRank) {
+        return outlets[toRank];
+    }
+
+    /** Null where there is no link from a rank. */
+    public Inlet inlet(int fromRank) {
+        return inlets[fromRank];
     }
 
     @Override

@@ -1,17 +1,13 @@
 package workbench.ipc;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import workbench.portable.PortablePhrases;
 import workbench.transport.Deployment;
 import workbench.transport.Host;
@@ -78,34 +74,18 @@ public final class MmapTransport extends IpcTransport {
         return new Mechanism() {
             @Override
             public Outlet outlet(Edge link) throws IOException {
-                return new RingWriter(ringMemory(link), capacity, waiting) {
-                    @Override
-                    public Outlet bare(int mostBytes) {
-                        return new BareSlots.Writer(bareMemory(link), capacity, waiting, mostBytes);
-                    }
-                };
+                return new RingWriter(map(link), capacity, waiting);
             }
 
             @Override
             public Inlet inlet(Edge link) throws IOException {
-                return new RingReader(ringMemory(link), capacity, waiting) {
-                    @Override
-                    public Inlet bare(int mostBytes) {
-                        return new BareSlots.Reader(bareMemory(link), capacity, waiting, mostBytes);
-                    }
-                };
+                return new RingReader(map(link), capacity, waiting);
             }
 
-            private MemorySegment ringMemory(Edge link) throws IOException {
-                return map(FileHost.file(folder, link), Ring.sizeBytes(capacity), arena);
-            }
-
-            private MemorySegment bareMemory(Edge link) {
-                try {
-                    Path file = folder.resolve(FileHost.file(folder, link).getFileName() + "-bare");
-                    return map(file, BareSlots.sizeBytes(capacity), arena, StandardOpenOption.CREATE);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
+            private MemorySegment map(Edge link) throws IOException {
+                Path file = FileHost.file(folder, link);
+                try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+                    return channel.map(FileChannel.MapMode.READ_WRITE, 0, Ring.sizeBytes(capacity), arena);
                 }
             }
 
@@ -116,14 +96,5 @@ public final class MmapTransport extends IpcTransport {
                 }
             }
         };
-    }
-
-    private static MemorySegment map(Path file, long bytes, Arena arena, OpenOption... how) throws IOException {
-        Set<OpenOption> options = new HashSet<>(List.of(how));
-        options.add(StandardOpenOption.READ);
-        options.add(StandardOpenOption.WRITE);
-        try (FileChannel channel = FileChannel.open(file, options)) {
-            return channel.map(FileChannel.MapMode.READ_WRITE, 0, bytes, arena);
-        }
     }
 }

@@ -15,7 +15,7 @@ import java.lang.invoke.VarHandle;
  *   read │ written │ change, change, … │ part ····│ part ··········│ part │ …
  * </pre>
  */
-final class Ring {
+public final class Ring {
     /** Two cache lines, since processors fetch them in pairs: whoever reads the end of a part does not take the next one from its writer. */
     static final int BLOCK = 128;
 
@@ -66,7 +66,7 @@ final class Ring {
     }
 
     /** So many bytes are gone round through. */
-    static long around(long capacity) {
+    public static long around(long capacity) {
         if (capacity < BLOCK || Long.bitCount(capacity) != 1) {
             throw new IllegalArgumentException(
                     "a ring's capacity is a power of two and " + BLOCK + " at least, not " + capacity);

@@ -4,7 +4,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 
 /** The reader's end of a {@link Ring}. */
-class RingReader extends Ring.End implements Inlet {
+final class RingReader extends Ring.End implements Inlet {
     private long written;
     private long told;
     /** Nobody asks for it; but what nobody keeps, the compiler leaves out. */
@@ -15,7 +15,7 @@ class RingReader extends Ring.End implements Inlet {
     }
 
     @Override
-    public final int receive(byte[] message) {
+    public int receive(byte[] message) {
         int done = 0;
         do {
             awaitPart();

@@ -4,7 +4,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 
 /** The writer's end of a {@link Ring}. */
-class RingWriter extends Ring.End implements Outlet {
+final class RingWriter extends Ring.End implements Outlet {
     /** So often one looks for a quarter. */
     private static final int PATIENT_LOOKS = 100;
 
@@ -18,7 +18,7 @@ class RingWriter extends Ring.End implements Outlet {
     }
 
     @Override
-    public final void send(byte[] message, int length) {
+    public void send(byte[] message, int length) {
         int done = 0;
         do {
             int part = (int) Math.min(length - done, quarter);

@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
 
 /** Messages out of a stream of bytes, as {@link StreamOutlet} has written them: a read may end anywhere in a message. */
-final class StreamInlet implements Inlet {
+public final class StreamInlet implements Inlet {
     private final ReadableByteChannel stream;
     private final ByteBuffer buffer =
             ByteBuffer.allocateDirect(StreamOutlet.BUFFER_BYTES).flip();
@@ -37,9 +37,8 @@ final class StreamInlet implements Inlet {
         return length;
     }
 
-    @Override
-    public Inlet bare(int mostBytes) {
-        return new BareStream.Reader(stream);
+    public ReadableByteChannel stream() {
+        return stream;
     }
 
     /** Waits for at least one further byte. */

@@ -9,8 +9,8 @@ import workbench.workload.Units;
  * Messages into a stream of bytes. A stream has no borders between messages: before each one its length is written, four bytes, the highest
  * first. Both go out in one call where they fit into the buffer.
  */
-final class StreamOutlet implements Outlet {
-    static final int BUFFER_BYTES = 64 << 10;
+public final class StreamOutlet implements Outlet {
+    public static final int BUFFER_BYTES = 64 << 10;
 
     /** What a receiver has in its own buffer beside what is in the stream, for people. */
     static final String READ_AHEAD = Units.formatBytes(BUFFER_BYTES) + " read ahead";
@@ -34,9 +34,8 @@ final class StreamOutlet implements Outlet {
         } while (done < length);
     }
 
-    @Override
-    public Outlet bare(int mostBytes) {
-        return new BareStream.Writer(stream);
+    public WritableByteChannel stream() {
+        return stream;
     }
 
     private void flush() throws IOException {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import workbench.ipc.posix.Poll;
@@ -15,25 +14,19 @@ import workbench.transport.JoinContext;
 import workbench.transport.Kernel;
 import workbench.transport.Session;
 import workbench.workload.Edge;
-import workbench.workload.Parameters;
 import workbench.workload.Task;
-import workbench.workload.Timing;
 
 /**
  * A participant's sockets, one for each link that its workload needs, connected with the one at the link's other end: so the kernel drops what comes
  * from anywhere else. Nothing else protects a datagram: who may forge addresses on this machine, which takes root's rights, can send one.
  */
 final class UdpSession implements Session, Datagrams {
-    private static final int MOST_LOOKS = 100;
-
-    private final Parameters parameters;
     private final UdpSocket[] outlets;
     private final List<UdpSocket> inlets = new ArrayList<>();
     private final Poll poll;
     private int next;
 
     UdpSession(JoinContext context) throws IOException {
-        parameters = context.parameters();
         outlets = new UdpSocket[context.size()];
         List<Edge> own = context.workload().edges(context.parameters()).stream()
                 .filter(link -> link.from() == context.rank() || link.to() == context.rank())
@@ -107,28 +100,6 @@ final class UdpSession implements Session, Datagrams {
     @Override
     public Channel channel() {
         throw new UnsupportedOperationException("a transport of datagrams has no channel");
-    }
-
-    @Override
-    public Kernel bareLoop(Task task, Timing timing) {
-        Outlet[] out = new Outlet[outlets.length];
-        Arrays.setAll(out, rank -> (message, length) -> send(rank, message, length));
-        Inlet[] in = new Inlet[outlets.length];
-        Arrays.fill(in, (Inlet) this::receiveSurely);
-        return BareLoops.of(task, parameters, timing, out, in);
-    }
-
-    /** A bare loop waits for each message, which has come long before this gives up unless it was lost. */
-    private int receiveSurely(byte[] message) throws IOException {
-        for (int look = 0; look < MOST_LOOKS; look++) {
-            int length = receive(message);
-            if (length != NOTHING) {
-                return length;
-            }
-        }
-        throw new IOException(
-                "a datagram was lost, and the bare loop knows no way to go on: try again, or ask for a larger"
-                        + " receiveBuffer");
     }
 
     @Override

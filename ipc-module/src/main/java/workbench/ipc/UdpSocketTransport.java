@@ -46,12 +46,6 @@ public final class UdpSocketTransport extends PlainTransport {
         return Reliability.BEST_EFFORT;
     }
 
-    /** Not where messages are sent without waiting for any: of those some are lost, for which a bare loop would wait. */
-    @Override
-    public boolean hasBareLoop(Workload workload) {
-        return workload instanceof PingPong || workload instanceof Streaming;
-    }
-
     @Override
     public Map<String, String> notHonoured(Workload workload) {
         return Phrases.notHonoured(workload);

@@ -5,11 +5,11 @@ import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 
 /** How one waits for a change in memory or in a file that nobody tells of. */
-enum WaitStrategy {
+public enum WaitStrategy {
     /** Looks again for a while, then sleeps between looks: leaves the processor to others. */
     PARK("spins briefly, then sleeps") {
         @Override
-        void pause(int looks) {
+        public void pause(int looks) {
             if (looks < LOOKS_BEFORE_SLEEP) {
                 Thread.onSpinWait();
             } else {
@@ -20,7 +20,7 @@ enum WaitStrategy {
     /** Looks again at once: the quickest where each participant has a processor of its own. */
     SPIN("spins") {
         @Override
-        void pause(int looks) {
+        public void pause(int looks) {
             Thread.onSpinWait();
         }
     };
@@ -46,12 +46,12 @@ enum WaitStrategy {
                 NAME, "how to wait for the other end: sleep between looks, or look all the time", "park", "spin");
     }
 
-    static WaitStrategy of(Parameters parameters) {
+    public static WaitStrategy of(Parameters parameters) {
         return parameters.is(NAME, "spin") ? SPIN : PARK;
     }
 
     /** @param looks how often one has looked in vain */
-    abstract void pause(int looks);
+    public abstract void pause(int looks);
 
     /** For people. */
     String description() {

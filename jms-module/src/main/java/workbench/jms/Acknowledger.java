@@ -5,7 +5,7 @@ import jakarta.jms.Message;
 import jakarta.jms.Session;
 
 /** When a consumer acknowledges what it has received. */
-sealed interface Acknowledger {
+public sealed interface Acknowledger {
     void received(Message message) throws JMSException;
 
     /** Nothing has arrived for a while, or the iteration is over: an open batch still takes up room in the bounded queue. */

@@ -10,13 +10,13 @@ import org.apache.activemq.artemis.core.server.ActiveMQServer;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 
 /** An Artemis broker inside this JVM: reached within the VM or on loopback, one user, no management, bounded queues that block. */
-final class Broker implements AutoCloseable {
+public final class Broker implements AutoCloseable {
     private static final int START_SECONDS = 20;
 
     private final EmbeddedActiveMQ artemis = new EmbeddedActiveMQ();
     private final BrokerOptions options;
 
-    Broker(BrokerOptions options, Credentials credentials) throws Exception {
+    public Broker(BrokerOptions options, Credentials credentials) throws Exception {
         this.options = options;
         artemis.setConfiguration(BrokerConfiguration.of(options)).setSecurityManager(new OneUser(credentials));
         artemis.setPropertiesResourcePath(null);
@@ -32,7 +32,7 @@ final class Broker implements AutoCloseable {
     }
 
     /** For a connection factory; a TCP port is one that the system chose when the broker bound it. */
-    String url() {
+    public String url() {
         if (options.network().isEmpty()) {
             return "vm://" + BrokerConfiguration.VM_ID;
         }

@@ -14,7 +14,7 @@ import workbench.workload.Parameters;
  * @param directDeliver whether the thread that takes a message in also delivers it
  * @param queueCapacity messages in one queue, delivered but unacknowledged ones included, before senders are held back
  */
-record BrokerOptions(
+public record BrokerOptions(
         Optional<Network> network, boolean directDeliver, Journal journal, Path directory, long queueCapacity) {
     static BrokerOptions of(boolean tcp, HostContext context) throws IOException {
         Parameters parameters = context.parameters();
@@ -27,7 +27,7 @@ record BrokerOptions(
     }
 
     /** Over TCP with the defaults of all parameters, nothing kept. */
-    static BrokerOptions ofDefaults(Path directory, long queueCapacity) {
+    public static BrokerOptions ofDefaults(Path directory, long queueCapacity) {
         Parameters defaults = Parameters.of(JmsParameters.of(true), Map.of());
         return new BrokerOptions(Optional.of(Network.of(defaults)), false, Journal.NONE, directory, queueCapacity);
     }

@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /** Name and password of a broker's only user; made anew for each repetition and never written to disk. */
-record Credentials(String user, String password) {
+public record Credentials(String user, String password) {
     private static final int SECRET_BYTES = 24;
 
     static Credentials random() {

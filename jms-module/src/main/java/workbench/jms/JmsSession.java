@@ -10,20 +10,11 @@ import workbench.transport.Channel;
 import workbench.transport.JoinContext;
 import workbench.transport.Kernel;
 import workbench.transport.Session;
-import workbench.workload.Arithmetic;
-import workbench.workload.ParallelSumTask;
-import workbench.workload.Parameters;
-import workbench.workload.PingPong;
-import workbench.workload.PingPongTask;
-import workbench.workload.ProducerConsumer;
-import workbench.workload.ProducerConsumerTask;
-import workbench.workload.Streaming;
-import workbench.workload.StreamingTask;
+import workbench.workload.Role;
 import workbench.workload.Task;
-import workbench.workload.Timing;
 
 /** A participant's connection to the broker. */
-final class JmsSession implements Session {
+public final class JmsSession implements Session {
     private final JoinContext context;
     private final Bounds bounds;
     private final Settings settings;
@@ -34,6 +25,11 @@ final class JmsSession implements Session {
         this.context = context;
         bounds = Bounds.of(context.workload(), context.parameters());
         settings = new Settings(context.parameters(), bounds);
+    }
+
+    /** A further connection, open and started, for somebody who does what a native kernel does; closed with this session. */
+    public Connection connect(Role role) throws JMSException {
+        return connect(bounds.lazyBytes(role));
     }
 
     /** How lazily is decided by connection in Artemis, and what is received depends on the kernel. */
@@ -49,7 +45,7 @@ final class JmsSession implements Session {
 
     @Override
     public Optional<Kernel> nativeKernel(Task task) throws Exception {
-        Connection connection = connect(bounds.lazyBytes(task.role()));
+        Connection connection = connect(task.role());
         return Optional.of(
                 JmsKernels.ALL.of(context.workload().name(), task, new JmsKernels.Access(connection, settings)));
     }
@@ -60,18 +56,8 @@ final class JmsSession implements Session {
         return new JmsChannel(context.rank(), context.size(), connection, settings);
     }
 
-    @Override
-    public Kernel bareLoop(Task task, Timing timing) throws Exception {
-        Parameters parameters = context.parameters();
-        Connection connection = connect(bounds.lazyBytes(task.role()));
-        return switch (task) {
-            case ProducerConsumerTask t ->
-                new BareProducerConsumer(t, parameters.number(ProducerConsumer.MESSAGES), timing, connection, settings);
-            case ParallelSumTask t -> new BareParallelSum(t, Arithmetic.of(parameters), connection, settings);
-            case PingPongTask t ->
-                new BarePingPong(t, parameters.number(PingPong.ROUND_TRIPS), timing, connection, settings);
-            case StreamingTask t -> new BareStreaming(t, parameters.number(Streaming.MESSAGES), connection, settings);
-        };
+    public Settings settings() {
+        return settings;
     }
 
     @Override

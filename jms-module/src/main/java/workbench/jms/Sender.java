@@ -7,7 +7,7 @@ import jakarta.jms.MessageProducer;
 import java.util.concurrent.Semaphore;
 
 /** How a producer hands its messages to the broker. */
-sealed interface Sender {
+public sealed interface Sender {
     void send(Message message) throws JMSException;
 
     /** Returns once everything is confirmed that this way of sending has confirmed at all. */

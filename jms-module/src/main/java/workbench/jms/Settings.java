@@ -10,7 +10,7 @@ import jakarta.jms.Session;
 import workbench.workload.Parameters;
 
 /** A participant's sessions, senders and acknowledgement as the parameters say. */
-final class Settings {
+public final class Settings {
     /** A consumer for whom nothing has come looks so often whether the iteration is over. */
     static final long LOOK_MILLIS = 20;
 
@@ -22,7 +22,7 @@ final class Settings {
         this.bounds = bounds;
     }
 
-    Session openReceivingSession(Connection connection) throws JMSException {
+    public Session openReceivingSession(Connection connection) throws JMSException {
         return switch (parameters.word(JmsParameters.ACKNOWLEDGE)) {
             case "auto" -> connection.createSession(Session.AUTO_ACKNOWLEDGE);
             case "dups-ok" -> connection.createSession(Session.DUPS_OK_ACKNOWLEDGE);
@@ -32,21 +32,21 @@ final class Settings {
     }
 
     /** A session of somebody who only sends: acknowledgement, and with it the transaction, is the consumers' affair. */
-    Session openSendingSession(Connection connection) throws JMSException {
+    public Session openSendingSession(Connection connection) throws JMSException {
         return connection.createSession(Session.AUTO_ACKNOWLEDGE);
     }
 
     /** A session to send with for somebody who receives as well: the same, unless it is transacted and held messages back until its commit. */
-    Session sendingSession(Connection connection, Session receiving) throws JMSException {
+    public Session sendingSession(Connection connection, Session receiving) throws JMSException {
         return receiving.getTransacted() ? openSendingSession(connection) : receiving;
     }
 
-    Acknowledger acknowledger(Session session) {
+    public Acknowledger acknowledger(Session session) {
         return acknowledger(session, bounds.acknowledgeBatch());
     }
 
     /** Confirms each message by itself, unless the session does it lazily. */
-    Acknowledger acknowledgerOfEach(Session session) {
+    public Acknowledger acknowledgerOfEach(Session session) {
         return acknowledger(session, 1);
     }
 
@@ -58,7 +58,7 @@ final class Settings {
         };
     }
 
-    Sender sender(Session session, Destination destination) throws JMSException {
+    public Sender sender(Session session, Destination destination) throws JMSException {
         MessageProducer producer = producer(session, destination);
         return JmsParameters.send(parameters).equals(JmsParameters.COMPLETION)
                 ? new Sender.WithCompletion(producer, sendWindow())
@@ -66,7 +66,7 @@ final class Settings {
     }
 
     /** @param destination null: given with each send */
-    MessageProducer producer(Session session, Destination destination) throws JMSException {
+    public MessageProducer producer(Session session, Destination destination) throws JMSException {
         MessageProducer producer = session.createProducer(destination);
         boolean persistent = JmsParameters.isPersistent(parameters);
         producer.setDeliveryMode(persistent ? DeliveryMode.PERSISTENT : DeliveryMode.NON_PERSISTENT);
@@ -76,7 +76,7 @@ final class Settings {
     }
 
     /** A receive without time limit returns null only when its connection is closed, also by a broker that has gone. */
-    static Message received(Message message) throws JMSException {
+    public static Message received(Message message) throws JMSException {
         if (message == null) {
             throw new JMSException("the connection to the broker was closed");
         }

@@ -7,18 +7,9 @@ import workbench.transport.Channel;
 import workbench.transport.JoinContext;
 import workbench.transport.Kernel;
 import workbench.transport.Session;
-import workbench.workload.Arithmetic;
 import workbench.workload.InFlight;
-import workbench.workload.ParallelSumTask;
 import workbench.workload.Parameters;
-import workbench.workload.PingPong;
-import workbench.workload.PingPongTask;
-import workbench.workload.ProducerConsumer;
-import workbench.workload.ProducerConsumerTask;
-import workbench.workload.Streaming;
-import workbench.workload.StreamingTask;
 import workbench.workload.Task;
-import workbench.workload.Timing;
 
 /** A rank from {@code MPI.Init} to {@code MPI.Finalize}. Public only because another class loader makes it. */
 public final class MpiSession implements Session {
@@ -46,17 +37,6 @@ public final class MpiSession implements Session {
     public Channel channel() throws MPIException {
         long mostUnderWay = inFlight.answered() ? Math.max(SELDOM, 2 * inFlight.underWay()) : inFlight.underWay();
         return new MpiChannel(MPI.COMM_WORLD, Math.toIntExact(mostUnderWay));
-    }
-
-    @Override
-    public Kernel bareLoop(Task task, Timing timing) throws Exception {
-        return switch (task) {
-            case ProducerConsumerTask t ->
-                new BareProducerConsumer(t, parameters.number(ProducerConsumer.MESSAGES), timing, MPI.COMM_WORLD);
-            case ParallelSumTask t -> new BareParallelSum(t, Arithmetic.of(parameters), MPI.COMM_WORLD);
-            case PingPongTask t -> new BarePingPong(t, parameters.number(PingPong.ROUND_TRIPS), timing, MPI.COMM_WORLD);
-            case StreamingTask t -> new BareStreaming(t, parameters.number(Streaming.MESSAGES), MPI.COMM_WORLD);
-        };
     }
 
     /** Waits for all ranks to come here. */

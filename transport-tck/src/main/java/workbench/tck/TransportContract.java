@@ -11,11 +11,9 @@ import workbench.plan.Trial;
 import workbench.result.KernelSource;
 import workbench.result.Repetition;
 import workbench.result.Status;
-import workbench.run.OverheadRatios;
 import workbench.transport.Deployment;
 import workbench.workload.CommonParameters;
 import workbench.workload.ParallelSum;
-import workbench.workload.PingPong;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.Workload;
 import workbench.workload.Workloads;
@@ -168,19 +166,6 @@ public abstract class TransportContract extends PairsContract {
     @TestFactory
     Stream<DynamicTest> everythingHoldsWithOwnSettings() {
         return settings(variants().toArray(String[]::new));
-    }
-
-    /** Kernels are measured against them. */
-    @TestFactory
-    Stream<DynamicTest> bareLoopsDoWhatKernelsDo() {
-        return Workloads.all().stream()
-                .filter(transport()::hasBareLoop)
-                .map(Workload::name)
-                .map(workload -> test("bare loop, " + workload, usual(), usualKernel(), () -> {
-                    OverheadRatios ratios = trials().overhead(workload, usual(), usualKernel());
-                    assertThat(ratios.speed()).hasSize(Trials.BARE_PAIRS);
-                    assertThat(ratios.latency()).hasSize(workload.equals(PingPong.NAME) ? Trials.BARE_PAIRS : 0);
-                }));
     }
 
     @ParameterizedTest

@@ -21,9 +21,6 @@ import workbench.plan.Planner;
 import workbench.plan.Preset;
 import workbench.plan.Selection;
 import workbench.result.Repetition;
-import workbench.run.OverheadBenchmark;
-import workbench.run.OverheadRatios;
-import workbench.run.OverheadTrials;
 import workbench.run.RunListener;
 import workbench.run.Runner;
 import workbench.transport.Deployment;
@@ -32,11 +29,6 @@ import workbench.workload.Workloads;
 
 /** Runs single trials over one transport for tests, with the real harness. */
 public final class Trials {
-    /** Whole windows of a stream. */
-    private static final int BARE_MESSAGES = 640;
-
-    static final int BARE_PAIRS = 2;
-
     private final Transport transport;
     private final ClassPaths classPaths;
     private final ChildLauncher launcher;
@@ -110,18 +102,6 @@ public final class Trials {
         Selection selection = Selection.one(workload, transport.id(), Optional.of(deployment), kernel, honoured);
         PlanRequest request = new PlanRequest(List.of(selection), preset, OptionalInt.of(1), OptionalLong.of(1));
         return new Planner(Workloads.all(), List.of(transport)).plan(request);
-    }
-
-    /** A few messages by the usual kernel and by a bare loop, in turn. */
-    OverheadRatios overhead(String workload, Deployment deployment, String kernel) {
-        OverheadTrials trials = new OverheadTrials(Workloads.all(), List.of(transport), BARE_MESSAGES);
-        Selection selection = Selection.one(workload, transport.id(), Optional.of(deployment), kernel, Map.of());
-        try {
-            return new OverheadBenchmark(classPaths, BARE_PAIRS, 0)
-                    .ratios(trials.of(selection).getFirst());
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static Map<String, String> parse(String... settings) {

@@ -23,7 +23,7 @@ import workbench.workload.Workloads;
  * @param environment the process's variables
  * @param program what the user types to call the workbench
  */
-record CliContext(
+public record CliContext(
         Console console,
         List<Workload> workloads,
         Supplier<List<Transport>> transports,
@@ -36,7 +36,7 @@ record CliContext(
     /** So many are read in no time, and tell what has been run lately. */
     private static final int LAST_RUNS = 20;
 
-    static CliContext ofProcess(Console console, Map<String, String> environment) {
+    public static CliContext ofProcess(Console console, Map<String, String> environment) {
         return new CliContext(
                 console,
                 Workloads.all(),

@@ -19,7 +19,7 @@ import workbench.present.Ink;
  * @param live whether a line on {@code err} can be written over
  * @param width of the terminal behind {@code err}, asked for when needed since it may change
  */
-record Console(PrintStream out, PrintStream err, Ink ink, boolean live, IntSupplier width) {
+public record Console(PrintStream out, PrintStream err, Ink ink, boolean live, IntSupplier width) {
     private static final int USUAL_WIDTH = 80;
     private static final int STDOUT = 1;
     private static final int STDERR = 2;

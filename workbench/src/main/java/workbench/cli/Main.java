@@ -4,16 +4,28 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
 
 /** The command line's entry. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        run(context -> List.of(), arguments);
+    }
+
+    /**
+     * Runs the command line, and ends the JVM with its exit code.
+     *
+     * @param further gives commands beside its own, objects with picocli's annotations
+     */
+    public static void run(Function<CliContext, List<?>> further, String... arguments) {
         // UTF-8 whatever the locale says: in containers it often says nothing, and every terminal reads it.
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Console console = Console.ofProcess(out, err, System.getenv());
-        System.exit(Workbench.execute(CliContext.ofProcess(console, System.getenv()), arguments));
+        CliContext context = CliContext.ofProcess(console, System.getenv());
+        System.exit(Workbench.execute(context, further.apply(context), arguments));
     }
 }

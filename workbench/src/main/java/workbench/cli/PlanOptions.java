@@ -18,7 +18,7 @@ import workbench.workload.OpenLoop;
 import workbench.workload.UsageException;
 
 /** Options that say what to run. All of them can be fields of a plan file, by the same names. */
-final class PlanOptions {
+public final class PlanOptions {
     @Option(
             names = "--workload",
             paramLabel = "NAME[,NAME]",
@@ -167,7 +167,7 @@ final class PlanOptions {
     }
 
     /** What was typed as {@code --set NAME=VALUE}. */
-    static Map<String, String> byName(List<String> typed) {
+    public static Map<String, String> byName(List<String> typed) {
         Map<String, String> byName = new LinkedHashMap<>();
         for (String setting : typed) {
             int equals = setting.indexOf('=');
@@ -186,7 +186,7 @@ final class PlanOptions {
         return byName;
     }
 
-    static Map<Argument, List<Argument>> settings(Map<String, String> byName) {
+    public static Map<Argument, List<Argument>> settings(Map<String, String> byName) {
         Map<Argument, List<Argument>> settings = new LinkedHashMap<>();
         byName.forEach((name, values) -> settings.put(
                 Argument.option("set", name),
@@ -194,7 +194,7 @@ final class PlanOptions {
         return settings;
     }
 
-    static List<Argument> arguments(String option, List<String> typed) {
+    public static List<Argument> arguments(String option, List<String> typed) {
         return Words.split(typed).stream()
                 .map(text -> Argument.option(option, text))
                 .toList();

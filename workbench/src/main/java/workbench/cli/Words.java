@@ -11,11 +11,11 @@ import workbench.plan.Preset;
 import workbench.plan.Suggestions;
 
 /** Turns words of the command line into values; a word that is none is refused with those that are: a complaint that lacks its subject. */
-final class Words {
+public final class Words {
     private Words() {}
 
     /** Whole numbers from 1 to 999,999,999. */
-    static final class PositiveCount implements ITypeConverter<Integer> {
+    public static final class PositiveCount implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String word) {
             if (!word.matches("[1-9][0-9]{0,8}")) {

@@ -1,5 +1,6 @@
 package workbench.cli;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 all ok; 1 a trial failed, a verdict was bad, or a gate fails;",
             "2 wrong usage, nothing was started; 130 interrupted."
         })
-final class Workbench implements Runnable {
+public final class Workbench implements Runnable {
     @Spec
     private CommandSpec spec;
 
@@ -43,6 +44,15 @@ final class Workbench implements Runnable {
 
     /** Returns the exit code. */
     static int execute(CliContext context, String... arguments) {
+        return execute(context, List.of(), arguments);
+    }
+
+    /**
+     * Returns the exit code.
+     *
+     * @param further commands beside its own
+     */
+    public static int execute(CliContext context, List<?> further, String... arguments) {
         Workbench top = new Workbench();
         CommandLine line = new CommandLine(top)
                 .addSubcommand(new ListCommand(context))
@@ -53,10 +63,11 @@ final class Workbench implements Runnable {
                 .addSubcommand(new ReportCommand(context))
                 .addSubcommand(new RateSearchCommand(context))
                 .addSubcommand(new RateSweepCommand(context))
-                .addSubcommand(new OverheadCommand(context))
                 .addSubcommand(new PresetsCommand(context))
-                .addSubcommand(new PrepareCommand(context))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .addSubcommand(new PrepareCommand(context));
+        further.forEach(line::addSubcommand);
+        // Settings reach the subcommands that are there.
+        line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new java.io.PrintWriter(context.console().out(), true))
                 .setErr(new java.io.PrintWriter(context.console().err(), true));
         ErrorHandler complaints = new ErrorHandler(context.console().err(), () -> top.debug);

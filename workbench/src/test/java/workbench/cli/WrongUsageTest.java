@@ -44,13 +44,7 @@ class WrongUsageTest extends InShell {
             compare a b --format xml            | --format cannot be 'xml': allowed are table, json, markdown
             show                                | DIR is missing.
             show nowhere                        | 'nowhere' holds no run
-            benchmark-overhead --transport mmp   | --transport cannot be 'mmp'
-            benchmark-overhead --workload pingpong | did you mean ping-pong
-            benchmark-overhead --set consumers=2 | --set cannot set 'consumers' here: bare loops know one form of each workload
-            benchmark-overhead --set waitin=spin | --set cannot set 'waitin': no chosen workload or transport has it
-            benchmark-overhead --pairs 0         | --pairs cannot be '0': allowed is a whole number from 1
-            benchmark-overhead --forks 1         | --forks cannot be '1': from 2 on there is something to compare
-            benchmark-overhead --messages 65     | 'messages' cannot be '65' with window 64
+            benchmark-overhead                  | There is no command 'benchmark-overhead'
             list --format xml                   | --format cannot be 'xml': allowed are table, json
             list transport                      | did you mean transports
             """)

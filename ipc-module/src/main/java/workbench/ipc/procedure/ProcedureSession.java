@@ -9,20 +9,16 @@ import workbench.transport.Kernel;
 import workbench.transport.Procedure;
 import workbench.transport.Procedures;
 import workbench.transport.Session;
-import workbench.workload.Parameters;
 import workbench.workload.Task;
-import workbench.workload.Timing;
 
 /** A participant that serves a procedure, if its workload has others call it, and knows where the others serve theirs. */
 final class ProcedureSession implements Session, Procedures {
     private final CallMechanism mechanism;
-    private final Parameters parameters;
     private final String[] places;
     private volatile Procedure own;
 
     ProcedureSession(CallMechanism mechanism, JoinContext context) throws Exception {
         this.mechanism = mechanism;
-        this.parameters = context.parameters();
         this.places = MeetingHost.meet(context, isCalled(context) ? mechanism.serve(this::callOwn) : "");
     }
 
@@ -57,11 +53,6 @@ final class ProcedureSession implements Session, Procedures {
     @Override
     public Optional<Procedures> procedures() {
         return Optional.of(this);
-    }
-
-    @Override
-    public Kernel bareLoop(Task task, Timing timing) throws Exception {
-        return new BareLoops(this, parameters).of(task, timing);
     }
 
     @Override

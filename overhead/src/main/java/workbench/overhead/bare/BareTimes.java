@@ -1,0 +1,103 @@
+package workbench.overhead.bare;
+
+import java.util.List;
+import org.HdrHistogram.Histogram;
+import workbench.record.Histograms;
+import workbench.record.Recorder;
+import workbench.workload.Iteration;
+import workbench.workload.Receipt;
+import workbench.workload.Task;
+
+/** Adds the times that a bare loop takes itself, as seldom as the workbench would, to what the recorder behind its participant sees of it. */
+public final class BareTimes implements Recorder {
+    private final Recorder recorder;
+    private final Histogram times = Histograms.empty();
+    private int batch = 1;
+
+    public BareTimes(Recorder recorder) {
+        this.recorder = recorder;
+    }
+
+    /** So many operations of the coming iteration are timed together, or one of so many is; a power of two. */
+    public int batch() {
+        return batch;
+    }
+
+    /**
+     * Takes half of each round trip, as of the kernel's.
+     *
+     * @param nanos of a {@link #batch} of them each
+     * @param count of the times, from the first on
+     */
+    public void takeRoundTrips(long[] nanos, int count) {
+        for (int i = 0; i < count; i++) {
+            times.recordValue(Math.min(nanos[i] / (2L * batch), Histograms.HIGHEST_NANOS));
+        }
+    }
+
+    @Override
+    public void begin(Iteration iteration) {
+        batch = iteration.batch();
+        times.reset();
+        recorder.begin(iteration);
+    }
+
+    @Override
+    public List<Receipt> receipts() {
+        return recorder.receipts().stream().map(this::withTimes).toList();
+    }
+
+    private Receipt withTimes(Receipt receipt) {
+        if (times.getTotalCount() == 0 || !(receipt instanceof Receipt.Consumed consumed)) {
+            return receipt;
+        }
+        Histograms.add(times, consumed.histogram());
+        return new Receipt.Consumed(
+                consumed.rank(),
+                consumed.received(),
+                consumed.checksum(),
+                consumed.reordered(),
+                consumed.corrupt(),
+                consumed.foreign(),
+                consumed.seen(),
+                consumed.lastReceiveNanos(),
+                Histograms.encode(times),
+                consumed.negative(),
+                consumed.windows());
+    }
+
+    @Override
+    public Task task() {
+        return recorder.task();
+    }
+
+    @Override
+    public void started(long nanos) {
+        recorder.started(nanos);
+    }
+
+    @Override
+    public void baseline() {
+        recorder.baseline();
+    }
+
+    @Override
+    public void ended() {
+        recorder.ended();
+    }
+
+    @Override
+    public long sent() {
+        return recorder.sent();
+    }
+
+    @Override
+    public long received() {
+        return recorder.received();
+    }
+
+    @Override
+    public boolean finished() {
+        return recorder.finished();
+    }
+}

@@ -1,0 +1,58 @@
+package workbench.overhead.jms;
+
+import jakarta.jms.BytesMessage;
+import jakarta.jms.Connection;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.MessageConsumer;
+import jakarta.jms.Session;
+import workbench.jms.Acknowledger;
+import workbench.jms.Sender;
+import workbench.jms.Settings;
+import workbench.overhead.bare.Ends;
+import workbench.overhead.bare.LoopContext;
+import workbench.workload.Role;
+
+/** Plain calls of Jakarta JMS, with a queue for each participant that receives. */
+final class JmsEnds implements Ends {
+    private final Settings settings;
+    private final int rank;
+    private final Session sending;
+    private final Session receiving;
+
+    JmsEnds(Connection connection, Settings settings, LoopContext context) throws JMSException {
+        this.settings = settings;
+        rank = context.task().rank();
+        receiving = settings.openReceivingSession(connection);
+        sending = context.task().role() == Role.PRODUCER
+                ? settings.openSendingSession(connection)
+                : settings.sendingSession(connection, receiving);
+    }
+
+    @Override
+    public Out to(int peer, int mostBytes) throws JMSException {
+        Sender sender = settings.sender(sending, sending.createQueue("bare." + peer));
+        return (message, length) -> sender.send(message(message, length));
+    }
+
+    private Message message(byte[] body, int length) throws JMSException {
+        if (length == 0) {
+            return sending.createMessage();
+        }
+        BytesMessage message = sending.createBytesMessage();
+        message.writeBytes(body, 0, length);
+        return message;
+    }
+
+    @Override
+    public In from(int peer, int mostBytes) throws JMSException {
+        MessageConsumer consumer = receiving.createConsumer(receiving.createQueue("bare." + rank));
+        Acknowledger acknowledger = settings.acknowledger(receiving);
+        return body -> {
+            Message message = Settings.received(consumer.receive());
+            int length = body.length == 0 ? 0 : ((BytesMessage) message).readBytes(body);
+            acknowledger.received(message);
+            return length;
+        };
+    }
+}

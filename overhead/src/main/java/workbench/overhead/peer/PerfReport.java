@@ -1,0 +1,59 @@
+package workbench.overhead.peer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The report of {@code artemis perf producer} or {@code consumer}: a rate each second or so, and a summary.
+ *
+ * @param total messages sent or received in all; empty if it did not come to its summary, or failed
+ */
+record PerfReport(List<Sample> samples, OptionalLong total) {
+    private static final Pattern INTERVAL =
+            Pattern.compile("\"warmup\":(true|false),\"time\":([0-9]+).*?\"(?:sent|received)\":([0-9]+)");
+    private static final Pattern SUMMARY =
+            Pattern.compile("\"result\":\"success\".*?\"(?:totalSent|totalReceived)\":([0-9]+)");
+
+    /**
+     * @param timeMillis the end of the second, by the wall clock
+     * @param perSecond messages sent or received
+     */
+    record Sample(boolean warmUp, long timeMillis, double perSecond) {}
+
+    static PerfReport parse(String json) {
+        List<Sample> samples = new ArrayList<>();
+        Matcher interval = INTERVAL.matcher(json);
+        while (interval.find()) {
+            samples.add(new Sample(
+                    interval.group(1).equals("true"),
+                    Long.parseLong(interval.group(2)),
+                    Double.parseDouble(interval.group(3))));
+        }
+        Matcher summary = SUMMARY.matcher(json);
+        return new PerfReport(
+                samples, summary.find() ? OptionalLong.of(Long.parseLong(summary.group(1))) : OptionalLong.empty());
+    }
+
+    /** When its warm-up was over: the first second after it may hold some of it. */
+    OptionalLong timedFromMillis() {
+        return samples.stream()
+                .filter(sample -> !sample.warmUp())
+                .mapToLong(Sample::timeMillis)
+                .min();
+    }
+
+    OptionalLong lastMillis() {
+        return samples.stream().mapToLong(Sample::timeMillis).max();
+    }
+
+    /** The rates of seconds that ended after one time and not after another. */
+    List<Double> ratesBetween(long fromMillis, long toMillis) {
+        return samples.stream()
+                .filter(sample -> fromMillis < sample.timeMillis() && sample.timeMillis() <= toMillis)
+                .map(Sample::perSecond)
+                .toList();
+    }
+}

@@ -1,0 +1,50 @@
+package workbench.overhead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import workbench.launch.ClassPaths;
+import workbench.plan.Argument;
+import workbench.plan.Selection;
+import workbench.plan.Trial;
+import workbench.transport.Transport;
+import workbench.transport.Transports;
+import workbench.workload.PingPong;
+import workbench.workload.Workloads;
+
+/** Each bare loop beside its kernel, over each transport: kernels are measured against them. */
+class BareLoopsIT {
+    /** Whole windows of a stream. */
+    private static final int MESSAGES = 640;
+
+    private static final int PAIRS = 2;
+
+    @TestFactory
+    Stream<DynamicTest> bareLoopsDoWhatKernelsDo() {
+        return Transports.all().stream()
+                .filter(transport -> transport.availability().available())
+                .flatMap(transport -> trials(transport).stream())
+                .map(trial -> dynamicTest(trial.id(), () -> assertBothDoTheSame(trial)));
+    }
+
+    private static List<Trial> trials(Transport transport) {
+        Argument id = Argument.option("transport", transport.id());
+        Selection selection =
+                new Selection(List.of(), List.of(id), List.of(), List.of(), Map.of());
+        return new OverheadTrials(Workloads.all(), List.of(transport), MESSAGES).of(selection);
+    }
+
+    private static void assertBothDoTheSame(Trial trial) throws IOException, InterruptedException {
+        OverheadRatios ratios = new OverheadBenchmark(ClassPaths.fromBuild(), PAIRS, 0).ratios(trial);
+
+        boolean timesRoundTrips = trial.workload().name().equals(PingPong.NAME);
+        assertThat(ratios.speed()).hasSize(PAIRS);
+        assertThat(ratios.latency()).hasSize(timesRoundTrips ? PAIRS : 0);
+    }
+}

@@ -2,6 +2,7 @@ package workbench.ipc.procedure;
 
 import java.util.Optional;
 import workbench.ipc.MeetingHost;
+import workbench.portable.ProcedureChannel;
 import workbench.transport.CallMechanism;
 import workbench.transport.Channel;
 import workbench.transport.JoinContext;
@@ -17,12 +18,14 @@ import workbench.workload.Timing;
 final class ProcedureSession implements Session, Procedures {
     private final CallMechanism mechanism;
     private final Parameters parameters;
+    private final int rank;
     private final String[] places;
     private volatile Procedure own;
 
     ProcedureSession(CallMechanism mechanism, JoinContext context) throws Exception {
         this.mechanism = mechanism;
         this.parameters = context.parameters();
+        this.rank = context.rank();
         this.places = MeetingHost.meet(context, isCalled(context) ? mechanism.serve(this::callOwn) : "");
     }
 
@@ -50,8 +53,8 @@ final class ProcedureSession implements Session, Procedures {
     }
 
     @Override
-    public Channel channel() {
-        throw new UnsupportedOperationException("a transport of procedures has no channel");
+    public Channel channel() throws Exception {
+        return new ProcedureChannel(this, rank, places.length);
     }
 
     @Override

@@ -17,7 +17,8 @@ import workbench.transport.Reduction;
  *
  * @implNote MPJ Express's Scatter and Gather of short messages, and its Allgather, work in the buffers of all ranks, of which MPI has only the root's
  *     looked at, and from their first element on, whatever the offset is. The forms with counts and offsets do as MPI says, so they are called
- *     instead. Its Reduce and Allreduce work in the receive buffers of all ranks too, at the offset of the send buffer: see {@link #result}.
+ *     instead. Its Reduce and Allreduce write to the receive buffers of all ranks too, and are wrong with an offset, so they are given other arrays
+ *     where there is none, or where it is a part of one.
  */
 final class MpiCommunicator implements Communicator {
     private static final int TAG = 0;
@@ -26,8 +27,8 @@ final class MpiCommunicator implements Communicator {
     private final int rank;
     private final int size;
     private final Parts parts;
-    private long[] longs = new long[0];
-    private double[] doubles = new double[0];
+    private final Spare spareSent = new Spare();
+    private final Spare spareReceived = new Spare();
 
     MpiCommunicator(Intracomm world) throws MPIException {
         this.world = world;
@@ -147,52 +148,51 @@ final class MpiCommunicator implements Communicator {
 
     @Override
     public void reduce(int root, Reduction by, Data.Numbers sent, Data.Numbers received) throws MPIException {
-        Data.Numbers result = rank == root ? result(sent, received) : buffer(sent);
-        world.Reduce(
-                sent.array(),
-                sent.offset(),
-                result.array(),
-                result.offset(),
-                sent.count(),
-                type(sent),
-                operation(by),
-                root);
+        Data.Numbers from = fromStart(sent);
+        Data.Numbers to = rank == root && received.offset() == 0 ? received : spareReceived.like(sent);
+        world.Reduce(from.array(), 0, to.array(), 0, sent.count(), type(sent), operation(by), root);
         if (rank == root) {
-            copy(result, received);
+            copy(to, received);
         }
     }
 
     @Override
     public void allreduce(Reduction by, Data.Numbers sent, Data.Numbers received) throws MPIException {
-        Data.Numbers result = result(sent, received);
-        world.Allreduce(
-                sent.array(), sent.offset(), result.array(), result.offset(), sent.count(), type(sent), operation(by));
-        copy(result, received);
+        Data.Numbers from = fromStart(sent);
+        Data.Numbers to = received.offset() == 0 ? received : spareReceived.like(sent);
+        world.Allreduce(from.array(), 0, to.array(), 0, sent.count(), type(sent), operation(by));
+        copy(to, received);
     }
 
-    /** Where the library may put what it reduces: in what is received, if its offset is that of what is sent, or in another buffer. */
-    private Data.Numbers result(Data.Numbers sent, Data.Numbers received) {
-        return sent.offset() == received.offset() ? received : buffer(sent);
+    private Data.Numbers fromStart(Data.Numbers sent) {
+        Data.Numbers from = sent.offset() == 0 ? sent : spareSent.like(sent);
+        copy(sent, from);
+        return from;
     }
 
-    /** Of the same type, offset and count. */
-    private Data.Numbers buffer(Data.Numbers like) {
-        int length = like.offset() + like.count();
-        return switch (like) {
-            case Data.OfLongs d -> {
-                longs = longs.length < length ? new long[length] : longs;
-                yield new Data.OfLongs(longs, d.offset(), d.count());
-            }
-            case Data.OfDoubles d -> {
-                doubles = doubles.length < length ? new double[length] : doubles;
-                yield new Data.OfDoubles(doubles, d.offset(), d.count());
-            }
-        };
-    }
-
-    private static void copy(Data from, Data to) {
+    private static void copy(Data.Numbers from, Data.Numbers to) {
         if (from != to) {
             System.arraycopy(from.array(), from.offset(), to.array(), to.offset(), from.count());
+        }
+    }
+
+    /** Arrays in place of parts of arrays. */
+    private static final class Spare {
+        private long[] longs = {};
+        private double[] doubles = {};
+
+        Data.Numbers like(Data.Numbers data) {
+            int count = data.count();
+            return switch (data) {
+                case Data.OfLongs d -> {
+                    longs = longs.length < count ? new long[count] : longs;
+                    yield new Data.OfLongs(longs, 0, count);
+                }
+                case Data.OfDoubles d -> {
+                    doubles = doubles.length < count ? new double[count] : doubles;
+                    yield new Data.OfDoubles(doubles, 0, count);
+                }
+            };
         }
     }
 

@@ -9,40 +9,41 @@ import workbench.transport.Data;
 enum Elements {
     BYTES {
         @Override
-        Data.OfBytes of(long[] padded) {
+        Data.OfBytes of(long[] padded, int offset, int count) {
             byte[] array = new byte[padded.length];
             for (int i = 0; i < array.length; i++) {
                 array[i] = (byte) padded[i];
             }
-            return new Data.OfBytes(array, BEFORE, array.length - AROUND);
+            return new Data.OfBytes(array, offset, count);
         }
     },
     LONGS {
         @Override
-        Data.OfLongs of(long[] padded) {
-            return new Data.OfLongs(padded, BEFORE, padded.length - AROUND);
+        Data.OfLongs of(long[] padded, int offset, int count) {
+            return new Data.OfLongs(padded, offset, count);
         }
     },
     DOUBLES {
         @Override
-        Data.OfDoubles of(long[] padded) {
-            return new Data.OfDoubles(Arrays.stream(padded).asDoubleStream().toArray(), BEFORE, padded.length - AROUND);
+        Data.OfDoubles of(long[] padded, int offset, int count) {
+            return new Data.OfDoubles(Arrays.stream(padded).asDoubleStream().toArray(), offset, count);
         }
     };
 
     /** What is where nothing has been written. */
     static final long UNTOUCHED = 99;
 
-    private static final int BEFORE = 2;
-    private static final int AROUND = 3;
+    /** Different offsets, 0 among them. */
+    private static final int OFFSETS = 3;
 
-    abstract Data of(long[] padded);
+    abstract Data of(long[] padded, int offset, int count);
 
     Data with(long... values) {
-        long[] padded = new long[values.length + AROUND];
+        int offset = values.length % OFFSETS;
+        long[] padded = new long[offset + values.length + 1];
         Arrays.fill(padded, UNTOUCHED);
-        System.arraycopy(values, 0, padded, BEFORE, values.length);
-        return of(padded);
+        System.arraycopy(values, 0, padded, offset, values.length);
+        return of(padded, offset, values.length);
     }
 
     Data empty(int count) {
@@ -54,9 +55,10 @@ enum Elements {
     /** The values are there, and nothing around them. */
     static void assertHas(Data data, long... expected) {
         long[] padded = values(data);
-        assertThat(Arrays.copyOfRange(padded, BEFORE, BEFORE + data.count())).isEqualTo(expected);
-        assertThat(padded[BEFORE - 1]).isEqualTo(UNTOUCHED);
-        assertThat(padded[BEFORE + data.count()]).isEqualTo(UNTOUCHED);
+        long[] all = new long[padded.length];
+        Arrays.fill(all, UNTOUCHED);
+        System.arraycopy(expected, 0, all, data.offset(), expected.length);
+        assertThat(padded).isEqualTo(all);
     }
 
     private static long[] values(Data data) {

@@ -58,8 +58,11 @@ public sealed interface Frame {
 
     record Join(Map<String, String> address) implements Frame {}
 
-    /** @param kernel the class that does the participants' part; empty if there are none */
-    record Joined(String kernel) implements Frame {}
+    /**
+     * @param kernel the class that does the participants' part; empty if there are none
+     * @param algorithms how it does its collective operations; empty if it has none
+     */
+    record Joined(String kernel, String algorithms) implements Frame {}
 
     record Prepare(Iteration iteration) implements Frame {}
 

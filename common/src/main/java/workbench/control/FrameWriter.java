@@ -48,7 +48,10 @@ final class FrameWriter {
                 text(f.who());
                 text(f.reason());
             }
-            case Frame.Joined f -> text(f.kernel());
+            case Frame.Joined f -> {
+                text(f.kernel());
+                text(f.algorithms());
+            }
             case Frame.Count f -> {}
             case Frame.End f -> {}
             case Frame.Leave f -> {}

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import workbench.cost.CostMeter;
 import workbench.cost.Costs;
+import workbench.transport.Kernel;
 import workbench.workload.Receipt;
 
 /** All participants of this JVM, as the controller sees them: it hears of a step once all of them have taken it. */
@@ -24,10 +25,10 @@ final class ParticipantGroup {
         this.size = size;
     }
 
-    /** @param kernel the same class for all */
-    synchronized void joined(Class<?> kernel) {
+    /** @param kernel of the same class for all */
+    synchronized void joined(Kernel kernel) {
         if (isLast()) {
-            send(new Frame.Joined(kernel.getName()));
+            send(new Frame.Joined(kernel.getClass().getName(), kernel.algorithms()));
         }
     }
 

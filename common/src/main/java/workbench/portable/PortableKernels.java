@@ -1,7 +1,8 @@
 package workbench.portable;
 
 import java.util.Optional;
-import workbench.transport.Channel;
+import workbench.portable.collective.ChannelCommunicator;
+import workbench.transport.Communicator;
 import workbench.transport.Datagrams;
 import workbench.transport.Kernel;
 import workbench.transport.Procedures;
@@ -16,14 +17,14 @@ import workbench.workload.Task;
 public final class PortableKernels {
     private PortableKernels() {}
 
-    /** Over the session's procedures or datagrams, where it has any, or over its channel. */
+    /** Over the session's procedures or datagrams, where it has any, or over its channel or communicator. */
     public static Kernel of(Session session, Task task) throws Exception {
         Optional<Procedures> procedures = session.procedures();
         if (procedures.isPresent()) {
             return over(procedures.get(), task);
         }
         Optional<Datagrams> datagrams = session.datagrams();
-        return datagrams.isPresent() ? over(datagrams.get(), task) : over(session.channel(), task);
+        return datagrams.isPresent() ? over(datagrams.get(), task) : over(session, task);
     }
 
     private static Kernel over(Procedures procedures, Task task) throws Exception {
@@ -44,12 +45,18 @@ public final class PortableKernels {
         };
     }
 
-    private static Kernel over(Channel channel, Task task) {
+    private static Kernel over(Session session, Task task) throws Exception {
         return switch (task) {
-            case ProducerConsumerTask t -> new PortableProducerConsumer(channel, t);
-            case ParallelSumTask t -> new PortableParallelSum(channel, t);
-            case PingPongTask t -> new PortablePingPong(channel, t);
-            case StreamingTask t -> new PortableStreaming(channel, t);
+            case ProducerConsumerTask t -> new PortableProducerConsumer(session.channel(), t);
+            case ParallelSumTask t -> new PortableParallelSum(communicator(session, t.rank(), t.size()), t);
+            case PingPongTask t -> new PortablePingPong(session.channel(), t);
+            case StreamingTask t -> new PortableStreaming(session.channel(), t);
         };
+    }
+
+    /** The transport's own, or the workbench's algorithms over its channel. */
+    private static Communicator communicator(Session session, int rank, int size) throws Exception {
+        Optional<Communicator> own = session.communicator();
+        return own.isPresent() ? own.get() : new ChannelCommunicator(session.channel(), rank, size);
     }
 }

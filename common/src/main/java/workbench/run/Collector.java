@@ -110,6 +110,9 @@ final class Collector {
         if (!seen.startedFrom().isEmpty()) {
             sources.put("startedFrom", seen.startedFrom());
         }
+        if (!seen.algorithms().isEmpty()) {
+            sources.put("algorithms", seen.algorithms());
+        }
         KernelSources.text(trial.transport(), seen.kernel())
                 .ifPresent(text ->
                         sources.putAll(KernelSource.of(seen.kernel(), text).facts()));

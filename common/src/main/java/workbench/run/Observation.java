@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import workbench.control.Frame;
 import workbench.cost.Costs;
 import workbench.launch.ChildSpec;
 import workbench.workload.Phase;
@@ -24,6 +25,7 @@ final class Observation {
     private final SortedMap<Integer, PacerCpu> pacers = new TreeMap<>();
     private Map<String, Object> machine = Map.of();
     private String kernel = "";
+    private String algorithms = "";
     private String startedFrom = "";
     private boolean stalled;
     private long warmUpNanos;
@@ -83,13 +85,22 @@ final class Observation {
         return startedFrom;
     }
 
-    void kernel(String className) {
-        kernel = className.isEmpty() ? kernel : className;
+    /** That of the participants; a JVM that has none tells of none. */
+    void kernel(Frame.Joined joined) {
+        if (!joined.kernel().isEmpty()) {
+            kernel = joined.kernel();
+            algorithms = joined.algorithms();
+        }
     }
 
     /** The class that did the participants' part; empty before it was known. */
     String kernel() {
         return kernel;
+    }
+
+    /** How it did its collective operations; empty if it had none. */
+    String algorithms() {
+        return algorithms;
     }
 
     void warn(List<String> more) {

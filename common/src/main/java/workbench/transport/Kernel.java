@@ -16,6 +16,11 @@ public interface Kernel extends AutoCloseable {
      */
     void iterate() throws Exception;
 
+    /** How its collective operations are done, for the record: {@code scatterv: linear, reduce: binomial tree}; empty where it has none. */
+    default String algorithms() {
+        return "";
+    }
+
     @Override
     default void close() throws Exception {}
 }

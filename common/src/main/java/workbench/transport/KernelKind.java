@@ -4,6 +4,9 @@ package workbench.transport;
 public enum KernelKind {
     /** The transport's own, {@link Session#nativeKernel}. */
     NATIVE,
-    /** The one for all transports, over {@link Session#channel}, {@link Session#procedures} or {@link Session#datagrams}. */
+    /**
+     * The one for all transports, over {@link Session#channel}, {@link Session#communicator}, {@link Session#procedures} or {@link
+     * Session#datagrams}.
+     */
     PORTABLE
 }

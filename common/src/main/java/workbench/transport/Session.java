@@ -11,11 +11,16 @@ public interface Session extends AutoCloseable {
     /**
      * Plain sending and receiving, for portable kernels. Called at most once, instead of {@link #nativeKernel}.
      *
-     * @throws UnsupportedOperationException where there are {@link #procedures} or {@link #datagrams}
+     * @throws UnsupportedOperationException where there are {@link #datagrams}
      */
     Channel channel() throws Exception;
 
-    /** Calls, for portable kernels, where the transport's style is to call. Asked before {@link #channel}, which then is not. */
+    /** The transport's own collective operations, where it has any. Asked before {@link #channel}, which then is not. */
+    default Optional<Communicator> communicator() throws Exception {
+        return Optional.empty();
+    }
+
+    /** Calls, where the transport's style is to call, for portable kernels that make use of them; others get a {@link #channel}. */
     default Optional<Procedures> procedures() throws Exception {
         return Optional.empty();
     }

@@ -15,7 +15,8 @@ public record Block(long first, int count) {
         return code;
     }
 
-    static List<Block> decode(long[] code) {
+    /** What {@link #code} has written. */
+    public static List<Block> decode(long[] code) {
         List<Block> blocks = new ArrayList<>(code.length / 2);
         for (int i = 0; i + 1 < code.length; i += 2) {
             blocks.add(new Block(code[i], Math.toIntExact(code[i + 1])));

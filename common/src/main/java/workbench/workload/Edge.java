@@ -23,12 +23,26 @@ public record Edge(int from, int to) {
         return edges;
     }
 
+    /** Up a binomial tree, from each but the first to the participant whose rank is its own without the lowest bit. */
+    static List<Edge> upBinomialTree(int participants) {
+        List<Edge> edges = new ArrayList<>();
+        for (int rank = 1; rank < participants; rank++) {
+            edges.add(new Edge(rank, rank & (rank - 1)));
+        }
+        return edges;
+    }
+
+    /** The one back. */
+    public Edge reversed() {
+        return new Edge(to, from);
+    }
+
     /** Each of them and, behind it, the one back. */
     static List<Edge> bothWays(List<Edge> there) {
         List<Edge> edges = new ArrayList<>();
         for (Edge edge : there) {
             edges.add(edge);
-            edges.add(new Edge(edge.to, edge.from));
+            edges.add(edge.reversed());
         }
         return List.copyOf(edges);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import workbench.metric.Metric;
 import workbench.metric.MetricCatalogue;
 import workbench.metric.Operation;
@@ -155,6 +156,14 @@ public final class ParallelSum implements Computation {
     @Override
     public List<Edge> calls(Parameters parameters) {
         return Edge.fromEach(Role.COORDINATOR, roles(parameters));
+    }
+
+    /** Partial sums go straight to the coordinator or up a tree, which kernels are free to choose. */
+    @Override
+    public List<Edge> edges(Parameters parameters) {
+        Stream<Edge> straight = Computation.super.edges(parameters).stream();
+        Stream<Edge> tree = Edge.upBinomialTree(roles(parameters).size()).stream();
+        return Stream.concat(straight, tree).distinct().toList();
     }
 
     @Override

@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record ParallelSumTask(int rank, int workers, boolean transferred, Sum sum) implements Task {
 
+    /** Participants, with the coordinator. */
+    public int size() {
+        return workers + 1;
+    }
+
     @Override
     public Role role() {
         return rank == 0 ? Role.COORDINATOR : Role.WORKER;

@@ -29,6 +29,13 @@ class EdgeTest {
     }
 
     @Test
+    void partialSumsMayGoUpATree() {
+        assertThat(links("parallel-sum", Map.of("workers", "6")))
+                .hasSize(2 * 6 + 3)
+                .endsWith(new Edge(3, 2), new Edge(5, 4), new Edge(6, 4));
+    }
+
+    @Test
     void partnersSendToEachOther() {
         List<Edge> links = List.of(new Edge(0, 2), new Edge(2, 0), new Edge(1, 3), new Edge(3, 1));
 

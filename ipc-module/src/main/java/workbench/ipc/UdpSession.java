@@ -28,8 +28,11 @@ final class UdpSession implements Session, Datagrams {
 
     UdpSession(JoinContext context) throws IOException {
         outlets = new UdpSocket[context.size()];
+        // The tree of a reduction is for channels: a datagram goes to whom a participant calls, or back.
+        List<Edge> calls = context.workload().calls(context.parameters());
         List<Edge> own = context.workload().edges(context.parameters()).stream()
                 .filter(link -> link.from() == context.rank() || link.to() == context.rank())
+                .filter(link -> calls.contains(link) || calls.contains(link.reversed()))
                 .toList();
         SocketBuffers buffers = SocketBuffers.of(context.parameters());
         UdpPlaces places = new UdpPlaces();

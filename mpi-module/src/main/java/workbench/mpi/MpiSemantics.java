@@ -8,6 +8,7 @@ import workbench.workload.Parameters;
 import workbench.workload.PingPong;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.Streaming;
+import workbench.workload.Traffic;
 import workbench.workload.Workload;
 
 /** What the figures over MPI mean, in short phrases: of the kernel that runs, over the device that carries it. */
@@ -17,13 +18,14 @@ final class MpiSemantics {
     private final Device device;
     private final Workload workload;
     private final Parameters parameters;
+    /** Whether its messages go over a channel; the portable kernel of a computation makes the library's own collective calls. */
     private final boolean portable;
 
     private MpiSemantics(Device device, Workload workload, Parameters parameters, KernelKind kernel) {
         this.device = device;
         this.workload = workload;
         this.parameters = parameters;
-        this.portable = kernel == KernelKind.PORTABLE;
+        this.portable = kernel == KernelKind.PORTABLE && workload instanceof Traffic;
     }
 
     static Semantics of(Device device, Workload workload, Parameters parameters, KernelKind kernel) {

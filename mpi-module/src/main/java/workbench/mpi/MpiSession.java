@@ -4,6 +4,7 @@ import java.util.Optional;
 import mpi.MPI;
 import mpi.MPIException;
 import workbench.transport.Channel;
+import workbench.transport.Communicator;
 import workbench.transport.JoinContext;
 import workbench.transport.Kernel;
 import workbench.transport.Session;
@@ -37,6 +38,11 @@ public final class MpiSession implements Session {
     public Channel channel() throws MPIException {
         long mostUnderWay = inFlight.answered() ? Math.max(SELDOM, 2 * inFlight.underWay()) : inFlight.underWay();
         return new MpiChannel(MPI.COMM_WORLD, Math.toIntExact(mostUnderWay));
+    }
+
+    @Override
+    public Optional<Communicator> communicator() throws MPIException {
+        return Optional.of(new MpiCommunicator(MPI.COMM_WORLD));
     }
 
     /** Waits for all ranks to come here. */

@@ -98,7 +98,7 @@ final class Settings {
 
     private static String sends(Workload workload, KernelKind kernel) {
         return switch (workload) {
-            case ParallelSum w when kernel == KernelKind.NATIVE -> "it scatters and reduces, and sends nothing itself";
+            case ParallelSum w -> "it scatters and reduces, and sends nothing itself";
             case Streaming w when kernel == KernelKind.NATIVE -> "it sends a window of immediate sends, as OSU does";
             default -> "it uses standard sends";
         };

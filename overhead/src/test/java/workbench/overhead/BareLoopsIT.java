@@ -35,8 +35,7 @@ class BareLoopsIT {
 
     private static List<Trial> trials(Transport transport) {
         Argument id = Argument.option("transport", transport.id());
-        Selection selection =
-                new Selection(List.of(), List.of(id), List.of(), List.of(), Map.of());
+        Selection selection = new Selection(List.of(), List.of(id), List.of(), List.of(), Map.of());
         return new OverheadTrials(Workloads.all(), List.of(transport), MESSAGES).of(selection);
     }
 

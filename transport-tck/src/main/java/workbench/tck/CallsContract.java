@@ -20,8 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import workbench.portable.ProcedureChannel;
+import workbench.portable.collective.ChannelCommunicator;
 import workbench.transport.CallMechanism;
 import workbench.transport.Procedure;
+import workbench.transport.Procedures;
 
 /** What every library that calls procedures must do, within one JVM: here a participant calls itself and others. */
 @Timeout(60)
@@ -174,6 +177,44 @@ public abstract class CallsContract {
             for (Future<byte[]> each : waiting) {
                 assertThat(each.get()).hasSize(1);
             }
+        }
+    }
+
+    /** Three participants that call each other, over the channel that the portable kernels of computations get. */
+    @Test
+    void ranksActTogetherByCalls() throws Exception {
+        List<CallMechanism> mechanisms = List.of(mechanism(SECRET), mechanism(SECRET), mechanism(SECRET));
+        try {
+            Procedure[] offered = new Procedure[mechanisms.size()];
+            String[] places = new String[mechanisms.size()];
+            for (int rank = 0; rank < places.length; rank++) {
+                int self = rank;
+                places[rank] = mechanisms.get(rank).serve(argument -> offered[self].call(argument));
+            }
+            ChannelCommunicator[] communicators = new ChannelCommunicator[places.length];
+            for (int rank = 0; rank < places.length; rank++) {
+                Procedures own = new Connected(mechanisms.get(rank), offered, places, rank);
+                communicators[rank] =
+                        new ChannelCommunicator(new ProcedureChannel(own, rank, places.length), rank, places.length);
+            }
+            Ranks.run(places.length, rank -> new CommunicatorCheck(communicators[rank]).check(0, 3));
+        } finally {
+            for (CallMechanism each : mechanisms) {
+                each.close();
+            }
+        }
+    }
+
+    private record Connected(CallMechanism mechanism, Procedure[] offered, String[] places, int rank)
+            implements Procedures {
+        @Override
+        public void offer(Procedure own) {
+            offered[rank] = own;
+        }
+
+        @Override
+        public Procedure of(int other) throws Exception {
+            return mechanism.connect(places[other]);
         }
     }
 

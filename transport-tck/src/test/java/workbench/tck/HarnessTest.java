@@ -57,6 +57,7 @@ class HarnessTest {
         assertThat(repetition.verdict().correct()).isTrue();
         assertThat(repetition.metrics().values())
                 .containsKeys("seconds", "speedUp", "communicationShare", "startSkewNanos");
+        assertThat(repetition.sources()).containsEntry("algorithms", "scatterv: linear, reduce: binomial tree");
         assertThat(repetition.windows().iterations())
                 .hasSize(repetition.metrics().values().get("sums").intValue())
                 .allSatisfy(rate -> assertThat(rate).isPositive());

@@ -2,6 +2,7 @@ package workbench.ipc.procedure;
 
 import java.util.Optional;
 import workbench.ipc.MeetingHost;
+import workbench.portable.ProcedureChannel;
 import workbench.transport.CallMechanism;
 import workbench.transport.Channel;
 import workbench.transport.JoinContext;
@@ -14,11 +15,13 @@ import workbench.workload.Task;
 /** A participant that serves a procedure, if its workload has others call it, and knows where the others serve theirs. */
 final class ProcedureSession implements Session, Procedures {
     private final CallMechanism mechanism;
+    private final int rank;
     private final String[] places;
     private volatile Procedure own;
 
     ProcedureSession(CallMechanism mechanism, JoinContext context) throws Exception {
         this.mechanism = mechanism;
+        this.rank = context.rank();
         this.places = MeetingHost.meet(context, isCalled(context) ? mechanism.serve(this::callOwn) : "");
     }
 
@@ -46,8 +49,8 @@ final class ProcedureSession implements Session, Procedures {
     }
 
     @Override
-    public Channel channel() {
-        throw new UnsupportedOperationException("a transport of procedures has no channel");
+    public Channel channel() throws Exception {
+        return new ProcedureChannel(this, rank, places.length);
     }
 
     @Override

@@ -28,6 +28,7 @@ class ArchitectureTest {
 
     private static final String[] COMMON = {
         "workbench.workload",
+        "workbench.semantics",
         "workbench.transport",
         "workbench.portable",
         "workbench.control",
@@ -62,6 +63,7 @@ class ArchitectureTest {
     @ValueSource(
             strings = {
                 "workload",
+                "semantics",
                 "transport",
                 "portable",
                 "control",
@@ -96,7 +98,27 @@ class ArchitectureTest {
                 .resideInAnyPackage("workbench.workload", "workbench.transport")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "workbench.workload", "workbench.transport")
+                .resideInAnyPackage("java..", "workbench.workload", "workbench.semantics", "workbench.transport")
+                .check(CLASSES);
+    }
+
+    /** Enumerations and numbers: a transport has no place for a phrase. */
+    @Test
+    void whatFiguresMeanIsDataAndWordsAreMadeInPresentation() {
+        fields().that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage("workbench.semantics")
+                .and()
+                .areNotStatic()
+                .should()
+                .notHaveRawType(String.class)
+                .check(CLASSES);
+        classes()
+                .that()
+                .resideInAPackage("workbench.semantics")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "workbench.semantics")
                 .check(CLASSES);
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import workbench.result.Repetition;
 import workbench.result.Status;
 import workbench.result.TrialRecord;
+import workbench.semantics.Semantics;
 import workbench.workload.OpenLoop;
 import workbench.workload.Verdict;
 
@@ -23,7 +24,8 @@ import workbench.workload.Verdict;
  * @param metrics by name; empty if no repetition was ok
  * @param outliers repetitions whose headline figure stands out; they are in the figures
  * @param noiseFloors by figure, how far the trial seems to differ from itself, as a part of 1; empty where it was not measured twice
- * @param semantics what the figures mean, by name; empty if nothing ran
+ * @param semantics what the figures mean, by name, in phrases; only of older files
+ * @param meaning what the figures mean; empty of older files, and if nothing ran
  * @param warnings each with the number of repetitions that had it
  * @param timedRatio the timed part ÷ the end of the warm-up, the median of the repetitions that were ok; empty where it is unknown
  * @param arrangement of its processes
@@ -38,6 +40,7 @@ public record TrialSummary(
         List<Outlier> outliers,
         Map<String, Double> noiseFloors,
         Map<String, String> semantics,
+        Optional<Semantics> meaning,
         Map<String, Integer> warnings,
         Optional<Double> timedRatio,
         Arrangement arrangement) {
@@ -49,6 +52,7 @@ public record TrialSummary(
         Map<String, Map<Integer, Double>> values = new LinkedHashMap<>();
         Map<String, Integer> warnings = new LinkedHashMap<>();
         Map<String, String> semantics = new LinkedHashMap<>();
+        Optional<Semantics> meaning = Optional.empty();
         Map<Integer, Double> saturated = new LinkedHashMap<>();
         List<Bad> bad = new ArrayList<>();
         Verdict verdict = Verdict.NONE;
@@ -56,6 +60,7 @@ public record TrialSummary(
         for (Repetition repetition : repetitions) {
             arrangement = isGood(repetition) ? Arrangement.of(repetition) : arrangement;
             semantics.putAll(repetition.semantics());
+            meaning = repetition.meaning() == null ? meaning : Optional.of(repetition.meaning());
             Set<String> distinct = new LinkedHashSet<>(repetition.warnings());
             distinct.addAll(Steadiness.warnings(repetition));
             distinct.forEach(warning -> warnings.merge(warning, 1, Integer::sum));
@@ -82,6 +87,7 @@ public record TrialSummary(
                 outliers(trial, metrics),
                 Map.of(),
                 semantics,
+                meaning,
                 warnings,
                 Steadiness.timedRatio(repetitions),
                 arrangement);
@@ -111,6 +117,7 @@ public record TrialSummary(
                 outliers,
                 NoiseFloor.of(metrics, twin.metrics),
                 semantics,
+                meaning,
                 warnings,
                 timedRatio,
                 arrangement);

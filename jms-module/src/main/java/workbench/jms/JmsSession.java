@@ -50,8 +50,8 @@ final class JmsSession implements Session {
     @Override
     public Optional<Kernel> nativeKernel(Task task) throws Exception {
         Connection connection = connect(bounds.lazyBytes(task.role()));
-        return Optional.of(
-                JmsKernels.ALL.of(context.workload().name(), task, new JmsKernels.Access(connection, settings)));
+        return Optional.of(JmsKernels.ALL.of(
+                context.workload().name(), context.parameters(), task, new JmsKernels.Access(connection, settings)));
     }
 
     @Override

@@ -29,6 +29,7 @@ class ArchitectureTest {
     private static final String[] COMMON = {
         "workbench.metric",
         "workbench.workload",
+        "workbench.semantics",
         "workbench.transport",
         "workbench.portable",
         "workbench.portable.collective",
@@ -65,6 +66,7 @@ class ArchitectureTest {
             strings = {
                 "metric",
                 "workload",
+                "semantics",
                 "transport",
                 "portable",
                 "portable.collective",
@@ -100,7 +102,32 @@ class ArchitectureTest {
                 .resideInAnyPackage("workbench.metric", "workbench.workload", "workbench.transport")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "workbench.metric", "workbench.workload", "workbench.transport")
+                .resideInAnyPackage(
+                        "java..",
+                        "workbench.metric",
+                        "workbench.workload",
+                        "workbench.semantics",
+                        "workbench.transport")
+                .check(CLASSES);
+    }
+
+    /** Enumerations and numbers: a transport has no place for a phrase. */
+    @Test
+    void whatFiguresMeanIsDataAndWordsAreMadeInPresentation() {
+        fields().that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage("workbench.semantics")
+                .and()
+                .areNotStatic()
+                .should()
+                .notHaveRawType(String.class)
+                .check(CLASSES);
+        classes()
+                .that()
+                .resideInAPackage("workbench.semantics")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "workbench.semantics")
                 .check(CLASSES);
     }
 

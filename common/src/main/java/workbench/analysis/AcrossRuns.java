@@ -85,6 +85,7 @@ final class AcrossRuns {
                 List.of(),
                 Map.of(),
                 last.semantics(),
+                last.meaning(),
                 warnings,
                 Steadiness.furthest(trials),
                 last.arrangement());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import workbench.result.TrialRecord;
+import workbench.semantics.Semantics;
 import workbench.workload.CommonParameters;
 import workbench.workload.Parameter;
 import workbench.workload.Workload;
@@ -13,23 +14,19 @@ import workbench.workload.Workloads;
 
 /** In what a trial must be like another for their figures to stand side by side without another word; where they are not, what differs. */
 final class Comparability {
+    static final String DURABILITY = "durability";
+    static final String SEND = "send";
+    private static final String ACKNOWLEDGEMENT = "acknowledgement";
+    private static final String IN_FLIGHT = "in flight";
+
     private static final Set<String> TRIALS_OWN =
             Set.of("workload", "deployment", "kernel", "reliability", CommonParameters.PROFILE);
-    private static final String DELIVERY = "delivery";
-    private static final String NOT_KEPT = "non-persistent";
-    private static final List<String> SEND = List.of("sendMode", "send");
-
-    /** They are compared by their meaning. */
-    private static final Set<String> LEFT_ASIDE = Set.of(DELIVERY, "sendMode", "send");
-
-    /** A send returns only when the other side has confirmed it: the broker in JMS, the receiver in MPI. */
-    private static final Set<String> CONFIRMED = Set.of("blocking", "synchronous");
 
     private static final String NOT_SET = "not set";
 
     /**
-     * By workload, what changes it where it is set, such as a schedule that makes its loop an open one: it must be set in both or in none. Kept,
-     * since trials of sweeps are compared by the thousand.
+     * By workload, what need not be set, such as a schedule that makes its loop an open one: it must be set in both or in none. Kept, since trials
+     * of sweeps are compared by the thousand.
      */
     private static final Map<String, List<String>> OPTIONAL =
             Workloads.all().stream().collect(Collectors.toUnmodifiableMap(Workload::name, Comparability::optional));
@@ -41,10 +38,10 @@ final class Comparability {
     }
 
     static Comparability of(TrialSummary summary) {
-        return new Comparability(aspects(summary.trial()));
+        return new Comparability(aspects(summary));
     }
 
-    /** What only one of two transports has is no difference. */
+    /** What only one of two transports has is no difference, unless it is one in meaning. */
     boolean isAlike(Comparability other) {
         return aspects.entrySet().stream().allMatch(aspect -> {
             String theirs = other.aspects.get(aspect.getKey());
@@ -53,17 +50,17 @@ final class Comparability {
     }
 
     /** Everything in which any two of them differ, in words: {@code deployment (threads, processes)}. */
-    static List<String> differences(List<TrialRecord> trials) {
+    static List<String> differences(List<TrialSummary> trials) {
         Map<String, Map<String, String>> values = new LinkedHashMap<>();
-        for (TrialRecord trial : trials) {
+        for (TrialSummary trial : trials) {
             aspects(trial)
                     .forEach((name, value) -> values.computeIfAbsent(name, n -> new LinkedHashMap<>())
-                            .putIfAbsent(value, trial.variation().getOrDefault(name, value)));
+                            .putIfAbsent(value, trial.trial().variation().getOrDefault(name, value)));
         }
         boolean profiles =
                 values.getOrDefault(CommonParameters.PROFILE, Map.of()).size() > 1;
         Set<String> told = trials.stream()
-                .flatMap(trial -> trial.variation().keySet().stream())
+                .flatMap(trial -> trial.trial().variation().keySet().stream())
                 .collect(Collectors.toSet());
         return values.entrySet().stream()
                 .filter(entry -> entry.getValue().size() > 1)
@@ -74,58 +71,45 @@ final class Comparability {
                 .toList();
     }
 
-    private static Map<String, String> aspects(TrialRecord trial) {
+    private static Map<String, String> aspects(TrialSummary summary) {
+        TrialRecord trial = summary.trial();
         Map<String, String> aspects = new LinkedHashMap<>();
         aspects.put("workload", trial.workload());
         aspects.put("deployment", trial.deployment());
         aspects.put("kernel", trial.kernel());
         aspects.put("reliability", trial.reliability());
-        aspects.put(DELIVERY, delivery(trial));
-        aspects.put("send", send(trial));
+        aspects.putAll(summary.meaning().map(Comparability::aspects).orElseGet(() -> OldSemantics.aspects(trial)));
+        List<String> said = summary.meaning().map(Semantics::parameters).orElse(OldSemantics.PARAMETERS);
         OPTIONAL.getOrDefault(trial.workload(), List.of()).forEach(name -> aspects.put(name, NOT_SET));
         trial.parameters().forEach((name, value) -> {
-            if (!LEFT_ASIDE.contains(name) && !CommonParameters.NO_MATTER.contains(name)) {
+            if (!said.contains(name) && !CommonParameters.NO_MATTER.contains(name)) {
                 aspects.put(name, value.toString());
             }
         });
         return aspects;
     }
 
+    private static Map<String, String> aspects(Semantics meaning) {
+        Map<String, String> aspects = new LinkedHashMap<>();
+        aspects.put(DURABILITY, durability(meaning.durability().reachesDisk()));
+        aspects.put(SEND, send(meaning.send().confirmed()));
+        aspects.put(ACKNOWLEDGEMENT, meaning.acknowledgement().awaited() ? "awaited" : "not awaited");
+        aspects.put(IN_FLIGHT, meaning.capacity().holdsBack() ? "bounded" : "unbounded");
+        return aspects;
+    }
+
+    static String durability(boolean kept) {
+        return kept ? "persistent" : "non-persistent";
+    }
+
+    static String send(boolean confirmed) {
+        return confirmed ? "confirmed" : "not confirmed";
+    }
+
     private static List<String> optional(Workload workload) {
         return workload.parameters().stream()
                 .filter(Parameter::isOptional)
                 .map(Parameter::name)
-                .filter(parameter -> !isLength(workload, parameter))
                 .toList();
-    }
-
-    /** How long an iteration is, which is set in one of two ways. */
-    private static boolean isLength(Workload workload, String parameter) {
-        return parameter.equals(CommonParameters.DURATION)
-                || workload.countParameter().filter(parameter::equals).isPresent();
-    }
-
-    /** What has no such choice keeps nothing over a crash. */
-    private static String delivery(TrialRecord trial) {
-        return word(trial.parameters(), DELIVERY, NOT_KEPT);
-    }
-
-    /** Unless it is set, a send of what is to be kept waits until it is. */
-    private static String send(TrialRecord trial) {
-        if (SEND.stream().noneMatch(trial.parameters()::containsKey)) {
-            return delivery(trial).equals(NOT_KEPT) ? "not confirmed" : "confirmed";
-        }
-        for (String name : SEND) {
-            String mode = word(trial.parameters(), name, "");
-            if (CONFIRMED.contains(mode)) {
-                return "confirmed";
-            }
-        }
-        return "not confirmed";
-    }
-
-    private static String word(Map<String, Object> parameters, String name, String otherwise) {
-        Object value = parameters.get(name);
-        return value == null ? otherwise : value.toString();
     }
 }

@@ -14,10 +14,7 @@ final class Matching {
     /** Two trials that belong together. */
     record Match(TrialSummary a, TrialSummary b, int differences) {
         private static Match of(TrialSummary a, TrialSummary b) {
-            return new Match(
-                    a,
-                    b,
-                    Comparability.differences(List.of(a.trial(), b.trial())).size());
+            return new Match(a, b, Comparability.differences(List.of(a, b)).size());
         }
 
         /** An odd size of one sweep is not matched with an odd one of another: each is as close to others. */

@@ -2,11 +2,9 @@ package workbench.analysis;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import workbench.metric.MetricCatalogue;
 import workbench.result.TrialRecord;
 import workbench.workload.Reliability;
@@ -15,9 +13,6 @@ import workbench.workload.Workloads;
 
 /** What the results of trials that are alike say, in words. */
 final class Sentences {
-    /** Among a trial's semantics: when a send returns. */
-    private static final String SEND = "send";
-
     private final List<TrialSummary> group;
     private final Variation variation;
 
@@ -35,7 +30,6 @@ final class Sentences {
         List<String> sentences = new ArrayList<>();
         sentences.addAll(pairs(ranking.others()));
         warmingUp().ifPresent(sentences::add);
-        sends(ranking.sorted()).ifPresent(sentences::add);
         for (TrialSummary trial : ranking.sorted()) {
             Sample speedUp = trial.metrics().get(MetricCatalogue.SPEED_UP.name());
             if (speedUp != null) {
@@ -76,8 +70,8 @@ final class Sentences {
     }
 
     /** Why two groups of trials are not ranked against each other. */
-    static String unlike(List<TrialRecord> a, List<TrialRecord> b, List<String> differences) {
-        return a.getFirst().workload() + ": " + transports(a) + (a.size() == 1 ? " is" : " are")
+    static String unlike(List<TrialSummary> a, List<TrialSummary> b, List<String> differences) {
+        return a.getFirst().trial().workload() + ": " + transports(a) + (a.size() == 1 ? " is" : " are")
                 + " not ranked against " + transports(b) + ": they differ in " + String.join(", ", differences) + ".";
     }
 
@@ -87,29 +81,11 @@ final class Sentences {
                 + String.join(", ", differences) + ".";
     }
 
-    private static String transports(List<TrialRecord> trials) {
-        return Enumerated.of(
-                trials.stream().map(TrialRecord::transport).distinct().toList());
-    }
-
-    /**
-     * Trials whose sends were asked for alike are ranked: a library's ordinary send against another's is what people want to know. When such a
-     * send returns is each library's own, though, and part of the ratio.
-     */
-    private Optional<String> sends(List<TrialSummary> ranked) {
-        Map<String, Set<String>> byMeaning = new LinkedHashMap<>();
-        for (TrialSummary trial : ranked) {
-            String meaning = trial.semantics().getOrDefault(SEND, "");
-            byMeaning.computeIfAbsent(meaning, m -> new LinkedHashSet<>()).add(name(trial));
-        }
-        byMeaning.remove("");
-        if (byMeaning.size() < 2) {
-            return Optional.empty();
-        }
-        List<String> each = new ArrayList<>();
-        byMeaning.forEach(
-                (meaning, names) -> each.add("of " + Enumerated.of(List.copyOf(names)) + " “" + meaning + "”"));
-        return Optional.of("mind that a send is not the same: " + String.join(", ", each) + ".");
+    private static String transports(List<TrialSummary> trials) {
+        return Enumerated.of(trials.stream()
+                .map(trial -> trial.trial().transport())
+                .distinct()
+                .toList());
     }
 
     private String againstOneThread(TrialSummary trial, Sample speedUp) {

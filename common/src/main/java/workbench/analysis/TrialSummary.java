@@ -12,6 +12,7 @@ import workbench.metric.MetricCatalogue;
 import workbench.result.Repetition;
 import workbench.result.Status;
 import workbench.result.TrialRecord;
+import workbench.semantics.Semantics;
 import workbench.workload.Verdict;
 
 /**
@@ -24,7 +25,8 @@ import workbench.workload.Verdict;
  * @param metrics by name; empty if no repetition was ok
  * @param outliers repetitions whose headline metric stands out; they are in the metrics
  * @param noiseFloors by metric, how far the trial seems to differ from itself, as a part of 1; empty where it was not measured twice
- * @param semantics what the metrics mean, by name; empty if nothing ran
+ * @param semantics what the metrics mean, by name, in phrases; only of older files
+ * @param meaning what the metrics mean; empty of older files, and if nothing ran
  * @param warnings each with the number of repetitions that had it
  * @param timedRatio the timed part ÷ the end of the warm-up, the median of the repetitions that were ok; empty where it is unknown
  * @param arrangement of its processes
@@ -39,6 +41,7 @@ public record TrialSummary(
         List<Outlier> outliers,
         Map<String, Double> noiseFloors,
         Map<String, String> semantics,
+        Optional<Semantics> meaning,
         Map<String, Integer> warnings,
         Optional<Double> timedRatio,
         Arrangement arrangement) {
@@ -50,6 +53,7 @@ public record TrialSummary(
         Map<String, Map<Integer, Double>> values = new LinkedHashMap<>();
         Map<String, Integer> warnings = new LinkedHashMap<>();
         Map<String, String> semantics = new LinkedHashMap<>();
+        Optional<Semantics> meaning = Optional.empty();
         Map<Integer, Double> saturated = new LinkedHashMap<>();
         List<Bad> bad = new ArrayList<>();
         Verdict verdict = Verdict.NONE;
@@ -57,6 +61,7 @@ public record TrialSummary(
         for (Repetition repetition : repetitions) {
             arrangement = isGood(repetition) ? Arrangement.of(repetition) : arrangement;
             semantics.putAll(repetition.semantics());
+            meaning = repetition.meaning() == null ? meaning : Optional.of(repetition.meaning());
             Set<String> distinct = new LinkedHashSet<>(repetition.warnings());
             distinct.addAll(Steadiness.warnings(repetition));
             distinct.forEach(warning -> warnings.merge(warning, 1, Integer::sum));
@@ -86,6 +91,7 @@ public record TrialSummary(
                 outliers(trial, metrics),
                 Map.of(),
                 semantics,
+                meaning,
                 warnings,
                 Steadiness.timedRatio(repetitions),
                 arrangement);
@@ -115,6 +121,7 @@ public record TrialSummary(
                 outliers,
                 NoiseFloor.of(metrics, twin.metrics),
                 semantics,
+                meaning,
                 warnings,
                 timedRatio,
                 arrangement);

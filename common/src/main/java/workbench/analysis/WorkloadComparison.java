@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import workbench.result.TrialRecord;
 
 /**
  * All trials of one workload.
@@ -62,11 +61,9 @@ public record WorkloadComparison(
 
     /** One sentence: names two groups of different transports, counts more. */
     private static List<String> unlike(List<LikeGroup> groups) {
-        List<List<TrialRecord>> measured = groups.stream()
-                .map(group -> group.trials().stream()
-                        .filter(trial -> trial.ok() > 0)
-                        .map(TrialSummary::trial)
-                        .toList())
+        List<List<TrialSummary>> measured = groups.stream()
+                .map(group ->
+                        group.trials().stream().filter(trial -> trial.ok() > 0).toList())
                 .filter(group -> !group.isEmpty())
                 .toList();
         if (measured.size() < 2) {
@@ -79,11 +76,14 @@ public record WorkloadComparison(
         return List.of(
                 named
                         ? Sentences.unlike(measured.getFirst(), measured.getLast(), differences)
-                        : Sentences.unlike(measured.getFirst().getFirst().workload(), measured.size(), differences));
+                        : Sentences.unlike(
+                                groups.getFirst().trials().getFirst().trial().workload(),
+                                measured.size(),
+                                differences));
     }
 
-    private static List<String> transports(List<TrialRecord> trials) {
-        return trials.stream().map(TrialRecord::transport).toList();
+    private static List<String> transports(List<TrialSummary> trials) {
+        return trials.stream().map(trial -> trial.trial().transport()).toList();
     }
 
     private static Map<String, Object> inCommon(List<TrialSummary> trials) {

@@ -9,6 +9,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import workbench.semantics.Semantics;
 
 /** Records, maps and lists as JSON, the way that all files of the workbench have it. */
 public final class Json {
@@ -18,6 +19,7 @@ public final class Json {
                     .addDeserializer(Status.class, new StatusId.Reader())
                     .addSerializer(Metrics.class, new FlatMetrics.Writer())
                     .addDeserializer(Metrics.class, new FlatMetrics.Reader())
+                    .addDeserializer(Semantics.class, new SemanticsReader())
                     .addSerializer(Double.class, new FiniteNumber())
                     .addSerializer(double.class, new FiniteNumber()))
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)

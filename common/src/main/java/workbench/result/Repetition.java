@@ -3,6 +3,7 @@ package workbench.result;
 import java.util.List;
 import java.util.Map;
 import workbench.metric.MetricCatalogue;
+import workbench.semantics.Semantics;
 import workbench.workload.Verdict;
 
 /**
@@ -14,7 +15,8 @@ import workbench.workload.Verdict;
  * @param reason why it is not ok, for people; empty if it is
  * @param verdict of all iterations; null if it did not come to one
  * @param verification the verdict of the iteration that checks whole payloads; null if it did not come to one
- * @param semantics what the metrics mean, by name
+ * @param semantics what the metrics mean, by name, in phrases; only in older files, which do not tell it as data
+ * @param meaning what the metrics mean; null in older files and where nothing could run
  * @param host facts about what ran beside the participants
  * @param sources how metrics were measured where that depends on the system, by name, and the kernel that ran, see {@link KernelSource}
  * @param machine what else the machine did in the timed part, by name, the unit in the name; without what could not be read
@@ -38,6 +40,7 @@ public record Repetition(
         Metrics metrics,
         List<ParticipantRecord> participants,
         Map<String, String> semantics,
+        Semantics meaning,
         Map<String, String> host,
         Map<String, String> sources,
         Map<String, Object> machine,

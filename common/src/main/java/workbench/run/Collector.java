@@ -20,7 +20,6 @@ import workbench.result.Repetition;
 import workbench.result.Status;
 import workbench.result.WarmUp;
 import workbench.result.Windows;
-import workbench.transport.Semantics;
 import workbench.workload.Assessment;
 import workbench.workload.Iteration;
 import workbench.workload.Phase;
@@ -85,7 +84,8 @@ final class Collector {
                 assessment == null ? null : assessment.verification(),
                 assessment == null ? Metrics.NONE : metrics(assessment, seen, times),
                 participants(seen),
-                semantics(trial.semantics()),
+                Map.of(),
+                status == Status.UNAVAILABLE ? null : trial.semantics(),
                 seen.hostFacts(),
                 sources(seen),
                 machine(seen),
@@ -226,18 +226,5 @@ final class Collector {
                 .filter(observed -> observed.iteration().phase() == phase)
                 .flatMap(observed -> observed.receipts().stream())
                 .toList();
-    }
-
-    private static Map<String, String> semantics(Semantics semantics) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("capacity", semantics.capacity());
-        texts.put("waiting", semantics.waiting());
-        texts.put("durability", semantics.durability());
-        texts.put("acknowledgement", semantics.acknowledgement());
-        texts.put("send", semantics.send());
-        texts.put("copies", semantics.copies());
-        texts.put("border", semantics.border());
-        texts.put("next", semantics.next());
-        return texts;
     }
 }

@@ -3,10 +3,14 @@ package workbench.transport;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import workbench.semantics.Policy;
+import workbench.workload.Parameters;
 import workbench.workload.Task;
 
 /**
- * The native kernels of a family of transports, by workload. What its transports can do natively follows from it.
+ * The native kernels of a family of transports, by workload, where there are several also by policy. What its transports can do natively follows
+ * from it, and which kernel runs.
  *
  * @param <C> what kernels are given beside their task, such as a connection
  */
@@ -17,9 +21,10 @@ public final class NativeKernels<C> {
         Kernel make(T task, C given) throws Exception;
     }
 
-    private record Entry<T extends Task, C>(Class<T> task, Maker<T, C> maker) {
-        Kernel make(Task of, C given) throws Exception {
-            return maker.make(task.cast(of), given);
+    private record Entry<T extends Task, C>(
+            Class<T> task, Function<Parameters, Policy> choice, Map<Policy, Maker<T, C>> makers) {
+        Kernel make(Parameters parameters, Task of, C given) throws Exception {
+            return makers.get(choice.apply(parameters)).make(task.cast(of), given);
         }
     }
 
@@ -27,7 +32,17 @@ public final class NativeKernels<C> {
 
     /** @param workload its name */
     public <T extends Task> NativeKernels<C> with(String workload, Class<T> task, Maker<T, C> maker) {
-        entries.put(workload, new Entry<>(task, maker));
+        return with(workload, task, parameters -> Policy.ONLY, Map.of(Policy.ONLY, maker));
+    }
+
+    /**
+     * Of a workload that has several.
+     *
+     * @param choice by the parameters, of those in the map
+     */
+    public <T extends Task> NativeKernels<C> with(
+            String workload, Class<T> task, Function<Parameters, Policy> choice, Map<Policy, Maker<T, C>> makers) {
+        entries.put(workload, new Entry<>(task, choice, makers));
         return this;
     }
 
@@ -36,8 +51,17 @@ public final class NativeKernels<C> {
         return List.copyOf(entries.keySet());
     }
 
-    /** @param workload one of {@link #workloads} */
-    public Kernel of(String workload, Task task, C given) throws Exception {
-        return entries.get(workload).make(task, given);
+    /**
+     * Which kernel runs.
+     *
+     * @param workload one of {@link #workloads}
+     */
+    public Policy choice(String workload, Parameters parameters) {
+        return entries.get(workload).choice().apply(parameters);
+    }
+
+    /** That kernel. */
+    public Kernel of(String workload, Parameters parameters, Task task, C given) throws Exception {
+        return entries.get(workload).make(parameters, task, given);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import workbench.semantics.Semantics;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 import workbench.workload.Reliability;

@@ -6,11 +6,19 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import workbench.result.TrialRecord;
+import workbench.semantics.Acknowledgement;
+import workbench.semantics.Capacity;
+import workbench.semantics.Durability;
+import workbench.semantics.MadeSemantics;
+import workbench.semantics.Place;
+import workbench.semantics.Semantics;
+import workbench.semantics.Send;
 
 /** What is not alike is not ranked against each other. */
 class ComparabilityTest {
     private static final TrialRecord JMS = Made.messages("jms-artemis-vm", "threads");
     private static final TrialRecord MPI = Made.messages("mpi-mpj-multicore", "threads");
+    private static final TrialRecord TCP_THREADS = Made.messages("jms-artemis-tcp", "threads");
     private static final TrialRecord TCP = Made.messages("jms-artemis-tcp", "processes");
 
     @Test
@@ -35,7 +43,7 @@ class ComparabilityTest {
                         .unlike())
                 .singleElement()
                 .asString()
-                .contains("delivery (persistent, non-persistent)");
+                .contains("durability (persistent, non-persistent)");
     }
 
     @Test
@@ -66,6 +74,84 @@ class ComparabilityTest {
         assertThat(Made.only(new Made().rates(waits, 1, 2, 3).rates(confirmed, 7, 8, 9))
                         .groups())
                 .hasSize(1);
+    }
+
+    @Test
+    void whatIsSaidOfTheKernelThatRanDecidesAndNoName() {
+        Semantics kept = MadeSemantics.with(new Durability(Durability.Kept.SYNCED_LATER, Durability.Journal.NIO));
+        Semantics confirmed = MadeSemantics.with(Send.returning(Send.Returns.CONFIRMED));
+        Semantics transacted = MadeSemantics.with(Acknowledgement.of(Acknowledgement.By.TRANSACTED));
+        Semantics unbounded = MadeSemantics.with(Capacity.of(Capacity.Room.UNBOUNDED));
+
+        assertThat(differences(kept)).contains("durability (non-persistent, persistent)");
+        assertThat(differences(confirmed)).contains("send (not confirmed, confirmed)");
+        assertThat(differences(transacted)).contains("acknowledgement (not awaited, awaited)");
+        assertThat(differences(unbounded)).contains("in flight (bounded, unbounded)");
+    }
+
+    @Test
+    void aLibrarysOrdinarySendIsRankedWhateverItsMeaningAndRoomInBytesIsABoundAsWell() {
+        Semantics matched = MadeSemantics.with(new Send(Send.Mode.STANDARD, Send.Returns.MATCHED, Place.NONE, 0));
+        Semantics bytes = MadeSemantics.with(Capacity.bytes(65_536, Place.PIPE, 0));
+
+        assertThat(beside(matched, MPI).groups()).hasSize(1);
+        assertThat(beside(bytes, MPI).groups()).hasSize(1);
+    }
+
+    @Test
+    void aParameterWhoseMeaningIsSaidIsNotComparedByItsName() {
+        TrialRecord other = Made.messages("jms-artemis-tcp", "threads", Map.of("delivery", "persistent"));
+        TrialRecord one = Made.messages("jms-artemis-vm", "threads", Map.of("delivery", "non-persistent"));
+
+        assertThat(Made.only(new Made()
+                                .meaning(MadeSemantics.QUEUE)
+                                .rates(one, 1, 2, 3)
+                                .rates(other, 7, 8, 9))
+                        .groups())
+                .hasSize(1);
+    }
+
+    @Test
+    void anOlderFileIsComparedWithANewerOneByWhatBothSay() {
+        TrialRecord kept = Made.messages("jms-artemis-vm", "threads", Map.of("delivery", "persistent"));
+        Semantics synced = MadeSemantics.of(
+                Capacity.messages(256, Place.BROKER),
+                new Durability(Durability.Kept.SYNCED_BEFORE_SEND_RETURNS, Durability.Journal.NIO),
+                Acknowledgement.of(Acknowledgement.By.TRANSACTED),
+                Send.returning(Send.Returns.CONFIRMED));
+
+        assertThat(Made.only(new Made().rates(kept, 1, 2, 3).meaning(synced).rates(TCP_THREADS, 7, 8, 9))
+                        .groups())
+                .hasSize(1);
+        assertThat(Made.only(new Made().rates(JMS, 1, 2, 3).meaning(synced).rates(TCP_THREADS, 7, 8, 9))
+                        .unlike())
+                .singleElement()
+                .asString()
+                .endsWith("they differ in durability (non-persistent, persistent), send (not confirmed, confirmed).");
+    }
+
+    private static String differences(Semantics other) {
+        WorkloadComparison workload = beside(other, MPI);
+        assertThat(workload.groups()).hasSize(2);
+        return workload.unlike().getFirst();
+    }
+
+    private static WorkloadComparison beside(Semantics other, TrialRecord trial) {
+        return Made.only(new Made()
+                .meaning(MadeSemantics.QUEUE)
+                .rates(JMS, 1, 2, 3)
+                .meaning(other)
+                .rates(trial, 7, 8, 9));
+    }
+
+    @Test
+    void whatEndsByCountIsNotRankedAgainstWhatEndsByTime() {
+        TrialRecord counted = Made.messages("jms-artemis-vm", "threads", Map.of("messages", 1_000L));
+        TrialRecord timed = Made.messages("mpi-mpj-multicore", "threads", Map.of("duration", "2s"));
+
+        assertThat(Made.only(new Made().rates(counted, 1, 2, 3).rates(timed, 7, 8, 9))
+                        .groups())
+                .hasSize(2);
     }
 
     @Test

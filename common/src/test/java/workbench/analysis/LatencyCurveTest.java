@@ -123,6 +123,7 @@ class LatencyCurveTest {
                 metrics,
                 List.of(),
                 Map.of(),
+                null,
                 Map.of(),
                 Map.of(),
                 Map.of(),

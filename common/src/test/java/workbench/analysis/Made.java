@@ -19,6 +19,7 @@ import workbench.result.Status;
 import workbench.result.TrialRecord;
 import workbench.result.WarmUp;
 import workbench.result.Windows;
+import workbench.semantics.Semantics;
 import workbench.workload.Verdict;
 
 /** Makes up a run, trial by trial. */
@@ -30,7 +31,7 @@ final class Made {
     private final List<Repetition> repetitions = new ArrayList<>();
     private Map<String, Object> environment = new LinkedHashMap<>();
     private String endedBy = "";
-    private String sends = "";
+    private Semantics meaning;
     private Map<String, String> host = Map.of();
     private Map<String, Object> machine = Map.of();
 
@@ -159,9 +160,9 @@ final class Made {
         return add(trial, made -> made.warnings(warnings));
     }
 
-    /** Those that follow, with such sends. */
-    Made sending(String meaning) {
-        sends = meaning;
+    /** Those that follow, with such a meaning; without, they are those of an older file. */
+    Made meaning(Semantics made) {
+        meaning = made;
         return this;
     }
 
@@ -206,7 +207,7 @@ final class Made {
                 .count();
         MadeRepetition next = MadeRepetition.of(trial)
                 .round((int) before + 1)
-                .semantics(sends.isEmpty() ? Map.of() : Map.of("send", sends))
+                .meaning(meaning)
                 .host(host)
                 .machine(machine);
         repetitions.add(made.apply(next).make());

@@ -29,30 +29,6 @@ class RankingTest {
     }
 
     @Test
-    void whereASendIsNotTheSameThatIsSaidBesideTheRanking() {
-        LikeGroup group = Made.onlyGroup(new Made()
-                .sending("returns at once")
-                .rates(JMS, 100, 110, 105)
-                .sending("standard: returns when the receive is posted")
-                .rates(MPI, 200, 210, 190));
-
-        assertThat(best(group)).contains(MPI.id());
-        assertThat(group.sentences())
-                .hasSize(2)
-                .contains(
-                        "producer-consumer, threads: mind that a send is not the same: of mpi-mpj-multicore “standard:"
-                                + " returns when the receive is posted”, of jms-artemis-vm “returns at once”.");
-    }
-
-    @Test
-    void whereASendIsTheSameNothingIsSaidOfIt() {
-        Made made =
-                new Made().sending("returns at once").rates(JMS, 100, 110, 105).rates(MPI, 200, 210, 190);
-
-        assertThat(Made.onlyGroup(made).sentences()).singleElement().asString().contains("moved 1.9 times");
-    }
-
-    @Test
     void fiveRepetitionsAreNoTrialQualityAndHaveIntervals() {
         Made made = new Made().rates(JMS, 100, 110, 105, 104, 103).rates(MPI, 200, 210, 190, 201, 202);
 

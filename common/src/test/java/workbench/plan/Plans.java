@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import workbench.semantics.MadeSemantics;
+import workbench.semantics.Semantics;
 import workbench.transport.Availability;
 import workbench.transport.Deployment;
 import workbench.transport.Host;
@@ -13,7 +15,6 @@ import workbench.transport.HostContext;
 import workbench.transport.HostPlacement;
 import workbench.transport.JoinContext;
 import workbench.transport.KernelKind;
-import workbench.transport.Semantics;
 import workbench.transport.Session;
 import workbench.transport.Transport;
 import workbench.workload.Parameter;
@@ -117,7 +118,7 @@ public final class Plans {
 
         @Override
         public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
-            return new Semantics("–", "–", "–", "–", "–", "–", "–", "–");
+            return MadeSemantics.QUEUE;
         }
 
         @Override

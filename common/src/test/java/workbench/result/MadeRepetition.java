@@ -2,6 +2,7 @@ package workbench.result;
 
 import java.util.List;
 import java.util.Map;
+import workbench.semantics.Semantics;
 import workbench.workload.Verdict;
 
 /** Makes up a repetition: good and empty but for what is said. */
@@ -15,7 +16,7 @@ public final class MadeRepetition {
     private Verdict verdict = GOOD;
     private Verdict verification = GOOD;
     private Metrics metrics = Metrics.NONE;
-    private Map<String, String> semantics = Map.of();
+    private Semantics meaning;
     private Map<String, String> host = Map.of();
     private Map<String, Object> machine = Map.of();
     private List<String> warnings = List.of();
@@ -56,8 +57,8 @@ public final class MadeRepetition {
         return metrics(new Metrics(metrics, Map.of()));
     }
 
-    public MadeRepetition semantics(Map<String, String> meaning) {
-        semantics = meaning;
+    public MadeRepetition meaning(Semantics made) {
+        meaning = made;
         return this;
     }
 
@@ -101,7 +102,8 @@ public final class MadeRepetition {
                 verification,
                 metrics,
                 List.of(),
-                semantics,
+                Map.of(),
+                meaning,
                 host,
                 Map.of(),
                 machine,

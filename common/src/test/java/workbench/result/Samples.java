@@ -2,6 +2,7 @@ package workbench.result;
 
 import java.util.List;
 import java.util.Map;
+import workbench.semantics.MadeSemantics;
 import workbench.workload.Verdict;
 
 /** A run and its repetitions, made up. */
@@ -61,7 +62,8 @@ final class Samples {
                         Map.of("messagesPerSecond", 92_100.5),
                         Map.of("sojournNanos", new LatencyNanos(1, 2, 3, 4, 5, 6, 100, 0, 2.5))),
                 List.of(new ParticipantRecord(0, "producer", 100)),
-                Map.of("capacity", "256 messages – the producer waits"),
+                Map.of(),
+                MadeSemantics.QUEUE,
                 Map.of("journal", "NIO"),
                 Map.of("contextSwitches", "getrusage"),
                 Map.of(

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import workbench.semantics.MadeSemantics;
 import workbench.workload.UsageException;
 
 class StoredRunTest {
@@ -133,6 +134,26 @@ class StoredRunTest {
         assertThat(stored.run().id()).isEqualTo(Samples.run().id());
         assertThat(stored.repetitions().get(1).metrics().values()).containsOnlyKeys("seconds");
         assertThat(stored.repetitions().get(1).warnings()).isEmpty();
+    }
+
+    @Test
+    void whatFiguresMeanIsReadAsItWasWritten() throws Exception {
+        folder.append(Samples.ok(7));
+
+        assertThat(StoredRun.read(folder.path()).repetitions().getLast().meaning())
+                .isEqualTo(MadeSemantics.QUEUE);
+    }
+
+    @Test
+    void aMeaningThatThisVersionHasNoWordForIsLeftOpen() throws Exception {
+        String line = Json.writeCompact(Samples.ok(7)) + "\n";
+        assertThat(line).contains("\"IN_TURN\"", "\"waiting\":");
+        add(line.replace("\"IN_TURN\"", "\"BY_LOT\""));
+        add(line.replace("\"waiting\":", "\"idling\":"));
+
+        assertThat(StoredRun.read(folder.path()).repetitions().subList(1, 3))
+                .allSatisfy(repetition -> assertThat(repetition.meaning()).isNull())
+                .allSatisfy(repetition -> assertThat(repetition.status()).isEqualTo(Status.OK));
     }
 
     @Test

@@ -2,11 +2,12 @@ package workbench.corba;
 
 import java.util.List;
 import workbench.ipc.procedure.ProcedureTransport;
+import workbench.semantics.Copies;
+import workbench.semantics.Semantics;
 import workbench.transport.CallMechanism;
 import workbench.transport.Deployment;
 import workbench.transport.JoinContext;
 import workbench.transport.KernelKind;
-import workbench.transport.Semantics;
 import workbench.workload.Parameters;
 import workbench.workload.Workload;
 
@@ -24,11 +25,7 @@ public final class CorbaTransport extends ProcedureTransport {
 
     @Override
     public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
-        return awaited(
-                workload,
-                parameters,
-                deployment,
-                "into a buffer of the broker, into the kernel and out of it, out of the buffer");
+        return awaited(workload, parameters, deployment, Copies.Form.MARSHALLED);
     }
 
     @Override

@@ -2,11 +2,13 @@ package workbench.grpc;
 
 import java.util.List;
 import workbench.ipc.procedure.ProcedureTransport;
+import workbench.semantics.Copies;
+import workbench.semantics.Place;
+import workbench.semantics.Semantics;
 import workbench.transport.CallMechanism;
 import workbench.transport.Deployment;
 import workbench.transport.JoinContext;
 import workbench.transport.KernelKind;
-import workbench.transport.Semantics;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 import workbench.workload.Workload;
@@ -16,7 +18,6 @@ public final class GrpcTransport extends ProcedureTransport {
     private static final String CALL = "call";
     private static final String UNARY = "unary";
     private static final String STREAMING = "streaming";
-    private static final String COPIES = "into a frame, into the kernel and out of it, out of the frames";
 
     public GrpcTransport() {
         super("grpc", "gRPC over HTTP/2 on loopback, a connection for each pair");
@@ -40,16 +41,9 @@ public final class GrpcTransport extends ProcedureTransport {
 
     @Override
     public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
-        if (parameters.is(CALL, UNARY)) {
-            return awaited(workload, parameters, deployment, COPIES);
-        }
-        return severalUnderWay(
-                workload,
-                parameters,
-                deployment,
-                "the flow control of HTTP/2",
-                "returns when written to the stream",
-                COPIES);
+        return parameters.is(CALL, UNARY)
+                ? awaited(workload, parameters, deployment, Copies.Form.FRAMES)
+                : severalUnderWay(workload, parameters, deployment, Place.STREAM, Copies.Form.FRAMES);
     }
 
     @Override

@@ -3,6 +3,7 @@ package workbench.ipc;
 import java.io.IOException;
 import java.nio.file.Path;
 import workbench.ipc.posix.FileLock;
+import workbench.semantics.Waiting;
 
 /** Whoever reads or writes locks the whole file. */
 public final class FileLockTransport extends LockedFileTransport {
@@ -11,8 +12,8 @@ public final class FileLockTransport extends LockedFileTransport {
     }
 
     @Override
-    String contention() {
-        return "all pairs wait for the same lock";
+    Waiting.Lock contention() {
+        return Waiting.Lock.OF_ALL_PAIRS;
     }
 
     @Override

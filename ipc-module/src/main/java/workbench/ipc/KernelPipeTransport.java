@@ -6,13 +6,19 @@ import java.util.List;
 import java.util.Map;
 import workbench.ipc.posix.PipeSize;
 import workbench.ipc.posix.Posix;
+import workbench.portable.PortableSemantics;
+import workbench.semantics.Capacity;
+import workbench.semantics.Copies;
+import workbench.semantics.Durability;
+import workbench.semantics.Place;
+import workbench.semantics.Semantics;
+import workbench.semantics.Send;
+import workbench.semantics.Waiting;
 import workbench.transport.Availability;
 import workbench.transport.Deployment;
 import workbench.transport.KernelKind;
-import workbench.transport.Semantics;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
-import workbench.workload.Units;
 import workbench.workload.Workload;
 
 /** Pipes of the kernel, one for each link, with a name or without: the same bytes in the same buffer, whoever made it. */
@@ -49,24 +55,20 @@ abstract class KernelPipeTransport extends IpcTransport {
 
     @Override
     public final Map<String, String> notHonoured(Workload workload) {
-        return Phrases.notHonoured(workload);
+        return creditsAreBytes(workload);
     }
 
     @Override
     public final Semantics semantics(
             Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
         long bytes = parameters.has(PIPE_SIZE) ? parameters.number(PIPE_SIZE) : USUAL_BYTES;
-        return new Semantics(
-                Phrases.bytes(
-                        Units.formatBytes(Capacity.powerOfTwo(bytes)) + " in the pipe and " + StreamOutlet.READ_AHEAD,
-                        workload,
-                        parameters),
-                "blocks",
-                "none",
-                Phrases.acknowledgement(workload, parameters),
-                "returns when copied into the pipe",
-                "into the kernel and out of it, and into a buffer at each end",
-                Phrases.border(deployment),
-                Phrases.next(workload, parameters));
+        return new PortableSemantics(workload, parameters)
+                .over(
+                        deployment,
+                        Capacity.bytes(RingSize.powerOfTwo(bytes), Place.PIPE, StreamOutlet.BUFFER_BYTES),
+                        Waiting.BLOCKS,
+                        Durability.NONE,
+                        Send.copiedTo(Place.PIPE),
+                        Copies.of(Copies.Form.BUFFERS, 2, 2));
     }
 }

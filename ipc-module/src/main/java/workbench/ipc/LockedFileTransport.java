@@ -6,17 +6,23 @@ import java.nio.file.Path;
 import java.util.List;
 import workbench.ipc.posix.FileLock;
 import workbench.ipc.posix.Posix;
+import workbench.portable.PortableSemantics;
+import workbench.semantics.Capacity;
+import workbench.semantics.Copies;
+import workbench.semantics.Durability;
+import workbench.semantics.Place;
+import workbench.semantics.Semantics;
+import workbench.semantics.Send;
+import workbench.semantics.Waiting;
 import workbench.transport.Availability;
 import workbench.transport.Deployment;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
 import workbench.transport.KernelKind;
-import workbench.transport.Semantics;
 import workbench.workload.Edge;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
-import workbench.workload.Units;
 import workbench.workload.Workload;
 
 /** One file with a {@link LockedRing} for each link. What is locked makes the difference: the file, or the link's own part of it. */
@@ -29,7 +35,7 @@ abstract sealed class LockedFileTransport extends IpcTransport permits FileLockT
 
     @Override
     public final List<Parameter> parameters() {
-        return List.of(Capacity.parameter(), WaitStrategy.parameter());
+        return List.of(RingSize.parameter(), WaitStrategy.parameter());
     }
 
     @Override
@@ -40,24 +46,19 @@ abstract sealed class LockedFileTransport extends IpcTransport permits FileLockT
     @Override
     public final Semantics semantics(
             Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
-        return new Semantics(
-                Phrases.bytes(
-                        Units.formatBytes(Capacity.of(workload, parameters).bytes()) + " in the file for each pair and "
-                                + StreamOutlet.READ_AHEAD,
-                        workload,
-                        parameters),
-                "blocks for the lock; for a message or room "
-                        + WaitStrategy.of(parameters).description(),
-                Phrases.OUTLIVES_PROCESSES,
-                Phrases.acknowledgement(workload, parameters),
-                "returns when written to the file",
-                "into the page cache and out of it, and into a buffer at each end",
-                Phrases.border(deployment) + "; " + contention(),
-                Phrases.next(workload, parameters));
+        return new PortableSemantics(workload, parameters)
+                .over(
+                        deployment,
+                        Capacity.bytes(
+                                RingSize.of(workload, parameters).bytes(), Place.FILE, StreamOutlet.BUFFER_BYTES),
+                        new Waiting(WaitStrategy.of(parameters).how(), contention()),
+                        Durability.OUTLIVES_PROCESSES,
+                        Send.copiedTo(Place.FILE),
+                        Copies.of(Copies.Form.BUFFERS, 2, 2));
     }
 
     /** Who waits for whom because of the lock. */
-    abstract String contention();
+    abstract Waiting.Lock contention();
 
     /** The lock that guards the part of the file from {@code start} on. */
     abstract FileLock lock(Path file, long start, long length) throws IOException;
@@ -73,13 +74,13 @@ abstract sealed class LockedFileTransport extends IpcTransport permits FileLockT
     }
 
     private static long ringBytes(Workload workload, Parameters parameters) {
-        return LockedRing.sizeBytes(Capacity.of(workload, parameters).bytes());
+        return LockedRing.sizeBytes(RingSize.of(workload, parameters).bytes());
     }
 
     @Override
     final Mechanism mechanism(JoinContext context) {
         List<Edge> links = context.workload().edges(context.parameters());
-        long capacity = Capacity.of(context.workload(), context.parameters()).bytes();
+        long capacity = RingSize.of(context.workload(), context.parameters()).bytes();
         Path file = FileHost.folder(context).resolve(FILE);
         WaitStrategy waiting = WaitStrategy.of(context.parameters());
         return new Mechanism() {

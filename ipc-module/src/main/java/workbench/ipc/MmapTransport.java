@@ -8,17 +8,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import workbench.portable.PortablePhrases;
+import workbench.portable.PortableSemantics;
+import workbench.semantics.Bound;
+import workbench.semantics.Capacity;
+import workbench.semantics.Copies;
+import workbench.semantics.Durability;
+import workbench.semantics.Place;
+import workbench.semantics.Semantics;
+import workbench.semantics.Send;
+import workbench.semantics.Waiting;
 import workbench.transport.Deployment;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
 import workbench.transport.KernelKind;
-import workbench.transport.Semantics;
 import workbench.workload.Edge;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
-import workbench.workload.Units;
 import workbench.workload.Workload;
 
 /** A file mapped into the memory of both ends, a {@link Ring} for each link: once it is mapped, no system call is made for a message. */
@@ -29,35 +35,31 @@ public final class MmapTransport extends IpcTransport {
 
     @Override
     public List<Parameter> parameters() {
-        return List.of(Capacity.parameter(), WaitStrategy.parameter());
+        return List.of(RingSize.parameter(), WaitStrategy.parameter());
     }
 
     @Override
     public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
-        return new Semantics(
-                capacity(workload, parameters),
-                WaitStrategy.of(parameters).description(),
-                Phrases.OUTLIVES_PROCESSES,
-                Phrases.acknowledgement(workload, parameters),
-                "returns when copied into the ring",
-                "into the ring and out of it; none by the kernel",
-                Phrases.border(deployment),
-                Phrases.next(workload, parameters));
+        return new PortableSemantics(workload, parameters)
+                .over(
+                        deployment,
+                        room(workload, parameters),
+                        Waiting.of(WaitStrategy.of(parameters).how()),
+                        Durability.OUTLIVES_PROCESSES,
+                        Send.copiedTo(Place.RING),
+                        Copies.of(Copies.Form.SHARED_MEMORY, 2, 0));
     }
 
-    private static String capacity(Workload workload, Parameters parameters) {
-        long bytes = Capacity.of(workload, parameters).bytes();
-        long messages = bytes / Ring.blocks(workload.inFlight(parameters).messageBytes());
-        String room = messages == 0
-                ? "less than a message"
-                : "about " + PortablePhrases.messages(messages) + " (" + Units.formatBytes(bytes) + ")";
-        return Phrases.capacity(room + " in the ring of each pair; then the sender waits", workload, parameters);
+    private static Capacity room(Workload workload, Parameters parameters) {
+        long messages = RingSize.of(workload, parameters).bytes()
+                / Ring.blocks(workload.inFlight(parameters).messageBytes());
+        return new Capacity(Capacity.Room.MESSAGES, Place.RING, messages, 0, Capacity.Exactness.AT_MOST, Bound.NONE);
     }
 
     @Override
     public Host startHost(HostContext context) throws IOException {
         // Written and not only made so long: on a full disk whoever wrote to what is mapped would be killed.
-        long capacity = Capacity.of(context.workload(), context.parameters()).bytes();
+        long capacity = RingSize.of(context.workload(), context.parameters()).bytes();
         byte[] zeros = new byte[Math.toIntExact(Ring.sizeBytes(capacity))];
         for (Edge link : context.workload().edges(context.parameters())) {
             Files.write(FileHost.file(context.directory(), link), zeros, StandardOpenOption.CREATE_NEW);
@@ -69,7 +71,7 @@ public final class MmapTransport extends IpcTransport {
     Mechanism mechanism(JoinContext context) {
         Path folder = FileHost.folder(context);
         WaitStrategy waiting = WaitStrategy.of(context.parameters());
-        long capacity = Capacity.of(context.workload(), context.parameters()).bytes();
+        long capacity = RingSize.of(context.workload(), context.parameters()).bytes();
         Arena arena = Arena.ofConfined();
         return new Mechanism() {
             @Override

@@ -1,6 +1,7 @@
 package workbench.ipc;
 
 import java.util.List;
+import java.util.Map;
 import workbench.transport.Availability;
 import workbench.transport.Deployment;
 import workbench.transport.Host;
@@ -8,6 +9,8 @@ import workbench.transport.HostContext;
 import workbench.transport.HostPlacement;
 import workbench.transport.Transport;
 import workbench.workload.Parameter;
+import workbench.workload.ProducerConsumer;
+import workbench.workload.Workload;
 
 /** What all mechanisms of interprocess communication have in common: the portable kernels, and nothing to run beside the participants. */
 public abstract class PlainTransport implements Transport {
@@ -40,6 +43,13 @@ public abstract class PlainTransport implements Transport {
     @Override
     public final boolean isUsual() {
         return false;
+    }
+
+    /** What a mechanism does not honour whose room has nothing to do with the number of messages. */
+    protected static Map<String, String> creditsAreBytes(Workload workload) {
+        return workload instanceof ProducerConsumer
+                ? Map.of(ProducerConsumer.CREDITS, "what may be under way there is a number of bytes")
+                : Map.of();
     }
 
     @Override

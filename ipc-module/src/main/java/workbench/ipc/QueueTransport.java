@@ -7,13 +7,19 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.SynchronousQueue;
-import workbench.portable.PortablePhrases;
+import workbench.portable.PortableSemantics;
+import workbench.semantics.Capacity;
+import workbench.semantics.Copies;
+import workbench.semantics.Durability;
+import workbench.semantics.Place;
+import workbench.semantics.Semantics;
+import workbench.semantics.Send;
+import workbench.semantics.Waiting;
 import workbench.transport.Deployment;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
 import workbench.transport.KernelKind;
-import workbench.transport.Semantics;
 import workbench.workload.Edge;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
@@ -50,25 +56,22 @@ public final class QueueTransport extends IpcTransport {
 
     @Override
     public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
-        String kind = parameters.word(Slots.CAPACITY);
-        return new Semantics(
-                Phrases.capacity(room(workload, parameters), workload, parameters),
-                "blocks",
-                "none",
-                Phrases.acknowledgement(workload, parameters),
-                kind.equals(Slots.ZERO) ? "returns when the receiver takes it" : "returns when queued",
-                "into the message and out of it",
-                Phrases.border(deployment),
-                Phrases.next(workload, parameters));
+        boolean handedOver = parameters.is(Slots.CAPACITY, Slots.ZERO);
+        return new PortableSemantics(workload, parameters)
+                .over(
+                        deployment,
+                        room(workload, parameters),
+                        Waiting.BLOCKS,
+                        Durability.NONE,
+                        handedOver ? Send.returning(Send.Returns.TAKEN) : Send.copiedTo(Place.QUEUE),
+                        Copies.of(Copies.Form.MESSAGE, 2, 0));
     }
 
-    private static String room(Workload workload, Parameters parameters) {
+    private static Capacity room(Workload workload, Parameters parameters) {
         return switch (parameters.word(Slots.CAPACITY)) {
-            case Slots.ZERO -> "zero: the sender waits for its receiver";
-            case Slots.UNBOUNDED -> "unbounded: nobody waits to send";
-            default ->
-                PortablePhrases.messages(bound(workload, parameters))
-                        + " in the queue of each pair; then the sender waits";
+            case Slots.ZERO -> Capacity.of(Capacity.Room.RENDEZVOUS);
+            case Slots.UNBOUNDED -> Capacity.of(Capacity.Room.UNBOUNDED);
+            default -> Capacity.messages(bound(workload, parameters), Place.QUEUE);
         };
     }
 

@@ -3,6 +3,7 @@ package workbench.ipc;
 import java.io.IOException;
 import java.nio.file.Path;
 import workbench.ipc.posix.FileLock;
+import workbench.semantics.Waiting;
 
 /** Whoever reads or writes locks the part of the file that belongs to the pair. */
 public final class RecordLockTransport extends LockedFileTransport {
@@ -11,8 +12,8 @@ public final class RecordLockTransport extends LockedFileTransport {
     }
 
     @Override
-    String contention() {
-        return "each pair has a lock of its own";
+    Waiting.Lock contention() {
+        return Waiting.Lock.OF_EACH_PAIR;
     }
 
     @Override

@@ -5,9 +5,16 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import workbench.ipc.posix.Semaphore;
+import workbench.portable.PortableSemantics;
+import workbench.semantics.Capacity;
+import workbench.semantics.Copies;
+import workbench.semantics.Durability;
+import workbench.semantics.Place;
+import workbench.semantics.Semantics;
+import workbench.semantics.Send;
+import workbench.semantics.Waiting;
 import workbench.transport.Deployment;
 import workbench.transport.KernelKind;
-import workbench.transport.Semantics;
 import workbench.workload.Edge;
 import workbench.workload.InFlight;
 import workbench.workload.Parameter;
@@ -47,15 +54,16 @@ abstract sealed class SharedMemoryTransport extends IpcTransport permits PosixSh
     public final Semantics semantics(
             Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
         SlotRing.Shape shape = shape(workload, parameters);
-        return new Semantics(
-                Phrases.capacity(shape.inWords(), workload, parameters),
-                "blocks",
-                Phrases.OUTLIVES_PROCESSES,
-                Phrases.acknowledgement(workload, parameters),
-                shape.rendezvous() ? "returns when the receiver has taken it" : "returns when copied into the buffer",
-                "into the buffer and out of it; none by the kernel",
-                Phrases.border(deployment),
-                Phrases.next(workload, parameters));
+        return new PortableSemantics(workload, parameters)
+                .over(
+                        deployment,
+                        shape.rendezvous()
+                                ? Capacity.of(Capacity.Room.RENDEZVOUS)
+                                : Capacity.messages(shape.slots(), Place.SLOTS),
+                        Waiting.BLOCKS,
+                        Durability.OUTLIVES_PROCESSES,
+                        shape.rendezvous() ? Send.returning(Send.Returns.TAKEN) : Send.copiedTo(Place.SLOTS),
+                        Copies.of(Copies.Form.SHARED_MEMORY, 2, 0));
     }
 
     /** A participant's ends, with the memory mapped as long as it takes part. */

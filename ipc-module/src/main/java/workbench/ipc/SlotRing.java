@@ -61,14 +61,6 @@ final class SlotRing {
         int free() {
             return rendezvous ? 0 : slots;
         }
-
-        /** For people. */
-        String inWords() {
-            return rendezvous
-                    ? "zero: the sender waits for its receiver"
-                    : slots + (slots == 1 ? " slot" : " slots") + " of " + slotBytes
-                            + " bytes for each pair; then the sender waits";
-        }
     }
 
     /** The writer's end. */

@@ -3,7 +3,6 @@ package workbench.ipc;
 import java.util.List;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
-import workbench.workload.Units;
 
 /**
  * How large the kernel's buffers of a socket are to be, in bytes; 0: as the system has it.
@@ -45,15 +44,8 @@ record SocketBuffers(int sendBytes, int receiveBytes) {
         }
     }
 
-    String sendInWords() {
-        return inWords(sendBytes);
-    }
-
-    String receiveInWords() {
-        return inWords(receiveBytes);
-    }
-
-    private static String inWords(int bytes) {
-        return bytes == 0 ? "the system's size" : Units.formatBytes(bytes) + " asked for";
+    /** Together; 0: as the system has one of them at least. */
+    long bothBytes() {
+        return sendBytes == 0 || receiveBytes == 0 ? 0 : (long) sendBytes + receiveBytes;
     }
 }

@@ -3,17 +3,14 @@ package workbench.ipc;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
-import workbench.workload.Units;
 
 /**
  * Messages into a stream of bytes. A stream has no borders between messages: before each one its length is written, four bytes, the highest
  * first. Both go out in one call where they fit into the buffer.
  */
 public final class StreamOutlet implements Outlet {
+    /** A receiver has as many in its own buffer beside what is in the stream. */
     public static final int BUFFER_BYTES = 64 << 10;
-
-    /** What a receiver has in its own buffer beside what is in the stream, for people. */
-    static final String READ_AHEAD = Units.formatBytes(BUFFER_BYTES) + " read ahead";
 
     private final WritableByteChannel stream;
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER_BYTES);

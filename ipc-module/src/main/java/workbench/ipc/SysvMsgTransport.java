@@ -11,17 +11,23 @@ import java.util.Map;
 import workbench.ipc.posix.KernelObjects;
 import workbench.ipc.posix.KernelSupport;
 import workbench.ipc.posix.SysvQueue;
+import workbench.portable.PortableSemantics;
+import workbench.semantics.Capacity;
+import workbench.semantics.Copies;
+import workbench.semantics.Durability;
+import workbench.semantics.Place;
+import workbench.semantics.Semantics;
+import workbench.semantics.Send;
+import workbench.semantics.Waiting;
 import workbench.transport.Availability;
 import workbench.transport.Deployment;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
 import workbench.transport.KernelKind;
-import workbench.transport.Semantics;
 import workbench.workload.Edge;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
-import workbench.workload.Units;
 import workbench.workload.Workload;
 
 /**
@@ -54,26 +60,20 @@ public final class SysvMsgTransport extends IpcTransport {
 
     @Override
     public Map<String, String> notHonoured(Workload workload) {
-        return Phrases.notHonoured(workload);
+        return creditsAreBytes(workload);
     }
 
     @Override
     public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
-        return new Semantics(
-                Phrases.bytes(
-                        (parameters.has(QUEUE_SIZE)
-                                        ? Units.formatBytes(parameters.number(QUEUE_SIZE))
-                                        : "the system's msgmnb")
-                                + " in the queue of each pair",
-                        workload,
-                        parameters),
-                "blocks",
-                Phrases.OUTLIVES_PROCESSES,
-                Phrases.acknowledgement(workload, parameters),
-                "returns when copied into the kernel",
-                "into the kernel and out of it, and into a buffer at each end; those over msgmax in parts",
-                Phrases.border(deployment),
-                Phrases.next(workload, parameters));
+        long bytes = parameters.has(QUEUE_SIZE) ? parameters.number(QUEUE_SIZE) : 0;
+        return new PortableSemantics(workload, parameters)
+                .over(
+                        deployment,
+                        Capacity.bytes(bytes, Place.KERNEL_QUEUE, 0),
+                        Waiting.BLOCKS,
+                        Durability.OUTLIVES_PROCESSES,
+                        Send.copiedTo(Place.KERNEL_QUEUE),
+                        Copies.of(Copies.Form.BUFFERS, 2, 2));
     }
 
     @Override

@@ -9,12 +9,19 @@ import java.nio.channels.SocketChannel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import workbench.portable.PortableSemantics;
+import workbench.semantics.Capacity;
+import workbench.semantics.Copies;
+import workbench.semantics.Durability;
+import workbench.semantics.Place;
+import workbench.semantics.Semantics;
+import workbench.semantics.Send;
+import workbench.semantics.Waiting;
 import workbench.transport.Deployment;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
 import workbench.transport.KernelKind;
-import workbench.transport.Semantics;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 import workbench.workload.Workload;
@@ -37,25 +44,22 @@ public final class TcpSocketTransport extends IpcTransport {
 
     @Override
     public Map<String, String> notHonoured(Workload workload) {
-        return Phrases.notHonoured(workload);
+        return creditsAreBytes(workload);
     }
 
     @Override
     public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
-        SocketBuffers buffers = SocketBuffers.of(parameters);
-        return new Semantics(
-                Phrases.bytes(
-                        "the socket buffers (" + buffers.sendInWords() + " to send, " + buffers.receiveInWords()
-                                + " to receive) and " + StreamOutlet.READ_AHEAD,
-                        workload,
-                        parameters),
-                "blocks",
-                "none",
-                Phrases.acknowledgement(workload, parameters),
-                "returns when copied into the socket buffer",
-                "into the kernel and out of it, and into a buffer at each end",
-                Phrases.border(deployment),
-                Phrases.next(workload, parameters));
+        return new PortableSemantics(workload, parameters)
+                .over(
+                        deployment,
+                        Capacity.bytes(
+                                SocketBuffers.of(parameters).bothBytes(),
+                                Place.SOCKET_BUFFERS,
+                                StreamOutlet.BUFFER_BYTES),
+                        Waiting.BLOCKS,
+                        Durability.NONE,
+                        Send.copiedTo(Place.SOCKET_BUFFERS),
+                        Copies.of(Copies.Form.BUFFERS, 2, 2));
     }
 
     @Override

@@ -5,23 +5,30 @@ import java.util.List;
 import java.util.Map;
 import workbench.ipc.posix.Posix;
 import workbench.ipc.posix.UdpSocket;
+import workbench.portable.PortableSemantics;
+import workbench.semantics.Acknowledgement;
+import workbench.semantics.Acknowledgement.By;
+import workbench.semantics.Bound;
+import workbench.semantics.Capacity;
+import workbench.semantics.Copies;
+import workbench.semantics.Durability;
+import workbench.semantics.Place;
+import workbench.semantics.Semantics;
+import workbench.semantics.Send;
+import workbench.semantics.Waiting;
 import workbench.transport.Availability;
-import workbench.transport.Datagrams;
 import workbench.transport.Deployment;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
 import workbench.transport.KernelKind;
-import workbench.transport.Semantics;
 import workbench.transport.Session;
 import workbench.workload.CommonParameters;
 import workbench.workload.ParallelSum;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
-import workbench.workload.PingPong;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.Reliability;
-import workbench.workload.Streaming;
 import workbench.workload.UsageException;
 import workbench.workload.Workload;
 
@@ -48,41 +55,36 @@ public final class UdpSocketTransport extends PlainTransport {
 
     @Override
     public Map<String, String> notHonoured(Workload workload) {
-        return Phrases.notHonoured(workload);
+        return creditsAreBytes(workload);
     }
 
     @Override
     public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
-        return new Semantics(
-                capacity(workload, parameters),
-                "blocks, " + Datagrams.LOOK_MILLIS + " ms at a time",
-                "none",
-                acknowledgement(workload, parameters),
-                "returns when the kernel has it, which may lose it",
-                "into the kernel and out of it, and into a buffer at each end",
-                Phrases.border(deployment),
-                Phrases.next(workload, parameters));
+        PortableSemantics portable = new PortableSemantics(workload, parameters);
+        Capacity room = new Capacity(
+                Capacity.Room.BYTES_OR_LOST,
+                Place.SOCKET_BUFFERS,
+                SocketBuffers.of(parameters).receiveBytes(),
+                0,
+                Capacity.Exactness.AT_MOST,
+                bound(workload, portable));
+        return portable.over(
+                deployment,
+                room,
+                Waiting.of(Waiting.How.BLOCKS_BRIEFLY),
+                Durability.NONE,
+                acknowledgement(workload, portable),
+                Send.copiedTo(Place.SOCKET_BUFFERS),
+                Copies.of(Copies.Form.BUFFERS, 2, 2));
     }
 
-    private static String capacity(Workload workload, Parameters parameters) {
-        String room = "the receiver's socket buffer ("
-                + SocketBuffers.of(parameters).receiveInWords()
-                + "): what has no room there is lost";
-        return switch (workload) {
-            case ProducerConsumer w -> room + ", and nobody waits to send";
-            case ParallelSum w -> room + "; 2 blocks of a share for each worker";
-            case PingPong w -> Phrases.capacity(room, workload, parameters) + ", or gives it up";
-            case Streaming w -> Phrases.capacity(room, workload, parameters) + ", or gives it up";
-        };
+    /** A worker sums as it receives: two blocks of its share are under way, and each is answered with the sum so far. */
+    private static Bound bound(Workload workload, PortableSemantics portable) {
+        return workload instanceof ParallelSum ? new Bound(2, Bound.Item.BLOCK, Bound.Per.WORKER) : portable.bound();
     }
 
-    private static String acknowledgement(Workload workload, Parameters parameters) {
-        return switch (workload) {
-            case ProducerConsumer w -> "none: a sender is not told what was lost";
-            case ParallelSum w -> "the worker's sum so far, for each block";
-            case PingPong w -> Phrases.acknowledgement(workload, parameters);
-            case Streaming w -> Phrases.acknowledgement(workload, parameters);
-        };
+    private static Acknowledgement acknowledgement(Workload workload, PortableSemantics portable) {
+        return workload instanceof ParallelSum ? Acknowledgement.of(By.SUM_SO_FAR) : portable.acknowledgement();
     }
 
     @Override

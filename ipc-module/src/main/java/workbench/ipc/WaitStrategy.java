@@ -1,13 +1,14 @@
 package workbench.ipc;
 
 import java.util.concurrent.locks.LockSupport;
+import workbench.semantics.Waiting.How;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 
 /** How one waits for a change in memory or in a file that nobody tells of. */
 public enum WaitStrategy {
     /** Looks again for a while, then sleeps between looks: leaves the processor to others. */
-    PARK("spins briefly, then sleeps") {
+    PARK(How.SPINS_THEN_SLEEPS) {
         @Override
         public void pause(int looks) {
             if (looks < LOOKS_BEFORE_SLEEP) {
@@ -18,7 +19,7 @@ public enum WaitStrategy {
         }
     },
     /** Looks again at once: the quickest where each participant has a processor of its own. */
-    SPIN("spins") {
+    SPIN(How.SPINS) {
         @Override
         public void pause(int looks) {
             Thread.onSpinWait();
@@ -35,10 +36,10 @@ public enum WaitStrategy {
 
     private static final long SLEEP_NANOS = 50_000;
 
-    private final String description;
+    private final How how;
 
-    WaitStrategy(String description) {
-        this.description = description;
+    WaitStrategy(How how) {
+        this.how = how;
     }
 
     static Parameter parameter() {
@@ -53,8 +54,7 @@ public enum WaitStrategy {
     /** @param looks how often one has looked in vain */
     public abstract void pause(int looks);
 
-    /** For people. */
-    String description() {
-        return description;
+    How how() {
+        return how;
     }
 }

@@ -1,7 +1,7 @@
 package workbench.jms;
 
 import java.util.List;
-import workbench.portable.PortablePhrases;
+import workbench.semantics.Semantics;
 import workbench.transport.Availability;
 import workbench.transport.Deployment;
 import workbench.transport.Host;
@@ -9,7 +9,6 @@ import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
 import workbench.transport.KernelKind;
 import workbench.transport.Profile;
-import workbench.transport.Semantics;
 import workbench.transport.Session;
 import workbench.transport.Transport;
 import workbench.workload.Parameter;
@@ -63,8 +62,7 @@ abstract class ArtemisTransport implements Transport {
     @Override
     public final Semantics semantics(
             Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
-        Semantics semantics = JmsSemantics.of(workload, parameters, deployment, tcp);
-        return kernel == KernelKind.NATIVE ? semantics : semantics.withNext(PortablePhrases.next(workload, parameters));
+        return JmsSemantics.of(workload, parameters, deployment, kernel, tcp);
     }
 
     @Override

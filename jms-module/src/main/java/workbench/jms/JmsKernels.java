@@ -1,12 +1,13 @@
 package workbench.jms;
 
 import jakarta.jms.Connection;
-import jakarta.jms.JMSException;
-import workbench.transport.Kernel;
+import java.util.Map;
+import workbench.semantics.Policy;
 import workbench.transport.NativeKernels;
 import workbench.workload.Distribution;
 import workbench.workload.ParallelSum;
 import workbench.workload.ParallelSumTask;
+import workbench.workload.Parameters;
 import workbench.workload.PingPong;
 import workbench.workload.PingPongTask;
 import workbench.workload.ProducerConsumer;
@@ -17,7 +18,15 @@ import workbench.workload.StreamingTask;
 /** The native kernel of each workload, whichever broker and whichever way to it. */
 final class JmsKernels {
     static final NativeKernels<Access> ALL = new NativeKernels<Access>()
-            .with(ProducerConsumer.NAME, ProducerConsumerTask.class, JmsKernels::producerConsumer)
+            .with(
+                    ProducerConsumer.NAME,
+                    ProducerConsumerTask.class,
+                    JmsKernels::producerConsumer,
+                    Map.of(
+                            Policy.ON_DEMAND,
+                            (task, access) -> new ProducerConsumerOnDemand(task, access.connection, access.settings),
+                            Policy.IN_TURN,
+                            (task, access) -> new ProducerConsumerInTurn(task, access.connection, access.settings)))
             .with(
                     ParallelSum.NAME,
                     ParallelSumTask.class,
@@ -36,9 +45,9 @@ final class JmsKernels {
 
     private JmsKernels() {}
 
-    private static Kernel producerConsumer(ProducerConsumerTask task, Access access) throws JMSException {
-        return task.distribution() == Distribution.DEMAND
-                ? new ProducerConsumerOnDemand(task, access.connection, access.settings)
-                : new ProducerConsumerInTurn(task, access.connection, access.settings);
+    private static Policy producerConsumer(Parameters parameters) {
+        return parameters.is(ProducerConsumer.DISTRIBUTION, Distribution.DEMAND.id())
+                ? Policy.ON_DEMAND
+                : Policy.IN_TURN;
     }
 }

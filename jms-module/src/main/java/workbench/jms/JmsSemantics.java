@@ -1,8 +1,20 @@
 package workbench.jms;
 
-import workbench.portable.PortablePhrases;
+import java.util.List;
+import workbench.portable.PortableSemantics;
+import workbench.semantics.Acknowledgement;
+import workbench.semantics.Border;
+import workbench.semantics.Bound;
+import workbench.semantics.Capacity;
+import workbench.semantics.Copies;
+import workbench.semantics.Durability;
+import workbench.semantics.Next;
+import workbench.semantics.Place;
+import workbench.semantics.Semantics;
+import workbench.semantics.Send;
+import workbench.semantics.Waiting;
 import workbench.transport.Deployment;
-import workbench.transport.Semantics;
+import workbench.transport.KernelKind;
 import workbench.workload.Distribution;
 import workbench.workload.ParallelSum;
 import workbench.workload.Parameters;
@@ -11,122 +23,156 @@ import workbench.workload.ProducerConsumer;
 import workbench.workload.Streaming;
 import workbench.workload.Workload;
 
-/** What the figures of a JMS transport mean, in short phrases. */
+/** What the figures of a JMS transport mean. */
 final class JmsSemantics {
+    /** They say no more than what is said here. */
+    private static final List<String> SAID = List.of(JmsParameters.DELIVERY, JmsParameters.SEND);
+
+    private static final int COPIES_IN_JVMS = 6;
+
+    /** Each packet into the kernel and out of it, to the broker and from it. */
+    private static final int COPIES_IN_KERNEL = 4;
+
     private final Workload workload;
     private final Parameters parameters;
     private final Deployment deployment;
+    private final boolean portable;
     private final boolean tcp;
     private final Bounds bounds;
+    private final PortableSemantics ofPortable;
 
-    private JmsSemantics(Workload workload, Parameters parameters, Deployment deployment, boolean tcp) {
+    private JmsSemantics(
+            Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel, boolean tcp) {
         this.workload = workload;
         this.parameters = parameters;
         this.deployment = deployment;
+        this.portable = kernel == KernelKind.PORTABLE;
         this.tcp = tcp;
         this.bounds = Bounds.of(workload, parameters);
+        this.ofPortable = new PortableSemantics(workload, parameters);
     }
 
-    static Semantics of(Workload workload, Parameters parameters, Deployment deployment, boolean tcp) {
-        JmsSemantics words = new JmsSemantics(workload, parameters, deployment, tcp);
+    static Semantics of(
+            Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel, boolean tcp) {
+        JmsSemantics meaning = new JmsSemantics(workload, parameters, deployment, kernel, tcp);
         return new Semantics(
-                words.capacity(),
-                "blocks",
-                words.durability(),
-                words.acknowledgement(),
-                words.send(),
-                words.copies(),
-                words.border(),
-                words.next());
+                meaning.portable ? meaning.ofPortable.kernel() : JmsKernels.ALL.choice(workload.name(), parameters),
+                meaning.capacity(),
+                Waiting.BLOCKS,
+                meaning.durability(),
+                meaning.acknowledgement(),
+                meaning.send(),
+                meaning.copies(),
+                meaning.border(),
+                meaning.portable ? meaning.ofPortable.next() : meaning.next(),
+                SAID);
     }
 
-    /** "about": a broker that is just making room gives a producer half a window more than a full queue allows, now and then. */
-    private String capacity() {
+    private Capacity capacity() {
+        return workload instanceof ProducerConsumer
+                ? queue().with(bound())
+                : Capacity.of(Capacity.Room.AMPLE).with(bound());
+    }
+
+    /** About: a broker that is just making room gives a producer half a window more than a full queue allows, now and then. */
+    private Capacity queue() {
+        long inQueue = Math.min(bounds.queueCapacity(), bounds.capacity());
+        return new Capacity(
+                Capacity.Room.MESSAGES,
+                Place.BROKER,
+                inQueue,
+                bounds.capacity() - inQueue,
+                Capacity.Exactness.ABOUT,
+                Bound.NONE);
+    }
+
+    private Bound bound() {
+        if (portable) {
+            return ofPortable.bound();
+        }
         return switch (workload) {
-            case ProducerConsumer w ->
-                "bounded, about " + PortablePhrases.messages(bounds.capacity())
-                        + " in a queue and the windows of its producers (" + bounds.queueCapacity()
-                        + " in the queue); then senders wait";
-            case ParallelSum w -> "bounded by the coordinator, " + ParallelSum.TASKS_PER_WORKER + " tasks a worker";
-            case PingPong w -> "one message for each pair: the pinger waits for it";
-            case Streaming w -> PortablePhrases.bound(workload, parameters);
+            case ProducerConsumer w -> Bound.ofProducer(ProducerConsumer.maxInFlight(parameters));
+            case ParallelSum w -> new Bound(ParallelSum.TASKS_PER_WORKER, Bound.Item.TASK, Bound.Per.WORKER);
+            case PingPong w -> ofPortable.bound();
+            case Streaming w -> ofPortable.bound();
         };
     }
 
-    private String durability() {
+    private Durability durability() {
         if (!JmsParameters.isPersistent(parameters)) {
-            return "none";
+            return Durability.NONE;
         }
-        String journal = "journal on disk (" + Journal.type(parameters) + ")";
-        return JmsParameters.send(parameters).equals(JmsParameters.BLOCKING)
-                ? journal + ", synced before a send returns"
-                : journal + ", synced at some time after a send has returned";
+        boolean waits = JmsParameters.send(parameters).equals(JmsParameters.BLOCKING);
+        return new Durability(
+                waits ? Durability.Kept.SYNCED_BEFORE_SEND_RETURNS : Durability.Kept.SYNCED_LATER,
+                switch (Journal.type(parameters)) {
+                    case "mapped" -> Durability.Journal.MAPPED;
+                    case "aio" -> Durability.Journal.AIO;
+                    default -> Durability.Journal.NIO;
+                });
     }
 
-    private String acknowledgement() {
-        if (workload instanceof ParallelSum) {
-            return parameters.word(JmsParameters.ACKNOWLEDGE) + ", each task";
-        }
-        return switch (parameters.word(JmsParameters.ACKNOWLEDGE)) {
-            case "auto" -> "auto, each message, without waiting for the broker";
-            case "dups-ok" ->
-                "dups-ok, each " + messages(bounds.acknowledgeBatch()) + ", without waiting for the broker";
-            case "client" -> "client, each " + messages(bounds.acknowledgeBatch()) + ", without waiting for the broker";
-            default -> "transacted, each " + messages(bounds.acknowledgeBatch()) + ", waits for the broker's commit";
+    private Acknowledgement acknowledgement() {
+        Acknowledgement.By by = switch (parameters.word(JmsParameters.ACKNOWLEDGE)) {
+            case "auto" -> Acknowledgement.By.AUTO;
+            case "dups-ok" -> Acknowledgement.By.DUPS_OK;
+            case "client" -> Acknowledgement.By.CLIENT;
+            default -> Acknowledgement.By.TRANSACTED;
         };
+        return workload instanceof ParallelSum
+                ? new Acknowledgement(by, 1, Bound.Item.TASK)
+                : new Acknowledgement(by, bounds.acknowledgeBatch(), Bound.Item.MESSAGE);
     }
 
-    private String send() {
-        return switch (JmsParameters.send(parameters)) {
-            case JmsParameters.BLOCKING -> "returns when the broker has confirmed";
-            case JmsParameters.COMPLETION -> "returns before the broker has it, confirmed later";
-            default -> "returns before the broker has it, never confirmed";
-        };
+    private Send send() {
+        return Send.returning(
+                switch (JmsParameters.send(parameters)) {
+                    case JmsParameters.BLOCKING -> Send.Returns.CONFIRMED;
+                    case JmsParameters.COMPLETION -> Send.Returns.CONFIRMED_LATER;
+                    default -> Send.Returns.NEVER_CONFIRMED;
+                });
     }
 
-    private String copies() {
-        String within =
-                "into the message, a packet, the broker's message, a packet, the receiver's message and out of it";
-        String byFile = bounds.isLarge() ? "; as a large message by way of a file at the broker" : "";
-        return tcp
-                ? "six in the JVMs (" + within + "), and each packet into and out of the kernel" + byFile
-                : "six (" + within + ")" + byFile;
+    private Copies copies() {
+        return new Copies(
+                Copies.Form.BROKER_MESSAGES,
+                COPIES_IN_JVMS,
+                tcp ? COPIES_IN_KERNEL : 0,
+                bounds.isLarge() ? Copies.Detour.FILE_OF_BROKER : Copies.Detour.NONE);
     }
 
-    private String border() {
+    private Border border() {
         if (!tcp) {
-            return "same JVM";
+            return Border.of(Border.Crossing.SAME_JVM);
         }
-        String loop = parameters.has(JmsParameters.EVENT_LOOP)
-                ? ", with " + parameters.word(JmsParameters.EVENT_LOOP) + " at both ends"
-                : "";
-        return (deployment == Deployment.THREADS
-                        ? "to the broker's JVM and back"
-                        : "two: to the broker's JVM, to the receiver's")
-                + loop;
+        return new Border(
+                deployment == Deployment.THREADS
+                        ? Border.Crossing.TO_BROKER_AND_BACK
+                        : Border.Crossing.TO_BROKER_AND_RECEIVER,
+                eventLoop());
     }
 
-    private String next() {
-        return switch (workload) {
-            case ProducerConsumer w ->
-                parameters.is(ProducerConsumer.DISTRIBUTION, Distribution.ROUND_ROBIN.id())
-                        ? "each consumer in turn, as the producer chooses"
-                        : nextOnDemand("consumer");
-            case ParallelSum w -> nextOnDemand("worker");
-            case PingPong w -> "its partner";
-            case Streaming w -> "its partner";
-        };
+    private Border.EventLoop eventLoop() {
+        if (!parameters.has(JmsParameters.EVENT_LOOP)) {
+            return Border.EventLoop.NOT_CHOSEN;
+        }
+        return parameters.is(JmsParameters.EVENT_LOOP, "epoll") ? Border.EventLoop.EPOLL : Border.EventLoop.NIO;
     }
 
     /** The broker goes round among those who have room. */
-    private String nextOnDemand(String receiver) {
-        return bounds.inFlight().receivers() == 1
-                ? "the only " + receiver
-                : "the next " + receiver + " with room in its window";
+    private Next next() {
+        return switch (workload) {
+            case ProducerConsumer w ->
+                parameters.is(ProducerConsumer.DISTRIBUTION, Distribution.ROUND_ROBIN.id())
+                        ? ofPortable.next()
+                        : onDemand(Next.ONLY_CONSUMER, Next.CONSUMER_WITH_ROOM);
+            case ParallelSum w -> onDemand(Next.ONLY_WORKER, Next.WORKER_WITH_ROOM);
+            case PingPong w -> Next.PARTNER;
+            case Streaming w -> Next.PARTNER;
+        };
     }
 
-    /** After "each": {@code message}, {@code 10 messages}. */
-    private static String messages(long number) {
-        return number == 1 ? "message" : PortablePhrases.messages(number);
+    private Next onDemand(Next alone, Next ofSeveral) {
+        return bounds.inFlight().receivers() == 1 ? alone : ofSeveral;
     }
 }

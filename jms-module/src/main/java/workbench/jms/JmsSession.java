@@ -46,8 +46,8 @@ public final class JmsSession implements Session {
     @Override
     public Optional<Kernel> nativeKernel(Task task) throws Exception {
         Connection connection = connect(task.role());
-        return Optional.of(
-                JmsKernels.ALL.of(context.workload().name(), task, new JmsKernels.Access(connection, settings)));
+        return Optional.of(JmsKernels.ALL.of(
+                context.workload().name(), context.parameters(), task, new JmsKernels.Access(connection, settings)));
     }
 
     @Override

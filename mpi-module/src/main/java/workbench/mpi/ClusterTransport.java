@@ -2,12 +2,12 @@ package workbench.mpi;
 
 import java.io.IOException;
 import java.util.List;
+import workbench.semantics.Semantics;
 import workbench.transport.Deployment;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
 import workbench.transport.KernelKind;
-import workbench.transport.Semantics;
 import workbench.transport.Session;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;

@@ -1,20 +1,20 @@
 package workbench.mpi;
 
+import workbench.semantics.Border;
+import workbench.semantics.Copies;
 import workbench.workload.Parameters;
 
 /** MPJ Express's devices, as far as what the figures mean depends on them. */
 enum Device {
     /** Small messages are written to the socket by the thread that sends, whatever the receiver does; larger ones wait for their receive. */
-    CLUSTER(
-            "packed into a buffer, into the kernel and out of it, unpacked; once more where no receive was posted",
-            "one: to the receiver's process, by TCP on loopback") {
+    CLUSTER(new Copies(Copies.Form.PACKED, 2, 2, Copies.Detour.UNEXPECTED), Border.Crossing.TO_RECEIVER) {
         @Override
         boolean waitsForReceive(long bytes, Parameters parameters) {
             return bytes + PACKED_BYTES > parameters.number(Settings.PROTOCOL_SWITCH_LIMIT);
         }
     },
     /** Sender and receiver are matched in shared memory; whoever comes later copies. */
-    MULTICORE("packed into a buffer, to the receiver's buffer, unpacked", "same JVM") {
+    MULTICORE(Copies.of(Copies.Form.PACKED, 3, 0), Border.Crossing.SAME_JVM) {
         @Override
         boolean waitsForReceive(long bytes, Parameters parameters) {
             return true;
@@ -24,21 +24,14 @@ enum Device {
     /** What the library puts before a message's bytes in the buffer whose size it compares with the limit. */
     static final int PACKED_BYTES = 8;
 
-    final String copies;
-    final String border;
+    final Copies copies;
+    final Border border;
 
-    Device(String copies, String border) {
+    Device(Copies copies, Border.Crossing crossing) {
         this.copies = copies;
-        this.border = border;
+        this.border = Border.of(crossing);
     }
 
     /** Whether a message is sent only when its receive is posted (a rendezvous). */
     abstract boolean waitsForReceive(long bytes, Parameters parameters);
-
-    /** When a standard send returns. */
-    final String standard(long bytes, Parameters parameters) {
-        return waitsForReceive(bytes, parameters)
-                ? "returns when the receive is matched"
-                : "returns when written to the socket";
-    }
 }

@@ -1,8 +1,8 @@
 package workbench.mpi;
 
+import java.util.Map;
 import mpi.MPI;
-import mpi.MPIException;
-import workbench.transport.Kernel;
+import workbench.semantics.Policy;
 import workbench.transport.NativeKernels;
 import workbench.workload.ParallelSum;
 import workbench.workload.ParallelSumTask;
@@ -17,7 +17,17 @@ import workbench.workload.StreamingTask;
 /** The native kernel of each workload, whatever device carries it. */
 final class MpiKernels {
     static final NativeKernels<Parameters> ALL = new NativeKernels<Parameters>()
-            .with(ProducerConsumer.NAME, ProducerConsumerTask.class, MpiKernels::producerConsumer)
+            .with(
+                    ProducerConsumer.NAME,
+                    ProducerConsumerTask.class,
+                    ProducerConsumerKernel::policy,
+                    Map.of(
+                            Policy.DIRECT,
+                            (task, parameters) -> new ProducerConsumerInTurn(task, MPI.COMM_WORLD, parameters),
+                            Policy.IN_TURN,
+                            (task, parameters) -> new ProducerConsumerInTurn(task, MPI.COMM_WORLD, parameters),
+                            Policy.ON_DEMAND,
+                            (task, parameters) -> new ProducerConsumerOnDemand(task, MPI.COMM_WORLD, parameters)))
             .with(
                     ParallelSum.NAME,
                     ParallelSumTask.class,
@@ -29,11 +39,4 @@ final class MpiKernels {
             .with(Streaming.NAME, StreamingTask.class, (task, parameters) -> new StreamingKernel(task, MPI.COMM_WORLD));
 
     private MpiKernels() {}
-
-    private static Kernel producerConsumer(ProducerConsumerTask task, Parameters parameters) throws MPIException {
-        return switch (ProducerConsumerKernel.of(parameters)) {
-            case IN_TURN -> new ProducerConsumerInTurn(task, MPI.COMM_WORLD, parameters);
-            case ON_DEMAND -> new ProducerConsumerOnDemand(task, MPI.COMM_WORLD, parameters);
-        };
-    }
 }

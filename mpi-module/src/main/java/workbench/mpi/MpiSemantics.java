@@ -1,8 +1,18 @@
 package workbench.mpi;
 
-import workbench.portable.PortablePhrases;
+import java.util.List;
+import workbench.portable.PortableSemantics;
+import workbench.semantics.Acknowledgement;
+import workbench.semantics.Bound;
+import workbench.semantics.Capacity;
+import workbench.semantics.Durability;
+import workbench.semantics.Next;
+import workbench.semantics.Place;
+import workbench.semantics.Policy;
+import workbench.semantics.Semantics;
+import workbench.semantics.Send;
+import workbench.semantics.Waiting;
 import workbench.transport.KernelKind;
-import workbench.transport.Semantics;
 import workbench.workload.ParallelSum;
 import workbench.workload.Parameters;
 import workbench.workload.PingPong;
@@ -11,7 +21,7 @@ import workbench.workload.Streaming;
 import workbench.workload.Traffic;
 import workbench.workload.Workload;
 
-/** What the figures over MPI mean, in short phrases: of the kernel that runs, over the device that carries it. */
+/** What the figures over MPI mean: of the kernel that runs, over the device that carries it. */
 final class MpiSemantics {
     private static final long ELEMENT_BYTES = Long.BYTES;
 
@@ -21,36 +31,44 @@ final class MpiSemantics {
     /** Whether its messages go over a channel; the portable kernel of a computation makes the library's own collective calls. */
     private final boolean portable;
 
+    private final PortableSemantics ofPortable;
+    private final Policy kernel;
+
     private MpiSemantics(Device device, Workload workload, Parameters parameters, KernelKind kernel) {
         this.device = device;
         this.workload = workload;
         this.parameters = parameters;
         this.portable = kernel == KernelKind.PORTABLE && workload instanceof Traffic;
+        this.ofPortable = new PortableSemantics(workload, parameters);
+        this.kernel = kernel == KernelKind.PORTABLE
+                ? ofPortable.kernel()
+                : MpiKernels.ALL.choice(workload.name(), parameters);
     }
 
     static Semantics of(Device device, Workload workload, Parameters parameters, KernelKind kernel) {
-        MpiSemantics words = new MpiSemantics(device, workload, parameters, kernel);
+        MpiSemantics meaning = new MpiSemantics(device, workload, parameters, kernel);
         return new Semantics(
-                words.capacity(),
-                words.waiting(),
-                "none",
-                words.acknowledgement(),
-                words.send(),
+                meaning.kernel,
+                meaning.capacity(),
+                meaning.waiting(),
+                Durability.NONE,
+                meaning.acknowledgement(),
+                meaning.send(),
                 device.copies,
                 device.border,
-                words.next());
+                meaning.next(),
+                // It says no more than what is said here.
+                List.of(Settings.SEND_MODE));
     }
 
     /** A native kernel posts its receives beforehand; over the portable kernel's channel a large message waits for the call that takes it. */
-    private String capacity() {
+    private Capacity capacity() {
         if (portable && device.waitsForReceive(messageBytes(), parameters)) {
-            return PortablePhrases.capacity("zero: the sender waits for its receiver", workload, parameters);
+            return Capacity.of(Capacity.Room.RENDEZVOUS).with(ofPortable.bound());
         }
-        if (workload instanceof ProducerConsumer && !boundByAnswers()) {
-            return PortablePhrases.messages(underWay()) + " from each producer to each consumer" + inFlight()
-                    + "; then the producer waits";
-        }
-        return PortablePhrases.bound(workload, parameters);
+        return workload instanceof ProducerConsumer && !boundByAnswers()
+                ? Capacity.messages(underWay(), Place.RECEIVER).with(inFlight())
+                : Capacity.of(Capacity.Room.AMPLE).with(ofPortable.bound());
     }
 
     private boolean boundByAnswers() {
@@ -78,34 +96,29 @@ final class MpiSemantics {
     }
 
     /** In turn this many follow from those to each consumer. */
-    private String inFlight() {
-        int most = ProducerConsumer.maxInFlight(parameters);
-        return most > 0 && isOnDemand() ? ", " + most + " to all consumers" : "";
+    private Bound inFlight() {
+        return kernel == Policy.ON_DEMAND ? Bound.ofProducer(ProducerConsumer.maxInFlight(parameters)) : Bound.NONE;
     }
 
-    private boolean isOnDemand() {
-        return !portable
-                && workload instanceof ProducerConsumer
-                && ProducerConsumerKernel.of(parameters) == ProducerConsumerKernel.ON_DEMAND;
-    }
-
-    private String waiting() {
+    private Waiting waiting() {
         boolean waitsForBuffer = parameters.is(Settings.SEND_MODE, Settings.BUFFERED)
                 && device.waitsForReceive(messageBytes(), parameters);
-        return waitsForBuffer ? "blocks; for the buffer of a send it spins" : "blocks";
+        return waitsForBuffer ? Waiting.of(Waiting.How.BLOCKS_AND_SPINS_FOR_BUFFER) : Waiting.BLOCKS;
     }
 
-    private String acknowledgement() {
+    private Acknowledgement acknowledgement() {
         if (!(workload instanceof ProducerConsumer) || boundByAnswers()) {
-            return PortablePhrases.acknowledgement(workload, parameters);
+            return ofPortable.acknowledgement();
         }
-        String what = isOnDemand() ? "the consumer's next request" : "the consumer's grant";
-        return what + ", each " + (perGrant() == 1 ? "message" : perGrant() + " messages");
+        return new Acknowledgement(
+                kernel == Policy.ON_DEMAND ? Acknowledgement.By.REQUEST : Acknowledgement.By.GRANT,
+                perGrant(),
+                Bound.Item.MESSAGE);
     }
 
-    private String send() {
+    private Send send() {
         if (portable) {
-            return "standard: " + device.standard(messageBytes(), parameters);
+            return standard(Send.Mode.STANDARD);
         }
         return switch (workload) {
             case ProducerConsumer w -> send(Settings.sendWindow(parameters));
@@ -113,31 +126,38 @@ final class MpiSemantics {
             case Streaming w -> immediate(parameters.count(Streaming.WINDOW));
             case ParallelSum w ->
                 parameters.is(ParallelSum.DATA, ParallelSum.TRANSFERRED)
-                        ? "Scatterv: begins all sends, returns when they are done"
-                        : "Reduce: " + device.standard(messageBytes(), parameters);
+                        ? new Send(Send.Mode.SCATTERV, Send.Returns.DONE, Place.NONE, 0)
+                        : standard(Send.Mode.REDUCE);
         };
     }
 
     /** @param window sends that may have been begun, in the modes that have one */
-    private String send(int window) {
+    private Send send(int window) {
         return switch (Settings.sendMode(parameters)) {
-            case Settings.SYNCHRONOUS -> "synchronous: returns when the receive is matched";
+            case Settings.SYNCHRONOUS -> new Send(Send.Mode.SYNCHRONOUS, Send.Returns.MATCHED, Place.NONE, 0);
             case Settings.BUFFERED -> buffered();
             case Settings.IMMEDIATE -> immediate(window);
-            default -> "standard: " + device.standard(messageBytes(), parameters);
+            default -> standard(Send.Mode.STANDARD);
         };
     }
 
-    private String buffered() {
+    private Send standard(Send.Mode mode) {
         return device.waitsForReceive(messageBytes(), parameters)
-                ? "buffered: returns when copied; waits for the one before"
-                : "buffered: returns when written to the socket";
+                ? new Send(mode, Send.Returns.MATCHED, Place.NONE, 0)
+                : new Send(mode, Send.Returns.COPIED, Place.SOCKET, 0);
     }
 
-    private String immediate(int window) {
+    /** The next one waits for the buffer. */
+    private Send buffered() {
         return device.waitsForReceive(messageBytes(), parameters)
-                ? "immediate: returns at once, up to " + window + " under way"
-                : "immediate: returns when written to the socket";
+                ? new Send(Send.Mode.BUFFERED, Send.Returns.COPIED, Place.NONE, 1)
+                : standard(Send.Mode.BUFFERED);
+    }
+
+    private Send immediate(int window) {
+        return device.waitsForReceive(messageBytes(), parameters)
+                ? new Send(Send.Mode.IMMEDIATE, Send.Returns.AT_ONCE, Place.NONE, window)
+                : standard(Send.Mode.IMMEDIATE);
     }
 
     private long messageBytes() {
@@ -153,9 +173,7 @@ final class MpiSemantics {
                 : 1;
     }
 
-    private String next() {
-        return isOnDemand() && consumers() > 1
-                ? "in turn, of the consumers that have asked"
-                : PortablePhrases.next(workload, parameters);
+    private Next next() {
+        return kernel == Policy.ON_DEMAND && consumers() > 1 ? Next.CONSUMER_WHO_ASKED : ofPortable.next();
     }
 }

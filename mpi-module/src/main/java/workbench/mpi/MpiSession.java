@@ -31,7 +31,7 @@ public final class MpiSession implements Session {
 
     @Override
     public Optional<Kernel> nativeKernel(Task task) throws Exception {
-        return Optional.of(MpiKernels.ALL.of(workload, task, parameters));
+        return Optional.of(MpiKernels.ALL.of(workload, parameters, task, parameters));
     }
 
     @Override

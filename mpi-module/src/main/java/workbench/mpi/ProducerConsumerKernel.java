@@ -1,5 +1,6 @@
 package workbench.mpi;
 
+import workbench.semantics.Policy;
 import workbench.workload.Distribution;
 import workbench.workload.Parameters;
 import workbench.workload.ProducerConsumer;
@@ -39,12 +40,17 @@ enum ProducerConsumerKernel {
     };
 
     /** Where one producer has one consumer there is nobody to choose, and nobody asks. */
-    static ProducerConsumerKernel of(Parameters parameters) {
+    static Policy policy(Parameters parameters) {
+        if (parameters.is(ProducerConsumer.DISTRIBUTION, Distribution.ROUND_ROBIN.id())) {
+            return Policy.IN_TURN;
+        }
         boolean oneToOne =
                 parameters.count(ProducerConsumer.PRODUCERS) == 1 && parameters.count(ProducerConsumer.CONSUMERS) == 1;
-        return oneToOne || parameters.is(ProducerConsumer.DISTRIBUTION, Distribution.ROUND_ROBIN.id())
-                ? IN_TURN
-                : ON_DEMAND;
+        return oneToOne ? Policy.DIRECT : Policy.ON_DEMAND;
+    }
+
+    static ProducerConsumerKernel of(Parameters parameters) {
+        return policy(parameters) == Policy.ON_DEMAND ? ON_DEMAND : IN_TURN;
     }
 
     /** Messages from one producer to one consumer, at most. */

@@ -6,8 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import workbench.semantics.Acknowledgement;
+import workbench.semantics.Acknowledgement.By;
+import workbench.semantics.Bound;
+import workbench.semantics.Capacity;
+import workbench.semantics.Next;
+import workbench.semantics.Place;
+import workbench.semantics.Policy;
+import workbench.semantics.Semantics;
+import workbench.semantics.Send;
 import workbench.transport.KernelKind;
-import workbench.transport.Semantics;
 import workbench.workload.Parameters;
 import workbench.workload.ProducerConsumer;
 
@@ -17,39 +25,63 @@ class MpiSemanticsTest {
     void nobodyAsksWhereOneProducerHasOneConsumer() {
         Semantics semantics = semantics(KernelKind.NATIVE, Map.of());
 
-        assertThat(semantics.next()).isEqualTo("the only consumer");
-        assertThat(semantics.acknowledgement()).isEqualTo("the consumer's grant, each 32 messages");
+        assertThat(semantics.kernel()).isEqualTo(Policy.DIRECT);
+        assertThat(semantics.next()).isEqualTo(Next.ONLY_CONSUMER);
+        assertThat(semantics.acknowledgement()).isEqualTo(each32(By.GRANT));
     }
 
     @Test
     void severalConsumersAskAndAreServedInTurn() {
-        Semantics semantics = semantics(KernelKind.NATIVE, Map.of("consumers", "2"));
+        Semantics semantics = semantics(KernelKind.NATIVE, Map.of("consumers", "2", "maxInFlight", "64"));
 
-        assertThat(semantics.next()).isEqualTo("in turn, of the consumers that have asked");
-        assertThat(semantics.acknowledgement()).isEqualTo("the consumer's next request, each 32 messages");
+        assertThat(semantics.kernel()).isEqualTo(Policy.ON_DEMAND);
+        assertThat(semantics.next()).isEqualTo(Next.CONSUMER_WHO_ASKED);
+        assertThat(semantics.capacity().bound()).isEqualTo(new Bound(64, Bound.Item.MESSAGE, Bound.Per.PRODUCER));
+        assertThat(semantics(KernelKind.NATIVE, Map.of("consumers", "2")).acknowledgement())
+                .isEqualTo(each32(By.REQUEST));
+    }
+
+    @Test
+    void nobodyAsksInTurn() {
+        Semantics semantics = semantics(KernelKind.NATIVE, Map.of("consumers", "2", "distribution", "round-robin"));
+
+        assertThat(semantics.kernel()).isEqualTo(Policy.IN_TURN);
+        assertThat(semantics.next()).isEqualTo(Next.EACH_CONSUMER_IN_TURN);
+        assertThat(semantics.acknowledgement()).isEqualTo(each32(By.GRANT));
     }
 
     @Test
     void portableKernelAsksNobodyAndSendsInItsOwnWay() {
         Semantics semantics = semantics(KernelKind.PORTABLE, Map.of("consumers", "2", "distribution", "round-robin"));
 
-        assertThat(semantics.next()).isEqualTo("each consumer in turn");
-        assertThat(semantics.send()).isEqualTo("standard: returns when written to the socket");
+        assertThat(semantics.next()).isEqualTo(Next.EACH_CONSUMER_IN_TURN);
+        assertThat(semantics.send()).isEqualTo(new Send(Send.Mode.STANDARD, Send.Returns.COPIED, Place.SOCKET, 0));
     }
 
     @Test
     void requestsForSeveralMessagesLeaveOutWhatIsNoWholeRequest() {
         assertThat(semantics(KernelKind.NATIVE, Map.of("consumers", "2", "credits", "5"))
                         .capacity())
-                .startsWith("4 messages from each producer to each consumer");
+                .isEqualTo(Capacity.messages(4, Place.RECEIVER));
         assertThat(semantics(KernelKind.NATIVE, Map.of("credits", "5")).capacity())
-                .startsWith("5 messages from each producer to each consumer");
+                .isEqualTo(Capacity.messages(5, Place.RECEIVER));
     }
 
     @Test
     void largeMessageWaitsForItsReceive() {
-        assertThat(semantics(KernelKind.NATIVE, Map.of("messageSize", "128KiB")).send())
-                .isEqualTo("standard: returns when the receive is matched");
+        Send large =
+                semantics(KernelKind.NATIVE, Map.of("messageSize", "128KiB")).send();
+
+        assertThat(large).isEqualTo(new Send(Send.Mode.STANDARD, Send.Returns.MATCHED, Place.NONE, 0));
+        assertThat(large.confirmed()).as("asked for").isFalse();
+        assertThat(semantics(KernelKind.NATIVE, Map.of("sendMode", "synchronous"))
+                        .send()
+                        .confirmed())
+                .isTrue();
+    }
+
+    private static Acknowledgement each32(By by) {
+        return new Acknowledgement(by, 32, Bound.Item.MESSAGE);
     }
 
     private static Semantics semantics(KernelKind kernel, Map<String, String> settings) {

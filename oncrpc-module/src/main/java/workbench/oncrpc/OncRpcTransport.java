@@ -1,11 +1,13 @@
 package workbench.oncrpc;
 
 import workbench.ipc.procedure.ProcedureTransport;
+import workbench.semantics.Copies;
+import workbench.semantics.Place;
+import workbench.semantics.Semantics;
 import workbench.transport.CallMechanism;
 import workbench.transport.Deployment;
 import workbench.transport.JoinContext;
 import workbench.transport.KernelKind;
-import workbench.transport.Semantics;
 import workbench.workload.Parameters;
 import workbench.workload.Workload;
 
@@ -17,13 +19,7 @@ public final class OncRpcTransport extends ProcedureTransport {
 
     @Override
     public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
-        return severalUnderWay(
-                workload,
-                parameters,
-                deployment,
-                (Caller.MOST_BYTES_UNDER_WAY >> 20) + " MiB of them",
-                "returns when handed to the connection",
-                "into a record, into the kernel and out of it, out of the record");
+        return severalUnderWay(workload, parameters, deployment, Place.CONNECTION, Copies.Form.RECORD);
     }
 
     @Override

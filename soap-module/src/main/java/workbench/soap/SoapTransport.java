@@ -2,11 +2,12 @@ package workbench.soap;
 
 import java.util.List;
 import workbench.ipc.procedure.ProcedureTransport;
+import workbench.semantics.Copies;
+import workbench.semantics.Semantics;
 import workbench.transport.CallMechanism;
 import workbench.transport.Deployment;
 import workbench.transport.JoinContext;
 import workbench.transport.KernelKind;
-import workbench.transport.Semantics;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 import workbench.workload.Workload;
@@ -50,9 +51,7 @@ public final class SoapTransport extends ProcedureTransport {
                 workload,
                 parameters,
                 deployment,
-                parameters.is(ENCODING, MTOM)
-                        ? "into a MIME part beside the XML, into the kernel and out of it, out of the part"
-                        : "encoded in base64 and put into XML, into the kernel and out of it, parsed and decoded");
+                parameters.is(ENCODING, MTOM) ? Copies.Form.MIME_PART : Copies.Form.BASE64);
     }
 
     @Override

@@ -5,7 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import workbench.portable.PortablePhrases;
+import workbench.portable.PortableSemantics;
+import workbench.semantics.Capacity;
+import workbench.semantics.Copies;
+import workbench.semantics.Durability;
+import workbench.semantics.Place;
+import workbench.semantics.Semantics;
+import workbench.semantics.Send;
+import workbench.semantics.Waiting;
 import workbench.transport.Availability;
 import workbench.transport.Deployment;
 import workbench.transport.Host;
@@ -13,7 +20,6 @@ import workbench.transport.HostContext;
 import workbench.transport.HostPlacement;
 import workbench.transport.JoinContext;
 import workbench.transport.KernelKind;
-import workbench.transport.Semantics;
 import workbench.transport.Session;
 import workbench.transport.Transport;
 import workbench.workload.Parameter;
@@ -63,15 +69,14 @@ public final class InMemoryTransport implements Transport {
 
     @Override
     public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
-        return new Semantics(
-                Queues.CAPACITY + " messages for each pair; then the sender waits",
-                "blocks",
-                "none",
-                "none",
-                "returns when queued",
-                "into the queue and out of it",
-                "same JVM",
-                PortablePhrases.next(workload, parameters));
+        return new PortableSemantics(workload, parameters)
+                .over(
+                        deployment,
+                        Capacity.messages(Queues.CAPACITY, Place.QUEUE),
+                        Waiting.BLOCKS,
+                        Durability.NONE,
+                        Send.copiedTo(Place.QUEUE),
+                        Copies.of(Copies.Form.MESSAGE, 2, 0));
     }
 
     @Override

@@ -1,62 +1,52 @@
 package workbench.tck;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import workbench.transport.Semantics;
+import workbench.semantics.Capacity;
 
 /**
- * What the phrase of a capacity says, as numbers: so many messages may be under way from one sender to one receiver.
+ * What is said of a capacity, in messages from one sender to one receiver.
  *
- * @param least so many at least; 0 where it does not say
- * @param most so many at most; empty where it does not say, and senders are held back all the same
+ * @param least so many at least; 0 where it is not said
+ * @param most so many at most; empty where it is not said, and senders are held back all the same
  * @param holdsBack whether a sender is ever held back
  */
 record StatedRoom(long least, OptionalLong most, boolean holdsBack) {
-    private static final Pattern MESSAGES = Pattern.compile("(\\d+) (?:message|slot|call)s?\\b");
-    private static final Pattern BYTES = Pattern.compile("(\\d+)(B|KiB|MiB|GiB)\\b");
 
-    static StatedRoom of(Semantics semantics, long messageBytes) {
-        String phrase = semantics.capacity();
-        if (phrase.contains("nobody waits")) {
+    static StatedRoom of(Capacity capacity, long messageBytes) {
+        if (!capacity.holdsBack()) {
             return new StatedRoom(0, OptionalLong.empty(), false);
         }
-        if (phrase.startsWith("zero")) {
-            return new StatedRoom(0, OptionalLong.of(0), true);
+        StatedRoom room = room(capacity, messageBytes);
+        long bound = capacity.bound().most();
+        if (bound == 0) {
+            return room;
         }
-        List<Long> messages = numbers(MESSAGES, phrase);
-        if (!messages.isEmpty()) {
-            long fewest = messages.stream().mapToLong(Long::longValue).min().orElseThrow();
-            return phrase.contains("about")
-                    ? new StatedRoom(fewest / 2, OptionalLong.of(fewest + fewest / 2), true)
-                    : new StatedRoom(fewest, OptionalLong.of(fewest), true);
-        }
-        List<Long> bytes = numbers(BYTES, phrase);
-        if (!bytes.isEmpty() && !phrase.contains("the system's")) {
-            long sum = bytes.stream().mapToLong(Long::longValue).sum();
-            return new StatedRoom(bytes.getFirst() / messageBytes / 2, OptionalLong.of(sum / messageBytes), true);
-        }
-        return new StatedRoom(0, OptionalLong.empty(), true);
+        return new StatedRoom(
+                room.most.isEmpty() ? bound : Math.min(bound, room.least),
+                OptionalLong.of(Math.min(bound, room.most.orElse(bound))),
+                true);
     }
 
-    private static List<Long> numbers(Pattern pattern, String phrase) {
-        List<Long> numbers = new ArrayList<>();
-        Matcher matcher = pattern.matcher(phrase);
-        while (matcher.find()) {
-            long unit = matcher.groupCount() == 1 ? 1 : bytes(matcher.group(2));
-            numbers.add(Long.parseLong(matcher.group(1)) * unit);
-        }
-        return numbers;
-    }
-
-    private static long bytes(String unit) {
-        return switch (unit) {
-            case "B" -> 1;
-            case "KiB" -> 1L << 10;
-            case "MiB" -> 1L << 20;
-            default -> 1L << 30;
+    /** Without the workload's own bound. */
+    private static StatedRoom room(Capacity capacity, long messageBytes) {
+        long unit = capacity.room() == Capacity.Room.BYTES ? messageBytes : 1;
+        long place = capacity.amount() / unit;
+        long all = (capacity.amount() + capacity.beside()) / unit;
+        return switch (capacity.room()) {
+            case AMPLE, UNBOUNDED, BYTES_OR_LOST -> new StatedRoom(0, OptionalLong.empty(), true);
+            case RENDEZVOUS -> between(0, 0);
+            case BYTES ->
+                capacity.amount() == 0 ? new StatedRoom(0, OptionalLong.empty(), true) : between(place / 2, all);
+            case MESSAGES ->
+                switch (capacity.exactness()) {
+                    case EXACT -> between(all, all);
+                    case ABOUT -> between(all / 2, all + all / 2);
+                    case AT_MOST -> between(place / 2, all);
+                };
         };
+    }
+
+    private static StatedRoom between(long least, long most) {
+        return new StatedRoom(least, OptionalLong.of(most), true);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import workbench.launch.ClassPaths;
+import workbench.semantics.Semantics;
 import workbench.transport.Availability;
 import workbench.transport.Deployment;
 import workbench.transport.Host;
@@ -18,7 +19,6 @@ import workbench.transport.HostContext;
 import workbench.transport.HostPlacement;
 import workbench.transport.JoinContext;
 import workbench.transport.KernelKind;
-import workbench.transport.Semantics;
 import workbench.transport.Session;
 import workbench.transport.Transport;
 import workbench.workload.Parameter;
@@ -99,7 +99,7 @@ record LeftOutTransport(String id, String style, List<Deployment> deployments, S
 
     @Override
     public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
-        return new Semantics(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING);
+        throw new IllegalStateException(reason);
     }
 
     @Override

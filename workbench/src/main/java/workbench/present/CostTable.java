@@ -12,7 +12,6 @@ import workbench.present.Table.Cell;
 /** What the speed of a workload's trials was paid with, and whether they wait asleep or awake: a row for each trial that has results. */
 final class CostTable {
     private static final String NOTHING = "–";
-    private static final String WAITING = "waiting";
 
     private final WorkloadComparison workload;
     private final Ink ink;
@@ -40,7 +39,7 @@ final class CostTable {
             units.add(dim(columns.scale(i).label() + CostMetrics.each(columns.metric(i)) + " "));
         }
         aligns.add(Align.LEFT);
-        labels.add(dim(WAITING));
+        labels.add(dim(SemanticsWords.WAITING));
         units.add(Cell.of(""));
 
         Table table = new Table(aligns);
@@ -70,7 +69,7 @@ final class CostTable {
         for (int i = 0; i < columns.count(); i++) {
             row.add(columns.number(group, trial, i));
         }
-        row.add(Cell.of(trial.semantics().getOrDefault(WAITING, NOTHING)));
+        row.add(Cell.of(SemanticsWords.of(trial).getOrDefault(SemanticsWords.WAITING, NOTHING)));
         return row;
     }
 

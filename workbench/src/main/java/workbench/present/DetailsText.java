@@ -3,7 +3,6 @@ package workbench.present;
 import java.util.List;
 import java.util.stream.Collectors;
 import workbench.analysis.Comparison;
-import workbench.analysis.LikeGroup;
 import workbench.analysis.WorkloadComparison;
 import workbench.analysis.WorkloadMetrics;
 import workbench.metric.Metric;
@@ -45,8 +44,7 @@ public final class DetailsText {
         text.append(costs).append(costs.isEmpty() ? "" : "\n");
         text.append(SemanticsText.of(workload, ink)).append('\n');
         List<String> sentences = workload.groups().stream()
-                .map(LikeGroup::sentences)
-                .flatMap(List::stream)
+                .flatMap(group -> Statements.sentences(group, workload.variation()).stream())
                 .toList();
         sentences.forEach(sentence -> text.append(
                         ink.bold(Paragraph.wrap("  → ", sentence).stripTrailing()))

@@ -63,9 +63,10 @@ final class SemanticsText {
     private static Map<String, Map<String, String>> byTransport(WorkloadComparison workload) {
         Map<String, Map<Map<String, String>, List<TrialRecord>>> meanings = new LinkedHashMap<>();
         for (TrialSummary trial : workload.trials()) {
-            if (!trial.semantics().isEmpty() && trial.ok() > 0) {
+            Map<String, String> words = SemanticsWords.of(trial);
+            if (!words.isEmpty() && trial.ok() > 0) {
                 meanings.computeIfAbsent(RepetitionLine.place(trial.trial()), place -> new LinkedHashMap<>())
-                        .computeIfAbsent(trial.semantics(), meaning -> new ArrayList<>())
+                        .computeIfAbsent(words, meaning -> new ArrayList<>())
                         .add(trial.trial());
             }
         }

@@ -7,6 +7,7 @@ import workbench.analysis.Interval;
 import workbench.analysis.LikeGroup;
 import workbench.analysis.TrialSummary;
 import workbench.analysis.WorkloadComparison;
+import workbench.present.Statements;
 
 /**
  * What came out among trials that are alike, in words.
@@ -43,7 +44,7 @@ record Answer(String subject, String verdict, boolean decided, List<String> stat
                 group.heading(),
                 verdict(workload, group, measured),
                 group.winner().isPresent(),
-                group.statements().stream()
+                Statements.of(group, workload.variation()).stream()
                         .map(statement -> sentence(statement, group))
                         .toList(),
                 CostSentence.of(workload, group),

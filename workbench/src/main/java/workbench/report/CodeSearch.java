@@ -4,25 +4,44 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import workbench.present.SemanticsWords;
 import workbench.report.chart.ReportedRun;
 import workbench.result.KernelSource;
 import workbench.result.Repetition;
 import workbench.result.Status;
+import workbench.semantics.Policy;
 
 /** Gathers which kernels ran in a workload, and their sources from the runs' folders. */
 final class CodeSearch {
     private record Place(KernelSource source, String run) {}
 
+    /** @param policy null where an older run does not tell */
+    private record Ran(KernelSource source, Policy policy) {
+        /** Kernels with the same are twins; where no policy is told, those are whose classes have the same name. */
+        private String twins() {
+            return policy == null
+                    ? source.className().substring(source.className().lastIndexOf('.') + 1)
+                    : policy.name();
+        }
+
+        private String label() {
+            return policy == null || policy == Policy.ONLY ? "" : SemanticsWords.kernel(policy);
+        }
+    }
+
     private final String workload;
     private final Set<Place> looked = new HashSet<>();
-    private final SortedMap<KernelSource, Set<String>> transports =
-            new TreeMap<>(Comparator.comparing(KernelSource::className).thenComparing(KernelSource::sha256));
+    private final SortedMap<Ran, Set<String>> transports =
+            new TreeMap<>(Comparator.comparing((Ran ran) -> ran.source.className())
+                    .thenComparing(ran -> ran.source.sha256())
+                    .thenComparing(Ran::twins));
     private final Map<KernelSource, String> texts = new HashMap<>();
     private final SortedMap<String, Set<String>> untold = new TreeMap<>();
 
@@ -42,25 +61,32 @@ final class CodeSearch {
     }
 
     private void note(KernelSource source, Repetition repetition, ReportedRun run) {
-        transports.computeIfAbsent(source, s -> new TreeSet<>()).add(repetition.transport());
+        Policy policy =
+                repetition.meaning() == null ? null : repetition.meaning().kernel();
+        transports
+                .computeIfAbsent(new Ran(source, policy), ran -> new TreeSet<>())
+                .add(repetition.transport());
         if (looked.add(new Place(source, run.name())) && !texts.containsKey(source)) {
             source.read(run.stored().folder()).ifPresent(text -> texts.put(source, text));
         }
     }
 
     Code found() {
-        List<Code.Kernel> kernels = new ArrayList<>();
+        Map<String, Code.Twins> twins = new LinkedHashMap<>();
         List<String> missing = new ArrayList<>();
         untold.forEach(
                 (run, over) -> missing.add(run + " does not tell what code ran over " + String.join(", ", over) + "."));
-        transports.forEach((source, over) -> {
+        transports.forEach((ran, over) -> {
+            KernelSource source = ran.source;
             if (texts.containsKey(source)) {
-                kernels.add(new Code.Kernel(source.className(), String.join(", ", over), Token.of(texts.get(source))));
+                twins.computeIfAbsent(ran.twins(), same -> new Code.Twins(ran.label(), new ArrayList<>()))
+                        .kernels()
+                        .add(new Code.Kernel(source.className(), String.join(", ", over), Token.of(texts.get(source))));
             } else {
                 missing.add("The source of " + source.className() + ", which ran over " + String.join(", ", over)
                         + ", is not in the run's folder any more, or was changed since: it is not shown.");
             }
         });
-        return new Code(workload, List.copyOf(kernels), List.copyOf(missing));
+        return new Code(workload, List.copyOf(twins.values()), List.copyOf(missing));
     }
 }

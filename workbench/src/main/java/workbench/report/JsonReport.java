@@ -8,6 +8,7 @@ import workbench.analysis.Interval;
 import workbench.analysis.LikeGroup;
 import workbench.analysis.Sample;
 import workbench.analysis.TrialSummary;
+import workbench.present.Statements;
 import workbench.report.chart.ReportedRun;
 import workbench.result.RawJson;
 import workbench.result.StoredRun;
@@ -61,8 +62,8 @@ public final class JsonReport {
     private static List<String> sentences(Report report) {
         return report.runs().stream()
                 .flatMap(run -> run.comparison().workloads().stream())
-                .flatMap(workload -> workload.groups().stream())
-                .flatMap(group -> group.sentences().stream())
+                .flatMap(workload -> workload.groups().stream()
+                        .flatMap(group -> Statements.sentences(group, workload.variation()).stream()))
                 .toList();
     }
 

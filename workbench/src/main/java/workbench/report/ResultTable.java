@@ -12,6 +12,7 @@ import workbench.analysis.WorkloadComparison;
 import workbench.present.BatchesText;
 import workbench.present.IntervalText;
 import workbench.present.ParametersText;
+import workbench.present.SemanticsWords;
 import workbench.present.VerifiedText;
 import workbench.report.chart.ReportedRun;
 import workbench.report.chart.TransportStyle;
@@ -127,7 +128,7 @@ record ResultTable(String workload, List<String> about, List<Column> columns, Li
     /** What differs in meaning, for paper, where columns are few: a line for each transport, or several where trials of one differ. */
     List<String> meanings() {
         return rows().stream()
-                .filter(row -> !row.trial().semantics().isEmpty())
+                .filter(row -> !SemanticsWords.of(row.trial()).isEmpty())
                 .map(row -> row.trial().trial().transport() + " (" + row.style().label() + "): "
                         + SemanticsAspect.ALL.stream()
                                 .map(meaning -> meaning.label() + ": " + meaning.of(row.trial()))

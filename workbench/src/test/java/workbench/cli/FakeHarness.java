@@ -112,6 +112,7 @@ final class FakeHarness implements Harness {
                 metrics,
                 List.of(),
                 Map.of(),
+                null,
                 Map.of(),
                 Map.of(),
                 Map.of(),

@@ -123,6 +123,7 @@ class LargeRunIT {
                 new Metrics(metrics, Map.of("sojournNanos", times)),
                 List.of(),
                 Map.of("waiting", "blocks"),
+                null,
                 Map.of(),
                 Map.of(),
                 Map.of("hiccupP99Nanos", 1_000L),

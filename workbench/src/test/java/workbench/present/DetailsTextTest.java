@@ -72,6 +72,15 @@ class DetailsTextTest {
     }
 
     @Test
+    void theKernelThatRanIsTold() {
+        MadeRun run = new MadeRun();
+        run.meaning = MadeMeanings.ofRanks();
+        run.messages("mpi-mpj-multicore", "threads", 200, 210, 190);
+
+        assertThat(words(text(run.compare(3)))).contains("kernel: direct (one consumer, no requests)");
+    }
+
+    @Test
     void linesFitAScreen() {
         assertThat((text(MadeRuns.whole()) + text(MadeRuns.swept()) + text(RatedRuns.sweep()))
                         .lines()

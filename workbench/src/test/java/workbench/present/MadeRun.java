@@ -16,6 +16,7 @@ import workbench.result.Status;
 import workbench.result.StoredRun;
 import workbench.result.TrialRecord;
 import workbench.result.Windows;
+import workbench.semantics.Semantics;
 import workbench.workload.Verdict;
 
 /** A run that is made up, trial by trial. Repetitions belong to the trial that was named last. */
@@ -28,6 +29,8 @@ final class MadeRun {
     Windows windows;
     Map<String, String> host = Map.of();
     String profile = "";
+    /** Null as in older files. */
+    Semantics meaning;
 
     MadeRun() {
         environment.put("os", "Linux 6.1");
@@ -168,11 +171,6 @@ final class MadeRun {
                 + (int) repetitions.stream()
                         .filter(r -> r.trial().equals(trial.id()))
                         .count();
-        Map<String, String> semantics = new LinkedHashMap<>();
-        semantics.put("capacity", "256 messages; then the producer waits");
-        semantics.put("waiting", "blocks");
-        semantics.put("durability", durability(trial));
-        semantics.put("next", "whoever is free");
         repetitions.add(new Repetition(
                 trial.id(),
                 trial.workload(),
@@ -187,7 +185,8 @@ final class MadeRun {
                 null,
                 metrics,
                 List.of(),
-                semantics,
+                phrases(trial),
+                meaning,
                 host,
                 sources,
                 machine,
@@ -206,6 +205,19 @@ final class MadeRun {
     Comparison compare(int rounds, double precision) {
         RunRecord run = record("made", rounds, precision);
         return Comparison.of(run.finished("2026-01-01T13:00:00Z", EndedBy.PRECISION.id()), repetitions);
+    }
+
+    /** As older files have them. */
+    private Map<String, String> phrases(TrialRecord trial) {
+        if (meaning != null) {
+            return Map.of();
+        }
+        Map<String, String> phrases = new LinkedHashMap<>();
+        phrases.put("capacity", "256 messages; then the producer waits");
+        phrases.put("waiting", "blocks");
+        phrases.put("durability", durability(trial));
+        phrases.put("next", "whoever is free");
+        return phrases;
     }
 
     private static String durability(TrialRecord trial) {

@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import workbench.analysis.Comparison;
 import workbench.report.chart.ReportedRun;
 import workbench.result.KernelSource;
 import workbench.result.Repetition;
 import workbench.result.Status;
 import workbench.result.StoredRun;
+import workbench.semantics.Policy;
 import workbench.workload.Verdict;
 
 /** Runs that are made up: of four transports and two workloads, good, failed, overlapping and unavailable ones. */
@@ -63,6 +65,18 @@ public final class MadeRuns {
         run.sources = source.facts();
         run.messages("jms-artemis-vm", "threads", 92_100, 90_020, 94_300);
         run.messages("jms-artemis-tcp", "processes", 65_000, 64_000, 66_500);
+        StoredRun stored = run.stored("made", 3);
+        return new StoredRun(folder, stored.run(), stored.repetitions(), List.of());
+    }
+
+    /** A run of several kernels, each over a transport of its own; without a policy as in older files. */
+    public static StoredRun withKernels(Path folder, Map<KernelSource, Optional<Policy>> kernels) {
+        MadeRun run = new MadeRun();
+        kernels.forEach((source, policy) -> {
+            run.sources = source.facts();
+            run.meaning = policy.map(MadeMeanings::of).orElse(null);
+            run.messages(source.className(), "threads", 92_100, 90_020, 94_300);
+        });
         StoredRun stored = run.stored("made", 3);
         return new StoredRun(folder, stored.run(), stored.repetitions(), List.of());
     }

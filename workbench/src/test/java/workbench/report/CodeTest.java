@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import workbench.present.MadeRuns;
 import workbench.result.KernelSource;
+import workbench.semantics.Policy;
 
 class CodeTest {
     private static final String TEXT = "final class Kernel {}\n";
@@ -33,6 +37,44 @@ class CodeTest {
             assertThat(kernel.tokens().stream().map(Token::text).collect(Collectors.joining()))
                     .isEqualTo(TEXT);
         });
+    }
+
+    @Test
+    void onlyKernelsOfTheSamePolicyAreTwins() {
+        List<Code.Twins> twins = twins(Policy.ON_DEMAND, Policy.DIRECT);
+
+        assertThat(twins)
+                .extracting(Code.Twins::policy)
+                .containsExactly("on demand", "direct (one consumer, no requests)");
+        assertThat(twins).allSatisfy(alike -> assertThat(alike.kernels()).hasSize(1));
+        assertThat(twins(Policy.IN_TURN, Policy.IN_TURN))
+                .singleElement()
+                .satisfies(alike -> assertThat(alike.kernels()).hasSize(2));
+        assertThat(twins(Policy.ONLY, Policy.ONLY))
+                .singleElement()
+                .satisfies(alike -> assertThat(alike.policy()).isEmpty());
+    }
+
+    @Test
+    void whereNoPolicyIsToldTwinsAreCalledTheSame() {
+        assertThat(twins(null, null))
+                .hasSize(2)
+                .allSatisfy(alike -> assertThat(alike.policy()).isEmpty());
+    }
+
+    private List<Code.Twins> twins(Policy jms, Policy mpi) {
+        KernelSource onDemand = KernelSource.of("some.jms.OnDemand", TEXT);
+        KernelSource inTurn = KernelSource.of("some.mpi.InTurn", TEXT);
+        onDemand.keep(run, TEXT);
+        inTurn.keep(run, TEXT);
+        return Code.of(
+                        "producer-consumer",
+                        Reports.of(MadeRuns.withKernels(run, Map.of(onDemand, option(jms), inTurn, option(mpi)))))
+                .twins();
+    }
+
+    private static Optional<Policy> option(Policy policy) {
+        return Optional.ofNullable(policy);
     }
 
     @Test

@@ -2,11 +2,12 @@ package workbench.ipc.rmi;
 
 import java.util.List;
 import workbench.ipc.procedure.ProcedureTransport;
+import workbench.semantics.Copies;
+import workbench.semantics.Semantics;
 import workbench.transport.CallMechanism;
 import workbench.transport.Deployment;
 import workbench.transport.JoinContext;
 import workbench.transport.KernelKind;
-import workbench.transport.Semantics;
 import workbench.workload.Parameters;
 import workbench.workload.Workload;
 
@@ -24,15 +25,7 @@ public final class RmiTransport extends ProcedureTransport {
 
     @Override
     public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
-        return awaited(
-                workload,
-                parameters,
-                deployment,
-                "serialized, into the kernel and out of it, deserialized" + throughTheNetworkAnyway(deployment));
-    }
-
-    private static String throughTheNetworkAnyway(Deployment deployment) {
-        return deployment == Deployment.THREADS ? ", within one JVM too" : "";
+        return awaited(workload, parameters, deployment, Copies.Form.SERIALIZED);
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.lang.foreign.MemorySegment;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import workbench.ipc.Capacity;
 import workbench.ipc.FileHost;
+import workbench.ipc.RingSize;
 import workbench.ipc.WaitStrategy;
 import workbench.overhead.bare.Ends;
 import workbench.transport.JoinContext;
@@ -24,7 +24,7 @@ final class SlotEnds implements Ends {
     SlotEnds(JoinContext context) {
         folder = FileHost.folder(context);
         rank = context.rank();
-        capacityBytes = Capacity.of(context.workload(), context.parameters()).bytes();
+        capacityBytes = RingSize.of(context.workload(), context.parameters()).bytes();
         waiting = WaitStrategy.of(context.parameters());
     }
 

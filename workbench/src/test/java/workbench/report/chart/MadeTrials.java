@@ -134,6 +134,7 @@ public final class MadeTrials {
                 metrics,
                 List.of(),
                 Map.of(),
+                null,
                 Map.of(),
                 Map.of(),
                 Map.of(),

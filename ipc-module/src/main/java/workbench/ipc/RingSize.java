@@ -6,7 +6,7 @@ import workbench.workload.Parameters;
 import workbench.workload.Workload;
 
 /** How much a ring of bytes holds: what the user says, or as many messages as may be under way in any transport, within reason. */
-public record Capacity(long bytes) {
+public record RingSize(long bytes) {
     private static final String RING_SIZE = "ringSize";
     private static final long LEAST_BYTES = Ring.BLOCK;
     private static final long MOST_BYTES = 16 << 20;
@@ -21,13 +21,13 @@ public record Capacity(long bytes) {
                 "capacity: bytes that the ring of a pair holds, made a power of two; unless set, what may be under way");
     }
 
-    public static Capacity of(Workload workload, Parameters parameters) {
+    public static RingSize of(Workload workload, Parameters parameters) {
         if (parameters.has(RING_SIZE)) {
-            return new Capacity(powerOfTwo(parameters.number(RING_SIZE)));
+            return new RingSize(powerOfTwo(parameters.number(RING_SIZE)));
         }
         InFlight inFlight = workload.inFlight(parameters);
         long message = inFlight.messageBytes() + LENGTH_BYTES;
-        return new Capacity(powerOfTwo(Math.clamp(inFlight.underWay() * message, LEAST_UNLESS_SET, MOST_BYTES)));
+        return new RingSize(powerOfTwo(Math.clamp(inFlight.underWay() * message, LEAST_UNLESS_SET, MOST_BYTES)));
     }
 
     /** The next one upwards. */

@@ -1,0 +1,40 @@
+package workbench.semantics;
+
+import java.util.Objects;
+
+/**
+ * How much a workload has under way at most, because its senders wait for answers.
+ *
+ * @param most so many; 0 where it does not wait for any
+ */
+public record Bound(long most, Item item, Per per) {
+    public static final Bound NONE = new Bound(0, Item.MESSAGE, Per.PAIR);
+
+    /** What is counted. */
+    public enum Item {
+        MESSAGE,
+        TASK,
+        SHARE,
+        BLOCK,
+        PARTIAL_SUM
+    }
+
+    /** Whose it is. */
+    public enum Per {
+        PAIR,
+        SENDER,
+        PRODUCER,
+        CONSUMER,
+        WORKER
+    }
+
+    public Bound {
+        Objects.requireNonNull(item);
+        Objects.requireNonNull(per);
+    }
+
+    /** @param most messages of one producer; 0: any number */
+    public static Bound ofProducer(long most) {
+        return most == 0 ? NONE : new Bound(most, Item.MESSAGE, Per.PRODUCER);
+    }
+}

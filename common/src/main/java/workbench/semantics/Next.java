@@ -1,0 +1,15 @@
+package workbench.semantics;
+
+/** Who gets the next message. */
+public enum Next {
+    PARTNER,
+    ONLY_CONSUMER,
+    ONLY_WORKER,
+    EACH_CONSUMER_IN_TURN,
+    CONSUMER_WITH_ROOM,
+    WORKER_WITH_ROOM,
+    /** In turn, of the consumers that have asked. */
+    CONSUMER_WHO_ASKED,
+    /** Each has one message, a share of the whole. */
+    EACH_WORKER
+}

@@ -1,0 +1,13 @@
+package workbench.semantics;
+
+/** How a workload's kernel chooses who gets what. Kernels of two families of transports are twins only where it is the same. */
+public enum Policy {
+    /** There is no choice: the workload has one kernel. */
+    ONLY,
+    /** One producer has one consumer, and sends to it without being asked. */
+    DIRECT,
+    /** Whoever has room gets the next message. */
+    ON_DEMAND,
+    /** Each gets a message in turn. */
+    IN_TURN
+}

@@ -58,8 +58,11 @@ public sealed interface Frame {
 
     record Join(Map<String, String> address) implements Frame {}
 
-    /** @param kernel the class that does the participants' part; empty if there are none */
-    record Joined(String kernel) implements Frame {}
+    /**
+     * @param kernels the classes that do the participants' part; empty if there are none
+     * @param parts those that a reader of the kernels needs beside them
+     */
+    record Joined(List<String> kernels, List<String> parts) implements Frame {}
 
     record Prepare(Iteration iteration) implements Frame {}
 

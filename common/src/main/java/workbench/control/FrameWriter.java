@@ -49,7 +49,10 @@ final class FrameWriter {
                 text(f.who());
                 text(f.reason());
             }
-            case Frame.Joined f -> text(f.kernel());
+            case Frame.Joined f -> {
+                texts(f.kernels());
+                texts(f.parts());
+            }
             case Frame.Count f -> {}
             case Frame.End f -> {}
             case Frame.Leave f -> {}

@@ -59,7 +59,7 @@ final class Participant implements Runnable {
     private void takePart() throws Exception {
         Session session = transport.join(context);
         Kernel opened = kernel(session, recorder.task());
-        group.joined(opened.getClass());
+        group.joined(opened, session);
         Frame order = orders.take();
         while (order instanceof Frame.Prepare prepare) {
             iterate(prepare.iteration(), opened);

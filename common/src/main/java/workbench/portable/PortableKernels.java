@@ -9,6 +9,7 @@ import workbench.transport.Session;
 import workbench.workload.ParallelSumTask;
 import workbench.workload.PingPongTask;
 import workbench.workload.ProducerConsumerTask;
+import workbench.workload.Role;
 import workbench.workload.StreamingTask;
 import workbench.workload.Task;
 
@@ -46,7 +47,8 @@ public final class PortableKernels {
 
     private static Kernel over(Channel channel, Task task) {
         return switch (task) {
-            case ProducerConsumerTask t -> new PortableProducerConsumer(channel, t);
+            case ProducerConsumerTask t ->
+                t.role() == Role.PRODUCER ? new PortableProducer(channel, t) : new PortableConsumer(channel, t);
             case ParallelSumTask t -> new PortableParallelSum(channel, t);
             case PingPongTask t -> new PortablePingPong(channel, t);
             case StreamingTask t -> new PortableStreaming(channel, t);

@@ -110,9 +110,10 @@ final class Collector {
         if (!seen.startedFrom().isEmpty()) {
             sources.put("startedFrom", seen.startedFrom());
         }
-        KernelSources.text(trial.transport(), seen.kernel())
-                .ifPresent(text ->
-                        sources.putAll(KernelSource.of(seen.kernel(), text).facts()));
+        seen.classes()
+                .forEach(className -> KernelSources.text(trial.transport(), className)
+                        .ifPresent(text ->
+                                sources.putAll(KernelSource.of(className, text).facts())));
         return sources;
     }
 

@@ -1,11 +1,14 @@
 package workbench.run;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import workbench.cost.Costs;
 import workbench.launch.ChildSpec;
 import workbench.workload.Phase;
@@ -23,7 +26,8 @@ final class Observation {
     private final SortedMap<Integer, Costs> ranks = new TreeMap<>();
     private final SortedMap<Integer, PacerCpu> pacers = new TreeMap<>();
     private Map<String, Object> machine = Map.of();
-    private String kernel = "";
+    private final Set<String> kernels = new LinkedHashSet<>();
+    private final Set<String> parts = new LinkedHashSet<>();
     private String startedFrom = "";
     private boolean stalled;
     private long warmUpNanos;
@@ -83,13 +87,14 @@ final class Observation {
         return startedFrom;
     }
 
-    void kernel(String className) {
-        kernel = className.isEmpty() ? kernel : className;
+    void classes(List<String> moreKernels, List<String> moreParts) {
+        kernels.addAll(moreKernels);
+        parts.addAll(moreParts);
     }
 
-    /** The class that did the participants' part; empty before it was known. */
-    String kernel() {
-        return kernel;
+    /** The classes that did the participants' part and then those that belong to them; empty before they were known. */
+    List<String> classes() {
+        return Stream.concat(kernels.stream(), parts.stream()).distinct().toList();
     }
 
     void warn(List<String> more) {

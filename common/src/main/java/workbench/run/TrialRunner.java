@@ -70,7 +70,7 @@ final class TrialRunner {
         children.send(children.all(), new Frame.Join(host.address()));
         children.await(Frame.Joined.class, children.all(), "the participants were joining")
                 .values()
-                .forEach(joined -> observation.kernel(joined.kernel()));
+                .forEach(joined -> observation.classes(joined.kernels(), joined.parts()));
     }
 
     private Frame.Assignment assignment(ChildSpec spec, String run, Path directory) {

@@ -33,7 +33,7 @@ class FrameTest {
                         "t", "w", "native", Map.of("a", "µ"), "THREADS", 2, List.of(0, 1), true, "run", "/tmp/x y"),
                 new Frame.HostStarted(Map.of("url", "tcp://"), Map.of()),
                 new Frame.Join(Map.of("k", "v")),
-                new Frame.Joined("some.Kernel"),
+                new Frame.Joined(List.of("some.Producer", "some.Consumer"), List.of("some.Part")),
                 new Frame.Prepare(iteration),
                 new Frame.Prepared(costs),
                 new Frame.Go(Long.MIN_VALUE),

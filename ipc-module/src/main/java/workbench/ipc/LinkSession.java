@@ -1,6 +1,10 @@
 package workbench.ipc;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import workbench.transport.Channel;
 import workbench.transport.JoinContext;
 import workbench.transport.Kernel;
@@ -53,6 +57,15 @@ final class LinkSession implements Session, Channel {
     @Override
     public int receive(int fromRank, byte[] message) throws Exception {
         return inlets[fromRank].receive(message);
+    }
+
+    @Override
+    public List<Class<?>> parts() {
+        Stream<Object> ends = Stream.concat(Arrays.stream(outlets), Arrays.stream(inlets));
+        return Stream.concat(Stream.of(mechanism), ends.filter(Objects::nonNull))
+                .<Class<?>>map(Object::getClass)
+                .distinct()
+                .toList();
     }
 
     @Override

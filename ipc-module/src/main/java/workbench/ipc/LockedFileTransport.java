@@ -13,6 +13,7 @@ import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
 import workbench.transport.KernelKind;
 import workbench.transport.Semantics;
+import workbench.transport.ShownWith;
 import workbench.workload.Edge;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
@@ -20,6 +21,7 @@ import workbench.workload.Units;
 import workbench.workload.Workload;
 
 /** One file with a {@link LockedRing} for each link. What is locked makes the difference: the file, or the link's own part of it. */
+@ShownWith({LockedRing.class, FileLock.class})
 abstract sealed class LockedFileTransport extends IpcTransport permits FileLockTransport, RecordLockTransport {
     private static final String FILE = "shared";
 

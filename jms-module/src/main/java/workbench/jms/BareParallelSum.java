@@ -27,7 +27,6 @@ final class BareParallelSum implements Kernel {
     private final Queue replies;
     private final MessageProducer sender;
     private final MessageConsumer receiver;
-    private final Acknowledger acknowledger;
     private final long[] elements;
     private final long[] received;
     private final byte[] body;
@@ -43,8 +42,7 @@ final class BareParallelSum implements Kernel {
         replies = sending.createQueue("bare.replies");
         boolean coordinates = task.role() == Role.COORDINATOR;
         sender = settings.producer(sending, coordinates ? tasks : null);
-        receiver = receiving.createConsumer(coordinates ? replies : tasks);
-        acknowledger = settings.acknowledgerOfEach(receiving);
+        receiver = settings.consumer(receiving, coordinates ? replies : tasks, new Batch(receiving, 1));
         List<Block> chunks = task.sum().chunks();
         elements = new long
                 [coordinates
@@ -76,7 +74,6 @@ final class BareParallelSum implements Kernel {
             }
             BytesMessage reply = (BytesMessage) Settings.received(receiver.receive());
             total += reply.readLong();
-            acknowledger.received(reply);
         }
         task.sum().answer(total);
     }
@@ -102,7 +99,6 @@ final class BareParallelSum implements Kernel {
                 reply.setJMSCorrelationID(message.getJMSCorrelationID());
                 reply.writeLong(arithmetic.sum(received, 0, count));
                 sender.send(message.getJMSReplyTo(), reply);
-                acknowledger.received(message);
             }
         }
     }

@@ -4,6 +4,7 @@ import jakarta.jms.BytesMessage;
 import jakarta.jms.Connection;
 import jakarta.jms.JMSException;
 import jakarta.jms.MessageConsumer;
+import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
 import workbench.transport.Kernel;
 import workbench.workload.Header;
@@ -17,9 +18,8 @@ final class BarePingPong implements Kernel {
     private final long roundTrips;
     private final Timing timing;
     private final Session sending;
-    private final Sender sender;
+    private final MessageProducer sender;
     private final MessageConsumer consumer;
-    private final Acknowledger acknowledger;
     private final byte[] body;
     private final long[] times;
 
@@ -34,9 +34,8 @@ final class BarePingPong implements Kernel {
         this.timing = timing;
         Session receiving = settings.openReceivingSession(connection);
         sending = settings.sendingSession(connection, receiving);
-        sender = settings.sender(sending, sending.createQueue("bare." + task.partner()));
-        consumer = receiving.createConsumer(receiving.createQueue("bare." + task.rank()));
-        acknowledger = settings.acknowledger(receiving);
+        sender = settings.producer(sending, sending.createQueue("bare." + task.partner()));
+        consumer = settings.consumer(receiving, receiving.createQueue("bare." + task.rank()));
         body = new byte[task.messageSizeBytes()];
         times = new long[(int) roundTrips - 2];
     }
@@ -90,7 +89,6 @@ final class BarePingPong implements Kernel {
     private int receive() throws JMSException {
         BytesMessage message = (BytesMessage) Settings.received(consumer.receive());
         int length = message.readBytes(body);
-        acknowledger.received(message);
         return length;
     }
 }

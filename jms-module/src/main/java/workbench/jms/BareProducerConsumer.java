@@ -4,6 +4,7 @@ import jakarta.jms.BytesMessage;
 import jakarta.jms.Connection;
 import jakarta.jms.JMSException;
 import jakarta.jms.MessageConsumer;
+import jakarta.jms.MessageProducer;
 import jakarta.jms.Queue;
 import jakarta.jms.Session;
 import workbench.transport.Kernel;
@@ -18,9 +19,8 @@ final class BareProducerConsumer implements Kernel {
     private final long messages;
     private final Timing timing;
     private final Session session;
-    private final Sender sender;
+    private final MessageProducer sender;
     private final MessageConsumer consumer;
-    private final Acknowledger acknowledger;
     private final byte[] body;
     private long summedNanos;
 
@@ -37,9 +37,8 @@ final class BareProducerConsumer implements Kernel {
         boolean produces = task.role() == Role.PRODUCER;
         session = produces ? settings.openSendingSession(connection) : settings.openReceivingSession(connection);
         Queue queue = session.createQueue("bare");
-        sender = produces ? settings.sender(session, queue) : null;
-        consumer = produces ? null : session.createConsumer(queue);
-        acknowledger = settings.acknowledger(session);
+        sender = produces ? settings.producer(session, queue) : null;
+        consumer = produces ? null : settings.consumer(session, queue);
         body = new byte[task.messageSizeBytes()];
     }
 
@@ -94,7 +93,6 @@ final class BareProducerConsumer implements Kernel {
     private int receiveBody() throws JMSException {
         BytesMessage message = (BytesMessage) Settings.received(consumer.receive());
         int length = message.readBytes(body);
-        acknowledger.received(message);
         return length;
     }
 

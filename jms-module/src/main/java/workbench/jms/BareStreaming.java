@@ -4,6 +4,7 @@ import jakarta.jms.BytesMessage;
 import jakarta.jms.Connection;
 import jakarta.jms.JMSException;
 import jakarta.jms.MessageConsumer;
+import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
 import workbench.transport.Kernel;
 import workbench.workload.Header;
@@ -18,9 +19,8 @@ final class BareStreaming implements Kernel {
     private final StreamingTask task;
     private final long windows;
     private final Session sending;
-    private final Sender sender;
+    private final MessageProducer sender;
     private final MessageConsumer consumer;
-    private final Acknowledger acknowledger;
     private final byte[] body;
     private long windowNanos;
 
@@ -30,9 +30,8 @@ final class BareStreaming implements Kernel {
         this.windows = messages / task.window();
         Session receiving = settings.openReceivingSession(connection);
         sending = settings.sendingSession(connection, receiving);
-        sender = settings.sender(sending, sending.createQueue("bare." + task.partner()));
-        consumer = receiving.createConsumer(receiving.createQueue("bare." + task.rank()));
-        acknowledger = settings.acknowledger(receiving);
+        sender = settings.producer(sending, sending.createQueue("bare." + task.partner()));
+        consumer = settings.consumer(receiving, receiving.createQueue("bare." + task.rank()));
         body = new byte[task.messageSizeBytes()];
     }
 
@@ -68,7 +67,7 @@ final class BareStreaming implements Kernel {
     }
 
     private void receiveAnswer() throws JMSException {
-        acknowledger.received(Settings.received(consumer.receive()));
+        Settings.received(consumer.receive());
     }
 
     private void sendBody() throws JMSException {
@@ -99,7 +98,6 @@ final class BareStreaming implements Kernel {
     private int receiveBody() throws JMSException {
         BytesMessage message = (BytesMessage) Settings.received(consumer.receive());
         int length = message.readBytes(body);
-        acknowledger.received(message);
         return length;
     }
 

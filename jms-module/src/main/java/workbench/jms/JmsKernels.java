@@ -11,6 +11,7 @@ import workbench.workload.PingPong;
 import workbench.workload.PingPongTask;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.ProducerConsumerTask;
+import workbench.workload.Role;
 import workbench.workload.Streaming;
 import workbench.workload.StreamingTask;
 
@@ -38,7 +39,21 @@ final class JmsKernels {
 
     private static Kernel producerConsumer(ProducerConsumerTask task, Access access) throws JMSException {
         return task.distribution() == Distribution.DEMAND
-                ? new ProducerConsumerOnDemand(task, access.connection, access.settings)
-                : new ProducerConsumerInTurn(task, access.connection, access.settings);
+                ? onDemand(task, access.connection, access.settings)
+                : inTurn(task, access.connection, access.settings);
+    }
+
+    private static Kernel onDemand(ProducerConsumerTask task, Connection connection, Settings settings)
+            throws JMSException {
+        return task.role() == Role.PRODUCER
+                ? new OnDemandProducer(task, connection, settings)
+                : new OnDemandConsumer(task, connection, settings);
+    }
+
+    private static Kernel inTurn(ProducerConsumerTask task, Connection connection, Settings settings)
+            throws JMSException {
+        return task.role() == Role.PRODUCER
+                ? new InTurnProducer(task, connection, settings)
+                : new InTurnConsumer(task, connection, settings);
     }
 }

@@ -11,6 +11,7 @@ import workbench.workload.PingPong;
 import workbench.workload.PingPongTask;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.ProducerConsumerTask;
+import workbench.workload.Role;
 import workbench.workload.Streaming;
 import workbench.workload.StreamingTask;
 
@@ -32,8 +33,14 @@ final class MpiKernels {
 
     private static Kernel producerConsumer(ProducerConsumerTask task, Parameters parameters) throws MPIException {
         return switch (ProducerConsumerKernel.of(parameters)) {
-            case IN_TURN -> new ProducerConsumerInTurn(task, MPI.COMM_WORLD, parameters);
-            case ON_DEMAND -> new ProducerConsumerOnDemand(task, MPI.COMM_WORLD, parameters);
+            case IN_TURN ->
+                task.role() == Role.PRODUCER
+                        ? new InTurnProducer(task, MPI.COMM_WORLD, parameters)
+                        : new InTurnConsumer(task, MPI.COMM_WORLD);
+            case ON_DEMAND ->
+                task.role() == Role.PRODUCER
+                        ? new OnDemandProducer(task, MPI.COMM_WORLD, parameters)
+                        : new OnDemandConsumer(task, MPI.COMM_WORLD);
         };
     }
 }

@@ -1,5 +1,6 @@
 package workbench.mpi;
 
+import java.util.List;
 import java.util.Optional;
 import mpi.MPI;
 import mpi.MPIException;
@@ -28,6 +29,7 @@ public final class MpiSession implements Session {
     private final String workload;
     private final Parameters parameters;
     private final InFlight inFlight;
+    private List<Class<?>> parts = List.of();
 
     /** Waits until all ranks have come. */
     public MpiSession(JoinContext context, String[] rankArguments) throws MPIException {
@@ -45,7 +47,13 @@ public final class MpiSession implements Session {
     @Override
     public Channel channel() throws MPIException {
         long mostUnderWay = inFlight.answered() ? Math.max(SELDOM, 2 * inFlight.underWay()) : inFlight.underWay();
+        parts = List.of(MpiChannel.class);
         return new MpiChannel(MPI.COMM_WORLD, Math.toIntExact(mostUnderWay));
+    }
+
+    @Override
+    public List<Class<?>> parts() {
+        return parts;
     }
 
     @Override

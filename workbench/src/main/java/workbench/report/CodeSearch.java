@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,14 +16,13 @@ import workbench.result.KernelSource;
 import workbench.result.Repetition;
 import workbench.result.Status;
 
-/** Gathers which kernels ran in a workload, and their sources from the runs' folders. */
+/** Gathers which kernels ran in a workload, with what belongs to them, and their sources from the runs' folders. */
 final class CodeSearch {
     private record Place(KernelSource source, String run) {}
 
     private final String workload;
     private final Set<Place> looked = new HashSet<>();
-    private final SortedMap<KernelSource, Set<String>> transports =
-            new TreeMap<>(Comparator.comparing(KernelSource::className).thenComparing(KernelSource::sha256));
+    private final Map<KernelSource, Set<String>> transports = new LinkedHashMap<>();
     private final Map<KernelSource, String> texts = new HashMap<>();
     private final SortedMap<String, Set<String>> untold = new TreeMap<>();
 
@@ -34,11 +34,15 @@ final class CodeSearch {
         run.stored().repetitions().stream()
                 .filter(repetition -> repetition.workload().equals(workload))
                 .filter(repetition -> repetition.status() != Status.UNAVAILABLE)
-                .forEach(repetition -> KernelSource.of(repetition)
-                        .ifPresentOrElse(
-                                source -> note(source, repetition, run),
-                                () -> untold.computeIfAbsent(run.name(), r -> new TreeSet<>())
-                                        .add(repetition.transport())));
+                .sorted(Comparator.comparing(Repetition::transport))
+                .forEach(repetition -> lookFor(KernelSource.of(repetition), repetition, run));
+    }
+
+    private void lookFor(List<KernelSource> sources, Repetition repetition, ReportedRun run) {
+        if (sources.isEmpty()) {
+            untold.computeIfAbsent(run.name(), r -> new TreeSet<>()).add(repetition.transport());
+        }
+        sources.forEach(source -> note(source, repetition, run));
     }
 
     private void note(KernelSource source, Repetition repetition, ReportedRun run) {

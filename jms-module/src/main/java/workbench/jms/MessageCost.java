@@ -12,7 +12,7 @@ final class MessageCost {
     static final int LARGE_BODY = 32;
 
     /** A property of its header that says where its credit goes, in bytes. */
-    static final int REPLY_TO = 68;
+    static final int REPLY_TO = 63;
 
     /** Of a message beside its body: headers, destination, properties that the client adds. */
     private static final int OVERHEAD_BYTES = 197;

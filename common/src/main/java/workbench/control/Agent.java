@@ -93,7 +93,7 @@ final class Agent {
         }
         participants.forEach(p -> transport.newThread(rankOf(p), p).start());
         if (participants.isEmpty()) {
-            link.send(new Frame.Joined("", ""));
+            link.send(new KernelClasses().joined());
         }
     }
 

@@ -59,10 +59,11 @@ public sealed interface Frame {
     record Join(Map<String, String> address) implements Frame {}
 
     /**
-     * @param kernel the class that does the participants' part; empty if there are none
-     * @param algorithms how it does its collective operations; empty if it has none
+     * @param kernels the classes that do the participants' part; empty if there are none
+     * @param parts those that a reader of the kernels needs beside them
+     * @param algorithms how the kernels do their collective operations; empty if they have none
      */
-    record Joined(String kernel, String algorithms) implements Frame {}
+    record Joined(List<String> kernels, List<String> parts, String algorithms) implements Frame {}
 
     record Prepare(Iteration iteration) implements Frame {}
 

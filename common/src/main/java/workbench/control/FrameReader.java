@@ -34,7 +34,7 @@ final class FrameReader {
             case ASSIGNMENT -> assignment();
             case HOST_STARTED -> new Frame.HostStarted(textMap(), textMap());
             case JOIN -> new Frame.Join(textMap());
-            case JOINED -> new Frame.Joined(text(), text());
+            case JOINED -> new Frame.Joined(textList(), textList(), text());
             case PREPARE -> new Frame.Prepare(iteration());
             case PREPARED -> new Frame.Prepared(costs());
             case GO -> new Frame.Go(in.readLong());

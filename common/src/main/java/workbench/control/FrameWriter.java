@@ -49,7 +49,8 @@ final class FrameWriter {
                 text(f.reason());
             }
             case Frame.Joined f -> {
-                text(f.kernel());
+                texts(f.kernels());
+                texts(f.parts());
                 text(f.algorithms());
             }
             case Frame.Count f -> {}

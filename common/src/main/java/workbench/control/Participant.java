@@ -67,7 +67,7 @@ final class Participant implements Runnable {
         Session session = transport.join(context);
         Kernel opened = decorator.kernel(
                 kernel(session, recorder.task()), new JoinedParticipant(transport, context, session, recorder));
-        group.joined(opened);
+        group.joined(opened, session);
         Frame order = orders.take();
         while (order instanceof Frame.Prepare prepare) {
             iterate(prepare.iteration(), opened);

@@ -7,6 +7,7 @@ import java.util.List;
 import workbench.cost.CostMeter;
 import workbench.cost.Costs;
 import workbench.transport.Kernel;
+import workbench.transport.Session;
 import workbench.workload.Receipt;
 
 /** All participants of this JVM, as the controller sees them: it hears of a step once all of them have taken it. */
@@ -15,6 +16,7 @@ final class ParticipantGroup {
     private final CostMeter meter;
     private final int size;
     private final List<Receipt> receipts = new ArrayList<>();
+    private final KernelClasses classes = new KernelClasses();
     private int arrived;
     private Costs costs;
     private boolean allLeft;
@@ -25,10 +27,10 @@ final class ParticipantGroup {
         this.size = size;
     }
 
-    /** @param kernel of the same class for all */
-    synchronized void joined(Kernel kernel) {
+    synchronized void joined(Kernel kernel, Session session) {
+        classes.add(kernel, session);
         if (isLast()) {
-            send(new Frame.Joined(kernel.getClass().getName(), kernel.algorithms()));
+            send(classes.joined());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import workbench.transport.Datagrams;
 import workbench.transport.Kernel;
+import workbench.transport.ShownWith;
 import workbench.workload.Block;
 import workbench.workload.ParallelSumTask;
 import workbench.workload.Role;
@@ -17,6 +18,7 @@ import workbench.workload.Role;
  * answers each with its sum so far. An answer that is lost is made good by the next. A block that is lost cannot be: where nothing comes the
  * coordinator asks, and a worker that answers with fewer blocks than it was sent before has lost one.
  */
+@ShownWith(DatagramReceiver.class)
 final class DatagramParallelSum implements Kernel {
     /** One that it works on and one that waits. */
     private static final int UNDER_WAY = 2;

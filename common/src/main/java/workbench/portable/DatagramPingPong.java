@@ -3,6 +3,7 @@ package workbench.portable;
 import java.util.Arrays;
 import workbench.transport.Datagrams;
 import workbench.transport.Kernel;
+import workbench.transport.ShownWith;
 import workbench.workload.Header;
 import workbench.workload.PingPongTask;
 import workbench.workload.Role;
@@ -13,6 +14,7 @@ import workbench.workload.Source;
  * Ping-pong over datagrams: send, and receive the echo. Where it does not come, the message counts as lost and the next one is sent; an echo that
  * comes later than that is not taken for the next one's, as far as it can be told: empty messages are all the same.
  */
+@ShownWith(DatagramReceiver.class)
 final class DatagramPingPong implements Kernel {
     private final Datagrams datagrams;
     private final PingPongTask task;

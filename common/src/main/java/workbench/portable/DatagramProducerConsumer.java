@@ -2,6 +2,7 @@ package workbench.portable;
 
 import workbench.transport.Datagrams;
 import workbench.transport.Kernel;
+import workbench.transport.ShownWith;
 import workbench.workload.ProducerConsumerTask;
 import workbench.workload.Role;
 import workbench.workload.Sink;
@@ -11,6 +12,7 @@ import workbench.workload.Source;
  * Producer/consumer in turn over datagrams: each producer sends to the consumers one after the other, at full speed, and these take what comes
  * from whomever. No message says that there is no more, since it could be lost: control does.
  */
+@ShownWith(DatagramReceiver.class)
 final class DatagramProducerConsumer implements Kernel {
     private final Datagrams datagrams;
     private final ProducerConsumerTask task;

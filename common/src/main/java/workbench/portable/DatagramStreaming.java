@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import workbench.transport.Datagrams;
 import workbench.transport.Kernel;
+import workbench.transport.ShownWith;
 import workbench.workload.Role;
 import workbench.workload.Sink;
 import workbench.workload.Source;
@@ -13,6 +14,7 @@ import workbench.workload.StreamingTask;
  * Streaming over datagrams: send a window, then its number, which the receiver sends back: it cannot count to the end of a window of which
  * messages are missing. The number may be lost too, and is sent again, but not for ever.
  */
+@ShownWith(DatagramReceiver.class)
 final class DatagramStreaming implements Kernel {
     /** Shorter than any message. */
     private static final int NUMBER_SIZE = Long.BYTES;

@@ -10,6 +10,7 @@ import workbench.transport.Session;
 import workbench.workload.ParallelSumTask;
 import workbench.workload.PingPongTask;
 import workbench.workload.ProducerConsumerTask;
+import workbench.workload.Role;
 import workbench.workload.StreamingTask;
 import workbench.workload.Task;
 
@@ -47,7 +48,10 @@ public final class PortableKernels {
 
     private static Kernel over(Session session, Task task) throws Exception {
         return switch (task) {
-            case ProducerConsumerTask t -> new PortableProducerConsumer(session.channel(), t);
+            case ProducerConsumerTask t ->
+                t.role() == Role.PRODUCER
+                        ? new PortableProducer(session.channel(), t)
+                        : new PortableConsumer(session.channel(), t);
             case ParallelSumTask t -> new PortableParallelSum(communicator(session, t.rank(), t.size()), t);
             case PingPongTask t -> new PortablePingPong(session.channel(), t);
             case StreamingTask t -> new PortableStreaming(session.channel(), t);

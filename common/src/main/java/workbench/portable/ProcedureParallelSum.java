@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import workbench.transport.Kernel;
 import workbench.transport.Procedure;
 import workbench.transport.Procedures;
+import workbench.transport.ShownWith;
 import workbench.workload.Block;
 import workbench.workload.ParallelSumTask;
 import workbench.workload.Role;
@@ -19,6 +20,7 @@ import workbench.workload.Role;
  * Parallel sum: the coordinator calls all workers at once, each with its share, if the elements are to be transferred, and each replies with its
  * partial sum. A worker computes in the call.
  */
+@ShownWith(CallGate.class)
 final class ProcedureParallelSum implements Kernel {
     private final Procedures procedures;
     private final ParallelSumTask task;

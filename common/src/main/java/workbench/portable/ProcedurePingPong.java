@@ -3,12 +3,14 @@ package workbench.portable;
 import workbench.transport.Kernel;
 import workbench.transport.Procedure;
 import workbench.transport.Procedures;
+import workbench.transport.ShownWith;
 import workbench.workload.PingPongTask;
 import workbench.workload.Role;
 import workbench.workload.Sink;
 import workbench.workload.Source;
 
 /** Ping-pong: call, the reply is the same message. An argument of another size says that there is no more. */
+@ShownWith(CallGate.class)
 final class ProcedurePingPong implements Kernel {
     private final Procedures procedures;
     private final PingPongTask task;

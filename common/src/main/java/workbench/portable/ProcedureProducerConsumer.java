@@ -3,6 +3,7 @@ package workbench.portable;
 import workbench.transport.Kernel;
 import workbench.transport.Procedure;
 import workbench.transport.Procedures;
+import workbench.transport.ShownWith;
 import workbench.workload.ProducerConsumerTask;
 import workbench.workload.Role;
 import workbench.workload.Source;
@@ -16,6 +17,7 @@ import workbench.workload.Source;
  *   producer 1 ──▶ consumer 0, consumer 1, consumer 0, …
  * </pre>
  */
+@ShownWith(CallGate.class)
 final class ProcedureProducerConsumer implements Kernel {
     private static final byte[] NOTHING = {};
 

@@ -3,6 +3,7 @@ package workbench.portable;
 import workbench.transport.Kernel;
 import workbench.transport.Procedure;
 import workbench.transport.Procedures;
+import workbench.transport.ShownWith;
 import workbench.workload.Role;
 import workbench.workload.Source;
 import workbench.workload.StreamingTask;
@@ -11,6 +12,7 @@ import workbench.workload.StreamingTask;
  * Streaming: begin a window of calls, await their replies, which are its acknowledgement. A library that can have only one call under way awaits
  * each. An empty argument says that there is no more.
  */
+@ShownWith(CallGate.class)
 final class ProcedureStreaming implements Kernel {
     private static final byte[] NOTHING = {};
 

@@ -9,16 +9,22 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * The source of the kernel that ran in a repetition. It is kept in the run's folder, under its digest, so that a reader is shown what was measured
- * and nothing else.
+ * The source of a kernel that ran in a repetition, or of a class that belongs to it. It is kept in the run's folder, under its digest, so that a
+ * reader is shown what was measured and nothing else.
  */
 public record KernelSource(String className, String sha256) {
+    /** As older runs have it, which tell of one class only. */
     private static final String CLASS = "kernel";
+
     private static final String DIGEST = "kernelSha256";
+    private static final Pattern CLASS_NAME = Pattern.compile("\\w+(\\.\\w+)+");
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final String FOLDER = "sources";
     private static final int SHOWN_DIGITS = 12;
 
@@ -27,21 +33,23 @@ public record KernelSource(String className, String sha256) {
         return new KernelSource(className, digest(text));
     }
 
-    /** Empty where the repetition does not tell, or tells something that is neither a class nor a digest. */
-    public static Optional<KernelSource> of(Repetition repetition) {
-        String className = repetition.sources().getOrDefault(CLASS, "");
-        String sha256 = repetition.sources().getOrDefault(DIGEST, "");
-        return className.matches("\\w+(\\.\\w+)*") && sha256.matches("[0-9a-f]{64}")
-                ? Optional.of(new KernelSource(className, sha256))
-                : Optional.empty();
+    /** Kernels first. Without what is neither a class nor a digest; empty where the repetition does not tell. */
+    public static List<KernelSource> of(Repetition repetition) {
+        Map<String, String> facts = new LinkedHashMap<>(repetition.sources());
+        facts.put(facts.getOrDefault(CLASS, ""), facts.getOrDefault(DIGEST, ""));
+        return facts.entrySet().stream()
+                .map(fact -> new KernelSource(fact.getKey(), fact.getValue()))
+                .filter(KernelSource::isWellFormed)
+                .toList();
+    }
+
+    private boolean isWellFormed() {
+        return CLASS_NAME.matcher(className).matches() && SHA256.matcher(sha256).matches();
     }
 
     /** As a repetition's record has it. */
     public Map<String, String> facts() {
-        Map<String, String> facts = new LinkedHashMap<>();
-        facts.put(CLASS, className);
-        facts.put(DIGEST, sha256);
-        return facts;
+        return Map.of(className, sha256);
     }
 
     /** Writes the text into a run's folder unless it is there. */

@@ -113,9 +113,10 @@ final class Collector {
         if (!seen.algorithms().isEmpty()) {
             sources.put("algorithms", seen.algorithms());
         }
-        KernelSources.text(trial.transport(), seen.kernel())
-                .ifPresent(text ->
-                        sources.putAll(KernelSource.of(seen.kernel(), text).facts()));
+        seen.classes()
+                .forEach(className -> KernelSources.text(trial.transport(), className)
+                        .ifPresent(text ->
+                                sources.putAll(KernelSource.of(className, text).facts())));
         return sources;
     }
 

@@ -10,7 +10,7 @@ import workbench.result.KernelSource;
 import workbench.result.Repetition;
 import workbench.transport.Transport;
 
-/** The sources of kernels, which the build packs beside their classes. */
+/** The sources of kernels and of what belongs to them, which the build packs beside their classes. */
 public final class KernelSources {
     private static final String FOLDER = "META-INF/sources/";
 
@@ -28,9 +28,9 @@ public final class KernelSources {
         }
     }
 
-    /** Keeps the source of the kernel that ran in the run's folder, once. */
+    /** Keeps the sources of the kernels that ran in the run's folder, once. */
     public static void keep(Path folder, Transport transport, Repetition repetition) {
         KernelSource.of(repetition)
-                .ifPresent(source -> text(transport, source.className()).ifPresent(text -> source.keep(folder, text)));
+                .forEach(source -> text(transport, source.className()).ifPresent(text -> source.keep(folder, text)));
     }
 }

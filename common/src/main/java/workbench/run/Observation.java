@@ -1,11 +1,14 @@
 package workbench.run;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import workbench.control.Frame;
 import workbench.cost.Costs;
 import workbench.launch.ChildSpec;
@@ -24,7 +27,8 @@ final class Observation {
     private final SortedMap<Integer, Costs> ranks = new TreeMap<>();
     private final SortedMap<Integer, PacerCpu> pacers = new TreeMap<>();
     private Map<String, Object> machine = Map.of();
-    private String kernel = "";
+    private final Set<String> kernels = new LinkedHashSet<>();
+    private final Set<String> parts = new LinkedHashSet<>();
     private String algorithms = "";
     private String startedFrom = "";
     private boolean stalled;
@@ -85,17 +89,17 @@ final class Observation {
         return startedFrom;
     }
 
-    /** That of the participants; a JVM that has none tells of none. */
-    void kernel(Frame.Joined joined) {
-        if (!joined.kernel().isEmpty()) {
-            kernel = joined.kernel();
+    void kernels(Frame.Joined joined) {
+        kernels.addAll(joined.kernels());
+        parts.addAll(joined.parts());
+        if (!joined.algorithms().isEmpty()) {
             algorithms = joined.algorithms();
         }
     }
 
-    /** The class that did the participants' part; empty before it was known. */
-    String kernel() {
-        return kernel;
+    /** The classes that did the participants' part and then those that belong to them; empty before they were known. */
+    List<String> classes() {
+        return Stream.concat(kernels.stream(), parts.stream()).distinct().toList();
     }
 
     /** How it did its collective operations; empty if it had none. */

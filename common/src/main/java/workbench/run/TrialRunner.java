@@ -76,7 +76,7 @@ public final class TrialRunner {
         children.send(children.all(), new Frame.Join(host.address()));
         children.await(Frame.Joined.class, children.all(), "the participants were joining")
                 .values()
-                .forEach(observation::kernel);
+                .forEach(observation::kernels);
     }
 
     private Frame.Assignment assignment(ChildSpec spec, String run, Path directory) {

@@ -1,5 +1,6 @@
 package workbench.transport;
 
+import java.util.List;
 import java.util.Optional;
 import workbench.workload.Task;
 
@@ -28,6 +29,11 @@ public interface Session extends AutoCloseable {
     /** Sending and receiving for portable kernels, where messages may be lost. Asked before {@link #channel}, which then is not. */
     default Optional<Datagrams> datagrams() throws Exception {
         return Optional.empty();
+    }
+
+    /** Classes that do their part in what was opened, beside the kernel's own, such as the one that makes the system calls: see {@link ShownWith}. */
+    default List<Class<?>> parts() {
+        return List.of();
     }
 
     @Override

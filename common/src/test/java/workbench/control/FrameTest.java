@@ -32,7 +32,8 @@ class FrameTest {
                         "t", "w", "native", Map.of("a", "µ"), "THREADS", 2, List.of(0, 1), true, "run", "/tmp/x y"),
                 new Frame.HostStarted(Map.of("url", "tcp://"), Map.of()),
                 new Frame.Join(Map.of("k", "v")),
-                new Frame.Joined("some.Kernel", "reduce: binomial tree"),
+                new Frame.Joined(
+                        List.of("some.Producer", "some.Consumer"), List.of("some.Part"), "reduce: binomial tree"),
                 new Frame.Prepare(iteration),
                 new Frame.Prepared(costs),
                 new Frame.Go(Long.MIN_VALUE),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,8 +41,19 @@ class KernelSourceTest {
 
     @Test
     void aRepetitionTellsWhatRan() throws IOException {
-        assertThat(KernelSource.of(with(source.facts()))).contains(source);
+        KernelSource part = KernelSource.of("some.Part", "class Part {}");
+        Map<String, String> facts = new LinkedHashMap<>(Map.of("cpu", "as it was"));
+        facts.putAll(source.facts());
+        facts.putAll(part.facts());
+
+        assertThat(KernelSource.of(with(facts))).containsExactly(source, part);
         assertThat(KernelSource.of(with(Map.of()))).isEmpty();
+    }
+
+    @Test
+    void anOlderRepetitionTellsOfOneClass() throws IOException {
+        assertThat(KernelSource.of(with(Map.of("kernel", "some.Kernel", "kernelSha256", source.sha256()))))
+                .containsExactly(source);
     }
 
     /** The name becomes a path. */

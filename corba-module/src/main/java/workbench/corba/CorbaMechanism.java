@@ -4,8 +4,10 @@ import java.io.IOException;
 import org.omg.CORBA.portable.ObjectImpl;
 import workbench.transport.CallMechanism;
 import workbench.transport.Procedure;
+import workbench.transport.ShownWith;
 
 /** A servant that the broker's object adapter knows, and a reference to each that one calls. */
+@ShownWith({RequestBroker.class, ProcedureSkeleton.class, ProcedureStub.class})
 final class CorbaMechanism implements CallMechanism {
     private final RequestBroker broker;
 

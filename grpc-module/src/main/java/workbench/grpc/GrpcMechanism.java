@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import workbench.transport.CallMechanism;
 import workbench.transport.Procedure;
+import workbench.transport.ShownWith;
 
 /** A server that is called, and a channel, which is one connection, to each that one calls. */
+@ShownWith({Service.class, StreamCaller.class})
 final class GrpcMechanism implements CallMechanism {
     private final SecretHeader secret;
     private final boolean streaming;

@@ -1,6 +1,10 @@
 package workbench.ipc;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import workbench.transport.Channel;
 import workbench.transport.JoinContext;
 import workbench.transport.Kernel;
@@ -59,6 +63,15 @@ public final class LinkSession implements Session, Channel {
     /** Null where there is no link from a rank. */
     public Inlet inlet(int fromRank) {
         return inlets[fromRank];
+    }
+
+    @Override
+    public List<Class<?>> parts() {
+        Stream<Object> ends = Stream.concat(Arrays.stream(outlets), Arrays.stream(inlets));
+        return Stream.concat(Stream.of(mechanism), ends.filter(Objects::nonNull))
+                .<Class<?>>map(Object::getClass)
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -20,12 +20,14 @@ import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
 import workbench.transport.KernelKind;
+import workbench.transport.ShownWith;
 import workbench.workload.Edge;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 import workbench.workload.Workload;
 
 /** One file with a {@link LockedRing} for each link. What is locked makes the difference: the file, or the link's own part of it. */
+@ShownWith({LockedRing.class, FileLock.class})
 abstract sealed class LockedFileTransport extends IpcTransport permits FileLockTransport, RecordLockTransport {
     private static final String FILE = "shared";
 

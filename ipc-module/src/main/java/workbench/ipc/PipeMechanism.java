@@ -12,6 +12,7 @@ import workbench.ipc.posix.Pipe;
 import workbench.ipc.posix.StandardStreams;
 import workbench.transport.Deployment;
 import workbench.transport.JoinContext;
+import workbench.transport.ShownWith;
 import workbench.workload.Edge;
 import workbench.workload.Parameters;
 
@@ -21,6 +22,7 @@ import workbench.workload.Parameters;
  * becomes its standard output, the only one that it reads from its standard input, and the sender closes what it does not need: with one reader and
  * one writer left, a reader sees the end of the file when its writer has gone, and a writer an error when its reader has.
  */
+@ShownWith(Pipe.class)
 final class PipeMechanism implements Mechanism {
     private final Map<Edge, FileChannel> ends = new HashMap<>();
 

@@ -13,9 +13,11 @@ import workbench.transport.Availability;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
+import workbench.transport.ShownWith;
 import workbench.workload.Edge;
 
 /** POSIX shared memory and named semaphores: a {@link SlotRing} and two semaphores for each link. */
+@ShownWith({PosixShm.class, PosixSemaphore.class})
 public final class PosixShmTransport extends SharedMemoryTransport {
     private static final String PREFIX = "prefix";
 

@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import workbench.transport.Host;
+import workbench.transport.ShownWith;
 import workbench.workload.Edge;
 
 /** The queues that all participants share, and those through which messages go back to be used again, so that none is allocated each time. */
+@ShownWith(HandedMessage.class)
 final class Queues implements Host, Mechanism {
     private final Map<Edge, BlockingQueue<HandedMessage>> queues;
     private final Map<Edge, BlockingQueue<HandedMessage>> used = new HashMap<>();

@@ -25,6 +25,7 @@ import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
 import workbench.transport.KernelKind;
+import workbench.transport.ShownWith;
 import workbench.workload.Edge;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
@@ -34,6 +35,7 @@ import workbench.workload.Workload;
  * System V message queues, one for each link. They keep the borders of messages; one that is longer than the system allows goes in several, each of
  * which says how much is still to come.
  */
+@ShownWith(SysvQueue.class)
 public final class SysvMsgTransport extends IpcTransport {
     private static final String QUEUE_SIZE = "queueSize";
     private static final int LEAST_BYTES = 64;

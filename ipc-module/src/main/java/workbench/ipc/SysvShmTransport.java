@@ -16,9 +16,11 @@ import workbench.transport.Availability;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
+import workbench.transport.ShownWith;
 import workbench.workload.Edge;
 
 /** System V shared memory and semaphores: a {@link SlotRing} and a set of two semaphores for each link. Its keys are made from a file of the run. */
+@ShownWith({SysvShm.class, SysvSemaphore.class})
 public final class SysvShmTransport extends SharedMemoryTransport {
     private static final int FREE = 0;
     private static final int FULL = 1;

@@ -13,6 +13,7 @@ import workbench.transport.Datagrams;
 import workbench.transport.JoinContext;
 import workbench.transport.Kernel;
 import workbench.transport.Session;
+import workbench.transport.ShownWith;
 import workbench.workload.Edge;
 import workbench.workload.Task;
 
@@ -20,6 +21,7 @@ import workbench.workload.Task;
  * A participant's sockets, one for each link that its workload needs, connected with the one at the link's other end: so the kernel drops what comes
  * from anywhere else. Nothing else protects a datagram: who may forge addresses on this machine, which takes root's rights, can send one.
  */
+@ShownWith(UdpSocket.class)
 final class UdpSession implements Session, Datagrams {
     private final UdpSocket[] outlets;
     private final List<UdpSocket> inlets = new ArrayList<>();
@@ -103,6 +105,11 @@ final class UdpSession implements Session, Datagrams {
     @Override
     public Channel channel() {
         throw new UnsupportedOperationException("a transport of datagrams has no channel");
+    }
+
+    @Override
+    public List<Class<?>> parts() {
+        return List.of(UdpSession.class);
     }
 
     @Override

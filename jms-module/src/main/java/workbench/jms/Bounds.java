@@ -2,6 +2,7 @@ package workbench.jms;
 
 import workbench.workload.InFlight;
 import workbench.workload.Parameters;
+import workbench.workload.ProducerConsumer;
 import workbench.workload.Role;
 import workbench.workload.Workload;
 
@@ -28,7 +29,7 @@ record Bounds(InFlight inFlight, Parameters parameters) {
             return parameters.number(JmsParameters.CONSUMER_WINDOW);
         }
         return parameters.is(JmsParameters.WINDOWS, JmsParameters.LIBRARY)
-                ? MessageCost.messages(MessageCost.LIBRARY_CONSUMER_WINDOW, inFlight.messageBytes())
+                ? MessageCost.messages(MessageCost.LIBRARY_CONSUMER_WINDOW, messageBytes())
                 : fittedConsumerWindow();
     }
 
@@ -62,9 +63,7 @@ record Bounds(InFlight inFlight, Parameters parameters) {
             return parameters.number(JmsParameters.PRODUCER_WINDOW);
         }
         return parameters.is(JmsParameters.WINDOWS, JmsParameters.LIBRARY)
-                ? Math.min(
-                        MessageCost.messages(MessageCost.LIBRARY_PRODUCER_WINDOW, inFlight.messageBytes()),
-                        mostForProducer())
+                ? Math.min(MessageCost.messages(MessageCost.LIBRARY_PRODUCER_WINDOW, messageBytes()), mostForProducer())
                 : Math.max(LEAST, capacity() / (2L * inFlight.senders()));
     }
 
@@ -103,8 +102,7 @@ record Bounds(InFlight inFlight, Parameters parameters) {
     int lazyBytes(Role role) {
         return switch (role) {
             case COORDINATOR, WORKER, SENDER -> lazyBytesOfAny();
-            default ->
-                MessageCost.reachedBy(acknowledgeBatch(), isLarge() ? MessageCost.LARGE_BODY : inFlight.messageBytes());
+            default -> MessageCost.reachedBy(acknowledgeBatch(), isLarge() ? MessageCost.LARGE_BODY : messageBytes());
         };
     }
 
@@ -119,11 +117,16 @@ record Bounds(InFlight inFlight, Parameters parameters) {
         return MessageCost.reachedBy(acknowledgeBatch(), 0);
     }
 
+    /** With what bounds a producer's messages in flight, where anything does. */
+    private long messageBytes() {
+        return inFlight.messageBytes() + (ProducerConsumer.maxInFlight(parameters) > 0 ? MessageCost.REPLY_TO : 0);
+    }
+
     int producerWindowBytes() {
-        return MessageCost.bytes(producerWindow(), inFlight.messageBytes());
+        return MessageCost.bytes(producerWindow(), messageBytes());
     }
 
     int consumerWindowBytes() {
-        return MessageCost.bytes(consumerWindow(), inFlight.messageBytes());
+        return MessageCost.bytes(consumerWindow(), messageBytes());
     }
 }

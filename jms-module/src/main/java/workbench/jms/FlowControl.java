@@ -2,24 +2,25 @@ package workbench.jms;
 
 import jakarta.jms.Connection;
 import jakarta.jms.DeliveryMode;
+import jakarta.jms.Destination;
 import jakarta.jms.JMSException;
+import jakarta.jms.Message;
 import jakarta.jms.MessageConsumer;
 import jakarta.jms.MessageProducer;
+import jakarta.jms.Queue;
 import jakarta.jms.Session;
-import workbench.workload.Header;
+import java.util.HashMap;
+import java.util.Map;
 import workbench.workload.ProducerConsumerTask;
 import workbench.workload.Role;
 
 /** How many of a producer's messages may be sent and not yet received. */
 sealed interface FlowControl {
-    /** Waits while too many are under way. */
-    void beforeSend() throws JMSException;
+    /** Returns from a send when another message may go. All producers of a participant share one bound. */
+    MessageProducer around(MessageProducer producer) throws JMSException;
 
-    /** Tells the message's producer. */
-    void afterReceive(byte[] message) throws JMSException;
-
-    /** Takes in what is still to be told of this iteration. */
-    void drain() throws JMSException;
+    /** Tells each message's producer when it has been dealt with: when the next one is asked for. */
+    MessageConsumer around(MessageConsumer consumer) throws JMSException;
 
     static FlowControl of(ProducerConsumerTask task, Connection connection) throws JMSException {
         return task.maxInFlight() == 0 ? new ByQueueOnly() : new ByCredit(task, connection);
@@ -28,58 +29,86 @@ sealed interface FlowControl {
     /** The bounded queue alone holds producers back. */
     record ByQueueOnly() implements FlowControl {
         @Override
-        public void beforeSend() {}
+        public MessageProducer around(MessageProducer producer) {
+            return producer;
+        }
 
         @Override
-        public void afterReceive(byte[] message) {}
-
-        @Override
-        public void drain() {}
+        public MessageConsumer around(MessageConsumer consumer) {
+            return consumer;
+        }
     }
 
-    /** Each message is answered by an empty one on its producer's own queue. A session of its own, so that no transaction holds it back. */
+    /**
+     * A message says in JMSReplyTo where its credit goes, an empty message that its receiver sends there. A session of its own, so that no
+     * transaction holds credits back.
+     */
     final class ByCredit implements FlowControl {
-        private static final long DRAIN_MILLIS = 2_000;
-
         private final Session session;
-        private final MessageProducer[] answers;
+        private final Queue own;
         private final MessageConsumer credits;
+        private final Map<Destination, MessageProducer> others = new HashMap<>();
         private final int most;
         private int underWay;
 
         ByCredit(ProducerConsumerTask task, Connection connection) throws JMSException {
             session = connection.createSession(Session.AUTO_ACKNOWLEDGE);
+            own = session.createQueue("credits." + task.rank());
+            credits = task.role() == Role.PRODUCER ? session.createConsumer(own) : null;
             most = task.maxInFlight();
-            boolean produces = task.role() == Role.PRODUCER;
-            credits = produces ? session.createConsumer(session.createQueue("credits." + task.rank())) : null;
-            answers = new MessageProducer[produces ? 0 : task.producers()];
-            for (int producer = 0; producer < answers.length; producer++) {
-                answers[producer] = session.createProducer(session.createQueue("credits." + producer));
-                answers[producer].setDeliveryMode(DeliveryMode.NON_PERSISTENT);
-                answers[producer].setDisableMessageID(true);
-                answers[producer].setDisableMessageTimestamp(true);
-            }
         }
 
         @Override
-        public void beforeSend() throws JMSException {
+        public MessageProducer around(MessageProducer producer) {
+            return new DelegatingProducer(producer) {
+                @Override
+                public void send(Message message) throws JMSException {
+                    message.setJMSReplyTo(own);
+                    delegate.send(message);
+                    underWay++;
+                    awaitRoom();
+                }
+            };
+        }
+
+        /** Not before a send but behind it: the next message is stamped when it may go. */
+        private void awaitRoom() throws JMSException {
             while (underWay >= most) {
                 Settings.received(credits.receive());
                 underWay--;
             }
-            underWay++;
         }
 
         @Override
-        public void afterReceive(byte[] message) throws JMSException {
-            answers[Header.producer(message)].send(session.createMessage());
+        public MessageConsumer around(MessageConsumer consumer) {
+            return new DelegatingConsumer(consumer) {
+                private Destination owed;
+
+                @Override
+                void beforeReceive() throws JMSException {
+                    if (owed != null) {
+                        credit(owed);
+                        owed = null;
+                    }
+                }
+
+                @Override
+                void afterReceive(Message message) throws JMSException {
+                    owed = message == null ? null : message.getJMSReplyTo();
+                }
+            };
         }
 
-        @Override
-        public void drain() throws JMSException {
-            while (underWay > 0 && credits.receive(DRAIN_MILLIS) != null) {
-                underWay--;
+        private void credit(Destination other) throws JMSException {
+            MessageProducer producer = others.get(other);
+            if (producer == null) {
+                producer = session.createProducer(other);
+                producer.setDeliveryMode(DeliveryMode.NON_PERSISTENT);
+                producer.setDisableMessageID(true);
+                producer.setDisableMessageTimestamp(true);
+                others.put(other, producer);
             }
+            producer.send(session.createMessage());
         }
     }
 }

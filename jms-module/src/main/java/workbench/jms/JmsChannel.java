@@ -4,27 +4,28 @@ import jakarta.jms.BytesMessage;
 import jakarta.jms.Connection;
 import jakarta.jms.JMSException;
 import jakarta.jms.MessageConsumer;
+import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
 import workbench.transport.Channel;
+import workbench.transport.ShownWith;
 
 /** A queue for each ordered pair of ranks. */
+@ShownWith(Settings.class)
 final class JmsChannel implements Channel {
     private final Session sending;
-    private final Session receiving;
-    private final Acknowledger acknowledger;
-    private final Sender[] senders;
-    private final MessageConsumer[] receivers;
+    private final MessageProducer[] producers;
+    private final MessageConsumer[] consumers;
 
     JmsChannel(int rank, int size, Connection connection, Settings settings) throws JMSException {
-        receiving = settings.openReceivingSession(connection);
+        Session receiving = settings.openReceivingSession(connection);
         sending = settings.sendingSession(connection, receiving);
-        acknowledger = settings.acknowledger(receiving);
-        senders = new Sender[size];
-        receivers = new MessageConsumer[size];
+        Batch batch = settings.batch(receiving);
+        producers = new MessageProducer[size];
+        consumers = new MessageConsumer[size];
         for (int other = 0; other < size; other++) {
             if (other != rank) {
-                senders[other] = settings.sender(sending, sending.createQueue(name(rank, other)));
-                receivers[other] = receiving.createConsumer(receiving.createQueue(name(other, rank)));
+                producers[other] = settings.producer(sending, sending.createQueue(name(rank, other)));
+                consumers[other] = settings.consumer(receiving, receiving.createQueue(name(other, rank)), batch);
             }
         }
     }
@@ -37,18 +38,15 @@ final class JmsChannel implements Channel {
     public void send(int toRank, byte[] message, int length) throws JMSException {
         BytesMessage bytes = sending.createBytesMessage();
         bytes.writeBytes(message, 0, length);
-        senders[toRank].send(bytes);
+        producers[toRank].send(bytes);
     }
 
     @Override
     public int receive(int fromRank, byte[] message) throws JMSException {
-        BytesMessage bytes = (BytesMessage) receivers[fromRank].receive(Settings.LOOK_MILLIS);
+        BytesMessage bytes = null;
         while (bytes == null) {
-            acknowledger.idle();
-            bytes = (BytesMessage) receivers[fromRank].receive(Settings.LOOK_MILLIS);
+            bytes = (BytesMessage) consumers[fromRank].receive(Settings.LOOK_MILLIS);
         }
-        int length = bytes.getBodyLength() == 0 ? 0 : bytes.readBytes(message);
-        acknowledger.received(bytes);
-        return length;
+        return bytes.getBodyLength() == 0 ? 0 : bytes.readBytes(message);
     }
 }

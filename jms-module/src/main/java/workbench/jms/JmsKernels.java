@@ -1,8 +1,10 @@
 package workbench.jms;
 
 import jakarta.jms.Connection;
+import jakarta.jms.JMSException;
 import java.util.Map;
 import workbench.semantics.Policy;
+import workbench.transport.Kernel;
 import workbench.transport.NativeKernels;
 import workbench.workload.Distribution;
 import workbench.workload.ParallelSum;
@@ -12,6 +14,7 @@ import workbench.workload.PingPong;
 import workbench.workload.PingPongTask;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.ProducerConsumerTask;
+import workbench.workload.Role;
 import workbench.workload.Streaming;
 import workbench.workload.StreamingTask;
 
@@ -24,9 +27,9 @@ final class JmsKernels {
                     JmsKernels::producerConsumer,
                     Map.of(
                             Policy.ON_DEMAND,
-                            (task, access) -> new ProducerConsumerOnDemand(task, access.connection, access.settings),
+                            (task, access) -> onDemand(task, access.connection, access.settings),
                             Policy.IN_TURN,
-                            (task, access) -> new ProducerConsumerInTurn(task, access.connection, access.settings)))
+                            (task, access) -> inTurn(task, access.connection, access.settings)))
             .with(
                     ParallelSum.NAME,
                     ParallelSumTask.class,
@@ -49,5 +52,19 @@ final class JmsKernels {
         return parameters.is(ProducerConsumer.DISTRIBUTION, Distribution.DEMAND.id())
                 ? Policy.ON_DEMAND
                 : Policy.IN_TURN;
+    }
+
+    private static Kernel onDemand(ProducerConsumerTask task, Connection connection, Settings settings)
+            throws JMSException {
+        return task.role() == Role.PRODUCER
+                ? new OnDemandProducer(task, connection, settings)
+                : new OnDemandConsumer(task, connection, settings);
+    }
+
+    private static Kernel inTurn(ProducerConsumerTask task, Connection connection, Settings settings)
+            throws JMSException {
+        return task.role() == Role.PRODUCER
+                ? new InTurnProducer(task, connection, settings)
+                : new InTurnConsumer(task, connection, settings);
     }
 }

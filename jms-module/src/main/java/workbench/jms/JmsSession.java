@@ -3,7 +3,9 @@ package workbench.jms;
 import jakarta.jms.Connection;
 import jakarta.jms.JMSException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import workbench.transport.Channel;
@@ -21,10 +23,13 @@ public final class JmsSession implements Session {
     /** A connection and its factory for each kernel, the last one first. */
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
 
+    private final List<Class<?>> parts = new ArrayList<>();
+
     JmsSession(JoinContext context) {
         this.context = context;
         bounds = Bounds.of(context.workload(), context.parameters());
         settings = new Settings(context.parameters(), bounds);
+        parts.addAll(settings.decorators());
     }
 
     /** A further connection, open and started, for somebody who does what a native kernel does; closed with this session. */
@@ -53,11 +58,17 @@ public final class JmsSession implements Session {
     @Override
     public Channel channel() throws JMSException {
         Connection connection = connect(bounds.lazyBytesOfAny());
+        parts.addFirst(JmsChannel.class);
         return new JmsChannel(context.rank(), context.size(), connection, settings);
     }
 
     public Settings settings() {
         return settings;
+    }
+
+    @Override
+    public List<Class<?>> parts() {
+        return parts;
     }
 
     @Override

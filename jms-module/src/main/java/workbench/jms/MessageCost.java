@@ -11,6 +11,9 @@ final class MessageCost {
     /** What stands for the body of a large message where it is received, in bytes: its size, as a property. */
     static final int LARGE_BODY = 32;
 
+    /** A property of its header that says where its credit goes, in bytes. */
+    static final int REPLY_TO = 63;
+
     /** Of a message beside its body: headers, destination, properties that the client adds. */
     private static final int OVERHEAD_BYTES = 197;
 

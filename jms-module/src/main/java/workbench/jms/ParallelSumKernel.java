@@ -12,6 +12,7 @@ import java.nio.LongBuffer;
 import java.util.BitSet;
 import java.util.List;
 import workbench.transport.Kernel;
+import workbench.transport.ShownWith;
 import workbench.workload.Block;
 import workbench.workload.ParallelSum;
 import workbench.workload.ParallelSumTask;
@@ -30,15 +31,15 @@ import workbench.workload.Role;
  * fewer. A reply carries its task's correlation id and goes where JMSReplyTo says. Rejected: one message with all of a worker's share, for
  * nobody could help a slow worker; a reply queue for each task, for making a queue costs more than a task.
  */
+@ShownWith(Settings.class)
 final class ParallelSumKernel implements Kernel {
     /** A worker without a task looks so often whether there is an answer; the next sum waits for that. */
     static final long LOOK_MILLIS = 1;
 
     private final ParallelSumTask task;
     private final Session sending;
-    private final MessageProducer sender;
-    private final MessageConsumer receiver;
-    private final Acknowledger acknowledger;
+    private final MessageProducer producer;
+    private final MessageConsumer consumer;
     private final Queue replies;
     private final byte[] body;
     private final LongBuffer words;
@@ -51,9 +52,8 @@ final class ParallelSumKernel implements Kernel {
         Queue tasks = sending.createQueue("tasks");
         replies = sending.createQueue("replies");
         boolean coordinates = task.role() == Role.COORDINATOR;
-        sender = settings.producer(sending, coordinates ? tasks : null);
-        receiver = receiving.createConsumer(coordinates ? replies : tasks);
-        acknowledger = settings.acknowledgerOfEach(receiving);
+        producer = settings.producer(sending, coordinates ? tasks : null);
+        consumer = settings.consumer(receiving, coordinates ? replies : tasks, new Batch(receiving, 1));
         int largest = task.sum().chunks().stream().mapToInt(Block::count).max().orElse(0);
         body = new byte[task.transferred() ? Math.multiplyExact(largest, Long.BYTES) : 0];
         words = ByteBuffer.wrap(body).asLongBuffer();
@@ -78,10 +78,10 @@ final class ParallelSumKernel implements Kernel {
         int done = 0;
         while (done < chunks.size()) {
             if (sent < chunks.size() && sent - done < most) {
-                sender.send(taskMessage(sent, chunks.get(sent)));
+                producer.send(taskMessage(sent, chunks.get(sent)));
                 sent++;
             } else {
-                BytesMessage reply = (BytesMessage) Settings.received(receiver.receive());
+                BytesMessage reply = (BytesMessage) Settings.received(consumer.receive());
                 int number = Integer.parseInt(reply.getJMSCorrelationID());
                 // A reply may come twice: JMS allows it with dups-ok.
                 if (!answered.get(number)) {
@@ -89,7 +89,6 @@ final class ParallelSumKernel implements Kernel {
                     total += reply.readLong();
                     done++;
                 }
-                acknowledger.received(reply);
             }
         }
         task.sum().answer(total);
@@ -110,13 +109,12 @@ final class ParallelSumKernel implements Kernel {
 
     private void work() throws JMSException {
         while (task.sum().open()) {
-            BytesMessage message = (BytesMessage) receiver.receive(LOOK_MILLIS);
+            BytesMessage message = (BytesMessage) consumer.receive(LOOK_MILLIS);
             if (message != null) {
                 BytesMessage reply = sending.createBytesMessage();
                 reply.setJMSCorrelationID(message.getJMSCorrelationID());
                 reply.writeLong(partialSum(message));
-                sender.send(message.getJMSReplyTo(), reply);
-                acknowledger.received(message);
+                producer.send(message.getJMSReplyTo(), reply);
             }
         }
     }

@@ -4,8 +4,10 @@ import jakarta.jms.BytesMessage;
 import jakarta.jms.Connection;
 import jakarta.jms.JMSException;
 import jakarta.jms.MessageConsumer;
+import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
 import workbench.transport.Kernel;
+import workbench.transport.ShownWith;
 import workbench.workload.PingPongTask;
 import workbench.workload.Role;
 import workbench.workload.Sink;
@@ -24,22 +26,20 @@ import workbench.workload.Source;
  * message of its own with the same body. Rejected: JMSReplyTo with a temporary queue, for the destination would travel with each message; a
  * correlation id, for there is nothing to tell apart; sending the received message again, for JMS does not say what becomes of its headers.
  */
+@ShownWith(Settings.class)
 final class PingPongKernel implements Kernel {
     private final PingPongTask task;
     private final Session sending;
-    private final Session receiving;
-    private final Sender sender;
+    private final MessageProducer producer;
     private final MessageConsumer consumer;
-    private final Acknowledger acknowledger;
     private final byte[] body;
 
     PingPongKernel(PingPongTask task, Connection connection, Settings settings) throws JMSException {
         this.task = task;
-        receiving = settings.openReceivingSession(connection);
+        Session receiving = settings.openReceivingSession(connection);
         sending = settings.sendingSession(connection, receiving);
-        sender = settings.sender(sending, sending.createQueue("ball." + task.partner()));
-        consumer = receiving.createConsumer(receiving.createQueue("ball." + task.rank()));
-        acknowledger = settings.acknowledger(receiving);
+        producer = settings.producer(sending, sending.createQueue("ball." + task.partner()));
+        consumer = settings.consumer(receiving, receiving.createQueue("ball." + task.rank()));
         body = new byte[task.messageSizeBytes()];
     }
 
@@ -55,13 +55,10 @@ final class PingPongKernel implements Kernel {
     private void ping(Source source, Sink sink) throws Exception {
         while (source.hasNext()) {
             source.next(body);
-            send(body.length);
+            producer.send(message(body.length));
             BytesMessage echo = (BytesMessage) Settings.received(consumer.receive());
             sink.accept(body, read(echo));
-            acknowledger.received(echo);
         }
-        acknowledger.idle();
-        sender.drain();
         source.awaitEnd();
     }
 
@@ -69,27 +66,27 @@ final class PingPongKernel implements Kernel {
     private void pong(Sink sink) throws JMSException {
         while (sink.open()) {
             BytesMessage ping = (BytesMessage) consumer.receive(Settings.LOOK_MILLIS);
-            if (ping == null) {
-                acknowledger.idle();
-            } else {
+            if (ping != null) {
                 int length = read(ping);
-                send(length);
+                producer.send(message(length));
                 sink.accept(body, length);
-                acknowledger.received(ping);
             }
         }
-        acknowledger.idle();
-        sender.drain();
     }
 
-    private void send(int length) throws JMSException {
+    private BytesMessage message(int length) throws JMSException {
         BytesMessage message = sending.createBytesMessage();
         message.writeBytes(body, 0, length);
-        sender.send(message);
+        return message;
     }
 
     /** JMS returns −1 where there is nothing to read. */
     private int read(BytesMessage message) throws JMSException {
         return Math.max(0, message.readBytes(body));
+    }
+
+    @Override
+    public void close() throws JMSException {
+        producer.close();
     }
 }

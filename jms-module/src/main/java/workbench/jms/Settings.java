@@ -5,11 +5,14 @@ import jakarta.jms.DeliveryMode;
 import jakarta.jms.Destination;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
+import jakarta.jms.MessageConsumer;
 import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
+import java.util.ArrayList;
+import java.util.List;
 import workbench.workload.Parameters;
 
-/** A participant's sessions, senders and acknowledgement as the parameters say. */
+/** A participant's sessions, producers and consumers as the parameters say. */
 public final class Settings {
     /** A consumer for whom nothing has come looks so often whether the iteration is over. */
     static final long LOOK_MILLIS = 20;
@@ -41,38 +44,54 @@ public final class Settings {
         return receiving.getTransacted() ? openSendingSession(connection) : receiving;
     }
 
-    public Acknowledger acknowledger(Session session) {
-        return acknowledger(session, bounds.acknowledgeBatch());
+    /** Acknowledges as the parameters say. */
+    public MessageConsumer consumer(Session session, Destination from) throws JMSException {
+        return consumer(session, from, batch(session));
     }
 
-    /** Confirms each message by itself, unless the session does it lazily. */
-    public Acknowledger acknowledgerOfEach(Session session) {
-        return acknowledger(session, 1);
+    /** @param batch shared by all consumers of the session */
+    public MessageConsumer consumer(Session session, Destination from, Batch batch) throws JMSException {
+        MessageConsumer consumer = session.createConsumer(from);
+        return isAcknowledgedBySession() ? consumer : new AcknowledgingConsumer(consumer, batch);
     }
 
-    private Acknowledger acknowledger(Session session, int batch) {
-        return switch (parameters.word(JmsParameters.ACKNOWLEDGE)) {
-            case "auto", "dups-ok" -> new Acknowledger.BySession();
-            case "client" -> new Acknowledger.ByClient(batch);
-            default -> new Acknowledger.ByCommit(batch, session);
-        };
+    Batch batch(Session session) {
+        return new Batch(session, bounds.acknowledgeBatch());
     }
 
-    public Sender sender(Session session, Destination destination) throws JMSException {
-        MessageProducer producer = producer(session, destination);
-        return JmsParameters.send(parameters).equals(JmsParameters.COMPLETION)
-                ? new Sender.WithCompletion(producer, sendWindow())
-                : new Sender.Direct(producer);
+    /** After each message, or lazily. */
+    private boolean isAcknowledgedBySession() {
+        return parameters.is(JmsParameters.ACKNOWLEDGE, "auto") || parameters.is(JmsParameters.ACKNOWLEDGE, "dups-ok");
     }
 
-    /** @param destination null: given with each send */
-    public MessageProducer producer(Session session, Destination destination) throws JMSException {
-        MessageProducer producer = session.createProducer(destination);
+    /**
+     * Sends as the parameters say. Whether a send blocks is an option of the connection factory.
+     *
+     * @param to null: given with each send
+     */
+    public MessageProducer producer(Session session, Destination to) throws JMSException {
+        MessageProducer producer = session.createProducer(to);
         boolean persistent = JmsParameters.isPersistent(parameters);
         producer.setDeliveryMode(persistent ? DeliveryMode.PERSISTENT : DeliveryMode.NON_PERSISTENT);
         producer.setDisableMessageID(true);
         producer.setDisableMessageTimestamp(true);
-        return producer;
+        return isConfirmedLater() ? new CompletionProducer(producer, sendWindow()) : producer;
+    }
+
+    private boolean isConfirmedLater() {
+        return JmsParameters.send(parameters).equals(JmsParameters.COMPLETION);
+    }
+
+    /** Classes that decorate producers and consumers with these parameters. */
+    List<Class<?>> decorators() {
+        List<Class<?>> decorators = new ArrayList<>();
+        if (isConfirmedLater()) {
+            decorators.add(CompletionProducer.class);
+        }
+        if (!isAcknowledgedBySession()) {
+            decorators.add(AcknowledgingConsumer.class);
+        }
+        return decorators;
     }
 
     /** A receive without time limit returns null only when its connection is closed, also by a broker that has gone. */

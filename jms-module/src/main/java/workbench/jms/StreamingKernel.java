@@ -5,8 +5,10 @@ import jakarta.jms.Connection;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageConsumer;
+import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
 import workbench.transport.Kernel;
+import workbench.transport.ShownWith;
 import workbench.workload.Sink;
 import workbench.workload.Source;
 import workbench.workload.StreamingTask;
@@ -24,15 +26,15 @@ import workbench.workload.StreamingTask;
  * takes both kinds from one queue, so it waits in one place for whatever comes first. Rejected: transacted sends of a window, for a commit
  * answers for the broker only; a second consumer for acknowledgements, for one thread would have to ask both in turn.
  */
+@ShownWith(Settings.class)
 final class StreamingKernel implements Kernel {
     /** So long at most the last acknowledgement is under way; only where messages were lost it does not come. */
     private static final long LAST_MILLIS = 2_000;
 
     private final StreamingTask task;
     private final Session sending;
-    private final Sender sender;
+    private final MessageProducer producer;
     private final MessageConsumer consumer;
-    private final Acknowledger acknowledger;
     private final byte[] body;
     private int received;
 
@@ -40,9 +42,8 @@ final class StreamingKernel implements Kernel {
         this.task = task;
         Session receiving = settings.openReceivingSession(connection);
         sending = settings.sendingSession(connection, receiving);
-        sender = settings.sender(sending, sending.createQueue("stream." + task.partner()));
-        consumer = receiving.createConsumer(receiving.createQueue("stream." + task.rank()));
-        acknowledger = settings.acknowledger(receiving);
+        producer = settings.producer(sending, sending.createQueue("stream." + task.partner()));
+        consumer = settings.consumer(receiving, receiving.createQueue("stream." + task.rank()));
         body = new byte[task.messageSizeBytes()];
     }
 
@@ -54,25 +55,20 @@ final class StreamingKernel implements Kernel {
             case RECEIVER -> receive(task.sink());
             default -> exchange(task.source(), task.sink());
         }
-        acknowledger.idle();
-        sender.drain();
     }
 
     private void send(Source source) throws Exception {
         while (source.hasNext()) {
             sendWindow(source);
-            acknowledger.received(Settings.received(consumer.receive()));
+            Settings.received(consumer.receive());
         }
-        acknowledger.idle();
         source.awaitEnd();
     }
 
     private void receive(Sink sink) throws JMSException {
         while (sink.open()) {
             Message message = consumer.receive(Settings.LOOK_MILLIS);
-            if (message == null) {
-                acknowledger.idle();
-            } else {
+            if (message != null) {
                 accept((BytesMessage) message, sink);
             }
         }
@@ -86,18 +82,15 @@ final class StreamingKernel implements Kernel {
                 sendWindow(source);
                 acknowledged = false;
             }
-            switch (consumer.receive(Settings.LOOK_MILLIS)) {
-                case null -> acknowledger.idle();
-                case BytesMessage message -> accept(message, sink);
-                case Message acknowledgement -> {
-                    acknowledger.received(acknowledgement);
-                    acknowledged = true;
-                }
+            Message message = consumer.receive(Settings.LOOK_MILLIS);
+            if (message instanceof BytesMessage bytes) {
+                accept(bytes, sink);
+            } else if (message != null) {
+                acknowledged = true;
             }
         }
-        Message last = acknowledged ? null : consumer.receive(LAST_MILLIS);
-        if (last != null) {
-            acknowledger.received(last);
+        if (!acknowledged) {
+            consumer.receive(LAST_MILLIS);
         }
     }
 
@@ -106,15 +99,19 @@ final class StreamingKernel implements Kernel {
             source.next(body);
             BytesMessage message = sending.createBytesMessage();
             message.writeBytes(body);
-            sender.send(message);
+            producer.send(message);
         }
     }
 
     private void accept(BytesMessage message, Sink sink) throws JMSException {
         sink.accept(body, message.readBytes(body));
-        acknowledger.received(message);
         if (++received % task.window() == 0) {
-            sender.send(sending.createMessage());
+            producer.send(sending.createMessage());
         }
+    }
+
+    @Override
+    public void close() throws JMSException {
+        producer.close();
     }
 }

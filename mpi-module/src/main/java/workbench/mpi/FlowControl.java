@@ -4,6 +4,7 @@ import mpi.Intracomm;
 import mpi.MPI;
 import mpi.MPIException;
 import mpi.Request;
+import workbench.workload.ProducerConsumerTask;
 
 /**
  * Bounds what is under way from one rank to another: receivers grant more as they receive, mostly after every half of what may be under way,
@@ -37,6 +38,20 @@ final class FlowControl {
         granted = new long[size];
         received = new long[size];
         grants = new Request[size][most / perGrant];
+    }
+
+    /** Where producers serve their consumers in turn. */
+    static FlowControl inTurn(ProducerConsumerTask task, Intracomm world) throws MPIException {
+        ProducerConsumerKernel kernel = ProducerConsumerKernel.IN_TURN;
+        return new FlowControl(
+                world,
+                kernel.underWay(task.credits(), task.maxInFlight(), task.consumers()),
+                kernel.perGrant(task.credits(), task.maxInFlight(), task.consumers()));
+    }
+
+    /** From one rank to another. */
+    int most() {
+        return most;
     }
 
     /** Waits while too many are under way. */

@@ -5,8 +5,10 @@ import mpi.MPI;
 import mpi.MPIException;
 import mpi.Status;
 import workbench.transport.Channel;
+import workbench.transport.ShownWith;
 
 /** Send and Recv, and grants so that messages nobody has asked for yet do not pile up. */
+@ShownWith(FlowControl.class)
 final class MpiChannel implements Channel {
     private static final int TAG = 0;
 

@@ -2,7 +2,9 @@ package workbench.mpi;
 
 import java.util.Map;
 import mpi.MPI;
+import mpi.MPIException;
 import workbench.semantics.Policy;
+import workbench.transport.Kernel;
 import workbench.transport.NativeKernels;
 import workbench.workload.ParallelSum;
 import workbench.workload.ParallelSumTask;
@@ -11,6 +13,7 @@ import workbench.workload.PingPong;
 import workbench.workload.PingPongTask;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.ProducerConsumerTask;
+import workbench.workload.Role;
 import workbench.workload.Streaming;
 import workbench.workload.StreamingTask;
 
@@ -22,12 +25,9 @@ final class MpiKernels {
                     ProducerConsumerTask.class,
                     ProducerConsumerKernel::policy,
                     Map.of(
-                            Policy.DIRECT,
-                            (task, parameters) -> new ProducerConsumerInTurn(task, MPI.COMM_WORLD, parameters),
-                            Policy.IN_TURN,
-                            (task, parameters) -> new ProducerConsumerInTurn(task, MPI.COMM_WORLD, parameters),
-                            Policy.ON_DEMAND,
-                            (task, parameters) -> new ProducerConsumerOnDemand(task, MPI.COMM_WORLD, parameters)))
+                            Policy.DIRECT, MpiKernels::inTurn,
+                            Policy.IN_TURN, MpiKernels::inTurn,
+                            Policy.ON_DEMAND, MpiKernels::onDemand))
             .with(
                     ParallelSum.NAME,
                     ParallelSumTask.class,
@@ -39,4 +39,16 @@ final class MpiKernels {
             .with(Streaming.NAME, StreamingTask.class, (task, parameters) -> new StreamingKernel(task, MPI.COMM_WORLD));
 
     private MpiKernels() {}
+
+    private static Kernel inTurn(ProducerConsumerTask task, Parameters parameters) throws MPIException {
+        return task.role() == Role.PRODUCER
+                ? new InTurnProducer(task, MPI.COMM_WORLD, parameters)
+                : new InTurnConsumer(task, MPI.COMM_WORLD);
+    }
+
+    private static Kernel onDemand(ProducerConsumerTask task, Parameters parameters) throws MPIException {
+        return task.role() == Role.PRODUCER
+                ? new OnDemandProducer(task, MPI.COMM_WORLD, parameters)
+                : new OnDemandConsumer(task, MPI.COMM_WORLD);
+    }
 }

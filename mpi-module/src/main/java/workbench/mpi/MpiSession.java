@@ -1,5 +1,6 @@
 package workbench.mpi;
 
+import java.util.List;
 import java.util.Optional;
 import mpi.MPI;
 import mpi.MPIException;
@@ -20,6 +21,7 @@ public final class MpiSession implements Session {
     private final String workload;
     private final Parameters parameters;
     private final InFlight inFlight;
+    private List<Class<?>> parts = List.of();
 
     /** Waits until all ranks have come. */
     public MpiSession(JoinContext context, String[] rankArguments) throws MPIException {
@@ -37,12 +39,19 @@ public final class MpiSession implements Session {
     @Override
     public Channel channel() throws MPIException {
         long mostUnderWay = inFlight.answered() ? Math.max(SELDOM, 2 * inFlight.underWay()) : inFlight.underWay();
+        parts = List.of(MpiChannel.class);
         return new MpiChannel(MPI.COMM_WORLD, Math.toIntExact(mostUnderWay));
     }
 
     @Override
     public Optional<Communicator> communicator() throws MPIException {
+        parts = List.of(MpiCommunicator.class);
         return Optional.of(new MpiCommunicator(MPI.COMM_WORLD));
+    }
+
+    @Override
+    public List<Class<?>> parts() {
+        return parts;
     }
 
     /** Waits for all ranks to come here. */

@@ -5,6 +5,7 @@ import mpi.MPI;
 import mpi.MPIException;
 import mpi.Status;
 import workbench.transport.Kernel;
+import workbench.transport.ShownWith;
 import workbench.workload.Parameters;
 import workbench.workload.PingPongTask;
 import workbench.workload.Role;
@@ -24,6 +25,7 @@ import workbench.workload.Source;
  * several pairs do not meet. Rejected: MPI_Sendrecv, for the two would cross instead of following each other; a receive that is posted before
  * the send, which hides part of the latency that is to be measured.
  */
+@ShownWith(SendMode.class)
 final class PingPongKernel implements Kernel {
     private static final int BALL = 1;
     private static final int END = 2;
@@ -31,13 +33,13 @@ final class PingPongKernel implements Kernel {
 
     private final PingPongTask task;
     private final Intracomm world;
-    private final Sender sender;
+    private final SendMode mode;
     private final byte[] received;
 
     PingPongKernel(PingPongTask task, Intracomm world, Parameters parameters) {
         this.task = task;
         this.world = world;
-        sender = Sender.of(task.messageSizeBytes(), 1, world, parameters);
+        mode = SendMode.of(task.messageSizeBytes(), 1, world, parameters);
         received = new byte[task.messageSizeBytes()];
     }
 
@@ -52,13 +54,13 @@ final class PingPongKernel implements Kernel {
 
     private void ping(Source source, Sink sink) throws Exception {
         while (source.hasNext()) {
-            byte[] ping = sender.buffer();
+            byte[] ping = mode.buffer();
             source.next(ping);
-            sender.send(ping, task.partner(), BALL);
+            mode.Send(ping, 0, ping.length, MPI.BYTE, task.partner(), BALL);
             Status status = world.Recv(received, 0, received.length, MPI.BYTE, task.partner(), BALL);
             sink.accept(received, status.Get_count(MPI.BYTE));
         }
-        sender.drain();
+        mode.drain();
         source.awaitEnd();
         world.Send(NOTHING, 0, 0, MPI.BYTE, task.partner(), END);
     }
@@ -66,18 +68,18 @@ final class PingPongKernel implements Kernel {
     /** Looks at a ball when it is on its way back: the pinger's clock does not wait for that. */
     private void pong(Sink sink) throws MPIException {
         while (true) {
-            byte[] ball = sender.buffer();
+            byte[] ball = mode.buffer();
             Status status = world.Recv(ball, 0, ball.length, MPI.BYTE, task.partner(), MPI.ANY_TAG);
             if (status.tag == END) {
                 return;
             }
-            sender.send(ball, task.partner(), BALL);
+            mode.Send(ball, 0, ball.length, MPI.BYTE, task.partner(), BALL);
             sink.accept(ball, status.Get_count(MPI.BYTE));
         }
     }
 
     @Override
     public void close() throws MPIException {
-        sender.close();
+        mode.close();
     }
 }

@@ -12,7 +12,7 @@ import workbench.workload.ProducerConsumer;
  * @implNote Without a class of MPI, which the controlling JVM does not have.
  */
 enum ProducerConsumerKernel {
-    /** {@link ProducerConsumerInTurn}. */
+    /** {@link InTurnProducer} and {@link InTurnConsumer}. */
     IN_TURN {
         @Override
         int underWay(int credits, int maxInFlight, int consumers) {
@@ -25,7 +25,7 @@ enum ProducerConsumerKernel {
             return half(underWay(credits, maxInFlight, consumers));
         }
     },
-    /** {@link ProducerConsumerOnDemand}. */
+    /** {@link OnDemandProducer} and {@link OnDemandConsumer}. */
     ON_DEMAND {
         @Override
         int underWay(int credits, int maxInFlight, int consumers) {

@@ -30,11 +30,11 @@ public final class OneSend implements BiConsumer<JoinContext, List<CountDownLatc
         MpiSession session = new MpiSession(context, arguments(context));
         int size = context.parameters().count(ProducerConsumer.MESSAGE_SIZE);
         if (context.rank() == 0) {
-            Sender sender = Sender.of(size, 1, MPI.COMM_WORLD, context.parameters());
-            sender.send(sender.buffer(), 1, TAG);
+            SendMode mode = SendMode.of(size, 1, MPI.COMM_WORLD, context.parameters());
+            mode.Send(mode.buffer(), 0, size, MPI.BYTE, 1, TAG);
             signals.get(RETURNED).countDown();
-            sender.drain();
-            sender.close();
+            mode.drain();
+            mode.close();
         } else {
             signals.get(MAY_RECEIVE).await();
             MPI.COMM_WORLD.Recv(new byte[size], 0, size, MPI.BYTE, 0, TAG);

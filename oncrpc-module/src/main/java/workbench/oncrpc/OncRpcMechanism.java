@@ -8,8 +8,10 @@ import org.dcache.oncrpc4j.rpc.IoStrategy;
 import org.dcache.oncrpc4j.rpc.OncRpcClient;
 import workbench.transport.CallMechanism;
 import workbench.transport.Procedure;
+import workbench.transport.ShownWith;
 
 /** A server that is called, and a client, which has one connection, for each that one calls. */
+@ShownWith({Server.class, RpcService.class, Caller.class})
 final class OncRpcMechanism implements CallMechanism {
     private final Secret secret;
     private final List<OncRpcClient> clients = new ArrayList<>();

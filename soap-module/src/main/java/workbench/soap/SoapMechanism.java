@@ -23,8 +23,10 @@ import java.util.logging.Logger;
 import javax.xml.namespace.QName;
 import workbench.transport.CallMechanism;
 import workbench.transport.Procedure;
+import workbench.transport.ShownWith;
 
 /** An endpoint on the JDK's HTTP server, and a stub of each that one calls, made of the contract in {@code procedure.wsdl}. */
+@ShownWith({ProcedurePort.class, ServedProcedure.class})
 final class SoapMechanism implements CallMechanism {
     private static final QName SERVICE = new QName(ProcedurePort.NAMESPACE, "ProcedureService");
     private static final long ALL_IN_MEMORY = -1;

@@ -3,7 +3,7 @@ package workbench.report;
 import java.util.List;
 
 /**
- * What ran in a workload: its kernels, from the very sources that were measured, and no others.
+ * What ran in a workload: its kernels and what belongs to them, from the very sources that were measured, and no others.
  *
  * @param twins those that do the same in different transports, side by side
  * @param missing which are not shown, and why: a sentence each

@@ -18,7 +18,7 @@ import workbench.result.Repetition;
 import workbench.result.Status;
 import workbench.semantics.Policy;
 
-/** Gathers which kernels ran in a workload, and their sources from the runs' folders. */
+/** Gathers which kernels ran in a workload, with what belongs to them, and their sources from the runs' folders. */
 final class CodeSearch {
     private record Place(KernelSource source, String run) {}
 
@@ -38,10 +38,7 @@ final class CodeSearch {
 
     private final String workload;
     private final Set<Place> looked = new HashSet<>();
-    private final SortedMap<Ran, Set<String>> transports =
-            new TreeMap<>(Comparator.comparing((Ran ran) -> ran.source.className())
-                    .thenComparing(ran -> ran.source.sha256())
-                    .thenComparing(Ran::twins));
+    private final Map<Ran, Set<String>> transports = new LinkedHashMap<>();
     private final Map<KernelSource, String> texts = new HashMap<>();
     private final SortedMap<String, Set<String>> untold = new TreeMap<>();
 
@@ -53,11 +50,15 @@ final class CodeSearch {
         run.stored().repetitions().stream()
                 .filter(repetition -> repetition.workload().equals(workload))
                 .filter(repetition -> repetition.status() != Status.UNAVAILABLE)
-                .forEach(repetition -> KernelSource.of(repetition)
-                        .ifPresentOrElse(
-                                source -> note(source, repetition, run),
-                                () -> untold.computeIfAbsent(run.name(), r -> new TreeSet<>())
-                                        .add(repetition.transport())));
+                .sorted(Comparator.comparing(Repetition::transport))
+                .forEach(repetition -> lookFor(KernelSource.of(repetition), repetition, run));
+    }
+
+    private void lookFor(List<KernelSource> sources, Repetition repetition, ReportedRun run) {
+        if (sources.isEmpty()) {
+            untold.computeIfAbsent(run.name(), r -> new TreeSet<>()).add(repetition.transport());
+        }
+        sources.forEach(source -> note(source, repetition, run));
     }
 
     private void note(KernelSource source, Repetition repetition, ReportedRun run) {

@@ -60,9 +60,10 @@ public final class MadeRuns {
     }
 
     /** A run that tells what code ran, and whose folder may have it. */
-    public static StoredRun withSource(Path folder, KernelSource source) {
+    public static StoredRun withSources(Path folder, KernelSource... sources) {
         MadeRun run = new MadeRun();
-        run.sources = source.facts();
+        run.sources = new LinkedHashMap<>();
+        List.of(sources).forEach(source -> run.sources.putAll(source.facts()));
         run.messages("jms-artemis-vm", "threads", 92_100, 90_020, 94_300);
         run.messages("jms-artemis-tcp", "processes", 65_000, 64_000, 66_500);
         StoredRun stored = run.stored("made", 3);

@@ -78,6 +78,17 @@ class CodeTest {
     }
 
     @Test
+    void whatBelongsToAKernelIsShownBehindIt() {
+        KernelSource part = KernelSource.of("some.place.Earlier", "final class Earlier {}\n");
+        SOURCE.keep(run, TEXT);
+        part.keep(run, "final class Earlier {}\n");
+
+        Code code = Code.of("producer-consumer", Reports.of(MadeRuns.withSources(run, SOURCE, part)));
+
+        assertThat(code.kernels().stream().map(Code.Kernel::file)).containsExactly("Kernel.java", "Earlier.java");
+    }
+
+    @Test
     void anotherTextIsNeverShownForTheOneThatRan() throws IOException {
         SOURCE.keep(run, TEXT);
         try (Stream<Path> kept = Files.list(run.resolve("sources"))) {
@@ -101,6 +112,6 @@ class CodeTest {
     }
 
     private Code code() {
-        return Code.of("producer-consumer", Reports.of(MadeRuns.withSource(run, SOURCE)));
+        return Code.of("producer-consumer", Reports.of(MadeRuns.withSources(run, SOURCE)));
     }
 }

@@ -70,7 +70,7 @@ class PageIT extends InBrowser {
         String text = "final class Kernel {\n    // <b>all</b>\n}\n";
         KernelSource source = KernelSource.of("some.Kernel", text);
         source.keep(run, text);
-        Page page = open(Reports.of(MadeRuns.withSource(run, source)));
+        Page page = open(Reports.of(MadeRuns.withSources(run, source)));
 
         page.locator("#code summary").click();
 

@@ -1,5 +1,6 @@
 package workbench.ipc.procedure;
 
+import java.util.List;
 import java.util.Optional;
 import workbench.ipc.MeetingHost;
 import workbench.portable.ProcedureChannel;
@@ -56,6 +57,11 @@ final class ProcedureSession implements Session, Procedures {
     @Override
     public Optional<Procedures> procedures() {
         return Optional.of(this);
+    }
+
+    @Override
+    public List<Class<?>> parts() {
+        return List.of(mechanism.getClass());
     }
 
     @Override

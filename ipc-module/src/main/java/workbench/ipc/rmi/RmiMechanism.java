@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import workbench.transport.CallMechanism;
 import workbench.transport.Procedure;
+import workbench.transport.ShownWith;
 
 /** Export an object, bind its stub to a name in a registry; look the name up, call the stub. */
+@ShownWith(RemoteProcedure.class)
 final class RmiMechanism implements CallMechanism {
     private static final String NAME = "procedure";
 

@@ -11,7 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.List;
-import workbench.jms.Acknowledger;
+import workbench.jms.Batch;
 import workbench.jms.Settings;
 import workbench.overhead.bare.LoopContext;
 import workbench.transport.Kernel;
@@ -33,7 +33,6 @@ final class BareTaskQueue implements Kernel {
     private final Queue replies;
     private final MessageProducer sender;
     private final MessageConsumer receiver;
-    private final Acknowledger acknowledger;
     private final long[] elements;
     private final long[] received;
     private final byte[] body;
@@ -49,8 +48,7 @@ final class BareTaskQueue implements Kernel {
         replies = sending.createQueue("bare.replies");
         boolean coordinates = task.role() == Role.COORDINATOR;
         sender = settings.producer(sending, coordinates ? tasks : null);
-        receiver = receiving.createConsumer(coordinates ? replies : tasks);
-        acknowledger = settings.acknowledgerOfEach(receiving);
+        receiver = settings.consumer(receiving, coordinates ? replies : tasks, new Batch(receiving, 1));
         List<Block> chunks = task.sum().chunks();
         elements = new long
                 [coordinates
@@ -82,7 +80,6 @@ final class BareTaskQueue implements Kernel {
             }
             BytesMessage reply = (BytesMessage) Settings.received(receiver.receive());
             total += reply.readLong();
-            acknowledger.received(reply);
         }
         task.sum().answer(total);
     }
@@ -108,7 +105,6 @@ final class BareTaskQueue implements Kernel {
                 reply.setJMSCorrelationID(message.getJMSCorrelationID());
                 reply.writeLong(arithmetic.sum(received, 0, count));
                 sender.send(message.getJMSReplyTo(), reply);
-                acknowledger.received(message);
             }
         }
     }

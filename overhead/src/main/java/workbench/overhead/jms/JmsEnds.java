@@ -5,9 +5,8 @@ import jakarta.jms.Connection;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageConsumer;
+import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
-import workbench.jms.Acknowledger;
-import workbench.jms.Sender;
 import workbench.jms.Settings;
 import workbench.overhead.bare.Ends;
 import workbench.overhead.bare.LoopContext;
@@ -31,7 +30,7 @@ final class JmsEnds implements Ends {
 
     @Override
     public Out to(int peer, int mostBytes) throws JMSException {
-        Sender sender = settings.sender(sending, sending.createQueue("bare." + peer));
+        MessageProducer sender = settings.producer(sending, sending.createQueue("bare." + peer));
         return (message, length) -> sender.send(message(message, length));
     }
 
@@ -46,13 +45,10 @@ final class JmsEnds implements Ends {
 
     @Override
     public In from(int peer, int mostBytes) throws JMSException {
-        MessageConsumer consumer = receiving.createConsumer(receiving.createQueue("bare." + rank));
-        Acknowledger acknowledger = settings.acknowledger(receiving);
+        MessageConsumer consumer = settings.consumer(receiving, receiving.createQueue("bare." + rank));
         return body -> {
             Message message = Settings.received(consumer.receive());
-            int length = body.length == 0 ? 0 : ((BytesMessage) message).readBytes(body);
-            acknowledger.received(message);
-            return length;
+            return body.length == 0 ? 0 : ((BytesMessage) message).readBytes(body);
         };
     }
 }

@@ -9,7 +9,7 @@ import workbench.transport.Channel;
 import workbench.workload.Distribution;
 import workbench.workload.ProducerConsumerTask;
 
-class AnswersTest {
+class FlowControlTest {
     private final List<String> calls = new ArrayList<>();
 
     private final Channel channel = new Channel() {
@@ -27,34 +27,34 @@ class AnswersTest {
 
     @Test
     void aProducerWaitsUntilAllConsumersHaveAnsweredBeforeItBeginsWithTheFirstAgain() throws Exception {
-        Answers answers = Answers.of(task(0, 2), channel);
+        FlowControl flow = FlowControl.of(task(0, 2), channel);
 
-        answers.beforeSend(0);
-        answers.beforeSend(1);
+        flow.beforeSend(0);
+        flow.beforeSend(1);
         assertThat(calls).isEmpty();
-        answers.beforeSend(0);
+        flow.beforeSend(0);
         assertThat(calls).containsExactly("receive from 1", "receive from 2");
-        answers.drain();
+        flow.drain();
         assertThat(calls).containsExactly("receive from 1", "receive from 2", "receive from 1");
-        answers.beforeSend(0);
+        flow.beforeSend(0);
         assertThat(calls).as("nothing is under way any more").hasSize(3);
     }
 
     @Test
     void aConsumerAnswersWithOneByte() throws Exception {
-        Answers.of(task(1, 2), channel).afterReceive(0);
+        FlowControl.of(task(1, 2), channel).afterReceive(0);
 
         assertThat(calls).containsExactly("send 1 to 0");
     }
 
     @Test
     void whereNothingBoundsWhatIsUnderWayNobodyAnswers() throws Exception {
-        Answers answers = Answers.of(task(0, 0), channel);
+        FlowControl flow = FlowControl.of(task(0, 0), channel);
 
-        answers.beforeSend(0);
-        answers.beforeSend(0);
-        answers.afterReceive(0);
-        answers.drain();
+        flow.beforeSend(0);
+        flow.beforeSend(0);
+        flow.afterReceive(0);
+        flow.drain();
         assertThat(calls).isEmpty();
     }
 

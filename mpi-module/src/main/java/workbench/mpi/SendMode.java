@@ -1,19 +1,24 @@
 package workbench.mpi;
 
 import java.nio.ByteBuffer;
+import mpi.Datatype;
 import mpi.Intracomm;
 import mpi.MPI;
 import mpi.MPIException;
 import mpi.Request;
 import workbench.workload.Parameters;
 
-/** One of MPI's modes of sending. Fill {@link #buffer}, send it, and drain after the last. */
-sealed interface Sender extends AutoCloseable {
+/**
+ * One of MPI's modes of sending, which say when a send returns. Fill {@link #buffer} and send it as with {@code MPI.COMM_WORLD}; in each mode
+ * the call of MPI has the same arguments. Drain after the last.
+ */
+sealed interface SendMode extends AutoCloseable {
 
     /** The next message's bytes; free to be written to until they are sent. */
     byte[] buffer() throws MPIException;
 
-    void send(byte[] message, int rank, int tag) throws MPIException;
+    @SuppressWarnings("MemberName") // MPI's own name.
+    void Send(byte[] message, int offset, int count, Datatype type, int rank, int tag) throws MPIException;
 
     /** Returns when all buffers may be used again. */
     default void drain() throws MPIException {}
@@ -22,7 +27,7 @@ sealed interface Sender extends AutoCloseable {
     default void close() throws MPIException {}
 
     /** @param window messages that may have been begun to be sent, in the modes that have one */
-    static Sender of(int size, int window, Intracomm world, Parameters parameters) {
+    static SendMode of(int size, int window, Intracomm world, Parameters parameters) {
         return switch (Settings.sendMode(parameters)) {
             case Settings.SYNCHRONOUS -> new Synchronous(world, new byte[size]);
             case Settings.BUFFERED -> new Buffered(world, new byte[size], window);
@@ -32,23 +37,23 @@ sealed interface Sender extends AutoCloseable {
     }
 
     /** MPI may copy the message and return, or wait for its receiver. */
-    record Standard(Intracomm world, byte[] buffer) implements Sender {
+    record Standard(Intracomm world, byte[] buffer) implements SendMode {
         @Override
-        public void send(byte[] message, int rank, int tag) throws MPIException {
-            world.Send(message, 0, message.length, MPI.BYTE, rank, tag);
+        public void Send(byte[] message, int offset, int count, Datatype type, int rank, int tag) throws MPIException {
+            world.Send(message, offset, count, type, rank, tag);
         }
     }
 
     /** Returns when the receive is matched. */
-    record Synchronous(Intracomm world, byte[] buffer) implements Sender {
+    record Synchronous(Intracomm world, byte[] buffer) implements SendMode {
         @Override
-        public void send(byte[] message, int rank, int tag) throws MPIException {
-            world.Ssend(message, 0, message.length, MPI.BYTE, rank, tag);
+        public void Send(byte[] message, int offset, int count, Datatype type, int rank, int tag) throws MPIException {
+            world.Ssend(message, offset, count, type, rank, tag);
         }
     }
 
     /** Copies into a buffer of our own and returns. MPJ Express waits, spinning, until the message before has left that buffer. */
-    record Buffered(Intracomm world, byte[] buffer) implements Sender {
+    record Buffered(Intracomm world, byte[] buffer) implements SendMode {
         private static final int SECTION_HEADER = 16;
 
         Buffered(Intracomm world, byte[] buffer, int window) {
@@ -58,8 +63,8 @@ sealed interface Sender extends AutoCloseable {
         }
 
         @Override
-        public void send(byte[] message, int rank, int tag) throws MPIException {
-            world.Bsend(message, 0, message.length, MPI.BYTE, rank, tag);
+        public void Send(byte[] message, int offset, int count, Datatype type, int rank, int tag) throws MPIException {
+            world.Bsend(message, offset, count, type, rank, tag);
         }
 
         @Override
@@ -69,7 +74,7 @@ sealed interface Sender extends AutoCloseable {
     }
 
     /** Does not wait for the receiver, though it may for the socket; a buffer is used again when its send is done. */
-    final class Immediate implements Sender {
+    final class Immediate implements SendMode {
         private final Intracomm world;
         private final byte[][] buffers;
         private final Request[] pending;
@@ -91,8 +96,8 @@ sealed interface Sender extends AutoCloseable {
         }
 
         @Override
-        public void send(byte[] message, int rank, int tag) throws MPIException {
-            pending[next] = world.Isend(message, 0, message.length, MPI.BYTE, rank, tag);
+        public void Send(byte[] message, int offset, int count, Datatype type, int rank, int tag) throws MPIException {
+            pending[next] = world.Isend(message, offset, count, type, rank, tag);
             next = (next + 1) % pending.length;
         }
 

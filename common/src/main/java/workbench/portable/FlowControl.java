@@ -3,9 +3,9 @@ package workbench.portable;
 import workbench.transport.Channel;
 import workbench.workload.ProducerConsumerTask;
 
-/** What a consumer tells a producer of its messages. */
-sealed interface Answers {
-    static Answers of(ProducerConsumerTask task, Channel channel) {
+/** How many of a producer's messages may be sent and not yet received: a consumer tells it of each. */
+sealed interface FlowControl {
+    static FlowControl of(ProducerConsumerTask task, Channel channel) {
         return task.maxInFlight() == 0 ? new None() : new OfEach(task, channel);
     }
 
@@ -19,7 +19,7 @@ sealed interface Answers {
     void drain() throws Exception;
 
     /** Nothing: the channel alone holds producers back. */
-    record None() implements Answers {
+    record None() implements FlowControl {
         @Override
         public void beforeSend(int consumer) {}
 
@@ -36,7 +36,7 @@ sealed interface Answers {
      * receives of all participants then have one order that each of them follows, so that nobody waits in a circle even where a send waits
      * for its receiver.
      */
-    final class OfEach implements Answers {
+    final class OfEach implements FlowControl {
         private static final int SIZE = 1;
 
         private final ProducerConsumerTask task;

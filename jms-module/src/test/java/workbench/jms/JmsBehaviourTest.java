@@ -113,6 +113,7 @@ class JmsBehaviourTest {
                         .isEqualTo(acknowledge.equals("auto") ? i : 0);
                 receive(consumer);
             }
+            // Whoever asks for the next one has dealt with those before.
             if (consumer instanceof AcknowledgingConsumer) {
                 receive(consumer);
             }

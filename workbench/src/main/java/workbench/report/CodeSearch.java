@@ -39,7 +39,8 @@ final class CodeSearch {
     private final String workload;
     private final Set<Place> looked = new HashSet<>();
     private final SortedMap<Ran, Set<String>> transports =
-            new TreeMap<>(Comparator.comparing((Ran ran) -> ran.source.className())
+            new TreeMap<>(Comparator.comparing((Ran ran) -> !ran.label().isEmpty())
+                    .thenComparing(ran -> ran.source.className())
                     .thenComparing(ran -> ran.source.sha256())
                     .thenComparing(Ran::twins));
     private final Map<KernelSource, String> texts = new HashMap<>();

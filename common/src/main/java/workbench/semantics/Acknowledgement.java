@@ -1,7 +1,5 @@
 package workbench.semantics;
 
-import java.util.Objects;
-
 /**
  * Who confirms what was received.
  *
@@ -27,11 +25,6 @@ public record Acknowledgement(By by, long each, Bound.Item item) {
         CLIENT,
         /** A commit, for which the consumer waits. */
         TRANSACTED
-    }
-
-    public Acknowledgement {
-        Objects.requireNonNull(by);
-        Objects.requireNonNull(item);
     }
 
     public static Acknowledgement of(By by) {

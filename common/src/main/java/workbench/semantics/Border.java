@@ -1,7 +1,5 @@
 package workbench.semantics;
 
-import java.util.Objects;
-
 /** Which processes a message crosses into. */
 public record Border(Crossing crossing, EventLoop eventLoop) {
     /** From the sender's process. */
@@ -17,11 +15,6 @@ public record Border(Crossing crossing, EventLoop eventLoop) {
         NOT_CHOSEN,
         EPOLL,
         NIO
-    }
-
-    public Border {
-        Objects.requireNonNull(crossing);
-        Objects.requireNonNull(eventLoop);
     }
 
     public static Border of(Crossing crossing) {

@@ -1,7 +1,5 @@
 package workbench.semantics;
 
-import java.util.Objects;
-
 /**
  * How much a workload has under way at most, because its senders wait for answers.
  *
@@ -26,11 +24,6 @@ public record Bound(long most, Item item, Per per) {
         PRODUCER,
         CONSUMER,
         WORKER
-    }
-
-    public Bound {
-        Objects.requireNonNull(item);
-        Objects.requireNonNull(per);
     }
 
     /** @param most messages of one producer; 0: any number */

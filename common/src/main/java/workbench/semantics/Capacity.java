@@ -1,7 +1,5 @@
 package workbench.semantics;
 
-import java.util.Objects;
-
 /**
  * How much may be under way from one sender to one receiver.
  *
@@ -33,13 +31,6 @@ public record Capacity(Room room, Place place, long amount, long beside, Exactne
         ABOUT,
         /** Never more, and half of it at least. */
         AT_MOST
-    }
-
-    public Capacity {
-        Objects.requireNonNull(room);
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(exactness);
-        Objects.requireNonNull(bound);
     }
 
     /** @param room one that has no number */

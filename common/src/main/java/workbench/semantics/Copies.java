@@ -1,7 +1,5 @@
 package workbench.semantics;
 
-import java.util.Objects;
-
 /**
  * How often a message is copied on its way.
  *
@@ -31,11 +29,6 @@ public record Copies(Form form, int inJvms, int inKernel, Detour detour) {
         FILE_OF_BROKER,
         /** A message is kept until its receive is posted. */
         UNEXPECTED
-    }
-
-    public Copies {
-        Objects.requireNonNull(form);
-        Objects.requireNonNull(detour);
     }
 
     public static Copies of(Form form, int inJvms, int inKernel) {

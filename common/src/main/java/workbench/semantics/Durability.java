@@ -1,7 +1,5 @@
 package workbench.semantics;
 
-import java.util.Objects;
-
 /** What survives a crash. */
 public record Durability(Kept kept, Journal journal) {
     public static final Durability NONE = new Durability(Kept.NOTHING, Journal.NONE);
@@ -23,11 +21,6 @@ public record Durability(Kept kept, Journal journal) {
         NIO,
         MAPPED,
         AIO
-    }
-
-    public Durability {
-        Objects.requireNonNull(kept);
-        Objects.requireNonNull(journal);
     }
 
     /** Whether a message survives a crash of the machine, sooner or later. */

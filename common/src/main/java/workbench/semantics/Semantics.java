@@ -1,8 +1,6 @@
 package workbench.semantics;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * What a trial's figures mean beside those of others. It follows from the workload, the parameters and the kernel that runs.
@@ -30,10 +28,7 @@ public record Semantics(
         Next next,
         List<String> parameters) {
 
-    /** All of it must be there. */
     public Semantics {
-        Stream.of(kernel, capacity, waiting, durability, acknowledgement, send, copies, border, next)
-                .forEach(Objects::requireNonNull);
         parameters = List.copyOf(parameters);
     }
 }

@@ -1,7 +1,5 @@
 package workbench.semantics;
 
-import java.util.Objects;
-
 /**
  * When a send returns.
  *
@@ -36,12 +34,6 @@ public record Send(Mode mode, Returns returns, Place place, long window) {
         CONFIRMED,
         CONFIRMED_LATER,
         NEVER_CONFIRMED
-    }
-
-    public Send {
-        Objects.requireNonNull(mode);
-        Objects.requireNonNull(returns);
-        Objects.requireNonNull(place);
     }
 
     /** With a library's ordinary call. */

@@ -1,7 +1,5 @@
 package workbench.semantics;
 
-import java.util.Objects;
-
 /** How one waits for a message or for room. */
 public record Waiting(How how, Lock lock) {
     public static final Waiting BLOCKS = of(How.BLOCKS);
@@ -22,11 +20,6 @@ public record Waiting(How how, Lock lock) {
         NONE,
         OF_ALL_PAIRS,
         OF_EACH_PAIR
-    }
-
-    public Waiting {
-        Objects.requireNonNull(how);
-        Objects.requireNonNull(lock);
     }
 
     public static Waiting of(How how) {

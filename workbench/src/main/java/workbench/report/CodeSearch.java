@@ -72,12 +72,21 @@ final class CodeSearch {
         }
     }
 
+    /** As they ran, but first those of which no policy is told. */
+    private Map<Ran, Set<String>> inOrder() {
+        Map<Ran, Set<String>> sorted = new LinkedHashMap<>();
+        transports.keySet().stream()
+                .sorted(Comparator.comparing((Ran ran) -> !ran.label().isEmpty()))
+                .forEach(ran -> sorted.put(ran, transports.get(ran)));
+        return sorted;
+    }
+
     Code found() {
         Map<String, Code.Twins> twins = new LinkedHashMap<>();
         List<String> missing = new ArrayList<>();
         untold.forEach(
                 (run, over) -> missing.add(run + " does not tell what code ran over " + String.join(", ", over) + "."));
-        transports.forEach((ran, over) -> {
+        inOrder().forEach((ran, over) -> {
             KernelSource source = ran.source;
             if (texts.containsKey(source)) {
                 twins.computeIfAbsent(ran.twins(), same -> new Code.Twins(ran.label(), new ArrayList<>()))

@@ -1,13 +1,10 @@
 package workbench.mpi;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
@@ -40,20 +37,6 @@ class WithoutMpjTest {
                     .containsExactlyInAnyOrder("mpi-mpj-multicore", "mpi-mpj-cluster");
             assertThat(transports).allSatisfy(WithoutMpjTest::tellsAll);
         }
-    }
-
-    @Test
-    void setUpTellsOfTheTransportsThatItLeavesOutWhatTheyWouldTell() throws IOException {
-        String setup = Files.readString(Path.of("../scripts/setup"));
-
-        assertThat(List.of(new ClusterTransport(), new MulticoreTransport())).allSatisfy(transport -> {
-            String deployments =
-                    transport.deployments().stream().map(Deployment::id).collect(joining(","));
-            assertThat(setup)
-                    .contains("\"deployments." + transport.id() + "=" + deployments + "\"")
-                    .contains("\"style=" + transport.style() + "\"")
-                    .containsPattern("\"transports=[a-z,-]*" + transport.id() + "[,\"]");
-        });
     }
 
     private static void tellsAll(Transport transport) {

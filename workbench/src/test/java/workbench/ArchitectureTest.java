@@ -254,6 +254,13 @@ class ArchitectureTest {
         only("org.snakeyaml..");
     }
 
+    /** What the workbench itself costs is measured by a module of its own, of which the distribution has nothing. */
+    @Test
+    void nothingOfTheProductMeasuresTheProduct() {
+        assertThat(CLASSES.that(resideInAPackage("workbench.overhead.."))).isEmpty();
+        noClasses().should().haveSimpleNameStartingWith("Bare").check(CLASSES);
+    }
+
     @Test
     void thereIsNoCycle() {
         slices().matching("workbench.(*)..").should().beFreeOfCycles().check(CLASSES);

@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import workbench.transport.KernelKind;
 import workbench.transport.Semantics;
+import workbench.workload.ParallelSum;
 import workbench.workload.Parameters;
 import workbench.workload.ProducerConsumer;
+import workbench.workload.Workload;
 
 /** Semantics follow from the kernel that runs. */
 class MpiSemanticsTest {
@@ -52,15 +54,28 @@ class MpiSemanticsTest {
                 .isEqualTo("standard: returns when the receive is matched");
     }
 
+    /** The library's communicator scatters and reduces for both kernels. */
+    @Test
+    void portableSumIsDoneByTheLibraryToo() {
+        Semantics semantics = semantics(new ParallelSum(), KernelKind.PORTABLE, Map.of());
+
+        assertThat(semantics).isEqualTo(semantics(new ParallelSum(), KernelKind.NATIVE, Map.of()));
+        assertThat(semantics.send()).startsWith("Scatterv: ");
+        assertThat(semantics.capacity()).isEqualTo("1 share for each worker");
+    }
+
     private static Semantics semantics(KernelKind kernel, Map<String, String> settings) {
-        ProducerConsumer workload = new ProducerConsumer();
-        ClusterTransport transport = new ClusterTransport();
         Map<String, String> all = new LinkedHashMap<>(Map.of("credits", "64"));
         all.putAll(settings);
+        return semantics(new ProducerConsumer(), kernel, all);
+    }
+
+    private static Semantics semantics(Workload workload, KernelKind kernel, Map<String, String> settings) {
+        ClusterTransport transport = new ClusterTransport();
         Parameters parameters = Parameters.of(
                 Stream.concat(workload.parameters().stream(), transport.parameters().stream())
                         .toList(),
-                all);
+                settings);
         return transport.semantics(workload, parameters, transport.deployments().getFirst(), kernel);
     }
 }

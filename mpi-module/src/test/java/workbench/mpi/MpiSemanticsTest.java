@@ -16,8 +16,10 @@ import workbench.semantics.Policy;
 import workbench.semantics.Semantics;
 import workbench.semantics.Send;
 import workbench.transport.KernelKind;
+import workbench.workload.ParallelSum;
 import workbench.workload.Parameters;
 import workbench.workload.ProducerConsumer;
+import workbench.workload.Workload;
 
 /** Semantics follow from the kernel that runs. */
 class MpiSemanticsTest {
@@ -84,15 +86,27 @@ class MpiSemanticsTest {
         return new Acknowledgement(by, 32, Bound.Item.MESSAGE);
     }
 
+    /** The library's communicator scatters and reduces for both kernels. */
+    @Test
+    void portableSumIsDoneByTheLibraryToo() {
+        Semantics semantics = semantics(new ParallelSum(), KernelKind.PORTABLE, Map.of());
+
+        assertThat(semantics).isEqualTo(semantics(new ParallelSum(), KernelKind.NATIVE, Map.of()));
+        assertThat(semantics.send().returns()).isEqualTo(Send.Returns.DONE);
+    }
+
     private static Semantics semantics(KernelKind kernel, Map<String, String> settings) {
-        ProducerConsumer workload = new ProducerConsumer();
-        ClusterTransport transport = new ClusterTransport();
         Map<String, String> all = new LinkedHashMap<>(Map.of("credits", "64"));
         all.putAll(settings);
+        return semantics(new ProducerConsumer(), kernel, all);
+    }
+
+    private static Semantics semantics(Workload workload, KernelKind kernel, Map<String, String> settings) {
+        ClusterTransport transport = new ClusterTransport();
         Parameters parameters = Parameters.of(
                 Stream.concat(workload.parameters().stream(), transport.parameters().stream())
                         .toList(),
-                all);
+                settings);
         return transport.semantics(workload, parameters, transport.deployments().getFirst(), kernel);
     }
 }

@@ -92,6 +92,8 @@ class SettingsTest {
                 .isInstanceOf(UsageException.class)
                 .hasMessage("'sendMode' cannot be set for parallel-sum: it scatters and reduces, and sends nothing"
                         + " itself; leave it out.");
+        assertThatThrownBy(() -> check(new ParallelSum(), new ClusterTransport(), KernelKind.PORTABLE, synchronous))
+                .hasMessageContaining("with --kernel portable: it scatters and reduces");
         assertThatThrownBy(() -> check(new Streaming(), new ClusterTransport(), synchronous))
                 .hasMessageContaining("it sends a window of immediate sends");
         assertThatThrownBy(

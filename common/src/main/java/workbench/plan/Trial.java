@@ -12,6 +12,7 @@ import workbench.transport.Transport;
 import workbench.workload.OpenLoop;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
+import workbench.workload.Reliability;
 import workbench.workload.Units;
 import workbench.workload.UsageException;
 import workbench.workload.Workload;
@@ -131,6 +132,10 @@ public record Trial(
      * @throws UsageException if the transport refuses the trial, or does not honour what was set
      */
     void checkTransport(Set<String> set) {
+        if (transport.reliability() == Reliability.BEST_EFFORT && !workload.toleratesLoss()) {
+            throw new UsageException("--transport cannot be '" + transport.id() + "' for " + workload.name()
+                    + ": messages may be lost over it, with which this workload cannot cope.");
+        }
         transport.notHonoured(workload).forEach((name, why) -> {
             if (set.contains(name)) {
                 throw new UsageException(

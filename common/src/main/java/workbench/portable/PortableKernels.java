@@ -1,6 +1,8 @@
 package workbench.portable;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import workbench.portable.collective.ChannelCommunicator;
 import workbench.transport.Communicator;
 import workbench.transport.Datagrams;
@@ -16,10 +18,20 @@ import workbench.workload.Task;
 
 /** The portable kernel of each workload. */
 public final class PortableKernels {
+    private static final List<PortableKernel> FURTHER = ServiceLoader.load(PortableKernel.class).stream()
+            .map(ServiceLoader.Provider::get)
+            .toList();
+
     private PortableKernels() {}
 
     /** Over the session's procedures or datagrams, where it has any, or over its channel or communicator. */
     public static Kernel of(Session session, Task task) throws Exception {
+        Optional<PortableKernel> further = FURTHER.stream()
+                .filter(kernel -> kernel.task().isInstance(task))
+                .findFirst();
+        if (further.isPresent()) {
+            return further.get().open(session, task);
+        }
         Optional<Procedures> procedures = session.procedures();
         if (procedures.isPresent()) {
             return over(procedures.get(), task);
@@ -34,6 +46,7 @@ public final class PortableKernels {
             case ParallelSumTask t -> new ProcedureParallelSum(procedures, t);
             case PingPongTask t -> new ProcedurePingPong(procedures, t);
             case StreamingTask t -> new ProcedureStreaming(procedures, t);
+            default -> throw unknown(task);
         };
     }
 
@@ -43,6 +56,7 @@ public final class PortableKernels {
             case ParallelSumTask t -> new DatagramParallelSum(datagrams, t);
             case PingPongTask t -> new DatagramPingPong(datagrams, t);
             case StreamingTask t -> new DatagramStreaming(datagrams, t);
+            default -> throw unknown(task);
         };
     }
 
@@ -55,11 +69,18 @@ public final class PortableKernels {
             case ParallelSumTask t -> new PortableParallelSum(communicator(session, t.rank(), t.size()), t);
             case PingPongTask t -> new PortablePingPong(session.channel(), t);
             case StreamingTask t -> new PortableStreaming(session.channel(), t);
+            default -> throw unknown(task);
         };
     }
 
+    private static IllegalArgumentException unknown(Task task) {
+        return new IllegalArgumentException(task.getClass().getName() + " has no portable kernel: it takes a "
+                + PortableKernel.class.getSimpleName() + " and its line in META-INF/services/"
+                + PortableKernel.class.getName());
+    }
+
     /** The transport's own, or the workbench's algorithms over its channel. */
-    private static Communicator communicator(Session session, int rank, int size) throws Exception {
+    public static Communicator communicator(Session session, int rank, int size) throws Exception {
         Optional<Communicator> own = session.communicator();
         return own.isPresent() ? own.get() : new ChannelCommunicator(session.channel(), rank, size);
     }

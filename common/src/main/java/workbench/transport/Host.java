@@ -6,10 +6,12 @@ import java.util.Map;
 /** What runs beside the participants: a broker, a meeting point, or nothing. */
 public interface Host extends AutoCloseable {
     /** Nothing is needed. */
-    Host NONE = Map::of;
+    Host NONE = new Host() {};
 
     /** What participants need to reach it: address, credentials. Sent to them over the control link, never written to disk. */
-    Map<String, String> address();
+    default Map<String, String> address() {
+        return Map.of();
+    }
 
     /** Facts to be kept with the result, such as the journal type and its file system. Called after the host has started. */
     default Map<String, String> facts() {

@@ -7,7 +7,9 @@ import workbench.workload.Task;
 /** A participant's connection to its transport. Everything that can be opened before measuring is opened here. */
 public interface Session extends AutoCloseable {
     /** The transport's own way to do the task, or empty if it has none. */
-    Optional<Kernel> nativeKernel(Task task) throws Exception;
+    default Optional<Kernel> nativeKernel(Task task) throws Exception {
+        return Optional.empty();
+    }
 
     /**
      * Plain sending and receiving, for portable kernels. Called at most once, instead of {@link #nativeKernel}.
@@ -37,5 +39,5 @@ public interface Session extends AutoCloseable {
     }
 
     @Override
-    void close() throws Exception;
+    default void close() throws Exception {}
 }

@@ -29,11 +29,13 @@ public interface Transport {
 
     /** Whether it is taken where no transport is named. */
     default boolean isUsual() {
-        return true;
+        return false;
     }
 
     /** Parameters of its own, beside the workload's. */
-    List<Parameter> parameters();
+    default List<Parameter> parameters() {
+        return List.of();
+    }
 
     /** Named sets of settings for its own parameters, the default first; empty where there is nothing to choose. */
     default List<Profile> profiles() {
@@ -49,7 +51,9 @@ public interface Transport {
     List<Deployment> deployments();
 
     /** Cheap enough for a listing. */
-    Availability availability();
+    default Availability availability() {
+        return Availability.yes();
+    }
 
     /**
      * What the figures mean with these parameters.
@@ -64,7 +68,9 @@ public interface Transport {
     }
 
     /** Names of the workloads for which it has a native kernel. */
-    List<String> nativeWorkloads();
+    default List<String> nativeWorkloads() {
+        return List.of();
+    }
 
     /**
      * The workload's own parameters that make no difference here, each with the reason: a clause for people. They are refused where they are set, and

@@ -26,28 +26,28 @@ public final class CommonParameters {
     private CommonParameters() {}
 
     /** How many operations an iteration has, in place of its duration. */
-    static Parameter count(String name, String description) {
+    public static Parameter count(String name, String description) {
         return Parameter.optionalCount(name, 1, MOST_OPERATIONS, description + "; instead of duration");
     }
 
-    static Parameter duration(String who) {
+    public static Parameter duration(String who) {
         return Parameter.optionalDuration(
                 DURATION, MILLISECOND_NANOS, HOUR_NANOS, "how long " + who + " send; the preset's unless set");
     }
 
     /** Refuses both of them. */
-    static void checkCountOrDuration(Parameters parameters, String count, String who) {
+    public static void checkCountOrDuration(Parameters parameters, String count, String who) {
         if (parameters.has(count) && parameters.has(DURATION)) {
             throw new UsageException(
                     "'" + count + "' and 'duration' cannot both be set: " + who + " ends by count or by time.");
         }
     }
 
-    static Parameter seed() {
+    public static Parameter seed() {
         return Parameter.count(SEED, 42, 0, Long.MAX_VALUE, "what the data are made from");
     }
 
-    static Parameter timeLimit() {
+    public static Parameter timeLimit() {
         return Parameter.duration(
                 TIME_LIMIT,
                 "1min",

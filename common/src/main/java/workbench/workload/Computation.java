@@ -1,7 +1,7 @@
 package workbench.workload;
 
 /** A workload that solves a problem whose answer is known; it is verified by its result. Each rank whose role leads has an answer in the end. */
-public sealed interface Computation extends Workload permits ParallelSum {
+public non-sealed interface Computation extends Workload {
     /** A rank's part of the problem. */
     Part part(Parameters parameters, int rank, Meter meter);
 }

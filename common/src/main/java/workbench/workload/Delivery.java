@@ -9,13 +9,13 @@ import java.util.function.Predicate;
  * @param reliability what may be lost or overtaken without being a mistake
  * @param each how many receivers each message goes to: one of them, or all that hear its sender
  */
-record Delivery(Reliability reliability, int each) {
-    Delivery(Reliability reliability) {
+public record Delivery(Reliability reliability, int each) {
+    public Delivery(Reliability reliability) {
         this(reliability, 1);
     }
 
     /** Of all messages of an iteration. */
-    Verdict judge(List<Receipt> receipts) {
+    public Verdict judge(List<Receipt> receipts) {
         return judge(only(receipts, Receipt.Produced.class), only(receipts, Receipt.Consumed.class));
     }
 

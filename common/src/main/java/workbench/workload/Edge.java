@@ -2,6 +2,7 @@ package workbench.workload;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A direction in which messages go: where a mechanism joins two participants and no more, each edge needs one of its own.
@@ -11,7 +12,7 @@ import java.util.List;
  */
 public record Edge(int from, int to) {
     /** From each participant of one role to each of the others. */
-    static List<Edge> fromEach(Role sender, List<Role> roles) {
+    public static List<Edge> fromEach(Role sender, List<Role> roles) {
         List<Edge> edges = new ArrayList<>();
         for (int from = 0; from < roles.size(); from++) {
             for (int to = 0; to < roles.size(); to++) {
@@ -30,6 +31,13 @@ public record Edge(int from, int to) {
             edges.add(new Edge(rank, rank & (rank - 1)));
         }
         return edges;
+    }
+
+    /** From each participant to the next one, and from the last to the first. */
+    public static List<Edge> ring(int participants) {
+        return IntStream.range(0, participants)
+                .mapToObj(rank -> new Edge(rank, (rank + 1) % participants))
+                .toList();
     }
 
     /** The one back. */

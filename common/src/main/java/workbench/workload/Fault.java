@@ -12,7 +12,7 @@ public enum Fault {
 
     public static final String PARAMETER = "fault";
 
-    static Parameter parameter(String... words) {
+    public static Parameter parameter(String... words) {
         return Parameter.choice(PARAMETER, "a mistake put in on purpose, to see verification find it", words);
     }
 

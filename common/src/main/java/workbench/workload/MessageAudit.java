@@ -7,7 +7,7 @@ import java.util.function.Function;
 import workbench.metric.MetricCatalogue;
 
 /** Judges the iterations of a workload that sends messages, and adds up its metrics. */
-final class MessageAudit {
+public final class MessageAudit {
     private static final double NANOS_PER_SECOND = 1e9;
 
     private final Function<List<Receipt>, Verdict> judge;
@@ -15,7 +15,7 @@ final class MessageAudit {
     private final Reliability reliability;
 
     /** Metrics of what was received in so many seconds. */
-    interface Rates {
+    public interface Rates {
         Map<String, Double> of(long received, double seconds);
     }
 
@@ -23,14 +23,14 @@ final class MessageAudit {
      * @param judge of one iteration
      * @param reliability what may be missing
      */
-    MessageAudit(Function<List<Receipt>, Verdict> judge, Rates rates, Reliability reliability) {
+    public MessageAudit(Function<List<Receipt>, Verdict> judge, Rates rates, Reliability reliability) {
         this.judge = judge;
         this.rates = rates;
         this.reliability = reliability;
     }
 
     /** Messages and bytes. */
-    static Rates messages(long messageSizeBytes) {
+    public static Rates messages(long messageSizeBytes) {
         return (received, seconds) -> {
             Map<String, Double> metrics = new LinkedHashMap<>();
             metrics.put(MetricCatalogue.MESSAGES_PER_SECOND.name(), received / seconds);
@@ -39,7 +39,7 @@ final class MessageAudit {
         };
     }
 
-    Assessment assess(List<Workload.Observed> iterations) {
+    public Assessment assess(List<Workload.Observed> iterations) {
         Verdict all = Verdict.NONE;
         Verdict timed = Verdict.NONE;
         Verdict verification = Verdict.NONE;

@@ -8,6 +8,11 @@ import java.util.stream.Stream;
 import workbench.metric.Metric;
 import workbench.metric.MetricCatalogue;
 import workbench.metric.Operation;
+import workbench.semantics.Acknowledgement.By;
+import workbench.semantics.Bound;
+import workbench.semantics.Exchange;
+import workbench.semantics.Next;
+import workbench.semantics.Policy;
 
 /**
  * Workers sum 64-bit integers that the coordinator hands out, or that they make themselves.
@@ -144,6 +149,21 @@ public final class ParallelSum implements Computation {
     public InFlight inFlight(Parameters parameters) {
         long chunkBytes = Long.BYTES * parameters.number(CHUNK_SIZE);
         return new InFlight(chunkBytes, TASKS_PER_WORKER, 1, parameters.count(WORKERS), true);
+    }
+
+    @Override
+    public boolean toleratesLoss() {
+        return true;
+    }
+
+    @Override
+    public Exchange exchange(Parameters parameters) {
+        Bound.Item item = parameters.is(DATA, TRANSFERRED) ? Bound.Item.SHARE : Bound.Item.PARTIAL_SUM;
+        return new Exchange(
+                Policy.ONLY,
+                parameters.count(WORKERS) == 1 ? Next.ONLY_WORKER : Next.EACH_WORKER,
+                new Bound(1, item, Bound.Per.WORKER),
+                By.PARTIAL_SUM);
     }
 
     @Override

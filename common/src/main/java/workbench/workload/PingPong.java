@@ -6,6 +6,11 @@ import java.util.Optional;
 import workbench.metric.Metric;
 import workbench.metric.MetricCatalogue;
 import workbench.metric.Operation;
+import workbench.semantics.Acknowledgement.By;
+import workbench.semantics.Bound;
+import workbench.semantics.Exchange;
+import workbench.semantics.Next;
+import workbench.semantics.Policy;
 
 /**
  * A message goes there and comes back, one at a time: {@code osu_latency}, with several pairs {@code osu_multi_lat} of the OSU benchmarks.
@@ -94,6 +99,17 @@ public final class PingPong implements Traffic {
     @Override
     public InFlight inFlight(Parameters parameters) {
         return new InFlight(parameters.number(MESSAGE_SIZE), 1, 1, 1, true);
+    }
+
+    @Override
+    public boolean toleratesLoss() {
+        return true;
+    }
+
+    @Override
+    public Exchange exchange(Parameters parameters) {
+        return new Exchange(
+                Policy.ONLY, Next.PARTNER, new Bound(1, Bound.Item.MESSAGE, Bound.Per.PAIR), By.RETURNED_MESSAGE);
     }
 
     @Override

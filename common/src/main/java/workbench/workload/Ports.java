@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param senders participants that send: the ranks 0 … senders−1; they share an iteration's messages as evenly as can be
  * @param inRow messages that a sender sends in a row, without asking whether there is one more
- * @param receivers to how many this one sends, in turn or as they ask; 0 where it sends nothing
+ * @param receivers to how many this one sends, in turn or as they ask; 1 where all get the same, 0 where it sends nothing
  * @param hears ranks of the senders whose messages may come here; none where it receives nothing
  * @param timed what of its messages is timed
  * @param keeps false where what has come here is still on its way, and does not count as received

@@ -10,6 +10,11 @@ import workbench.metric.Metric;
 import workbench.metric.MetricCatalogue;
 import workbench.metric.Operation;
 import workbench.metric.RecordedTimes;
+import workbench.semantics.Acknowledgement.By;
+import workbench.semantics.Bound;
+import workbench.semantics.Exchange;
+import workbench.semantics.Next;
+import workbench.semantics.Policy;
 
 /**
  * Producers send messages to consumers.
@@ -181,6 +186,21 @@ public final class ProducerConsumer implements Traffic {
                 parameters.count(PRODUCERS),
                 inTurn(parameters) ? 1 : parameters.count(CONSUMERS),
                 false);
+    }
+
+    @Override
+    public boolean toleratesLoss() {
+        return true;
+    }
+
+    @Override
+    public Exchange exchange(Parameters parameters) {
+        boolean answers = maxInFlight(parameters) > 0;
+        return new Exchange(
+                Policy.IN_TURN,
+                parameters.count(CONSUMERS) == 1 ? Next.ONLY_CONSUMER : Next.EACH_CONSUMER_IN_TURN,
+                answers ? new Bound(1, Bound.Item.MESSAGE, Bound.Per.CONSUMER) : Bound.NONE,
+                answers ? By.ANSWER : By.NOBODY);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package workbench.workload;
 
+import java.util.List;
+
 /** What a participant says it did in one iteration. Times are nanoseconds of the host's monotonic clock; 0 where nothing happened. */
 public sealed interface Receipt {
     int rank();
@@ -60,4 +62,12 @@ public sealed interface Receipt {
             long endNanos,
             long computeNanos)
             implements Receipt {}
+
+    /** Those of a computation. */
+    static List<Computed> computed(List<Receipt> receipts) {
+        return receipts.stream()
+                .filter(Computed.class::isInstance)
+                .map(Computed.class::cast)
+                .toList();
+    }
 }

@@ -6,6 +6,11 @@ import java.util.Optional;
 import workbench.metric.Metric;
 import workbench.metric.MetricCatalogue;
 import workbench.metric.Operation;
+import workbench.semantics.Acknowledgement.By;
+import workbench.semantics.Bound;
+import workbench.semantics.Exchange;
+import workbench.semantics.Next;
+import workbench.semantics.Policy;
 
 /**
  * A window of messages is sent in one go and answered with one short acknowledgement, then the next window: {@code osu_bw}, in both directions
@@ -122,6 +127,17 @@ public final class Streaming implements Traffic {
     @Override
     public InFlight inFlight(Parameters parameters) {
         return new InFlight(parameters.number(MESSAGE_SIZE), parameters.number(WINDOW), 1, 1, true);
+    }
+
+    @Override
+    public boolean toleratesLoss() {
+        return true;
+    }
+
+    @Override
+    public Exchange exchange(Parameters parameters) {
+        Bound window = new Bound(parameters.number(WINDOW), Bound.Item.MESSAGE, Bound.Per.SENDER);
+        return new Exchange(Policy.ONLY, Next.PARTNER, window, By.WINDOW);
     }
 
     @Override

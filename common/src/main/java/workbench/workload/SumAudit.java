@@ -85,7 +85,7 @@ final class SumAudit {
     private Verdict judge(List<Receipt> receipts, OptionalLong right) {
         List<Block> blocks = new ArrayList<>();
         long corrupt = 0;
-        for (Receipt.Computed computed : computed(receipts)) {
+        for (Receipt.Computed computed : Receipt.computed(receipts)) {
             blocks.addAll(Block.decode(computed.worked()));
             corrupt += computed.corrupt();
         }
@@ -126,28 +126,21 @@ final class SumAudit {
     }
 
     private static LongStream begins(List<Receipt> receipts) {
-        return computed(receipts).stream().mapToLong(Receipt.Computed::beginNanos);
+        return Receipt.computed(receipts).stream().mapToLong(Receipt.Computed::beginNanos);
     }
 
     private static long computeNanos(List<Receipt> receipts) {
-        return computed(receipts).stream()
+        return Receipt.computed(receipts).stream()
                 .mapToLong(Receipt.Computed::computeNanos)
                 .sum();
     }
 
     /** The only one that has an answer. */
     private static Receipt.Computed coordinator(List<Receipt> receipts) {
-        return computed(receipts).stream()
+        return Receipt.computed(receipts).stream()
                 .filter(computed -> computed.rank() == 0)
                 .findFirst()
                 .orElseGet(() -> new Receipt.Computed(0, false, new long[1], 0, new long[0], 0, 0, 0, 0));
-    }
-
-    private static List<Receipt.Computed> computed(List<Receipt> receipts) {
-        return receipts.stream()
-                .filter(Receipt.Computed.class::isInstance)
-                .map(Receipt.Computed.class::cast)
-                .toList();
     }
 
     private static List<Workload.Observed> only(List<Workload.Observed> iterations, Phase phase) {

@@ -7,6 +7,7 @@ import workbench.metric.Metric;
 import workbench.metric.MetricCatalogue;
 import workbench.metric.Operation;
 import workbench.metric.RecordedTimes;
+import workbench.semantics.Exchange;
 
 /**
  * What is asked of a transport: it has parameters, fixes who takes part, and knows the right answer. Implementations hold no state.
@@ -76,6 +77,16 @@ public sealed interface Workload permits Traffic, Computation {
 
     /** What a transport must have room for. */
     InFlight inFlight(Parameters parameters);
+
+    /** Whether it has a kernel that copes with messages being lost. */
+    default boolean toleratesLoss() {
+        return false;
+    }
+
+    /** How its portable kernel exchanges messages. */
+    default Exchange exchange(Parameters parameters) {
+        return Exchange.PLAIN;
+    }
 
     /** Who takes part, by rank. */
     List<Role> roles(Parameters parameters);

@@ -1,12 +1,22 @@
 package workbench.workload;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
 
-/** The workloads that there are. */
+/** The workloads that there are: the workbench's own, and further ones found by {@link ServiceLoader}. */
 public final class Workloads {
-    private static final List<Workload> ALL =
+    private static final List<Workload> OWN =
             List.of(new ProducerConsumer(), new ParallelSum(), new PingPong(), new Streaming());
+
+    private static final List<Workload> ALL = Stream.concat(
+                    OWN.stream(),
+                    ServiceLoader.load(Workload.class).stream()
+                            .map(ServiceLoader.Provider::get)
+                            .sorted(Comparator.comparing(Workload::name)))
+            .toList();
 
     private Workloads() {}
 

@@ -30,7 +30,6 @@ import workbench.workload.Parameters;
 import workbench.workload.Phase;
 import workbench.workload.Receipt;
 import workbench.workload.Reliability;
-import workbench.workload.Task;
 import workbench.workload.Verdict;
 import workbench.workload.Workload;
 import workbench.workload.Workloads;
@@ -193,11 +192,6 @@ class DatagramKernelsTest {
     }
 
     private record OnlyDatagrams(Datagrams own) implements Session {
-        @Override
-        public Optional<Kernel> nativeKernel(Task task) {
-            return Optional.empty();
-        }
-
         @Override
         public Channel channel() {
             throw new UnsupportedOperationException();

@@ -3,14 +3,11 @@ package workbench.ipc;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import workbench.transport.Channel;
 import workbench.transport.JoinContext;
-import workbench.transport.Kernel;
 import workbench.transport.Session;
 import workbench.workload.Edge;
-import workbench.workload.Task;
 
 /** A participant's ends of the links that its workload needs. */
 public final class LinkSession implements Session, Channel {
@@ -33,11 +30,6 @@ public final class LinkSession implements Session, Channel {
                 inlets[link.from()] = mechanism.inlet(link);
             }
         }
-    }
-
-    @Override
-    public Optional<Kernel> nativeKernel(Task task) {
-        return Optional.empty();
     }
 
     @Override

@@ -2,13 +2,11 @@ package workbench.ipc;
 
 import java.util.List;
 import java.util.Map;
-import workbench.transport.Availability;
 import workbench.transport.Deployment;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.HostPlacement;
 import workbench.transport.Transport;
-import workbench.workload.Parameter;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.Workload;
 
@@ -39,12 +37,6 @@ public abstract class PlainTransport implements Transport {
         return description;
     }
 
-    /** There are many; who wants them names them. */
-    @Override
-    public final boolean isUsual() {
-        return false;
-    }
-
     /** What a mechanism does not honour whose room has nothing to do with the number of messages. */
     protected static Map<String, String> creditsAreBytes(Workload workload) {
         return workload instanceof ProducerConsumer
@@ -53,18 +45,8 @@ public abstract class PlainTransport implements Transport {
     }
 
     @Override
-    public List<Parameter> parameters() {
-        return List.of();
-    }
-
-    @Override
     public List<Deployment> deployments() {
         return List.of(Deployment.PROCESSES, Deployment.THREADS);
-    }
-
-    @Override
-    public Availability availability() {
-        return Availability.yes();
     }
 
     @Override

@@ -21,11 +21,6 @@ final class Queues implements Host, Mechanism {
     }
 
     @Override
-    public Map<String, String> address() {
-        return Map.of();
-    }
-
-    @Override
     public Outlet outlet(Edge link) {
         BlockingQueue<HandedMessage> queue = queues.get(link);
         BlockingQueue<HandedMessage> back = used.get(link);

@@ -11,11 +11,9 @@ import workbench.ipc.posix.UdpSocket;
 import workbench.transport.Channel;
 import workbench.transport.Datagrams;
 import workbench.transport.JoinContext;
-import workbench.transport.Kernel;
 import workbench.transport.Session;
 import workbench.transport.ShownWith;
 import workbench.workload.Edge;
-import workbench.workload.Task;
 
 /**
  * A participant's sockets, one for each link that its workload needs, connected with the one at the link's other end: so the kernel drops what comes
@@ -95,11 +93,6 @@ final class UdpSession implements Session, Datagrams {
             MemorySegment.copy(socket.buffer(), ValueLayout.JAVA_BYTE, 0, message, 0, length);
         }
         return length;
-    }
-
-    @Override
-    public Optional<Kernel> nativeKernel(Task task) {
-        return Optional.empty();
     }
 
     @Override

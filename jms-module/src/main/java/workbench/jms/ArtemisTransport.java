@@ -24,6 +24,11 @@ abstract class ArtemisTransport implements Transport {
     }
 
     @Override
+    public boolean isUsual() {
+        return true;
+    }
+
+    @Override
     public final String style() {
         return "messages";
     }

@@ -18,9 +18,7 @@ import workbench.transport.KernelKind;
 import workbench.workload.Distribution;
 import workbench.workload.ParallelSum;
 import workbench.workload.Parameters;
-import workbench.workload.PingPong;
 import workbench.workload.ProducerConsumer;
-import workbench.workload.Streaming;
 import workbench.workload.Workload;
 
 /** What the figures of a JMS transport mean. */
@@ -93,8 +91,7 @@ final class JmsSemantics {
         return switch (workload) {
             case ProducerConsumer w -> Bound.ofProducer(ProducerConsumer.maxInFlight(parameters));
             case ParallelSum w -> new Bound(ParallelSum.TASKS_PER_WORKER, Bound.Item.TASK, Bound.Per.WORKER);
-            case PingPong w -> ofPortable.bound();
-            case Streaming w -> ofPortable.bound();
+            default -> ofPortable.bound();
         };
     }
 
@@ -167,8 +164,7 @@ final class JmsSemantics {
                         ? ofPortable.next()
                         : onDemand(Next.ONLY_CONSUMER, Next.CONSUMER_WITH_ROOM);
             case ParallelSum w -> onDemand(Next.ONLY_WORKER, Next.WORKER_WITH_ROOM);
-            case PingPong w -> Next.PARTNER;
-            case Streaming w -> Next.PARTNER;
+            default -> ofPortable.next();
         };
     }
 

@@ -15,7 +15,6 @@ import workbench.semantics.Waiting;
 import workbench.transport.KernelKind;
 import workbench.workload.ParallelSum;
 import workbench.workload.Parameters;
-import workbench.workload.PingPong;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.Streaming;
 import workbench.workload.Traffic;
@@ -122,12 +121,12 @@ final class MpiSemantics {
         }
         return switch (workload) {
             case ProducerConsumer w -> send(Settings.sendWindow(parameters));
-            case PingPong w -> send(1);
             case Streaming w -> immediate(parameters.count(Streaming.WINDOW));
             case ParallelSum w ->
                 parameters.is(ParallelSum.DATA, ParallelSum.TRANSFERRED)
                         ? new Send(Send.Mode.SCATTERV, Send.Returns.DONE, Place.NONE, 0)
                         : standard(Send.Mode.REDUCE);
+            default -> send(1);
         };
     }
 

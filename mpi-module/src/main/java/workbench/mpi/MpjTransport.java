@@ -18,6 +18,11 @@ import workbench.workload.Workload;
 abstract class MpjTransport implements Transport {
 
     @Override
+    public boolean isUsual() {
+        return true;
+    }
+
+    @Override
     public final String style() {
         return "messages";
     }

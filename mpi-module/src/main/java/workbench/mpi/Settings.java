@@ -90,9 +90,8 @@ final class Settings {
         }
         switch (workload) {
             case ProducerConsumer w -> checkProducers(parameters, deployment);
-            case ParallelSum w -> {}
-            case PingPong w -> {}
             case Streaming w -> checkStreaming(parameters, deployment);
+            default -> {}
         }
     }
 

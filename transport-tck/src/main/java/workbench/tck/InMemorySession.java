@@ -1,13 +1,10 @@
 package workbench.tck;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import workbench.transport.Channel;
-import workbench.transport.Kernel;
 import workbench.transport.Session;
-import workbench.workload.Task;
 
 /** A participant's ends of the queues. */
 final class InMemorySession implements Session, Channel {
@@ -34,11 +31,6 @@ final class InMemorySession implements Session, Channel {
         this.rank = rank;
         this.mistake = mistake;
         this.speed = speed;
-    }
-
-    @Override
-    public Optional<Kernel> nativeKernel(Task task) {
-        return Optional.empty();
     }
 
     @Override

@@ -2,7 +2,6 @@ package workbench.tck;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import workbench.portable.PortableSemantics;
@@ -13,7 +12,6 @@ import workbench.semantics.Place;
 import workbench.semantics.Semantics;
 import workbench.semantics.Send;
 import workbench.semantics.Waiting;
-import workbench.transport.Availability;
 import workbench.transport.Deployment;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
@@ -34,6 +32,11 @@ public final class InMemoryTransport implements Transport {
     public static final String ID = "in-memory";
     public static final String MISTAKE = "mistake";
     static final String SPEED = "speed";
+
+    @Override
+    public boolean isUsual() {
+        return true;
+    }
 
     @Override
     public String id() {
@@ -63,11 +66,6 @@ public final class InMemoryTransport implements Transport {
     }
 
     @Override
-    public Availability availability() {
-        return Availability.yes();
-    }
-
-    @Override
     public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
         return new PortableSemantics(workload, parameters)
                 .over(
@@ -77,11 +75,6 @@ public final class InMemoryTransport implements Transport {
                         Durability.NONE,
                         Send.copiedTo(Place.QUEUE),
                         Copies.of(Copies.Form.MESSAGE, 2, 0));
-    }
-
-    @Override
-    public List<String> nativeWorkloads() {
-        return List.of();
     }
 
     @Override
@@ -120,11 +113,6 @@ public final class InMemoryTransport implements Transport {
 
         BlockingQueue<byte[]> between(int from, int to) {
             return queues[from][to];
-        }
-
-        @Override
-        public Map<String, String> address() {
-            return Map.of();
         }
     }
 }

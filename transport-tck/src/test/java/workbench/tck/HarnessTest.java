@@ -20,11 +20,11 @@ import workbench.transport.Deployment;
 import workbench.workload.Verdict;
 
 /** The harness over a transport that needs nothing but a JVM: what is right passes, and every mistake is found. */
-class HarnessTest {
+public class HarnessTest {
     private final Trials trials = new Trials(new InMemoryTransport(), ownClassPath()).soonReady();
 
     /** Surefire may put its class path into the manifest of a jar; then it says here what is in it. */
-    static ClassPaths ownClassPath() {
+    public static ClassPaths ownClassPath() {
         String own = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         List<Path> paths =
                 Arrays.stream(own.split(File.pathSeparator)).map(Path::of).toList();

@@ -30,7 +30,6 @@ import workbench.workload.Parameters;
 import workbench.workload.Phase;
 import workbench.workload.Receipt;
 import workbench.workload.Reliability;
-import workbench.workload.Task;
 
 /** The parallel sum over any channel and by calls: it is right, keeps to the edges that it says, and moves the same bytes. */
 class PortableParallelSumTest {
@@ -140,20 +139,10 @@ class PortableParallelSumTest {
 
     private record OverChannel(Channel channel) implements Session {
         @Override
-        public Optional<Kernel> nativeKernel(Task task) {
-            return Optional.empty();
-        }
-
-        @Override
         public void close() {}
     }
 
     private record ByCalls(Procedures own) implements Session {
-        @Override
-        public Optional<Kernel> nativeKernel(Task task) {
-            return Optional.empty();
-        }
-
         @Override
         public Channel channel() {
             throw new UnsupportedOperationException();

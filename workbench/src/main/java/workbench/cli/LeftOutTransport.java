@@ -21,7 +21,6 @@ import workbench.transport.JoinContext;
 import workbench.transport.KernelKind;
 import workbench.transport.Session;
 import workbench.transport.Transport;
-import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 import workbench.workload.Workload;
 import workbench.workload.Workloads;
@@ -83,13 +82,13 @@ record LeftOutTransport(String id, String style, List<Deployment> deployments, S
     }
 
     @Override
-    public String description() {
-        return "left out of this build";
+    public boolean isUsual() {
+        return true;
     }
 
     @Override
-    public List<Parameter> parameters() {
-        return List.of();
+    public String description() {
+        return "left out of this build";
     }
 
     @Override

@@ -7,11 +7,9 @@ import workbench.portable.ProcedureChannel;
 import workbench.transport.CallMechanism;
 import workbench.transport.Channel;
 import workbench.transport.JoinContext;
-import workbench.transport.Kernel;
 import workbench.transport.Procedure;
 import workbench.transport.Procedures;
 import workbench.transport.Session;
-import workbench.workload.Task;
 
 /** A participant that serves a procedure, if its workload has others call it, and knows where the others serve theirs. */
 final class ProcedureSession implements Session, Procedures {
@@ -42,11 +40,6 @@ final class ProcedureSession implements Session, Procedures {
     @Override
     public Procedure of(int rank) throws Exception {
         return mechanism.connect(places[rank]);
-    }
-
-    @Override
-    public Optional<Kernel> nativeKernel(Task task) {
-        return Optional.empty();
     }
 
     @Override

@@ -9,5 +9,9 @@ public enum Policy {
     /** Whoever has room gets the next message. */
     ON_DEMAND,
     /** Each gets a message in turn. */
-    IN_TURN
+    IN_TURN,
+    /** The work is cut into many tasks, and whoever is free takes the next one. */
+    TASK_QUEUE,
+    /** The work is cut into a share for each. */
+    SHARES
 }

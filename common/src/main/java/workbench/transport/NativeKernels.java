@@ -32,7 +32,12 @@ public final class NativeKernels<C> {
 
     /** @param workload its name */
     public <T extends Task> NativeKernels<C> with(String workload, Class<T> task, Maker<T, C> maker) {
-        return with(workload, task, parameters -> Policy.ONLY, Map.of(Policy.ONLY, maker));
+        return with(workload, task, Policy.ONLY, maker);
+    }
+
+    /** Of a workload that other families may do otherwise. */
+    public <T extends Task> NativeKernels<C> with(String workload, Class<T> task, Policy policy, Maker<T, C> maker) {
+        return with(workload, task, parameters -> policy, Map.of(policy, maker));
     }
 
     /**

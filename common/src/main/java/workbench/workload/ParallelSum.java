@@ -160,7 +160,7 @@ public final class ParallelSum implements Computation {
     public Exchange exchange(Parameters parameters) {
         Bound.Item item = parameters.is(DATA, TRANSFERRED) ? Bound.Item.SHARE : Bound.Item.PARTIAL_SUM;
         return new Exchange(
-                Policy.ONLY,
+                Policy.SHARES,
                 parameters.count(WORKERS) == 1 ? Next.ONLY_WORKER : Next.EACH_WORKER,
                 new Bound(1, item, Bound.Per.WORKER),
                 By.PARTIAL_SUM);

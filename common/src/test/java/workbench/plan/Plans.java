@@ -97,6 +97,11 @@ public final class Plans {
 
     private record Paper(String id, boolean available, List<Deployment> deployments) implements Transport {
         @Override
+        public boolean isUsual() {
+            return true;
+        }
+
+        @Override
         public String style() {
             return "messages";
         }

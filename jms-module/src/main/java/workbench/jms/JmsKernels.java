@@ -33,6 +33,7 @@ final class JmsKernels {
             .with(
                     ParallelSum.NAME,
                     ParallelSumTask.class,
+                    Policy.TASK_QUEUE,
                     (task, access) -> new ParallelSumKernel(task, access.connection, access.settings))
             .with(
                     PingPong.NAME,

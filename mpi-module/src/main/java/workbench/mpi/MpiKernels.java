@@ -31,6 +31,7 @@ final class MpiKernels {
             .with(
                     ParallelSum.NAME,
                     ParallelSumTask.class,
+                    Policy.SHARES,
                     (task, parameters) -> new ParallelSumKernel(task, MPI.COMM_WORLD))
             .with(
                     PingPong.NAME,

@@ -61,6 +61,8 @@ public final class SemanticsWords {
             case DIRECT -> "direct (one consumer, no requests)";
             case ON_DEMAND -> "on demand";
             case IN_TURN -> "in turn";
+            case TASK_QUEUE -> "a queue of tasks";
+            case SHARES -> "a share for each worker";
         };
     }
 

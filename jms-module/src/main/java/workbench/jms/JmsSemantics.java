@@ -74,12 +74,11 @@ final class JmsSemantics {
 
     /** About: a broker that is just making room gives a producer half a window more than a full queue allows, now and then. */
     private Capacity queue() {
-        long inQueue = Math.min(bounds.queueCapacity(), bounds.capacity());
         return new Capacity(
                 Capacity.Room.MESSAGES,
                 Place.BROKER,
-                inQueue,
-                bounds.capacity() - inQueue,
+                bounds.queueCapacity(),
+                bounds.producerWindow() * bounds.inFlight().senders(),
                 Capacity.Exactness.ABOUT,
                 Bound.NONE);
     }

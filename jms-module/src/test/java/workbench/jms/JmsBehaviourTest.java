@@ -53,13 +53,15 @@ class JmsBehaviourTest {
     void aProducerWaitsWhenQueueAndWindowHoldWhatIsSaid(boolean tcp, String windows, int credits) throws Exception {
         Map<String, String> settings = Map.of("windows", windows, "credits", Integer.toString(credits));
         Capacity capacity = semantics(tcp, settings).capacity();
-        assertThat(capacity.amount() + capacity.beside()).isEqualTo(credits);
+        // Queue and window hold one message each, at least.
+        int said = Math.max(2, credits);
+        assertThat(capacity.amount() + capacity.beside()).isEqualTo(said);
         try (LiveBroker broker = new LiveBroker(tcp, directory, settings)) {
             AtomicInteger sent = new AtomicInteger();
             Thread producer = sendForEver(broker, sent);
             awaitStandstill(sent);
             assertThat(sent.get())
-                    .isLessThanOrEqualTo(credits)
+                    .isLessThanOrEqualTo(said)
                     .isGreaterThanOrEqualTo(
                             Math.max(1, credits - (int) broker.bounds().producerWindow()));
             assertThat(producer.isAlive()).as("waits").isTrue();

@@ -40,6 +40,20 @@ public record Edge(int from, int to) {
                 .toList();
     }
 
+    /** Between neighbours in a grid without a rim that is joined, both ways; ranks lie in it row by row. */
+    public static List<Edge> grid(int rows, int columns) {
+        List<Edge> edges = new ArrayList<>();
+        for (int rank = 0; rank < rows * columns; rank++) {
+            if ((rank + 1) % columns != 0) {
+                edges.add(new Edge(rank, rank + 1));
+            }
+            if (rank + columns < rows * columns) {
+                edges.add(new Edge(rank, rank + columns));
+            }
+        }
+        return bothWays(edges);
+    }
+
     /** The one back. */
     public Edge reversed() {
         return new Edge(to, from);

@@ -51,6 +51,23 @@ class EdgeTest {
         assertThat(calls("streaming", Map.of("pairs", "2"))).containsExactly(new Edge(0, 2), new Edge(1, 3));
     }
 
+    /**
+     * <pre>
+     * 0 1 2
+     * 3 4 5
+     * </pre>
+     */
+    @Test
+    void neighboursInAGridAreJoinedBothWays() {
+        assertThat(Edge.grid(2, 3))
+                .doesNotHaveDuplicates()
+                .hasSize(2 * 7)
+                .contains(new Edge(0, 1), new Edge(1, 4), new Edge(4, 1), new Edge(5, 4))
+                .doesNotContain(new Edge(2, 3), new Edge(5, 0), new Edge(3, 5))
+                .allMatch(edge -> Edge.grid(2, 3).contains(edge.reversed()));
+        assertThat(Edge.grid(1, 1)).isEmpty();
+    }
+
     private static List<Edge> links(String name, Map<String, String> settings) {
         return workload(name).edges(parameters(name, settings));
     }

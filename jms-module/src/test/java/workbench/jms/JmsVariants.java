@@ -28,9 +28,10 @@ final class JmsVariants {
             "acknowledge=transacted,acknowledgeBatch=7",
             "send=blocking",
             "send=completion,sendWindow=3",
-            "eventLoop=nio,socketBuffer=16KiB,remotingThreads=1,messages=300",
+            "eventLoop=nio,socketBuffer=16KiB,remotingThreads=1,messages=30",
+            "producerWindow=1,consumerWindow=2",
             "windows=library,directDeliver=on",
-            "delivery=persistent,journal=nio,messages=100",
+            "delivery=persistent,journal=nio,journalTimeout=3ms,messages=100",
             "delivery=persistent,acknowledge=auto,windows=library,largeMessages=100KiB,messageSize=200KiB,messages=40");
 
     private JmsVariants() {}

@@ -80,11 +80,12 @@ abstract class Contract {
         return forked;
     }
 
-    /** The children of so many tests are worth a cache. */
+    /** So many children are worth a cache; a few are not. */
     @BeforeAll
     void startChildrenSooner() throws IOException, InterruptedException {
-        new StartupTraining(classPaths()).trainBriefly(transport());
-        if (!FULL && reuse() != Reuse.IMPOSSIBLE) {
+        if (FULL) {
+            new StartupTraining(classPaths()).trainBriefly(transport());
+        } else if (reuse() != Reuse.IMPOSSIBLE) {
             jvms = new ReusedJvms(transport(), reuse() == Reuse.WITH_OWN_CLASSES);
         }
     }

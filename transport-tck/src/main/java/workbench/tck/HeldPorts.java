@@ -6,23 +6,29 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import workbench.workload.Reliability;
 import workbench.workload.Sink;
 import workbench.workload.Source;
 
 /** Sources that give nothing before they may, and sinks that keep whoever brings them a message until they are opened. */
 final class HeldPorts {
+    private static final int RANK_SHIFT = 48;
+    private static final long UNKNOWN = -1;
+
     private final HeldSource[] sources;
     private final HeldSink[] sinks;
     private final boolean reliable;
     private final CountDownLatch begun = new CountDownLatch(1);
-    private volatile boolean ending;
+    private volatile long each = Long.MAX_VALUE;
+    private volatile long all = UNKNOWN;
 
     HeldPorts(int size, Reliability reliability) {
         this.reliable = reliability == Reliability.RELIABLE;
         sources = new HeldSource[size];
         sinks = new HeldSink[size];
-        Arrays.setAll(sources, rank -> new HeldSource());
+        Arrays.setAll(sources, HeldSource::new);
         Arrays.setAll(sinks, rank -> new HeldSink());
     }
 
@@ -49,14 +55,27 @@ final class HeldPorts {
         return sources[rank].sent.get();
     }
 
-    /** Of one receiver: the numbers of the messages that it has been brought. */
-    List<Long> taken(int rank) {
-        return sinks[rank].numbers();
+    /** Of one receiver: the messages that it has been brought. */
+    List<Message> taken(int rank) {
+        return sinks[rank].messages();
+    }
+
+    /** So many messages of each sender, and so many receipts of all receivers: what each receiver was brought, when that is all. */
+    List<List<Message>> exchange(long each, long all) {
+        this.all = all;
+        this.each = each;
+        openAll();
+        Awaitility.await().atMost(InProcessIteration.PATIENCE).until(this::isOver);
+        return IntStream.range(0, sinks.length).mapToObj(this::taken).toList();
     }
 
     /** No further messages; all that were sent may arrive. */
     void end() {
-        ending = true;
+        each = 0;
+        openAll();
+    }
+
+    private void openAll() {
         begin();
         for (int rank = 0; rank < sinks.length; rank++) {
             open(rank);
@@ -65,7 +84,10 @@ final class HeldPorts {
 
     /** What control says of an iteration in which nobody is wrong. */
     private boolean isOver() {
-        if (!ending || !Arrays.stream(sources).allMatch(source -> source.sent.get() == 0 || source.ended)) {
+        if (all != UNKNOWN) {
+            return Arrays.stream(sinks).mapToLong(sink -> sink.count.get()).sum() >= all;
+        }
+        if (each > 0 || !Arrays.stream(sources).allMatch(source -> source.sent.get() == 0 || source.ended)) {
             return false;
         }
         long sent =
@@ -74,22 +96,28 @@ final class HeldPorts {
         return taken >= sent || !reliable;
     }
 
+    /** The number is the sender's own, from 0. */
+    record Message(int sender, long number) {}
+
     private final class HeldSource implements Source {
+        private final int rank;
         private final AtomicLong sent = new AtomicLong();
         private volatile boolean ended;
+
+        HeldSource(int rank) {
+            this.rank = rank;
+        }
 
         @Override
         public boolean hasNext() {
             await(begun);
-            ended = ending;
+            ended = sent.get() >= each;
             return !ended;
         }
 
         @Override
         public void next(byte[] message) {
-            if (message.length >= Long.BYTES) {
-                ByteBuffer.wrap(message).putLong(0, sent.get());
-            }
+            ByteBuffer.wrap(message).putLong(0, (long) rank << RANK_SHIFT | sent.get());
             sent.incrementAndGet();
         }
 
@@ -104,7 +132,7 @@ final class HeldPorts {
     private final class HeldSink implements Sink {
         private final CountDownLatch opened = new CountDownLatch(1);
         private final AtomicLong count = new AtomicLong();
-        private final List<Long> numbers = new ArrayList<>();
+        private final List<Message> messages = new ArrayList<>();
 
         @Override
         public boolean open() {
@@ -113,8 +141,9 @@ final class HeldPorts {
 
         @Override
         public void accept(byte[] message, int length) {
-            synchronized (numbers) {
-                numbers.add(length >= Long.BYTES ? ByteBuffer.wrap(message).getLong(0) : -1);
+            long stamp = ByteBuffer.wrap(message, 0, length).getLong();
+            synchronized (messages) {
+                messages.add(new Message((int) (stamp >> RANK_SHIFT), stamp & (1L << RANK_SHIFT) - 1));
             }
             await(opened);
             count.incrementAndGet();
@@ -128,9 +157,9 @@ final class HeldPorts {
         @Override
         public void missed() {}
 
-        private List<Long> numbers() {
-            synchronized (numbers) {
-                return List.copyOf(numbers);
+        private List<Message> messages() {
+            synchronized (messages) {
+                return List.copyOf(messages);
             }
         }
     }

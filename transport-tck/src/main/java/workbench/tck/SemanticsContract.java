@@ -34,7 +34,7 @@ import workbench.workload.Workloads;
  * The part of the contract that holds what is said of the figures against what the kernel that runs does. Participants are threads of this JVM, whatever
  * the deployment: kernels and mechanisms are the same.
  */
-abstract class SemanticsContract extends Contract {
+abstract class SemanticsContract extends VariantsContract {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private static final int MESSAGE_BYTES = 1024;
@@ -46,11 +46,6 @@ abstract class SemanticsContract extends Contract {
     private static final int MANY = 1_000;
     private static final long LOOK_MILLIS = 50;
     private static final long SPIN_NANOS = 40_000_000;
-
-    /** Settings of its own with which everything must hold as well, one trial each: {@code "delivery=persistent,journal=nio"}. */
-    protected List<String> variants() {
-        return List.of();
-    }
 
     /** A setting with which a receiver that takes nothing is not sent all that may be under way; empty where there is none. */
     protected String smallWindow() {
@@ -223,13 +218,13 @@ abstract class SemanticsContract extends Contract {
             }
         }
         if (inTurn) {
-            assertThat(ports.taken(1)).allMatch(number -> number % 2 == 0);
-            assertThat(ports.taken(2)).allMatch(number -> number % 2 == 1);
+            assertThat(ports.taken(1)).allMatch(message -> message.number() % 2 == 0);
+            assertThat(ports.taken(2)).allMatch(message -> message.number() % 2 == 1);
         }
     }
 
     /** None where the settings are refused for this kernel. */
-    private Stream<Trial> trial(String workload, String kernel, String settings, String... own) {
+    final Stream<Trial> trial(String workload, String kernel, String settings, String... own) {
         Map<String, String> all = new LinkedHashMap<>();
         Stream<String> kept =
                 Stream.of(settings.split(",")).filter(setting -> !setting.isEmpty() && !setting.startsWith("message"));
@@ -261,7 +256,7 @@ abstract class SemanticsContract extends Contract {
                 .anyMatch(known -> known.name().equals(parameter));
     }
 
-    private Deployment together() {
+    final Deployment together() {
         return transport().deployments().contains(Deployment.THREADS) ? Deployment.THREADS : usual();
     }
 }

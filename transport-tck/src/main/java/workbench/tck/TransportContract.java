@@ -168,11 +168,6 @@ public abstract class TransportContract extends PairsContract {
                 }));
     }
 
-    @TestFactory
-    Stream<DynamicTest> everythingHoldsWithOwnSettings() {
-        return settings(variants().toArray(String[]::new));
-    }
-
     @ParameterizedTest
     @MethodSource("workloads")
     void itSaysWhatItsFiguresMean(String workload) {

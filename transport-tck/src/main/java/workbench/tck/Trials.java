@@ -66,6 +66,11 @@ public final class Trials {
         return run(new RunListener() {}, workload, deployment, kernel, settings);
     }
 
+    /** One repetition of what was planned. */
+    Repetition run(Plan plan) {
+        return run(new RunListener() {}, plan);
+    }
+
     /**
      * One repetition of a trial, overheard.
      *
@@ -73,7 +78,10 @@ public final class Trials {
      */
     public Repetition run(
             RunListener listener, String workload, Deployment deployment, String kernel, String... settings) {
-        Plan plan = plan(workload, deployment, kernel, settings);
+        return run(listener, plan(workload, deployment, kernel, settings));
+    }
+
+    private Repetition run(RunListener listener, Plan plan) {
         List<Repetition> repetitions = new ArrayList<>();
         Path folder = temporaryFolder();
         Set<ProcessHandle> before = children();

@@ -133,20 +133,12 @@ public final class Children implements AutoCloseable {
             throws RepetitionException, InterruptedException {
         Map<Integer, F> said = new TreeMap<>();
         while (said.size() < from.size()) {
-            Event.Said event = next(what);
-            if (kind.isInstance(event.frame()) && from.contains(event.child())) {
+            Event.Said event = poll(Long.MAX_VALUE, what);
+            if (event != null && kind.isInstance(event.frame()) && from.contains(event.child())) {
                 said.put(event.child(), kind.cast(event.frame()));
             }
         }
         return said;
-    }
-
-    private Event.Said next(String what) throws RepetitionException, InterruptedException {
-        Event.Said event = null;
-        while (event == null) {
-            event = poll(Long.MAX_VALUE, what);
-        }
-        return event;
     }
 
     /** The next thing a child says, or null if none says anything for so long. */

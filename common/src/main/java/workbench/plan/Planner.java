@@ -14,20 +14,12 @@ import workbench.workload.UsageException;
 import workbench.workload.Workload;
 
 /** Turns what a user asks for into a plan, or refuses it before anything is started. */
-public final class Planner {
+public record Planner(List<Workload> knownWorkloads, List<Transport> knownTransports) {
     /** More rounds than this are a slip of the finger. */
     public static final int MOST_ROUNDS = 1_000;
 
     /** As are more trials: even a second for each makes a round of a quarter of an hour. */
     private static final int MOST_TRIALS = 1_000;
-
-    private final List<Workload> knownWorkloads;
-    private final List<Transport> knownTransports;
-
-    public Planner(List<Workload> knownWorkloads, List<Transport> knownTransports) {
-        this.knownWorkloads = knownWorkloads;
-        this.knownTransports = knownTransports;
-    }
 
     /** @throws UsageException with a sentence for the user */
     public Plan plan(PlanRequest request) {

@@ -43,7 +43,7 @@ public final class Recorders {
             case ONE_WAY -> new Stopwatch.OneWay();
             case ROUND_TRIP -> new Stopwatch.RoundTrips();
             case ROW -> new Stopwatch.EachRow(ports.inRow());
-            case NOTHING -> new Stopwatch.None();
+            case NOTHING -> new Stopwatch();
         };
     }
 
@@ -54,7 +54,7 @@ public final class Recorders {
             case ROUND_TRIP -> sending.ofReplies();
             // Where a message may be lost, nobody knows which one is the last of its row.
             case ROW -> new Stopwatch.EachRow(reliability == Reliability.RELIABLE ? ports.inRow() : 1);
-            case NOTHING -> new Stopwatch.None();
+            case NOTHING -> new Stopwatch();
         };
     }
 

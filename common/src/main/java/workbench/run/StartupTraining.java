@@ -24,15 +24,9 @@ import workbench.workload.Workload;
 import workbench.workload.Workloads;
 
 /** Makes the {@link StartupCache} of a transport from training runs, once after the build. */
-public final class StartupTraining {
+public record StartupTraining(ClassPaths classPaths) {
     private static final long RECORD_NANOS = 60_000_000_000L;
     private static final long CREATE_SECONDS = 60;
-
-    private final ClassPaths classPaths;
-
-    public StartupTraining(ClassPaths classPaths) {
-        this.classPaths = classPaths;
-    }
 
     /** Whether children of this transport start from caches. */
     public boolean isTrained(Transport transport) {

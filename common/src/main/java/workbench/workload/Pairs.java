@@ -1,7 +1,5 @@
 package workbench.workload;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -34,9 +32,6 @@ record Pairs(int pairs) {
     }
 
     List<Role> roles(Role first, Role second) {
-        List<Role> roles = new ArrayList<>();
-        roles.addAll(Collections.nCopies(pairs, first));
-        roles.addAll(Collections.nCopies(pairs, second));
-        return List.copyOf(roles);
+        return Role.list(pairs, first, pairs, second);
     }
 }

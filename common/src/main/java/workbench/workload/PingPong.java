@@ -45,11 +45,6 @@ public final class PingPong implements Traffic {
     }
 
     @Override
-    public Metric rate() {
-        return MetricCatalogue.ROUND_TRIPS_PER_SECOND;
-    }
-
-    @Override
     public Metric headline() {
         return MetricCatalogue.LATENCY.metric("p50");
     }

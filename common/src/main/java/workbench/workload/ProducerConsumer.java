@@ -1,12 +1,9 @@
 package workbench.workload;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import workbench.metric.Metric;
 import workbench.metric.MetricCatalogue;
 import workbench.metric.Operation;
 import workbench.metric.RecordedTimes;
@@ -62,16 +59,6 @@ public final class ProducerConsumer implements Traffic {
     @Override
     public Operation operation() {
         return Operation.MESSAGE;
-    }
-
-    @Override
-    public Metric rate() {
-        return MetricCatalogue.MESSAGES_PER_SECOND;
-    }
-
-    @Override
-    public Metric headline() {
-        return rate();
     }
 
     @Override
@@ -205,10 +192,7 @@ public final class ProducerConsumer implements Traffic {
 
     @Override
     public List<Role> roles(Parameters parameters) {
-        List<Role> roles = new ArrayList<>();
-        roles.addAll(Collections.nCopies(parameters.count(PRODUCERS), Role.PRODUCER));
-        roles.addAll(Collections.nCopies(parameters.count(CONSUMERS), Role.CONSUMER));
-        return List.copyOf(roles);
+        return Role.list(parameters.count(PRODUCERS), Role.PRODUCER, parameters.count(CONSUMERS), Role.CONSUMER);
     }
 
     @Override
@@ -234,16 +218,6 @@ public final class ProducerConsumer implements Traffic {
         return maxInFlight(parameters) > 0 || OpenLoop.isIn(parameters)
                 ? MetricCatalogue.LATENCY
                 : MetricCatalogue.SOJOURN;
-    }
-
-    @Override
-    public Assessment assess(Parameters parameters, Reliability reliability, List<Observed> iterations) {
-        Assessment assessment = new MessageAudit(
-                        new Delivery(reliability)::judge,
-                        MessageAudit.messages(parameters.number(MESSAGE_SIZE)),
-                        reliability)
-                .assess(iterations);
-        return OpenLoop.assess(parameters, assessment, iterations);
     }
 
     @Override

@@ -49,11 +49,6 @@ public final class Streaming implements Traffic {
     }
 
     @Override
-    public Metric rate() {
-        return MetricCatalogue.MESSAGES_PER_SECOND;
-    }
-
-    @Override
     public Metric headline() {
         return MetricCatalogue.BYTES_PER_SECOND;
     }
@@ -151,15 +146,6 @@ public final class Streaming implements Traffic {
     @Override
     public long verified(Parameters parameters, long affordable) {
         return Math.max(affordable, senders(parameters));
-    }
-
-    @Override
-    public Assessment assess(Parameters parameters, Reliability reliability, List<Observed> iterations) {
-        return new MessageAudit(
-                        new Delivery(reliability)::judge,
-                        MessageAudit.messages(parameters.number(MESSAGE_SIZE)),
-                        reliability)
-                .assess(iterations);
     }
 
     @Override

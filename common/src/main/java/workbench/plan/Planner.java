@@ -51,12 +51,10 @@ public record Planner(List<Workload> knownWorkloads, List<Transport> knownTransp
                 seed,
                 rounds,
                 request.stopping(),
-                request.calibrate() ? withTwins(varied) : varied,
+                request.calibrate()
+                        ? Stream.concat(varied.stream(), varied.stream().map(Trial::twin)).toList()
+                        : varied,
                 List.copyOf(notes));
-    }
-
-    private static List<Trial> withTwins(List<Trial> trials) {
-        return Stream.concat(trials.stream(), trials.stream().map(Trial::twin)).toList();
     }
 
     /**

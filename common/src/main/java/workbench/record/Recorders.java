@@ -24,8 +24,7 @@ public final class Recorders {
     private static Recorder traffic(
             Traffic workload, Parameters parameters, Reliability reliability, int rank, IterationEnd end) {
         Ports ports = workload.ports(parameters, rank);
-        Messages messages = Messages.of(workload.inFlight(parameters), parameters, ports.senders())
-                .inRowsOf(ports.inRow());
+        Messages messages = Messages.of(workload.inFlight(parameters), parameters, ports);
         Stopwatch sending = ports.sends() ? sending(ports, parameters, rank) : null;
         MessageSource source =
                 ports.sends() ? source(messages, rank, end, sending, Fault.of(parameters), ports.receivers()) : null;

@@ -1,11 +1,9 @@
 package workbench.run;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import workbench.control.Frame;
 import workbench.cost.MachineWatch;
-import workbench.launch.ChildLauncher;
 import workbench.launch.ChildSpec;
 import workbench.launch.Children;
 import workbench.launch.Launch;
@@ -42,17 +40,10 @@ public final class TrialRunner {
     }
 
     /**
-     * Starts the children, runs the repetition in them and sees them end.
+     * Runs the repetition in children that were started, and sees them end.
      *
      * @param exitNanos how long they may take to end when all is done
      */
-    void run(Launch launch, long exitNanos) throws IOException, RepetitionException, InterruptedException {
-        try (Children children = launch.start(ChildLauncher.FORKING)) {
-            run(launch, children, exitNanos);
-        }
-    }
-
-    /** The same in children that were started. */
     public void run(Launch launch, Children children, long exitNanos) throws RepetitionException, InterruptedException {
         start(children, launch.run(), launch.hostDirectory());
         iterate(new IterationRunner(trial, children), children);
@@ -137,7 +128,7 @@ public final class TrialRunner {
 
     private boolean watched(IterationRunner runner, Children children)
             throws RepetitionException, InterruptedException {
-        MachineWatch watch = MachineWatch.start(children.pids());
+        MachineWatch watch = new MachineWatch(children.pids());
         try {
             return measure(runner, children.specs());
         } finally {

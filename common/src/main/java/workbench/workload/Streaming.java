@@ -169,12 +169,10 @@ public final class Streaming implements Traffic {
 
     @Override
     public StreamingTask task(Parameters parameters, int rank, Source source, Sink sink) {
-        Pairs pairs = Pairs.of(parameters);
-        Role alone = pairs.isFirst(rank) ? Role.SENDER : Role.RECEIVER;
         return new StreamingTask(
                 rank,
-                isBidirectional(parameters) ? Role.PEER : alone,
-                pairs.partner(rank),
+                roles(parameters).get(rank),
+                Pairs.of(parameters).partner(rank),
                 parameters.count(MESSAGE_SIZE),
                 parameters.count(WINDOW),
                 source,

@@ -22,6 +22,23 @@ final class FrameFormat {
     /** More than the largest honest part, a bitmap of 100 million messages. */
     private static final int MOST_BYTES = 64 << 20;
 
+    /** Kept, as are the components, since frames are also sent while something is measured. By name, since both ends must have them in one order. */
+    private static final ClassValue<List<Class<?>>> KINDS = new ClassValue<>() {
+        @Override
+        protected List<Class<?>> computeValue(Class<?> family) {
+            return Stream.<Class<?>>of(family.getPermittedSubclasses())
+                    .sorted(Comparator.comparing(Class::getName))
+                    .toList();
+        }
+    };
+
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> kind) {
+            return List.of(kind.getRecordComponents());
+        }
+    };
+
     private FrameFormat() {}
 
     static void write(Object part, DataOutput out) throws IOException {
@@ -63,10 +80,10 @@ final class FrameFormat {
     private static void writeRecord(Record record, DataOutput out) throws IOException {
         for (Class<?> family : record.getClass().getInterfaces()) {
             if (family.isSealed()) {
-                out.writeByte(kinds(family).indexOf(record.getClass()));
+                out.writeByte(KINDS.get(family).indexOf(record.getClass()));
             }
         }
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(record.getClass())) {
             try {
                 write(component.getAccessor().invoke(record), out);
             } catch (ReflectiveOperationException e) {
@@ -101,7 +118,7 @@ final class FrameFormat {
     private static Object readRecord(Class<?> kind, DataInput in) throws IOException {
         List<Class<?>> types = new ArrayList<>();
         List<Object> parts = new ArrayList<>();
-        for (RecordComponent component : kind.getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(kind)) {
             types.add(component.getType());
             parts.add(read(component.getGenericType(), in));
         }
@@ -155,17 +172,10 @@ final class FrameFormat {
     }
 
     private static Class<?> kind(Class<?> family, int tag) throws IOException {
-        List<Class<?>> kinds = kinds(family);
+        List<Class<?>> kinds = KINDS.get(family);
         if (tag >= kinds.size()) {
             throw new IOException("not a frame: tag " + tag);
         }
         return kinds.get(tag);
-    }
-
-    /** By name, since both ends must have them in one order. */
-    private static List<Class<?>> kinds(Class<?> family) {
-        return Stream.<Class<?>>of(family.getPermittedSubclasses())
-                .sorted(Comparator.comparing(Class::getName))
-                .toList();
     }
 }

@@ -74,15 +74,11 @@ record IterationRunner(Trial trial, Children children) {
                     && (iteration.phase() != Phase.VERIFICATION || quietNanos > Defaults.SETTLE_NANOS)) {
                 return true;
             }
-            if (progress.leadersFinished() && !progress.everythingArrived() && quietNanos > patienceNanos()) {
+            if (progress.leadersFinished() && !progress.everythingArrived() && quietNanos > (mayLose() ? Defaults.LOSS_NANOS : Defaults.STALL_NANOS)) {
                 return mayLose();
             }
         }
         return true;
-    }
-
-    private long patienceNanos() {
-        return mayLose() ? Defaults.LOSS_NANOS : Defaults.STALL_NANOS;
     }
 
     private boolean mayLose() {

@@ -27,10 +27,6 @@ public class Schedule {
         this.preset = preset;
     }
 
-    boolean hasBaseline() {
-        return workload.hasBaseline();
-    }
-
     Iteration baseline() {
         return next(Phase.BASELINE, 0, 0, 1);
     }

@@ -86,7 +86,7 @@ public final class TrialRunner {
 
     private void iterate(IterationRunner runner, Children children) throws RepetitionException, InterruptedException {
         List<ChildSpec> specs = children.specs();
-        if (schedule.hasBaseline()) {
+        if (trial.workload().hasBaseline()) {
             listener.phase("baseline", 0);
             once(runner, schedule.baseline(), specs);
         }

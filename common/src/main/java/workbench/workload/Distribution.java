@@ -13,8 +13,4 @@ public enum Distribution {
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
-
-    static Distribution of(String id) {
-        return id.equals(DEMAND.id()) ? DEMAND : ROUND_ROBIN;
-    }
 }

@@ -236,7 +236,6 @@ public final class ProducerConsumer implements Traffic {
                 parameters.count(PRODUCERS),
                 parameters.count(CONSUMERS),
                 parameters.count(MESSAGE_SIZE),
-                Distribution.of(parameters.word(DISTRIBUTION)),
                 parameters.count(CREDITS),
                 maxInFlight(parameters),
                 source,

@@ -71,14 +71,6 @@ public final class Children implements AutoCloseable {
         return specs;
     }
 
-    public int size() {
-        return specs.size();
-    }
-
-    public long pid(int child) {
-        return processes.get(child).pid();
-    }
-
     public List<Long> pids() {
         return processes.stream().map(Process::pid).toList();
     }
@@ -90,24 +82,20 @@ public final class Children implements AutoCloseable {
 
     /** Those of a kind, by number. */
     public List<Integer> which(Predicate<ChildSpec> kind) {
-        return IntStream.range(0, size())
+        return IntStream.range(0, specs.size())
                 .filter(child -> kind.test(specs.get(child)))
                 .boxed()
                 .toList();
     }
 
-    public void send(int child, Frame frame) throws RepetitionException, InterruptedException {
-        try {
-            control.send(child, frame);
-        } catch (IOException hungUp) {
-            throw diagnose(
-                    new Event.Said(child, new Frame.Failed(specs.get(child).label(), "it has hung up")));
-        }
-    }
-
     public void send(List<Integer> to, Frame frame) throws RepetitionException, InterruptedException {
         for (int child : to) {
-            send(child, frame);
+            try {
+                control.send(child, frame);
+            } catch (IOException hungUp) {
+                throw diagnose(
+                        new Event.Said(child, new Frame.Failed(specs.get(child).label(), "it has hung up")));
+            }
         }
     }
 

@@ -29,7 +29,7 @@ import workbench.workload.Role;
 import workbench.workload.Workload;
 
 /** Makes the record of a repetition from what was seen of it, and has the workload judge it. */
-record Collector(Trial trial, int round, String startedAt) {
+record Collector(Trial trial, int round, String startedAt, String startedFrom) {
     private static final double NANOS_PER_SECOND = 1e9;
 
     private static final String INCOMPLETE = "messages were lost or overtaken, which is no mistake of this transport:"
@@ -98,8 +98,8 @@ record Collector(Trial trial, int round, String startedAt) {
 
     private Map<String, String> sources(Observation seen) {
         Map<String, String> sources = new LinkedHashMap<>(MeasuredCosts.sources(seen));
-        if (!seen.startedFrom().isEmpty()) {
-            sources.put("startedFrom", seen.startedFrom());
+        if (!startedFrom.isEmpty()) {
+            sources.put("startedFrom", startedFrom);
         }
         if (!seen.algorithms().isEmpty()) {
             sources.put("algorithms", seen.algorithms());

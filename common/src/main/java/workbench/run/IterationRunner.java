@@ -45,7 +45,7 @@ record IterationRunner(Trial trial, Children children) {
         }
         List<Receipt> receipts = new ArrayList<>();
         List<Costs> costs = new ArrayList<>();
-        for (int child = 0; child < children.size(); child++) {
+        for (int child : children.all()) {
             Frame.Done done = progress.done(child);
             receipts.addAll(done.receipts());
             costs.add(done.costs().since(before.get(child).costs()));

@@ -32,7 +32,6 @@ final class Observation {
     private final Set<String> kernels = new LinkedHashSet<>();
     private final Set<String> parts = new LinkedHashSet<>();
     private String algorithms = "";
-    private String startedFrom = "";
     private boolean stalled;
     private long warmUpNanos;
 
@@ -68,14 +67,6 @@ final class Observation {
 
     void hostFacts(Map<String, String> facts) {
         hostFacts = facts;
-    }
-
-    void startedFrom(String cache) {
-        startedFrom = cache;
-    }
-
-    String startedFrom() {
-        return startedFrom;
     }
 
     void kernels(Frame.Joined joined) {

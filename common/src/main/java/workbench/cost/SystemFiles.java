@@ -60,7 +60,6 @@ record SystemFiles(Path root) {
                 .map(Long::valueOf);
     }
 
-    /** What a folder holds, in order. */
     List<String> names(String folder) {
         List<String> names = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(path(folder))) {

@@ -23,7 +23,6 @@ sealed interface Node {
     /** Nothing, where a value might be. */
     record Nothing(int line) implements Node {}
 
-    /** A list. */
     record Items(List<Node> items, int line) implements Node {}
 
     /** Fields by name, in their order. */

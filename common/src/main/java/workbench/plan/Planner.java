@@ -38,7 +38,10 @@ public record Planner(List<Workload> knownWorkloads, List<Transport> knownTransp
         for (Choice choice : choices) {
             choice.trials(request.preset(), notes::add).forEach(trial -> {
                 trials.add(trial);
-                refuseTooMany(trials.size());
+                if (trials.size() > MOST_TRIALS) {
+                    throw new UsageException("The plan has more than " + MOST_TRIALS + " trials, which is the most that"
+                            + " is allowed: name fewer values, or split it into several runs.");
+                }
             });
         }
         if (trials.isEmpty()) {
@@ -78,7 +81,10 @@ public record Planner(List<Workload> knownWorkloads, List<Transport> knownTransp
             Set<String> names = new LinkedHashSet<>(Set.of(CommonParameters.PROFILE));
             choice.workloads().forEach(w -> w.parameters().forEach(p -> names.add(p.name())));
             choice.transports().forEach(t -> t.parameters().forEach(p -> names.add(p.name())));
-            choice.transports().stream().filter(Planner::isLeftOut).forEach(t -> leftOut.add(t.id()));
+            // Of those the build has nothing but their names.
+            choice.transports().stream()
+                    .filter(t -> !t.availability().available() && t.parameters().isEmpty())
+                    .forEach(t -> leftOut.add(t.id()));
             choice.selection()
                     .settings()
                     .keySet()
@@ -97,18 +103,5 @@ public record Planner(List<Workload> knownWorkloads, List<Transport> knownTransp
                         + Suggestions.suggestion(name.text(), List.copyOf(names)));
             }
         });
-    }
-
-    /** The build has nothing of it but its name. */
-    private static boolean isLeftOut(Transport transport) {
-        return !transport.availability().available() && transport.parameters().isEmpty();
-    }
-
-    private static void refuseTooMany(int trials) {
-        if (trials > MOST_TRIALS) {
-            throw new UsageException(
-                    "The plan has more than " + MOST_TRIALS + " trials, which is the most that is allowed: name fewer"
-                            + " values, or split it into several runs.");
-        }
     }
 }

@@ -46,7 +46,6 @@ final class VariedTrials {
         return trial.parameters().values().getOrDefault(CommonParameters.PROFILE, "");
     }
 
-    /** In what the trials of each group differ. */
     private static Map<String, List<Parameter>> differing(Collection<Trial> trials, Function<Trial, String> group) {
         return trials.stream()
                 .collect(groupingBy(

@@ -48,7 +48,6 @@ record YamlReader(String file, YAMLParser yaml) {
         return node;
     }
 
-    /** The node that begins at the current token. */
     private Node node(int depth) {
         if (depth > DEEPEST) {
             throw refused("this lies deeper than anything in a plan.");

@@ -53,7 +53,6 @@ class Stopwatch {
         return false;
     }
 
-    /** How a schedule was kept, if there is one. */
     Pacing pacing() {
         return Pacing.NONE;
     }

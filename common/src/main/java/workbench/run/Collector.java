@@ -45,7 +45,6 @@ record Collector(Trial trial, int round, String startedAt, String startedFrom) {
         return repetition(reason.isEmpty() ? Status.OK : Status.FAILED, reason, assessment, seen, wallSeconds);
     }
 
-    /** A repetition that broke off. */
     Repetition broken(Status status, String reason, Observation seen, double wallSeconds) {
         return repetition(status, reason, null, seen, wallSeconds);
     }

@@ -74,7 +74,6 @@ public class Schedule {
         return soFar.isEmpty() || (!steady && elapsedNanos < preset.mostWarmupNanos());
     }
 
-    /** How long to warm up at most. */
     long mostWarmUpNanos() {
         return preset.mostWarmupNanos();
     }

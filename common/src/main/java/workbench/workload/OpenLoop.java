@@ -40,7 +40,6 @@ public record OpenLoop(long perSecond) {
                 .anyMatch(parameter -> parameter.name().equals(RATE));
     }
 
-    /** Refuses what has no meaning in an open loop. */
     static void check(Parameters parameters) {
         if (isIn(parameters) && Fault.of(parameters) != Fault.NONE) {
             throw new UsageException("'rate' cannot be set with fault '" + parameters.word(Fault.PARAMETER)

@@ -24,7 +24,6 @@ record Pairs(int pairs) {
         return isFirst(rank) ? rank + pairs : rank - pairs;
     }
 
-    /** From each first one to its partner. */
     List<Edge> edges() {
         return IntStream.range(0, pairs)
                 .mapToObj(first -> new Edge(first, partner(first)))

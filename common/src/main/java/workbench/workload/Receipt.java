@@ -63,7 +63,6 @@ public sealed interface Receipt {
             long computeNanos)
             implements Receipt {}
 
-    /** Those of a kind. */
     static <R extends Receipt> List<R> only(Class<R> kind, List<Receipt> receipts) {
         return receipts.stream().filter(kind::isInstance).map(kind::cast).toList();
     }

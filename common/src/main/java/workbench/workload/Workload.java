@@ -150,7 +150,6 @@ public sealed interface Workload permits Traffic, Computation {
             return iteration.phase() == phase;
         }
 
-        /** Those of a kind. */
         public <R extends Receipt> List<R> receipts(Class<R> kind) {
             return Receipt.only(kind, receipts);
         }

@@ -107,17 +107,13 @@ public final class ChildMain {
 
     /** A library's thread or hook that hangs must not keep this JVM. */
     private static void haltAfter(long millis) {
-        Thread guard = new Thread(
-                () -> {
-                    try {
-                        Thread.sleep(millis);
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
-                    Runtime.getRuntime().halt(ORPHANED);
-                },
-                "halt");
-        guard.setDaemon(true);
-        guard.start();
+        Thread.ofPlatform().daemon().name("halt").start(() -> {
+            try {
+                Thread.sleep(millis);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            Runtime.getRuntime().halt(ORPHANED);
+        });
     }
 }

@@ -38,7 +38,7 @@ final class Errno {
     }
 
     /** @throws IOException with the call and the system's reason, where the result is negative */
-    void check(int result, String call) throws IOException {
+    void check(long result, String call) throws IOException {
         if (result < 0) {
             throw failure(value(), call);
         }

@@ -19,23 +19,14 @@ public final class SecretSockets {
 
     /** @param port 0 for one that is free */
     public static ServerSocket listen(int port, String secret) throws IOException {
-        return new Listening(port, secret);
-    }
-
-    /** Looks at the secret in the thread that will serve the connection, so that one who says nothing keeps nobody else waiting. */
-    private static final class Listening extends ServerSocket {
-        private final String secret;
-
-        Listening(int port, String secret) throws IOException {
-            super(port, 0, InetAddress.getLoopbackAddress());
-            this.secret = secret;
-        }
-
-        @Override
-        public Socket accept() throws IOException {
-            Socket socket = new SecretSocket(secret);
-            implAccept(socket);
-            return socket;
-        }
+        return new ServerSocket(port, 0, InetAddress.getLoopbackAddress()) {
+            /** The thread that will serve the connection looks at the secret, so that one who says nothing keeps nobody else waiting. */
+            @Override
+            public Socket accept() throws IOException {
+                Socket socket = new SecretSocket(secret);
+                implAccept(socket);
+                return socket;
+            }
+        };
     }
 }

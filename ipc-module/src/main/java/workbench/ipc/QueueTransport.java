@@ -72,7 +72,7 @@ public final class QueueTransport extends IpcTransport {
 
     @Override
     public Host startHost(HostContext context) {
-        Map<Edge, BlockingQueue<HandedMessage>> queues = new LinkedHashMap<>();
+        Map<Edge, BlockingQueue<Queues.HandedMessage>> queues = new LinkedHashMap<>();
         int bound = bound(context.workload(), context.parameters());
         for (Edge link : context.workload().edges(context.parameters())) {
             queues.put(

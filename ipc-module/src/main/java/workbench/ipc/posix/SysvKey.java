@@ -43,7 +43,7 @@ final class SysvKey {
                 int key = (int) FTOK.invokeExact(errno.state(), path, project);
                 errno.check(key == -1 ? -1 : 0, "ftok(" + file + ")");
                 int id = creation.create(errno.state(), key);
-                if (id >= 0 || errno.value() != Cure.EEXIST || project == MOST) {
+                if (id >= 0 || errno.value() != Errno.EEXIST || project == MOST) {
                     errno.check(id, call);
                     return id;
                 }

@@ -3,9 +3,11 @@ package workbench.ipc.procedure;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import workbench.ipc.MeetingHost;
 
 /** Connections on loopback that begin with the secret, for libraries that let others make their sockets. */
 public final class SecretSockets {
@@ -28,5 +30,32 @@ public final class SecretSockets {
                 return socket;
             }
         };
+    }
+
+    /** A connection that nobody reads from before the other end has said the secret. */
+    private static final class SecretSocket extends Socket {
+        private final String secret;
+        private boolean greeted;
+
+        SecretSocket(String secret) {
+            this.secret = secret;
+        }
+
+        @Override
+        public synchronized InputStream getInputStream() throws IOException {
+            InputStream in = super.getInputStream();
+            if (!greeted) {
+                int usualMillis = getSoTimeout();
+                setSoTimeout(MeetingHost.GREETING_MILLIS);
+                String said = new String(in.readNBytes(secret.length()), US_ASCII);
+                if (!MeetingHost.isSame(secret, said)) {
+                    close();
+                    throw new IOException("a caller that does not know the secret was turned away");
+                }
+                setSoTimeout(usualMillis);
+                greeted = true;
+            }
+            return in;
+        }
     }
 }

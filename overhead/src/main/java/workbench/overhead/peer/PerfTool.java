@@ -42,7 +42,7 @@ record PerfTool(List<Path> perfClassPath, List<Path> brokerClassPath, List<Strin
             Path sent = reports.resolve(prefix + ".producer.json");
             Path received = reports.resolve(prefix + ".consumer.json");
             sendAndReceive(folder.path(), Files.readString(url), password, broker, sent, received);
-            return PerfMeasurement.of(
+            return Measurement.of(
                     PerfReport.parse(Files.readString(sent)), PerfReport.parse(Files.readString(received)));
         }
     }

@@ -58,10 +58,7 @@ final class GrpcMechanism implements CallMechanism {
                 .build();
         channels.add(channel);
         awaitReady(channel);
-        return caller(channel, CallOptions.DEFAULT.withCallCredentials(secret));
-    }
-
-    private Procedure caller(ManagedChannel channel, CallOptions options) {
+        CallOptions options = CallOptions.DEFAULT.withCallCredentials(secret);
         if (streaming) {
             StreamCaller stream = new StreamCaller(channel, options);
             streams.add(stream);

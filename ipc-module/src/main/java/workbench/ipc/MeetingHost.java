@@ -10,9 +10,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.HexFormat;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 import workbench.transport.Host;
 import workbench.transport.JoinContext;
 
@@ -26,24 +28,26 @@ public final class MeetingHost implements Host {
 
     private static final String PORT = "meetingPort";
     private static final String SECRET = "secret";
-    private static final int SECRET_BYTES = 16;
 
     private final String secret;
     private final int meetings;
+    private final Map<String, String> beside;
     private final ServerSocket server;
     private final Socket[] visitors;
     private final String[] places;
 
     public MeetingHost(int size) throws IOException {
-        this(size, 1);
+        this(size, 1, Map.of());
     }
 
-    /** @param meetings how often they meet */
-    MeetingHost(int size, int meetings) throws IOException {
+    /**
+     * @param meetings how often they meet
+     * @param beside what else they are to know
+     */
+    MeetingHost(int size, int meetings, Map<String, String> beside) throws IOException {
         this.meetings = meetings;
-        byte[] random = new byte[SECRET_BYTES];
-        new SecureRandom().nextBytes(random);
-        secret = HexFormat.of().formatHex(random);
+        this.beside = beside;
+        secret = UUID.randomUUID().toString().replace("-", "");
         visitors = new Socket[size];
         places = new String[size];
         server = new ServerSocket(0, size, InetAddress.getLoopbackAddress());
@@ -54,7 +58,10 @@ public final class MeetingHost implements Host {
 
     @Override
     public Map<String, String> address() {
-        return Map.of(PORT, Integer.toString(server.getLocalPort()), SECRET, secret);
+        Map<String, String> address = new HashMap<>(beside);
+        address.put(PORT, Integer.toString(server.getLocalPort()));
+        address.put(SECRET, secret);
+        return address;
     }
 
     /** What all participants of a repetition know and nobody else does. */
@@ -64,18 +71,10 @@ public final class MeetingHost implements Host {
 
     /** Compares in a time that does not tell how much of it was right. */
     public static boolean isSame(String secret, String said) {
-        return isSame(secret.getBytes(US_ASCII), said.getBytes(US_ASCII));
+        return MessageDigest.isEqual(secret.getBytes(US_ASCII), said.getBytes(US_ASCII));
     }
 
-    static boolean isSame(byte[] secret, byte[] said) {
-        return MessageDigest.isEqual(secret, said);
-    }
-
-    /**
-     * Tells where a participant listens and waits for all others.
-     *
-     * @return where each listens, by rank
-     */
+    /** Tells where a participant listens, waits for all others, and returns where each of them listens, by rank. */
     public static String[] meet(JoinContext context, String place) throws IOException {
         int port = Integer.parseInt(context.hostAddress().get(PORT));
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
@@ -95,26 +94,21 @@ public final class MeetingHost implements Host {
     private void introduce() {
         try {
             for (int held = 0; held < meetings; held++) {
-                introduceOnce();
+                for (int present = 0; present < visitors.length; ) {
+                    present += welcome(server.accept()) ? 1 : 0;
+                }
+                for (Socket visitor : visitors) {
+                    try (DataOutputStream out = new DataOutputStream(visitor.getOutputStream())) {
+                        for (String place : places) {
+                            out.writeUTF(place);
+                        }
+                    }
+                }
             }
         } catch (IOException closedOrAParticipantHasGone) {
             // Those who wait here see their connection end, and fail with that.
         } finally {
             close();
-        }
-    }
-
-    private void introduceOnce() throws IOException {
-        int present = 0;
-        while (present < visitors.length) {
-            present += welcome(server.accept()) ? 1 : 0;
-        }
-        for (Socket visitor : visitors) {
-            try (DataOutputStream out = new DataOutputStream(visitor.getOutputStream())) {
-                for (String place : places) {
-                    out.writeUTF(place);
-                }
-            }
         }
     }
 
@@ -138,11 +132,7 @@ public final class MeetingHost implements Host {
     @Override
     public void close() {
         closeQuietly(server);
-        for (Socket visitor : visitors) {
-            if (visitor != null) {
-                closeQuietly(visitor);
-            }
-        }
+        Stream.of(visitors).filter(Objects::nonNull).forEach(MeetingHost::closeQuietly);
     }
 
     private static void closeQuietly(Closeable closeable) {

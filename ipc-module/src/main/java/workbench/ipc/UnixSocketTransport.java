@@ -7,21 +7,14 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
-import workbench.portable.PortableSemantics;
 import workbench.semantics.Capacity;
 import workbench.semantics.Copies;
 import workbench.semantics.Durability;
 import workbench.semantics.Place;
-import workbench.semantics.Semantics;
-import workbench.semantics.Send;
-import workbench.semantics.Waiting;
-import workbench.transport.Deployment;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
-import workbench.transport.KernelKind;
 import workbench.workload.Parameters;
 import workbench.workload.Workload;
 
@@ -33,42 +26,24 @@ public final class UnixSocketTransport extends IpcTransport {
     private static final String FOLDER = "folder";
 
     public UnixSocketTransport() {
-        super("unix-socket", "streams", "Unix domain sockets, a connection for each pair");
+        super(
+                "unix-socket",
+                "streams",
+                "Unix domain sockets, a connection for each pair",
+                Place.SOCKET_BUFFERS,
+                Durability.NONE,
+                Copies.of(Copies.Form.BUFFERS, 2, 2));
     }
 
     @Override
-    public Map<String, String> notHonoured(Workload workload) {
-        return creditsAreBytes(workload);
-    }
-
-    @Override
-    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
-        return new PortableSemantics(workload, parameters)
-                .over(
-                        deployment,
-                        Capacity.bytes(0, Place.SOCKET_BUFFERS, StreamOutlet.BUFFER_BYTES),
-                        Waiting.BLOCKS,
-                        Durability.NONE,
-                        Send.copiedTo(Place.SOCKET_BUFFERS),
-                        Copies.of(Copies.Form.BUFFERS, 2, 2));
+    Capacity room(Workload workload, Parameters parameters) {
+        return Capacity.bytes(0, Place.SOCKET_BUFFERS, StreamOutlet.BUFFER_BYTES);
     }
 
     @Override
     public Host startHost(HostContext context) throws IOException {
-        MeetingHost meeting = new MeetingHost(context.size());
-        Map<String, String> address = new HashMap<>(meeting.address());
-        address.put(FOLDER, context.directory().toString());
-        return new Host() {
-            @Override
-            public Map<String, String> address() {
-                return Map.copyOf(address);
-            }
-
-            @Override
-            public void close() {
-                meeting.close();
-            }
-        };
+        return new MeetingHost(
+                context.size(), 1, Map.of(FOLDER, context.directory().toString()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
+import org.dcache.oncrpc4j.rpc.OncRpcProgram;
 import org.dcache.oncrpc4j.rpc.ReplyQueue;
 import org.dcache.oncrpc4j.rpc.RpcDispatcher;
 import org.dcache.oncrpc4j.rpc.RpcProtocolFilter;
@@ -47,7 +48,10 @@ final class Server implements AutoCloseable {
                 .add(new Doorkeeper(secret))
                 .add(new RpcProtocolFilter(new ReplyQueue()))
                 .add(new RpcDispatcher(
-                        MoreExecutors.newDirectExecutorService(), Map.of(Program.id(), service), false, call -> {}))
+                        MoreExecutors.newDirectExecutorService(),
+                        Map.of(new OncRpcProgram(Program.NUMBER, Program.VERSION), service),
+                        false,
+                        call -> {}))
                 .build();
     }
 

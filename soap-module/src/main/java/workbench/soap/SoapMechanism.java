@@ -48,12 +48,9 @@ final class SoapMechanism implements CallMechanism {
     /** @param mtom whether bytes travel in MIME parts; else they are in the envelope, in base64 */
     SoapMechanism(String secret, boolean mtom) {
         this.secret = new SecretHeader(secret);
-        this.features = mtom ? inParts() : new WebServiceFeature[0];
-    }
-
-    /** Long parts the library would put into temporary files, which a JVM that is killed leaves there. */
-    private static WebServiceFeature[] inParts() {
-        return new WebServiceFeature[] {new MTOMFeature(), new StreamingAttachmentFeature(null, true, ALL_IN_MEMORY)};
+        // Long parts the library would put into temporary files, which a JVM that is killed leaves there.
+        StreamingAttachmentFeature inMemory = new StreamingAttachmentFeature(null, true, ALL_IN_MEMORY);
+        this.features = mtom ? new WebServiceFeature[] {new MTOMFeature(), inMemory} : new WebServiceFeature[0];
     }
 
     @Override

@@ -51,7 +51,6 @@ final class JavaProcess implements AutoCloseable {
         return new JavaProcess(name, builder.start(), log);
     }
 
-    /** Whether it has ended by then. */
     boolean hasEndedWithin(long millis) throws InterruptedException {
         return process.waitFor(millis, TimeUnit.MILLISECONDS);
     }
@@ -93,22 +92,7 @@ final class JavaProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroyForcibly();
-        boolean interrupted = false;
-        while (process.isAlive()) {
-            try {
-                process.waitFor();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        forgetHook();
-    }
-
-    private void forgetHook() {
+        process.destroyForcibly().onExit().join();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException ending) {

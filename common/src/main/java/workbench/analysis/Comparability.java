@@ -49,8 +49,8 @@ final class Comparability {
         });
     }
 
-    /** Everything in which any two of them differ, in words: {@code deployment (threads, processes)}. */
-    static List<String> differences(List<TrialSummary> trials) {
+    /** Everything in which any two of them differ. */
+    static List<Difference> differences(List<TrialSummary> trials) {
         Map<String, Map<String, String>> values = new LinkedHashMap<>();
         for (TrialSummary trial : trials) {
             aspects(trial)
@@ -66,8 +66,8 @@ final class Comparability {
                 .filter(entry -> entry.getValue().size() > 1)
                 // What a profile sets need not be told beside its name.
                 .filter(entry -> !profiles || told.contains(entry.getKey()) || TRIALS_OWN.contains(entry.getKey()))
-                .map(entry -> entry.getKey() + " ("
-                        + String.join(", ", entry.getValue().values()) + ")")
+                .map(entry -> new Difference(
+                        entry.getKey(), List.copyOf(entry.getValue().values())))
                 .toList();
     }
 

@@ -119,8 +119,7 @@ public record RunContrast(
     }
 
     private static boolean hasRatio(TrialSummary trial, Metric metric) {
-        Sample sample = trial.metrics().get(metric.name());
-        return sample != null && sample.min() > 0;
+        return trial.sample(metric).filter(sample -> sample.min() > 0).isPresent();
     }
 
     private static TrialPair pair(Matching.Match match, Metric metric, boolean sameRun) {

@@ -11,9 +11,9 @@ public sealed interface Standing {
     /**
      * The best one is better.
      *
-     * @param times by how much, as the sentence about the two says it
+     * @param best this trial beside the best one
      */
-    record Behind(String times) implements Standing {}
+    record Behind(TrialPair best) implements Standing {}
 
     /** It cannot be told from the best, or the best cannot be told from another. */
     record Unclear() implements Standing {}
@@ -23,11 +23,6 @@ public sealed interface Standing {
 
     /** There is nothing to compare it with, or there are too few repetitions. */
     record None() implements Standing {}
-
-    /** Whether something is said of the trial beside others. */
-    default boolean isRank() {
-        return !(this instanceof None) && !(this instanceof WarmingUp);
-    }
 
     /** By the trials' ids. */
     static Map<String, Standing> of(LikeGroup group) {
@@ -55,6 +50,6 @@ public sealed interface Standing {
         if (pair.contrast().isEmpty()) {
             return new None();
         }
-        return pair.finding() == Finding.SLOWER ? new Behind(PairSentence.ratio(pair)) : new Unclear();
+        return pair.finding() == Finding.SLOWER ? new Behind(pair) : new Unclear();
     }
 }

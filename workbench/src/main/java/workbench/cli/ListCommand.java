@@ -20,18 +20,13 @@ import workbench.result.Json;
 final class ListCommand implements Callable<Integer> {
     private final CliContext context;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "table or json (default: table).",
-            converter = Words.FormatWord.class)
+    @Option(names = "--format", paramLabel = "FORMAT", description = "table or json (default: table).")
     private Format format = Format.TABLE;
 
     @Parameters(
             arity = "0..1",
             paramLabel = "WHAT",
-            description = "transports, workloads, presets (default: all of them).",
-            converter = Words.TopicWord.class)
+            description = "transports, workloads, presets (default: all of them).")
     private Topic topic = Topic.ALL;
 
     /** How to print. */

@@ -1,6 +1,5 @@
 package workbench.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,11 +7,11 @@ import java.util.Map;
 import org.apache.commons.statistics.descriptive.Median;
 import workbench.analysis.Comparison;
 import workbench.analysis.EndedBy;
-import workbench.analysis.SummaryCsv;
 import workbench.metric.MetricCatalogue;
 import workbench.plan.Plan;
 import workbench.plan.Trial;
 import workbench.present.RepetitionLine;
+import workbench.present.SummaryCsv;
 import workbench.result.Repetition;
 import workbench.result.RunFolder;
 import workbench.result.RunRecord;
@@ -56,9 +55,7 @@ final class LoadRun {
                 context.console()
                         .err()
                         .println(
-                                repetition.isSaturated()
-                                        ? RepetitionLine.ofSaturated(trial.record(), repetition, base.rounds())
-                                        : RepetitionLine.of(trial.record(), repetition, base.rounds()));
+                                RepetitionLine.of(trial.record(), repetition, base.rounds(), repetition.isSaturated()));
             }
         });
         folder.writeSummary(SummaryCsv.of(Comparison.of(record(), repetitions)));
@@ -93,10 +90,8 @@ final class LoadRun {
     void finish() {
         folder.write(record().finished(context.now(), EndedBy.ROUNDS.id()));
         context.console().out().println("Files: " + folder.path());
-        Path report = RunReport.write(context, folder.path());
-        if (report != null) {
-            context.console().out().println("Report: " + report);
-        }
+        ReportFile.ofRun(folder.path(), context)
+                .ifPresent(report -> context.console().out().println("Report: " + report));
     }
 
     /** The repetitions that these trials have had. */

@@ -68,8 +68,7 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "html, markdown, latex (tables), csv (each repetition on a line) or json (default: html).",
-            converter = Words.ReportFormatWord.class)
+            description = "html, markdown, latex (tables), csv (each repetition on a line) or json (default: html).")
     private Format format = Format.HTML;
 
     /** What to write. */

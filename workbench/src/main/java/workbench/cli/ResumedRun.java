@@ -19,23 +19,13 @@ import workbench.run.Runner;
 import workbench.workload.UsageException;
 
 /** Goes on with a run that was interrupted, as if it had not been. */
-final class ResumedRun {
+record ResumedRun(CliContext context, Path folder, AnswerOption answer) {
     /** They differ from one moment to the next, or concern a JVM that measures nothing. */
     private static final Set<String> NO_MATTER = Set.of("loadAverage", "memoryAvailableBytes", "controllerJvmOptions");
 
     private static final int MOST_SHOWN = 100;
 
     private static final Set<String> ALONE = Set.of("--resume", "--details", "--debug");
-
-    private final CliContext context;
-    private final Path folder;
-    private final AnswerOption answer;
-
-    ResumedRun(CliContext context, Path folder, AnswerOption answer) {
-        this.context = context;
-        this.folder = folder;
-        this.answer = answer;
-    }
 
     /** Returns the exit code. */
     int call(CommandSpec spec) throws InterruptedException {

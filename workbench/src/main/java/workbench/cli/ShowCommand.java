@@ -36,15 +36,10 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         StoredRun stored = StoredRun.read(folder);
         Console console = context.console();
-        console.out()
-                .print(answer.text(
-                        Comparison.of(stored.run(), stored.repetitions()),
-                        stored.warnings(),
-                        folder.toString(),
-                        context));
+        console.out().print(answer.text(Comparison.of(stored), stored.warnings(), folder.toString(), context));
         Path report = folder.resolve(ReportFile.NAME);
         if (Files.exists(report)) {
-            console.out().println(RunReport.line(report));
+            console.out().println(ReportFile.line(report));
         }
         return ExitCode.OK;
     }

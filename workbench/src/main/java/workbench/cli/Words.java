@@ -2,10 +2,14 @@ package workbench.cli;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.TypeConversionException;
+import workbench.cost.HomeFolder;
 import workbench.plan.Planner;
 import workbench.plan.Preset;
 import workbench.plan.Suggestions;
@@ -63,72 +67,28 @@ public final class Words {
         }
     }
 
-    /** A preset's name. */
-    static final class PresetWord extends EnumWord<Preset> {
-        PresetWord() {
-            super(Preset.values());
+    /** For completion. */
+    static final class Presets extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Presets() {
+            super(Arrays.stream(Preset.values()).map(Preset::id).toList());
         }
+    }
 
-        /** For completion. */
-        static final class Candidates extends ArrayList<String> {
-            private static final long serialVersionUID = 1L;
-
-            Candidates() {
-                super(Arrays.stream(Preset.values()).map(Preset::id).toList());
+    /** A constant by its name in lower case. */
+    static <E extends Enum<E>> ITypeConverter<E> oneOf(Class<E> type) {
+        Map<String, E> constants = new LinkedHashMap<>();
+        for (E constant : type.getEnumConstants()) {
+            constants.put(constant.name().toLowerCase(Locale.ROOT), constant);
+        }
+        return word -> {
+            if (!constants.containsKey(word)) {
+                throw new TypeConversionException(
+                        "cannot be '" + word + "': " + Suggestions.suggestion(word, List.copyOf(constants.keySet())));
             }
-        }
-    }
-
-    /** A format's name. */
-    static final class FormatWord extends EnumWord<ListCommand.Format> {
-        FormatWord() {
-            super(ListCommand.Format.values());
-        }
-    }
-
-    /** The name of a format of {@code compare}. */
-    static final class ContrastFormatWord extends EnumWord<CompareCommand.Format> {
-        ContrastFormatWord() {
-            super(CompareCommand.Format.values());
-        }
-    }
-
-    /** The name of a format of {@code report}. */
-    static final class ReportFormatWord extends EnumWord<ReportCommand.Format> {
-        ReportFormatWord() {
-            super(ReportCommand.Format.values());
-        }
-    }
-
-    /** A topic's name. */
-    static final class TopicWord extends EnumWord<ListCommand.Topic> {
-        TopicWord() {
-            super(ListCommand.Topic.values());
-        }
-    }
-
-    private abstract static class EnumWord<E extends Enum<E>> implements ITypeConverter<E> {
-        private final List<E> values;
-
-        EnumWord(E[] values) {
-            this.values = List.of(values);
-        }
-
-        @Override
-        public E convert(String word) {
-            List<String> words = values.stream()
-                    .map(value -> value.name().toLowerCase(Locale.ROOT))
-                    .toList();
-            int index = words.indexOf(word);
-            if (index < 0) {
-                throw refused(word, words);
-            }
-            return values.get(index);
-        }
-    }
-
-    private static TypeConversionException refused(String word, List<String> words) {
-        return new TypeConversionException("cannot be '" + word + "': " + Suggestions.suggestion(word, words));
+            return constants.get(word);
+        };
     }
 
     /** Splits at commas, so that options need not be repeated. */
@@ -136,6 +96,13 @@ public final class Words {
         return typed.stream()
                 .flatMap(text -> Arrays.stream(text.split(",", -1)))
                 .map(String::strip)
+                .toList();
+    }
+
+    /** What the user has typed, as a run keeps it. */
+    static List<String> typed(CommandSpec spec) {
+        return spec.root().commandLine().getParseResult().originalArgs().stream()
+                .map(HomeFolder::hide)
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import workbench.plan.Preset;
 
 /** The command that holds the others. */
 @Command(
@@ -67,7 +68,11 @@ public final class Workbench implements Runnable {
                 .addSubcommand(new PrepareCommand(context));
         further.forEach(line::addSubcommand);
         // Settings reach the subcommands that are there.
-        line.setCaseInsensitiveEnumValuesAllowed(true)
+        line.registerConverter(Preset.class, Words.oneOf(Preset.class))
+                .registerConverter(ListCommand.Format.class, Words.oneOf(ListCommand.Format.class))
+                .registerConverter(ListCommand.Topic.class, Words.oneOf(ListCommand.Topic.class))
+                .registerConverter(CompareCommand.Format.class, Words.oneOf(CompareCommand.Format.class))
+                .registerConverter(ReportCommand.Format.class, Words.oneOf(ReportCommand.Format.class))
                 .setOut(new java.io.PrintWriter(context.console().out(), true))
                 .setErr(new java.io.PrintWriter(context.console().err(), true));
         ErrorHandler complaints = new ErrorHandler(context.console().err(), () -> top.debug);

@@ -20,8 +20,7 @@ public final class BatchesText {
         Map<String, List<String>> names = new LinkedHashMap<>();
         trials.forEach(trial -> phrase(trial)
                 .ifPresent(phrase -> names.computeIfAbsent(phrase, p -> new ArrayList<>())
-                        .add(RepetitionLine.place(trial.trial())
-                                + RepetitionLine.variation(trial.trial().variation()))));
+                        .add(RepetitionLine.placeAndVariation(trial.trial()))));
         List<String> sentences = new ArrayList<>();
         names.forEach(
                 (phrase, having) -> sentences.add("p50 and p99 of " + String.join("; ", having) + " are of " + phrase));

@@ -1,7 +1,6 @@
 package workbench.present;
 
 import java.util.List;
-import workbench.analysis.BriefSentence;
 import workbench.analysis.Comparison;
 import workbench.analysis.WorkloadComparison;
 
@@ -43,7 +42,7 @@ public final class ComparisonText {
         line((ink.bold(name) + "  " + ink.dim(parameters)).stripTrailing());
         text.append(AnswerTable.of(workload, ink));
         workload.groups().stream()
-                .flatMap(group -> BriefSentence.of(group, workload.variation()).stream())
+                .flatMap(group -> Statements.brief(group).stream())
                 .forEach(this::result);
         line("");
     }

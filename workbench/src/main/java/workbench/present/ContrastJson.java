@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import workbench.analysis.Batches;
 import workbench.analysis.Contrast;
-import workbench.analysis.DifferentFact;
 import workbench.analysis.Finding;
 import workbench.analysis.Gate;
 import workbench.analysis.Interval;
@@ -30,7 +29,7 @@ public final class ContrastJson {
             List<Ids> unmeasured,
             List<String> onlyInA,
             List<String> onlyInB,
-            List<DifferentFact> differentFacts,
+            List<CircumstanceEntry> differentFacts,
             Verdict gate) {}
 
     /** @param n rounds that both have; of two runs, the repetitions of the trial that has fewer; of several runs a side, runs */
@@ -68,6 +67,8 @@ public final class ContrastJson {
 
     record Ids(String a, String b) {}
 
+    record CircumstanceEntry(String name, String a, String b) {}
+
     /** @param undecided trials that may be slower by more than the limit for all that their intervals tell */
     record Verdict(String rule, boolean holds, List<String> failures, List<String> undecided) {}
 
@@ -89,12 +90,15 @@ public final class ContrastJson {
                         .toList(),
                 ids(contrast.onlyInA()),
                 ids(contrast.onlyInB()),
-                contrast.facts(),
+                contrast.facts().stream()
+                        .map(fact -> new CircumstanceEntry(
+                                fact.name(), ContrastNotes.side(fact.a(), ""), ContrastNotes.side(fact.b(), "")))
+                        .toList(),
                 gate == null ? null : verdict(gate, contrast)));
     }
 
     private static Verdict verdict(Gate gate, RunContrast contrast) {
-        List<String> failures = gate.failures(contrast);
+        List<String> failures = GateText.failures(gate, contrast);
         return new Verdict(
                 gate.rule(),
                 failures.isEmpty(),
@@ -124,7 +128,7 @@ public final class ContrastJson {
                 pair.noiseFloor().isPresent() ? pair.noiseFloor().getAsDouble() : null,
                 pair.finding().id(),
                 pair.isTrialQuality(),
-                pair.unlike());
+                pair.unlike().stream().map(Statements::difference).toList());
     }
 
     private static Side side(TrialPair pair, TrialSummary trial, Sample sample) {
@@ -132,7 +136,7 @@ public final class ContrastJson {
                 trial.trial().id(),
                 trial.ok(),
                 trial.repetitions(),
-                trial.verdictInWords(),
+                VerdictText.of(trial),
                 sample.centre(),
                 sample.interval().map(Interval::lower).orElse(null),
                 sample.interval().map(Interval::upper).orElse(null),

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import workbench.analysis.Contrast;
 import workbench.analysis.Interval;
-import workbench.analysis.RatioText;
 import workbench.analysis.RunContrast;
 import workbench.analysis.Sample;
 import workbench.analysis.TrialPair;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import workbench.present.ContrastNotes;
 import workbench.present.ContrastRows;
+import workbench.present.MarkdownText;
 
 /** A report in Markdown with tables, as GitHub and most others read it. */
 public final class MarkdownReport {
@@ -56,18 +57,18 @@ public final class MarkdownReport {
 
     private void metrics(ResultTable table) {
         List<String> head = new ArrayList<>(List.of("alike", "transport"));
-        table.columns().forEach(column -> head.add((column.label() + " " + column.unit()).strip()));
+        table.columns().forEach(column -> head.add(column.labelWithUnit()));
         head.addAll(List.of("ok", "verdict"));
         List<String> marks = new ArrayList<>(List.of(":---", ":---"));
         marks.addAll(Collections.nCopies(table.columns().size() + 1, "---:"));
         marks.add(":---");
         line(head);
-        text.append("| ").append(String.join(" | ", marks)).append(" |\n");
+        line(marks);
         for (ResultTable.Group group : table.groups()) {
             for (ResultTable.Row row : group.rows()) {
                 List<String> cells = new ArrayList<>(List.of(group.heading(), row.name()));
                 row.cells().forEach(cell -> cells.add(cell(cell)));
-                cells.addAll(List.of(row.ok(), row.trial().standingInWords()));
+                cells.addAll(List.of(row.ok(), row.verdict()));
                 line(cells);
             }
         }
@@ -85,9 +86,7 @@ public final class MarkdownReport {
         List<String> head = new ArrayList<>(List.of("transport", "style", "deployment"));
         SemanticsAspect.ALL.forEach(meaning -> head.add(meaning.label()));
         line(head);
-        text.append("| ")
-                .append(String.join(" | ", Collections.nCopies(head.size(), ":---")))
-                .append(" |\n");
+        line(Collections.nCopies(head.size(), ":---"));
         for (ResultTable.Row row : table.rows()) {
             List<String> cells = new ArrayList<>(
                     List.of(row.name(), row.style().label(), row.trial().trial().deployment()));
@@ -107,9 +106,9 @@ public final class MarkdownReport {
                 List<String> head = new ArrayList<>(List.of(section.title()));
                 head.addAll(ContrastRows.HEAD);
                 line(head);
-                text.append("| :--- |")
-                        .append(" ---: |".repeat(ContrastRows.HEAD.size()))
-                        .append('\n');
+                List<String> marks = new ArrayList<>(List.of(":---"));
+                marks.addAll(Collections.nCopies(ContrastRows.HEAD.size(), "---:"));
+                line(marks);
                 section.rows()
                         .forEach(row -> line(Stream.concat(Stream.of(row.name()), row.cells().stream())
                                 .toList()));
@@ -145,9 +144,6 @@ public final class MarkdownReport {
     }
 
     private void line(List<String> cells) {
-        text.append("| ")
-                .append(String.join(
-                        " | ", cells.stream().map(cell -> escaped(cell)).toList()))
-                .append(" |\n");
+        text.append(MarkdownText.row(cells));
     }
 }

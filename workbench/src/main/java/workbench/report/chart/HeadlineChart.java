@@ -11,6 +11,8 @@ import workbench.analysis.Sample;
 import workbench.analysis.TrialSummary;
 import workbench.analysis.WorkloadMetrics;
 import workbench.metric.Metric;
+import workbench.present.Prose;
+import workbench.present.VerdictText;
 
 /** What the trials of a workload are ranked by: each repetition a dot, and what they come to. */
 final class HeadlineChart {
@@ -73,7 +75,7 @@ final class HeadlineChart {
     }
 
     private String title() {
-        return Titles.capital(metric.label());
+        return Prose.capital(metric.label());
     }
 
     private List<Row> rows() {
@@ -118,9 +120,9 @@ final class HeadlineChart {
     }
 
     private List<List<Number>> dots(Sample sample, int y) {
-        List<List<Number>> dots = new ArrayList<>();
-        sample.byRound().forEach((round, value) -> dots.add(dot(round, value, y)));
-        return dots;
+        return sample.byRound().entrySet().stream()
+                .map(round -> dot(round.getKey(), round.getValue(), y))
+                .toList();
     }
 
     private List<Number> dot(int round, double value, int y) {
@@ -169,11 +171,9 @@ final class HeadlineChart {
                     row.subordinate(),
                     sample.map(s -> axis.scale().format(s.centre())).orElse("–"),
                     sample.map(axis::spread).orElse("–"),
-                    sample.map(s -> axis.scale().format(s.min()) + " … "
-                                    + axis.scale().format(s.max()))
-                            .orElse("–"),
+                    sample.map(s -> axis.scale().range(s.min(), s.max())).orElse("–"),
                     summary.ok() + " of " + summary.repetitions(),
-                    summary.standingInWords()));
+                    VerdictText.standing(summary)));
         }
         String unit = axis.scale().label();
         return new ChartTable(

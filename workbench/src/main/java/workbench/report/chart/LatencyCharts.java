@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import workbench.analysis.LatencyCurve;
@@ -19,7 +19,8 @@ import workbench.workload.CommonParameters;
 /** Times by percentile. What is queueing at full speed has a chart of its own and is not called latency. */
 final class LatencyCharts {
     /** Of a table: those that people ask for, in nines. */
-    private static final Map<String, Double> ASKED = asked();
+    private static final Map<Double, String> ASKED =
+            new TreeMap<>(Map.of(-Math.log10(0.5), "50 %", 1.0, "90 %", 2.0, "99 %", 3.0, "99.9 %", 4.0, "99.99 %"));
 
     private static final double MOST_NINES = 4;
 
@@ -173,7 +174,7 @@ final class LatencyCharts {
         List<String> headings = new ArrayList<>(List.of("percentile"));
         curves.forEach(curve -> headings.add(curve.name + " (" + y.scale().label() + ")"));
         List<List<String>> rows = new ArrayList<>();
-        ASKED.forEach((percentile, nines) -> {
+        ASKED.forEach((nines, percentile) -> {
             List<String> row = new ArrayList<>(List.of(percentile));
             curves.forEach(curve -> row.add(cell(curve, nines)));
             rows.add(row);
@@ -189,18 +190,8 @@ final class LatencyCharts {
                 .filter(point -> point.nines() == nines)
                 .findFirst()
                 .map(LatencyCurve.Point::nanos)
-                .map(sample -> y.scale().format(sample.median()) + " ("
-                        + y.scale().format(sample.min()) + " … " + y.scale().format(sample.max()) + ")")
+                .map(sample ->
+                        y.scale().format(sample.median()) + " (" + y.scale().range(sample.min(), sample.max()) + ")")
                 .orElse("–");
-    }
-
-    private static Map<String, Double> asked() {
-        Map<String, Double> asked = new LinkedHashMap<>();
-        asked.put("50 %", -Math.log10(0.5));
-        asked.put("90 %", 1.0);
-        asked.put("99 %", 2.0);
-        asked.put("99.9 %", 3.0);
-        asked.put("99.99 %", MOST_NINES);
-        return asked;
     }
 }

@@ -58,7 +58,7 @@ public record Comparison(
     private static List<WorkloadComparison> compare(Collection<TrialSummary> all) {
         Map<String, List<List<TrialSummary>>> groups = all.stream()
                 .collect(Collectors.groupingBy(
-                        summary -> summary.trial().workload(),
+                        summary -> summary.workload(),
                         LinkedHashMap::new,
                         Collectors.collectingAndThen(Collectors.toList(), WorkloadComparison::alike)));
         Iterator<Ranking> rankings = Ranking.of(
@@ -80,7 +80,7 @@ public record Comparison(
                 .filter(summary -> summaries.containsKey(summary.trial().twinOf()))
                 .toList();
         twins.forEach(twin -> {
-            summaries.remove(twin.trial().id());
+            summaries.remove(twin.id());
             summaries.computeIfPresent(twin.trial().twinOf(), (id, trial) -> trial.besideTwin(twin));
         });
         return twins;

@@ -13,8 +13,8 @@ import workbench.metric.Metric;
  */
 public record LikeGroup(List<TrialSummary> trials, Ranking ranking, Set<String> varied) {
     static LikeGroup of(List<TrialSummary> alike, Ranking ranking, Set<String> varied) {
-        List<TrialSummary> sorted = WorkloadMetrics.headline(
-                        alike.getFirst().trial().workload())
+        List<TrialSummary> sorted = alike.getFirst()
+                .headline()
                 .map(headline -> Ranking.bestFirst(alike, headline))
                 .orElse(alike);
         return new LikeGroup(sorted, ranking, varied);
@@ -28,8 +28,6 @@ public record LikeGroup(List<TrialSummary> trials, Ranking ranking, Set<String> 
     /** Whether a trial is the winner and this is what it has won by. */
     public boolean isBest(TrialSummary trial, Metric metric) {
         return winner().filter(trial::equals).isPresent()
-                && WorkloadMetrics.headline(trial.trial().workload())
-                        .filter(metric::equals)
-                        .isPresent();
+                && trial.headline().filter(metric::equals).isPresent();
     }
 }

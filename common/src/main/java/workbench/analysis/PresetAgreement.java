@@ -53,9 +53,7 @@ public record PresetAgreement(List<Line> trials, List<Line> ratios) {
     /** By the headline metric of each workload; trials are matched by their ids. */
     public static PresetAgreement of(Comparison shortRun, Comparison longRun) {
         Map<String, Double> longById = new HashMap<>();
-        longRun.trials()
-                .forEach(trial -> centre(trial)
-                        .ifPresent(centre -> longById.put(trial.trial().id(), centre)));
+        longRun.trials().forEach(trial -> centre(trial).ifPresent(centre -> longById.put(trial.id(), centre)));
         List<Line> trials = new ArrayList<>();
         List<Line> ratios = new ArrayList<>();
         for (WorkloadComparison workload : shortRun.workloads()) {
@@ -68,7 +66,7 @@ public record PresetAgreement(List<Line> trials, List<Line> ratios) {
     }
 
     private static Line line(TrialSummary trial, Map<String, Double> longById) {
-        String id = trial.trial().id();
+        String id = trial.id();
         return Line.of(
                 id,
                 centre(trial),
@@ -80,15 +78,15 @@ public record PresetAgreement(List<Line> trials, List<Line> ratios) {
     /** Of the best, by the short run, and each other one. */
     private static List<Line> ratios(List<TrialSummary> sorted, Map<String, Double> longById) {
         TrialSummary best = sorted.getFirst();
-        String bestId = best.trial().id();
+        String bestId = best.id();
         return sorted.stream()
                 .skip(1)
                 .map(other -> Line.of(
-                        bestId + " ÷ " + other.trial().id(),
+                        bestId + " ÷ " + other.id(),
                         quotient(centre(best), centre(other)),
                         quotient(
                                 Optional.ofNullable(longById.get(bestId)),
-                                Optional.ofNullable(longById.get(other.trial().id()))),
+                                Optional.ofNullable(longById.get(other.id()))),
                         best.isSteady() && other.isSteady(),
                         quotient -> Math.abs(quotient - 1) <= RATIO_TOLERANCE))
                 .toList();
@@ -99,9 +97,7 @@ public record PresetAgreement(List<Line> trials, List<Line> ratios) {
     }
 
     private static Optional<Double> centre(TrialSummary trial) {
-        return WorkloadMetrics.headline(trial.trial().workload())
-                .flatMap(trial::sample)
-                .map(Sample::centre);
+        return trial.headline().flatMap(trial::sample).map(Sample::centre);
     }
 
     /** Whether nothing that the short run claims is contradicted. */

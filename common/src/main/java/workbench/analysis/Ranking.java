@@ -64,7 +64,7 @@ public record Ranking(List<TrialSummary> sorted, List<TrialPair> others) {
     }
 
     private static Optional<Metric> headline(List<TrialSummary> group) {
-        return WorkloadMetrics.headline(group.getFirst().trial().workload());
+        return group.getFirst().headline();
     }
 
     /** The trial that is better than each other one; empty where that cannot be told. */

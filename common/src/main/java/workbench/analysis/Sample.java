@@ -51,6 +51,16 @@ public record Sample(
         return interval.map(Interval::centre).orElse(median);
     }
 
+    /** Of its interval, or the smallest value where there is none. */
+    public double lower() {
+        return interval.map(Interval::lower).orElse(min);
+    }
+
+    /** Of its interval, or the largest value where there is none. */
+    public double upper() {
+        return interval.map(Interval::upper).orElse(max);
+    }
+
     double[] values() {
         return byRound.values().stream().mapToDouble(Double::doubleValue).toArray();
     }

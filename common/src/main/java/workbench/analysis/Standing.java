@@ -26,24 +26,16 @@ public sealed interface Standing {
 
     /** By the trials' ids. */
     static Map<String, Standing> of(LikeGroup group) {
+        Ranking ranking = group.ranking();
         Map<String, Standing> standings = new LinkedHashMap<>();
-        group.trials().forEach(trial -> standings.put(trial.trial().id(), withoutRank(trial)));
-        rank(group.ranking(), standings);
-        return standings;
-    }
-
-    private static Standing withoutRank(TrialSummary trial) {
-        return trial.ok() == 0 || trial.isSteady() ? new None() : new WarmingUp();
-    }
-
-    private static void rank(Ranking ranking, Map<String, Standing> standings) {
-        for (TrialPair pair : ranking.others()) {
-            standings.put(pair.b().trial().id(), ofOther(pair));
-        }
+        group.trials()
+                .forEach(trial ->
+                        standings.put(trial.id(), trial.ok() == 0 || trial.isSteady() ? new None() : new WarmingUp()));
+        ranking.others().forEach(pair -> standings.put(pair.b().id(), ofOther(pair)));
         if (ranking.others().stream().anyMatch(pair -> pair.contrast().isPresent())) {
-            String first = ranking.sorted().getFirst().trial().id();
-            standings.put(first, ranking.best().isPresent() ? new Best() : new Unclear());
+            standings.put(ranking.sorted().getFirst().id(), ranking.best().isPresent() ? new Best() : new Unclear());
         }
+        return standings;
     }
 
     private static Standing ofOther(TrialPair pair) {

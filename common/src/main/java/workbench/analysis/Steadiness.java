@@ -27,23 +27,26 @@ public final class Steadiness {
 
     /** In what it shows; empty if it seems steady. */
     static Optional<Unsettled> of(Repetition repetition) {
+        Optional<WarmUp> before = warmUp(repetition);
         if (isRising(repetition.windows())) {
             return Optional.of(Unsettled.RISING);
         }
-        if (isUnsteady(repetition.windows())) {
+        if (before.filter(warmUp -> !warmUp.steady()).isPresent()) {
             return Optional.of(Unsettled.NOT_STEADY);
         }
-        if (latencyDiffers(repetition.windows())) {
+        if (before.map(WarmUp::latencyRatio)
+                .filter(ratio -> Math.max(ratio, 1 / ratio) > LATENCY_TOLERANCE)
+                .isPresent()) {
             return Optional.of(Unsettled.LATENCY_DIFFERS);
         }
-        return timedRatio(repetition).filter(Steadiness::timedDiffers).map(ratio -> Unsettled.TIMED_DIFFERS);
+        return before.map(WarmUp::timedRatio).filter(Steadiness::timedDiffers).map(ratio -> Unsettled.TIMED_DIFFERS);
     }
 
     /** The median of the good ones; empty where it is unknown. */
     static Optional<Double> timedRatio(List<Repetition> repetitions) {
         double[] ratios = repetitions.stream()
                 .filter(TrialSummary::isGood)
-                .flatMap(repetition -> timedRatio(repetition).stream())
+                .flatMap(repetition -> warmUp(repetition).map(WarmUp::timedRatio).stream())
                 .mapToDouble(Double::doubleValue)
                 .toArray();
         return ratios.length == 0
@@ -58,27 +61,12 @@ public final class Steadiness {
                 .max(Comparator.comparingDouble(ratio -> Math.abs(ratio - 1)));
     }
 
-    private static Optional<Double> timedRatio(Repetition repetition) {
-        return warmUp(repetition.windows()).map(WarmUp::timedRatio);
-    }
-
     static boolean timedDiffers(double ratio) {
         return Math.abs(ratio - 1) > TIMED_TOLERANCE;
     }
 
-    private static boolean isUnsteady(Windows windows) {
-        return warmUp(windows).filter(before -> !before.steady()).isPresent();
-    }
-
-    private static boolean latencyDiffers(Windows windows) {
-        return warmUp(windows)
-                .map(WarmUp::latencyRatio)
-                .filter(ratio -> Math.max(ratio, 1 / ratio) > LATENCY_TOLERANCE)
-                .isPresent();
-    }
-
-    private static Optional<WarmUp> warmUp(Windows windows) {
-        return Optional.ofNullable(windows).map(Windows::warmUp);
+    private static Optional<WarmUp> warmUp(Repetition repetition) {
+        return Optional.ofNullable(repetition.windows()).map(Windows::warmUp);
     }
 
     /**

@@ -157,6 +157,23 @@ public record TrialSummary(
         return settled && timedRatio.filter(Steadiness::timedDiffers).isEmpty();
     }
 
+    public String id() {
+        return trial.id();
+    }
+
+    public String workload() {
+        return trial.workload();
+    }
+
+    public String transport() {
+        return trial.transport();
+    }
+
+    /** What it is ranked by; empty if this build does not know the workload. */
+    public Optional<Metric> headline() {
+        return WorkloadMetrics.headline(trial.workload());
+    }
+
     /** Of its good repetitions; empty if none has the metric. */
     public Optional<Sample> sample(Metric metric) {
         return Optional.ofNullable(metrics.get(metric.name()));

@@ -62,13 +62,12 @@ public record WorkloadComparison(String workload, Map<String, Object> parameters
     /** Those together that may be ranked against each other. */
     static List<List<TrialSummary>> alike(List<TrialSummary> trials) {
         List<List<TrialSummary>> groups = new ArrayList<>();
-        IdentityHashMap<TrialSummary, Comparability> comparabilities = new IdentityHashMap<>();
+        IdentityHashMap<TrialSummary, Map<String, String>> aspects = new IdentityHashMap<>();
         for (TrialSummary trial : trials) {
-            Comparability own = Comparability.of(trial);
-            comparabilities.put(trial, own);
+            Map<String, String> own = Comparability.aspects(trial);
+            aspects.put(trial, own);
             groups.stream()
-                    .filter(group -> group.stream()
-                            .allMatch(other -> comparabilities.get(other).isAlike(own)))
+                    .filter(group -> group.stream().allMatch(other -> Comparability.areAlike(aspects.get(other), own)))
                     .findFirst()
                     .orElseGet(() -> {
                         groups.add(new ArrayList<>());

@@ -95,11 +95,10 @@ final class CompareCommand implements Callable<Integer> {
         Gate gate = failOn == null ? null : Gate.of(failOn);
         RunContrast contrast = contrast();
         boolean fails = gate != null && !gate.failures(contrast).isEmpty();
-        Console console = context.console();
-        console.out()
+        context.out()
                 .print(
                         switch (format) {
-                            case TABLE -> ContrastText.of(contrast, sides(), gate, console.ink());
+                            case TABLE -> ContrastText.of(contrast, sides(), gate, context.ink());
                             case JSON -> ContrastJson.of(contrast, sides(), gate);
                             case MARKDOWN -> ContrastMarkdown.of(contrast, sides(), gate);
                         });
@@ -137,7 +136,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private Comparison read(String folder) {
         StoredRun stored = StoredRun.read(Path.of(folder));
-        stored.warnings().forEach(context.console().err()::println);
+        stored.warnings().forEach(context.err()::println);
         return Comparison.of(stored);
     }
 

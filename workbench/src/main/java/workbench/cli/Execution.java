@@ -23,15 +23,14 @@ record Execution(
 
     /** Returns the exit code. */
     int run() throws InterruptedException {
-        Console console = context.console();
-        LeftOut.tell(plan, console);
+        LeftOut.tell(plan, context.console());
         folder.write(begun);
         Summary summary = new Summary(folder, begun, kept);
         Thread farewell = new Thread(() -> farewell(summary), "farewell");
         Runtime.getRuntime().addShutdownHook(farewell);
         EndedBy endedBy;
         // An interrupted run has a summary, too.
-        try (ProgressPrinter progress = ProgressPrinter.on(console, plan, timeLeft(), summary::add)) {
+        try (ProgressPrinter progress = ProgressPrinter.on(context.console(), plan, timeLeft(), summary::add)) {
             endedBy = context.harness().run(plan, kept, folder, progress);
         } finally {
             removeUnlessEnding(farewell);
@@ -39,9 +38,9 @@ record Execution(
         RunRecord run = begun.finished(context.now(), endedBy.id());
         folder.write(run);
         Comparison comparison = summary.finish(run);
-        console.out().print(answer.text(comparison, List.of(), shown(), context));
+        context.out().print(answer.text(comparison, List.of(), shown(), context));
         if (ReportFile.ofRun(folder.path(), context).isPresent()) {
-            console.out().println(ReportFile.line(Path.of(shown(), ReportFile.NAME)));
+            context.out().println(ReportFile.line(Path.of(shown(), ReportFile.NAME)));
         }
         return comparison.allGood() ? ExitCode.OK : ExitCode.FAILED;
     }
@@ -59,8 +58,7 @@ record Execution(
 
     /** On Ctrl-C. */
     private void farewell(Summary summary) {
-        context.console()
-                .err()
+        context.err()
                 .println("\nInterrupted. What has ended is kept; '" + context.program() + " show " + shown()
                         + "' prints it, '" + context.program() + " run --resume " + shown()
                         + "' finishes the run.");

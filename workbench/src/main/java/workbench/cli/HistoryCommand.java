@@ -69,8 +69,7 @@ final class HistoryCommand implements Callable<Integer> {
             throw new UsageException("'" + folder + "' is no folder: allowed is one that holds runs' folders.");
         }
         StoredRuns stored = StoredRuns.in(results);
-        Console console = context.console();
-        stored.skipped().forEach(sentence -> console.err().println("! Left out: " + sentence));
+        stored.skipped().forEach(sentence -> context.err().println("! Left out: " + sentence));
         HistoryFilter filter = new HistoryFilter(
                 known(
                         "--workload",
@@ -86,13 +85,13 @@ final class HistoryCommand implements Callable<Integer> {
                         TrialRecord::transport),
                 machine);
         History history = History.of(stored.runs(), filter);
-        console.out()
+        context.out()
                 .print(
                         format == ListCommand.Format.JSON
                                 ? Json.write(history)
-                                : HistoryText.of(history, console.ink()));
+                                : HistoryText.of(history, context.ink()));
         if (history.runs().isEmpty()) {
-            console.err().println("There is no such run in '" + results + "'.");
+            context.err().println("There is no such run in '" + results + "'.");
         }
         return ExitCode.OK;
     }

@@ -54,8 +54,7 @@ final class ListCommand implements Callable<Integer> {
                 wants(Topic.TRANSPORTS) ? context.transports().get() : List.of(),
                 wants(Topic.PRESETS) ? List.of(Preset.values()) : List.of(),
                 Defaults.PRESET);
-        Console console = context.console();
-        console.out().print(format == Format.JSON ? Json.write(listing) : ListingText.of(listing, console.ink()));
+        context.out().print(format == Format.JSON ? Json.write(listing) : ListingText.of(listing, context.ink()));
         return ExitCode.OK;
     }
 

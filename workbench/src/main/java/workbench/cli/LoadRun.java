@@ -52,8 +52,7 @@ final class LoadRun {
             @Override
             public void repetitionFinished(Trial trial, Repetition repetition) {
                 repetitions.add(repetition);
-                context.console()
-                        .err()
+                context.err()
                         .println(
                                 RepetitionLine.of(trial.record(), repetition, base.rounds(), repetition.isSaturated()));
             }
@@ -89,9 +88,9 @@ final class LoadRun {
 
     void finish() {
         folder.write(record().finished(context.now(), EndedBy.ROUNDS.id()));
-        context.console().out().println("Files: " + folder.path());
+        context.out().println("Files: " + folder.path());
         ReportFile.ofRun(folder.path(), context)
-                .ifPresent(report -> context.console().out().println("Report: " + report));
+                .ifPresent(report -> context.out().println("Report: " + report));
     }
 
     /** The repetitions that these trials have had. */

@@ -82,8 +82,7 @@ final class RateOptions {
                 try {
                     study.of(run, closed);
                 } catch (LoadRun.Broken broken) {
-                    context.console()
-                            .err()
+                    context.err()
                             .println(RepetitionLine.name(closed.record()) + " was given up: " + broken.getMessage());
                     code = ExitCode.FAILED;
                 }

@@ -27,8 +27,7 @@ record ReportFile(Path path) {
             file.write(HtmlReport.of(new ReportReader(true).read(List.of(folder), context.program())));
             return Optional.of(file);
         } catch (RuntimeException e) {
-            context.console()
-                    .err()
+            context.err()
                     .println("! The run is kept, but there is no report of it: " + e.getMessage() + " '"
                             + context.program() + " report " + folder + "' tries again.");
             return Optional.empty();

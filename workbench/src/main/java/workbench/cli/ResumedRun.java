@@ -34,8 +34,7 @@ record ResumedRun(CliContext context, Path folder, AnswerOption answer) {
         Plan plan = plan(stored.run());
         int missing = CompletedRepetitions.of(stored.repetitions()).missing(plan);
         if (stored.run().hasFinished() || missing == 0) {
-            context.console()
-                    .out()
+            context.out()
                     .println("Nothing is missing: '" + folder + "' holds "
                             + stored.repetitions().size() + " repetitions; '" + context.program() + " show "
                             + folder + "' prints them.");
@@ -47,8 +46,7 @@ record ResumedRun(CliContext context, Path folder, AnswerOption answer) {
         }
         Resumption resumption = new Resumption(context.now(), changes(stored.run(), plan));
         if (!resumption.changes().isEmpty()) {
-            context.console()
-                    .err()
+            context.err()
                     .println("! This run began in another environment (" + String.join("; ", resumption.changes())
                             + "): its results may not be alike.");
         }

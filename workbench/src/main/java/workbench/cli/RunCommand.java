@@ -93,10 +93,7 @@ final class RunCommand implements Callable<Integer> {
         Plan plan = planner.plan(options.toRequest(selections));
         if (dryRun) {
             LeftOut.tell(plan, context.console());
-            context.console()
-                    .out()
-                    .print(PlanText.of(
-                            plan, context.estimate(plan), context.console().ink()));
+            context.out().print(PlanText.of(plan, context.estimate(plan), context.ink()));
             return ExitCode.OK;
         }
         RunFolder made = folder.make(context, name);

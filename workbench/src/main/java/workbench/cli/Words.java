@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.TypeConversionException;
@@ -18,52 +19,54 @@ import workbench.plan.Suggestions;
 public final class Words {
     private Words() {}
 
-    /** Whole numbers from 1 to 999,999,999. */
-    public static final class PositiveCount implements ITypeConverter<Integer> {
+    /** Refuses what does not match a pattern. */
+    private abstract static class Matching<T> implements ITypeConverter<T> {
+        private final String pattern;
+        private final String allowed;
+        private final Function<String, T> value;
+
+        Matching(String pattern, String allowed, Function<String, T> value) {
+            this.pattern = pattern;
+            this.allowed = allowed;
+            this.value = value;
+        }
+
         @Override
-        public Integer convert(String word) {
-            if (!word.matches("[1-9][0-9]{0,8}")) {
-                throw new TypeConversionException(
-                        "cannot be '" + word + "': allowed is a whole number from 1 to 999999999");
+        public T convert(String word) {
+            if (!word.matches(pattern)) {
+                throw new TypeConversionException("cannot be '" + word + "': allowed " + allowed);
             }
-            return Integer.valueOf(word);
+            return value.apply(word);
+        }
+    }
+
+    /** Whole numbers from 1 to 999,999,999. */
+    public static final class PositiveCount extends Matching<Integer> {
+        public PositiveCount() {
+            super("[1-9][0-9]{0,8}", "is a whole number from 1 to 999999999", Integer::valueOf);
         }
     }
 
     /** Numbers of rounds; whether one is too large, the planner says. */
-    static final class Rounds implements ITypeConverter<Integer> {
-        @Override
-        public Integer convert(String word) {
-            if (!word.matches("[1-9][0-9]{0,8}")) {
-                throw new TypeConversionException("cannot be '" + word + "': allowed is 1 to " + Planner.MOST_ROUNDS);
-            }
-            return Integer.valueOf(word);
+    static final class Rounds extends Matching<Integer> {
+        Rounds() {
+            super("[1-9][0-9]{0,8}", "is 1 to " + Planner.MOST_ROUNDS, Integer::valueOf);
         }
     }
 
     /** Whole numbers from 0 on, with up to 18 digits. */
-    static final class Seed implements ITypeConverter<Long> {
-        @Override
-        public Long convert(String word) {
-            if (!word.matches("[0-9]{1,18}")) {
-                throw new TypeConversionException(
-                        "cannot be '" + word + "': allowed is a whole number from 0 to 999999999999999999");
-            }
-            return Long.valueOf(word);
+    static final class Seed extends Matching<Long> {
+        Seed() {
+            super("[0-9]{1,18}", "is a whole number from 0 to 999999999999999999", Long::valueOf);
         }
     }
 
     /** A run's name, which becomes a part of its folder's. */
-    static final class RunName implements ITypeConverter<String> {
+    static final class RunName extends Matching<String> {
         static final String ALLOWED = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
 
-        @Override
-        public String convert(String word) {
-            if (!word.matches(ALLOWED)) {
-                throw new TypeConversionException("cannot be '" + word
-                        + "': allowed are up to 64 letters, digits, points, hyphens and underscores");
-            }
-            return word;
+        RunName() {
+            super(ALLOWED, "are up to 64 letters, digits, points, hyphens and underscores", word -> word);
         }
     }
 

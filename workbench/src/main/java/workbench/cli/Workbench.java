@@ -73,15 +73,13 @@ public final class Workbench implements Runnable {
                 .registerConverter(ListCommand.Topic.class, Words.oneOf(ListCommand.Topic.class))
                 .registerConverter(CompareCommand.Format.class, Words.oneOf(CompareCommand.Format.class))
                 .registerConverter(ReportCommand.Format.class, Words.oneOf(ReportCommand.Format.class))
-                .setOut(new java.io.PrintWriter(context.console().out(), true))
-                .setErr(new java.io.PrintWriter(context.console().err(), true));
-        ErrorHandler complaints = new ErrorHandler(context.console().err(), () -> top.debug);
+                .setOut(new java.io.PrintWriter(context.out(), true))
+                .setErr(new java.io.PrintWriter(context.err(), true));
+        ErrorHandler complaints = new ErrorHandler(context.err(), () -> top.debug);
         line.setParameterExceptionHandler(complaints);
         line.setExecutionExceptionHandler(complaints);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
-                context.console().ink() == workbench.present.Ink.ANSI
-                        ? CommandLine.Help.Ansi.ON
-                        : CommandLine.Help.Ansi.OFF));
+                context.ink() == workbench.present.Ink.ANSI ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         return line.execute(arguments);
     }
 

@@ -47,7 +47,8 @@ final class AnswerTable {
         this.beside = AnswerColumn.of(
                 BESIDE.stream()
                         .filter(metric -> headline.filter(metric::equals).isEmpty())
-                        .filter(this::isMeasured)
+                        .filter(metric -> workload.trials().stream()
+                                .anyMatch(trial -> trial.sample(metric).isPresent()))
                         .findFirst(),
                 workload.trials());
         this.cpu = AnswerColumn.of(
@@ -59,10 +60,6 @@ final class AnswerTable {
         return new AnswerTable(workload, ink).render();
     }
 
-    private boolean isMeasured(Metric metric) {
-        return workload.trials().stream().anyMatch(trial -> trial.sample(metric).isPresent());
-    }
-
     private String render() {
         Table table = new Table(ALIGNS);
         for (LikeGroup group : workload.groups()) {
@@ -71,7 +68,7 @@ final class AnswerTable {
             table.add(first ? labels(heading) : List.of(dim(heading)));
             Map<String, Standing> standings = Standing.of(group);
             for (TrialSummary trial : group.trials()) {
-                Standing standing = standings.get(trial.trial().id());
+                Standing standing = standings.get(trial.id());
                 rows(group, trial, standing).forEach(table::add);
             }
         }
@@ -108,7 +105,7 @@ final class AnswerTable {
         if (Columns.of(name) <= MOST_OF_A_NAME) {
             return List.of(row(name, trial, standing));
         }
-        String transport = trial.trial().transport();
+        String transport = trial.transport();
         String variation = name.substring(transport.length()).replaceFirst("^, ", "");
         return List.of(row(transport, trial, standing), List.of(Cell.of("      " + variation)));
     }

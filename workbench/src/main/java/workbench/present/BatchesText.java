@@ -29,9 +29,8 @@ public final class BatchesText {
 
     /** {@code batches of 16 round trips, timed together}, {@code batches of 8 to 16 messages, of which one is timed}. */
     static Optional<String> phrase(TrialSummary trial) {
-        Operation operation = Workloads.byName(trial.trial().workload())
-                .map(Workload::operation)
-                .orElse(Operation.MESSAGE);
+        Operation operation =
+                Workloads.byName(trial.workload()).map(Workload::operation).orElse(Operation.MESSAGE);
         String timed = operation == Operation.ROUND_TRIP ? "timed together" : "of which one is timed";
         return Batches.of(trial)
                 .map(batches -> "batches of " + size(batches) + " " + operation.plural() + ", " + timed);

@@ -43,12 +43,9 @@ public final class ComparisonText {
         text.append(AnswerTable.of(workload, ink));
         workload.groups().stream()
                 .flatMap(group -> Statements.brief(group).stream())
-                .forEach(this::result);
+                .forEach(sentence -> line(ink.bold(
+                        Paragraph.wrap("  → ", sentence, Paragraph.NARROW).stripTrailing())));
         line("");
-    }
-
-    private void result(String sentence) {
-        line(ink.bold(Paragraph.wrap("  → ", sentence, Paragraph.NARROW).stripTrailing()));
     }
 
     private void failures() {

@@ -85,8 +85,7 @@ public final class ContrastJson {
                 "Holm",
                 contrast.pairs().stream().map(ContrastJson::pair).toList(),
                 contrast.unmeasured().stream()
-                        .map(pair ->
-                                new Ids(pair.a().trial().id(), pair.b().trial().id()))
+                        .map(pair -> new Ids(pair.a().id(), pair.b().id()))
                         .toList(),
                 ids(contrast.onlyInA()),
                 ids(contrast.onlyInB()),
@@ -103,16 +102,14 @@ public final class ContrastJson {
                 gate.rule(),
                 failures.isEmpty(),
                 failures,
-                gate.undecided(contrast).stream()
-                        .map(pair -> pair.b().trial().id())
-                        .toList());
+                gate.undecided(contrast).stream().map(pair -> pair.b().id()).toList());
     }
 
     private static Pair pair(TrialPair pair) {
         Contrast contrast = pair.contrast().orElse(null);
         Interval effect = contrast == null ? null : contrast.effect();
         return new Pair(
-                pair.a().trial().workload(),
+                pair.a().workload(),
                 pair.metric().name(),
                 pair.metric().unit().symbol(),
                 pair.metric().better().name().toLowerCase(Locale.ROOT),
@@ -133,7 +130,7 @@ public final class ContrastJson {
 
     private static Side side(TrialPair pair, TrialSummary trial, Sample sample) {
         return new Side(
-                trial.trial().id(),
+                trial.id(),
                 trial.ok(),
                 trial.repetitions(),
                 VerdictText.of(trial),
@@ -148,6 +145,6 @@ public final class ContrastJson {
     }
 
     private static List<String> ids(List<TrialSummary> trials) {
-        return trials.stream().map(trial -> trial.trial().id()).toList();
+        return trials.stream().map(trial -> trial.id()).toList();
     }
 }

@@ -125,7 +125,7 @@ public final class ContrastNotes {
 
     private void missing() {
         contrast.unmeasured()
-                .forEach(pair -> notes.add("Not compared: " + pair.a().trial().id() + " (A: "
+                .forEach(pair -> notes.add("Not compared: " + pair.a().id() + " (A: "
                         + VerdictText.of(pair.a()) + ", B: " + VerdictText.of(pair.b())
                         + "): a ratio takes a value of the metric, above zero, in good repetitions of both."));
         only("A", contrast.onlyInA());
@@ -135,7 +135,7 @@ public final class ContrastNotes {
     private void only(String side, List<TrialSummary> trials) {
         if (!trials.isEmpty()) {
             notes.add("Only in " + side + ": "
-                    + trials.stream().map(trial -> trial.trial().id()).collect(Collectors.joining(", ")) + ".");
+                    + trials.stream().map(trial -> trial.id()).collect(Collectors.joining(", ")) + ".");
         }
     }
 

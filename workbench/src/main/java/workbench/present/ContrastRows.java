@@ -37,9 +37,7 @@ public final class ContrastRows {
         Map<String, List<TrialPair>> byKind = new LinkedHashMap<>();
         contrast.pairs()
                 .forEach(pair -> byKind.computeIfAbsent(
-                                pair.a().trial().workload() + ": "
-                                        + pair.metric().label(),
-                                kind -> new ArrayList<>())
+                                pair.a().workload() + ": " + pair.metric().label(), kind -> new ArrayList<>())
                         .add(pair));
         return byKind.entrySet().stream()
                 .map(entry -> section(entry.getKey(), entry.getValue()))

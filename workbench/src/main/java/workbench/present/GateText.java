@@ -29,7 +29,7 @@ final class GateText {
     }
 
     private static String failure(Gate.Failure failure) {
-        return failure.trial().trial().id()
+        return failure.trial().id()
                 + switch (failure.reason()) {
                     case SLOWER -> String.format(Locale.ROOT, " is slower by %.1f %%", 100 * failure.slowDown());
                     case WARMING_UP -> " could not be compared: one of the two was " + SteadinessText.STILL_WARMING_UP;

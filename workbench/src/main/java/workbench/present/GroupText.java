@@ -36,7 +36,7 @@ public final class GroupText {
 
     /** A trial's transport, and what it has of its own: {@code jms-artemis-vm, delivery persistent}. */
     public static String name(TrialSummary trial, LikeGroup group) {
-        return trial.trial().transport()
+        return trial.transport()
                 + swept(
                         trial.trial(),
                         group.varied().stream()

@@ -98,10 +98,8 @@ final class MetricColumns {
         if (sample == null) {
             return NOTHING;
         }
-        String range = column.scale.range(sample.min(), sample.max());
-        return sample.interval()
-                .map(interval -> column.scale.range(interval.lower(), interval.upper()))
-                .orElse(haveIntervals() ? "[" + range + "]" : range);
+        String bounds = column.scale.range(sample.lower(), sample.upper());
+        return sample.interval().isEmpty() && haveIntervals() ? "[" + bounds + "]" : bounds;
     }
 
     boolean hasIntervals(TrialSummary trial) {

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import workbench.analysis.Outlier;
 import workbench.analysis.Sample;
 import workbench.analysis.TrialSummary;
-import workbench.analysis.WorkloadMetrics;
 import workbench.metric.Metric;
 
 /** Repetitions of a trial that stand out, in a sentence: each with its value, or of very many the first ones and between what all of them lie. */
@@ -23,7 +22,7 @@ final class OutliersText {
 
     private static String sentence(TrialSummary trial, List<Outlier> outliers) {
         boolean one = outliers.size() == 1;
-        Metric metric = WorkloadMetrics.headline(trial.trial().workload()).orElseThrow();
+        Metric metric = trial.headline().orElseThrow();
         Sample sample = trial.sample(metric).orElseThrow();
         List<Double> values = outliers.stream().map(Outlier::value).toList();
         List<Double> shown = new ArrayList<>(values);

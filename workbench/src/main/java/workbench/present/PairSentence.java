@@ -45,7 +45,7 @@ record PairSentence(TrialPair pair) {
     private String whyNot() {
         List<String> warmingUp = Stream.of(pair.a(), pair.b())
                 .filter(trial -> !trial.isSteady())
-                .map(trial -> trial.trial().transport())
+                .map(trial -> trial.transport())
                 .distinct()
                 .toList();
         if (!warmingUp.isEmpty()) {

@@ -81,7 +81,8 @@ public final class RateSearchText {
         List<String> misses = new ArrayList<>();
         if (slow.length > 0) {
             String most = slow.length == 1 ? "" : "up to ";
-            misses.add(bound.percentile() + " was " + most + time(slow[slow.length - 1]) + in(slow.length, rate));
+            misses.add(bound.percentile() + " was " + most + Scale.written(Unit.NANOS, slow[slow.length - 1])
+                    + in(slow.length, rate));
         }
         if (lost.length > 0) {
             misses.add(String.format(Locale.ROOT, "%.1f %% were lost", 100 * lost[lost.length - 1])
@@ -99,10 +100,6 @@ public final class RateSearchText {
 
     private static String in(int times, TriedRate rate) {
         return " in " + times + " of " + rate.repetitions();
-    }
-
-    private static String time(double nanos) {
-        return Scale.written(Unit.NANOS, nanos);
     }
 
     private static String perSecond(TriedRate rate) {

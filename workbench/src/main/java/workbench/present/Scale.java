@@ -45,7 +45,10 @@ public record Scale(String label, double divisor, int decimals) {
             case BYTES_PER_SECOND, BYTES -> step(BINARY, smallest, largest, "", unit.symbol());
             case EVENTS -> events(smallest);
             case NANOS -> step(NANOS, smallest, largest, "ns", "");
-            case SECONDS -> seconds(step(NANOS, smallest * NANOS_PER_SECOND, largest * NANOS_PER_SECOND, "ns", ""));
+            case SECONDS -> {
+                Step nanos = step(NANOS, smallest * NANOS_PER_SECOND, largest * NANOS_PER_SECOND, "ns", "");
+                yield new Step(nanos.prefix(), nanos.size() / NANOS_PER_SECOND);
+            }
             case SHARE -> new Step("%", PERCENT);
             case FACTOR -> new Step("times", 1);
             case COUNT -> new Step("", 1);
@@ -102,10 +105,6 @@ public record Scale(String label, double divisor, int decimals) {
                 .filter(step -> smallest >= SEEN * step.size())
                 .findFirst()
                 .orElse(smallest > 0 ? RARE.getLast() : RARE.getFirst());
-    }
-
-    private static Step seconds(Step nanos) {
-        return new Step(nanos.prefix(), nanos.size() / NANOS_PER_SECOND);
     }
 
     private static int decimals(double smallest) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import workbench.analysis.Difference;
 import workbench.analysis.Finding;
-import workbench.analysis.Interval;
 import workbench.analysis.LikeGroup;
 import workbench.analysis.Sample;
 import workbench.analysis.TrialPair;
@@ -45,7 +44,7 @@ public final class Statements {
 
     /** The same, each with what it is about: the workload and what the trials have in common. */
     public static List<String> sentences(LikeGroup group) {
-        String subject = group.trials().getFirst().trial().workload() + ", " + GroupText.heading(group);
+        String subject = group.trials().getFirst().workload() + ", " + GroupText.heading(group);
         return of(group).stream().map(statement -> subject + ": " + statement).toList();
     }
 
@@ -110,11 +109,9 @@ public final class Statements {
                     + " good repetitions to compare it with one thread alone" + " (there "
                     + (speedUp.n() == 1 ? "is 1" : "are " + speedUp.n()) + ").";
         }
-        double lower = speedUp.interval().map(Interval::lower).orElse(speedUp.min());
-        double upper = speedUp.interval().map(Interval::upper).orElse(speedUp.max());
         String times = times(speedUp) + " times its speed (" + bounds(speedUp) + ", " + speedUp.n() + " repetitions"
                 + PairSentence.quality(speedUp.n()) + ").";
-        if (lower <= 1 && upper >= 1) {
+        if (speedUp.lower() <= 1 && speedUp.upper() >= 1) {
             return start + " cannot be told from one thread alone: " + times;
         }
         return start + (speedUp.centre() > 1 ? " is faster" : " is slower") + " than one thread alone: " + times;
@@ -180,10 +177,7 @@ public final class Statements {
     }
 
     private static List<String> transports(List<TrialSummary> trials) {
-        return trials.stream()
-                .map(trial -> trial.trial().transport())
-                .distinct()
-                .toList();
+        return trials.stream().map(trial -> trial.transport()).distinct().toList();
     }
 
     /** {@code deployment (threads, processes), kernel (native, portable)}. */

@@ -71,7 +71,7 @@ public final class Troubles {
         comparison.trials().stream()
                 .filter(TrialSummary::isUnavailable)
                 .forEach(trial -> reasons.putIfAbsent(
-                        trial.trial().transport(), reason(trial.bad().getFirst())));
+                        trial.transport(), reason(trial.bad().getFirst())));
         List<String> sentences = new ArrayList<>();
         reasons.forEach((transport, reason) -> sentences.add(transport + ": unavailable: " + reason));
         return sentences;

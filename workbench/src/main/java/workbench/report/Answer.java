@@ -54,8 +54,7 @@ record Answer(String subject, String verdict, boolean decided, List<String> stat
 
     /** With a capital letter, unless a trial's name begins it. */
     private static String sentence(String statement, LikeGroup group) {
-        boolean name = group.trials().stream()
-                .anyMatch(trial -> statement.startsWith(trial.trial().transport()));
+        boolean name = group.trials().stream().anyMatch(trial -> statement.startsWith(trial.transport()));
         return name ? statement : Prose.capital(statement);
     }
 

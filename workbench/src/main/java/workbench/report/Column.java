@@ -84,9 +84,8 @@ record Column(Metric metric, Scale scale, boolean cost, boolean headline) {
     }
 
     private String bounds(Sample sample) {
-        return sample.interval()
-                .map(interval -> scale.range(interval.lower(), interval.upper()))
-                .orElseGet(() -> sample.n() == 1 ? "" : "[" + scale.range(sample.min(), sample.max()) + "]");
+        String bounds = scale.range(sample.lower(), sample.upper());
+        return sample.interval().isPresent() ? bounds : sample.n() == 1 ? "" : "[" + bounds + "]";
     }
 
     /**

@@ -78,7 +78,7 @@ public final class JsonReport {
         trial.metrics().forEach((name, sample) -> metrics.put(name, Summary.of(sample)));
         return new Trial(
                 run.name(),
-                trial.trial().id(),
+                trial.id(),
                 trial.ok(),
                 trial.repetitions(),
                 VerdictText.of(trial),

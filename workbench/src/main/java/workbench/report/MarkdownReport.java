@@ -23,7 +23,9 @@ public final class MarkdownReport {
                 .toList();
         made.heading(
                 "#", String.join(" beside ", runs.stream().map(RunFacts::name).toList()));
-        runs.forEach(run -> made.paragraph(run.name() + ": " + run.summary() + " · " + run.machine()));
+        runs.forEach(run -> made.text
+                .append(escaped(run.name() + ": " + run.summary() + " · " + run.machine()))
+                .append("\n\n"));
         made.list(report.skipped().stream()
                 .map(sentence -> "Left out: " + sentence)
                 .toList());
@@ -131,10 +133,6 @@ public final class MarkdownReport {
 
     private void heading(String level, String title) {
         text.append(level).append(' ').append(escaped(title)).append("\n\n");
-    }
-
-    private void paragraph(String sentence) {
-        text.append(escaped(sentence)).append("\n\n");
     }
 
     private void list(List<String> sentences) {

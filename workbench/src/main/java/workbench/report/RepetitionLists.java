@@ -37,7 +37,7 @@ final class RepetitionLists {
         for (ResultTable.Row row : table.rows()) {
             List<Line> lines = new ArrayList<>();
             for (Repetition repetition : row.run().stored().repetitions()) {
-                if (repetition.trial().equals(row.trial().trial().id())) {
+                if (repetition.trial().equals(row.trial().id())) {
                     lines.add(line(repetition, row.trial(), table.columns()));
                 }
             }

@@ -101,12 +101,12 @@ record ResultTable(String workload, List<String> about, List<Column> columns, Li
                 runName.isEmpty() ? heading : runName + ": " + heading,
                 group.trials().stream()
                         .map(trial -> new Row(
-                                run.name() + "/" + trial.trial().id(),
+                                run.name() + "/" + trial.id(),
                                 run,
                                 trial,
                                 GroupText.name(trial, group),
                                 Style.of(trial.trial()),
-                                looks.style(trial.trial().transport()),
+                                looks.style(trial.transport()),
                                 size(trial),
                                 columns.stream()
                                         .map(column -> column.cell(group, trial))
@@ -126,7 +126,7 @@ record ResultTable(String workload, List<String> about, List<Column> columns, Li
     List<String> meanings() {
         return rows().stream()
                 .filter(row -> !SemanticsWords.of(row.trial()).isEmpty())
-                .map(row -> row.trial().trial().transport() + " (" + row.style().label() + "): "
+                .map(row -> row.trial().transport() + " (" + row.style().label() + "): "
                         + SemanticsAspect.ALL.stream()
                                 .map(meaning -> meaning.label() + ": " + meaning.of(row.trial()))
                                 .collect(Collectors.joining(" · ")))

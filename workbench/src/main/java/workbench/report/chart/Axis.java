@@ -84,14 +84,12 @@ record Axis(
     /** {@code 5.17 µs (5.10 … 5.30)}. */
     String textWithSpread(Sample sample) {
         Scale own = Scale.of(unit, List.of(sample.centre()));
-        Spread spread = Spread.of(sample);
-        return text(sample.centre()) + " (" + own.range(spread.lower(), spread.upper()) + ")";
+        return text(sample.centre()) + " (" + own.range(sample.lower(), sample.upper()) + ")";
     }
 
     /** Of a table, {@code 5.10 … 5.30}: the interval where there is one, else the smallest and the largest. */
     String spread(Sample sample) {
-        Spread spread = Spread.of(sample);
-        return scale.range(spread.lower(), spread.upper());
+        return scale.range(sample.lower(), sample.upper());
     }
 
     Map<String, Object> option() {

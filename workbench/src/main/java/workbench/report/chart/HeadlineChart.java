@@ -46,9 +46,8 @@ final class HeadlineChart {
     private static List<Double> values(Material material, Metric metric) {
         return material.trials().stream()
                 .flatMap(trial -> trial.metric(metric).stream())
-                .flatMap(sample -> Stream.concat(
-                        sample.byRound().values().stream(),
-                        Stream.of(Spread.of(sample).lower(), Spread.of(sample).upper())))
+                .flatMap(sample ->
+                        Stream.concat(sample.byRound().values().stream(), Stream.of(sample.lower(), sample.upper())))
                 .filter(value -> value > 0)
                 .toList();
     }
@@ -103,9 +102,8 @@ final class HeadlineChart {
         String name = row.name() + ", " + row.subordinate();
         trial.metric(metric).ifPresent(sample -> {
             drawing.add(Marks.dots(name, style, dots(sample, y)));
-            Spread spread = Spread.of(sample);
             List<Number> interval = List.of(
-                    axis.at(sample.centre()), y + CENTRE_LANE, axis.at(spread.lower()), axis.at(spread.upper()));
+                    axis.at(sample.centre()), y + CENTRE_LANE, axis.at(sample.lower()), axis.at(sample.upper()));
             drawing.add(Marks.horizontal(name, style.colour(), List.of(interval)));
             drawing.add(Marks.centre(name, style, axis.at(sample.centre()), y + CENTRE_LANE));
             List<List<Number>> rings = outliers(trial.summary(), y);

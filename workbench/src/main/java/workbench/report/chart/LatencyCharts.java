@@ -24,7 +24,7 @@ final class LatencyCharts {
 
     private static final double MOST_NINES = 4;
 
-    private record Named(String name, TransportStyle style, int nth, LatencyCurve times) {}
+    private record Named(Look look, LatencyCurve times) {}
 
     private final Facets facet;
     private final String quantity;
@@ -35,7 +35,8 @@ final class LatencyCharts {
         this.facet = facet;
         this.quantity = quantity;
         this.curves = curves;
-        this.y = Axis.logarithmic(noun(), Unit.NANOS, values());
+        this.y =
+                Axis.logarithmic(isQueueing() ? "time in the queue, send to receive" : "latency", Unit.NANOS, values());
     }
 
     static List<Chart> of(Material material) {
@@ -60,16 +61,12 @@ final class LatencyCharts {
 
     private static List<Named> curves(Material material, IdentityHashMap<Measured, LatencyCurve> all, String quantity) {
         TrialNames names = new TrialNames(material, Set.of());
-        Curve.Counter counter = new Curve.Counter();
         List<Named> curves = new ArrayList<>();
         for (Measured trial : material.trials()) {
             Optional.ofNullable(all.get(trial))
                     .filter(times ->
                             times.quantity().equals(quantity) && !times.points().isEmpty())
-                    .ifPresent(times -> {
-                        TransportStyle style = material.style(trial);
-                        curves.add(new Named(names.name(trial) + batch(trial), style, counter.next(style), times));
-                    });
+                    .ifPresent(times -> curves.add(new Named(names.look(trial).with(batch(trial)), times)));
         }
         return List.copyOf(curves);
     }
@@ -90,10 +87,6 @@ final class LatencyCharts {
 
     private boolean isQueueing() {
         return quantity.equals(MetricCatalogue.SOJOURN.name());
-    }
-
-    private String noun() {
-        return isQueueing() ? "time in the queue, send to receive" : "latency";
     }
 
     private String title() {
@@ -146,8 +139,8 @@ final class LatencyCharts {
             band.add(List.of(
                     x, middle, y.at(point.nanos().min()), y.at(point.nanos().max())));
         }
-        drawing.add(Lines.dense(curve.name, curve.style, curve.nth, line));
-        drawing.add(Lines.band(curve.name, curve.style.colour(), band));
+        drawing.add(Lines.dense(curve.look, line));
+        drawing.add(Lines.band(curve.look, band));
     }
 
     private String alternative() {
@@ -155,7 +148,7 @@ final class LatencyCharts {
                 .map(curve -> {
                     LatencyCurve.Point first = curve.times.points().getFirst();
                     LatencyCurve.Point last = curve.times.points().getLast();
-                    return curve.name + " " + y.text(first.nanos().median()) + " at 50 %, "
+                    return curve.look.name() + " " + y.text(first.nanos().median()) + " at 50 %, "
                             + y.text(last.nanos().median()) + " at "
                             + percent(last) + " %";
                 })
@@ -172,7 +165,8 @@ final class LatencyCharts {
 
     private ChartTable table() {
         List<String> headings = new ArrayList<>(List.of("percentile"));
-        curves.forEach(curve -> headings.add(curve.name + " (" + y.scale().label() + ")"));
+        curves.forEach(
+                curve -> headings.add(curve.look.name() + " (" + y.scale().label() + ")"));
         List<List<String>> rows = new ArrayList<>();
         ASKED.forEach((nines, percentile) -> {
             List<String> row = new ArrayList<>(List.of(percentile));

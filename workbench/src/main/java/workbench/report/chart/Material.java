@@ -30,8 +30,8 @@ record Material(String workload, List<Measured> trials, Set<String> varied, Tran
                     run.stored().repetitions().stream().collect(Collectors.groupingBy(Repetition::trial));
             run.workload(workload).map(WorkloadComparison::trials).ifPresent(own -> {
                 varied.addAll(WorkloadComparison.varied(own));
-                own.forEach(trial -> trials.add(new Measured(
-                        run.name(), trial, byTrial.getOrDefault(trial.trial().id(), List.of()))));
+                own.forEach(trial ->
+                        trials.add(new Measured(run.name(), trial, byTrial.getOrDefault(trial.id(), List.of()))));
             });
         }
         return new Material(workload, trials, varied, TransportStyles.of(runs), processors(runs));

@@ -32,15 +32,11 @@ final class RateCharts {
         List<Curve> reachedCurves = new ArrayList<>();
         List<Curve> saturatedCurves = new ArrayList<>();
         TrialNames names = new TrialNames(material, Set.of(OpenLoop.RATE));
-        Curve.Counter counter = new Curve.Counter();
         for (List<Measured> alike : material.alikeBut(Set.of(OpenLoop.RATE))) {
             Measured first = alike.getFirst();
-            TransportStyle style = material.style(first);
-            int nth = counter.next(style);
-            reachedCurves.add(
-                    new Curve(names.name(first), first.comparable(), style, nth, points(alike, this::reached)));
-            saturatedCurves.add(
-                    new Curve(names.name(first), first.comparable(), style, nth, points(alike, this::saturated)));
+            Look look = names.look(first);
+            reachedCurves.add(new Curve(look, first.comparable(), points(alike, this::reached)));
+            saturatedCurves.add(new Curve(look, first.comparable(), points(alike, this::saturated)));
         }
         this.reached = withPoints(reachedCurves);
         this.saturated = withPoints(saturatedCurves);

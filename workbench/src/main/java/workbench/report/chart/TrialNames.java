@@ -1,8 +1,10 @@
 package workbench.report.chart;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,6 +16,7 @@ import workbench.result.TrialRecord;
 final class TrialNames {
     private final Material material;
     private final Set<String> told;
+    private final Map<TransportStyle, Integer> seen = new HashMap<>();
 
     /** @param onAxis parameters that the chart shows in another way */
     TrialNames(Material material, Set<String> onAxis) {
@@ -42,6 +45,12 @@ final class TrialNames {
         }
         parts.addAll(details(trial));
         return String.join(", ", parts);
+    }
+
+    /** Each time of the next line of its transport. */
+    Look look(Measured trial) {
+        TransportStyle style = material.style(trial);
+        return new Look(name(trial), style, seen.merge(style, 1, Integer::sum) - 1);
     }
 
     /** What stands below the transport: {@code processes, delivery persistent}. */

@@ -1,7 +1,6 @@
 package workbench.present;
 
 import java.util.List;
-import workbench.analysis.BriefSentence;
 import workbench.analysis.Comparison;
 import workbench.analysis.WorkloadComparison;
 
@@ -43,13 +42,10 @@ public final class ComparisonText {
         line((ink.bold(name) + "  " + ink.dim(parameters)).stripTrailing());
         text.append(AnswerTable.of(workload, ink));
         workload.groups().stream()
-                .flatMap(group -> BriefSentence.of(group, workload.variation()).stream())
-                .forEach(this::result);
+                .flatMap(group -> Statements.brief(group).stream())
+                .forEach(sentence -> line(ink.bold(
+                        Paragraph.wrap("  → ", sentence, Paragraph.NARROW).stripTrailing())));
         line("");
-    }
-
-    private void result(String sentence) {
-        line(ink.bold(Paragraph.wrap("  → ", sentence, Paragraph.NARROW).stripTrailing()));
     }
 
     private void failures() {

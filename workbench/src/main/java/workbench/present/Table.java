@@ -34,6 +34,15 @@ final class Table {
         lines.add(cells);
     }
 
+    /** Something for each column, in their order. */
+    @SafeVarargs
+    static <T> List<T> line(T first, List<T> others, T... last) {
+        List<T> line = new ArrayList<>(others);
+        line.addFirst(first);
+        line.addAll(List.of(last));
+        return line;
+    }
+
     String render(String indent) {
         return render(indent, Paragraph.WIDTH);
     }

@@ -115,11 +115,10 @@ final class CpuChart {
                     axis.at(part.nanos())));
             from = to;
         }
-        Spread spread = Spread.of(total);
         drawing.add(Marks.horizontal(
                 name + "all",
                 Palette.INK,
-                List.of(List.of(axis.at(total.centre()), y, axis.at(spread.lower()), axis.at(spread.upper())))));
+                List.of(List.of(axis.at(total.centre()), y, axis.at(total.lower()), axis.at(total.upper())))));
     }
 
     private ChartTable table(List<Row> rows) {

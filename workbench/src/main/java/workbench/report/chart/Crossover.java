@@ -51,7 +51,7 @@ record Crossover(Curve before, Curve after, double size, double value, double fr
 
     private static boolean areApart(Sample a, Sample b) {
         boolean enough = Math.min(a.n(), b.n()) >= Sample.LEAST_TO_RANK;
-        return enough && Spread.of(a).isApartFrom(Spread.of(b));
+        return enough && (a.upper() < b.lower() || b.upper() < a.lower());
     }
 
     /** Sizes of 0 have no logarithm, and what is still warming up is not ranked. */

@@ -45,7 +45,7 @@ public final class TransportStyles {
     public static TransportStyles of(List<ReportedRun> runs) {
         return new TransportStyles(runs.stream()
                 .flatMap(run -> run.comparison().withTwins().stream())
-                .map(trial -> trial.trial().transport())
+                .map(trial -> trial.transport())
                 .toList());
     }
 

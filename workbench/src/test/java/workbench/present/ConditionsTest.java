@@ -1,9 +1,11 @@
-package workbench.analysis;
+package workbench.present;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import workbench.analysis.LikeGroup;
+import workbench.analysis.Made;
 import workbench.metric.MetricCatalogue;
 import workbench.result.TrialRecord;
 
@@ -13,7 +15,7 @@ class ConditionsTest {
     private static final TrialRecord MPI = Made.messages("mpi-mpj-cluster", "processes", PARAMETERS);
 
     private static String sentence(Made made) {
-        return Made.onlyGroup(made).statements().getFirst();
+        return Statements.of(Made.onlyGroup(made)).getFirst();
     }
 
     @Test
@@ -38,7 +40,7 @@ class ConditionsTest {
                 .arranged(false, 2, 2)
                 .rates(MPI, 200, 201, 202));
 
-        assertThat(BriefSentence.of(group, Variation.of(group.trials())))
+        assertThat(Statements.brief(group))
                 .hasValue("mpi-mpj-cluster moved 2.0 times the messages per second of jms-artemis-tcp (ranges apart):"
                         + " 1KiB messages, profile throughput; one hop against two (broker); 2 JVMs against 3 on 2"
                         + " processors.");
@@ -48,10 +50,10 @@ class ConditionsTest {
     void theBriefSentenceSaysWhatCannotBeTold() {
         LikeGroup group = Made.onlyGroup(new Made().rates(JMS, 100, 101, 102).rates(MPI, 100, 101, 102));
 
-        assertThat(BriefSentence.of(group, Variation.of(group.trials())).orElseThrow())
+        assertThat(Statements.brief(group).orElseThrow())
                 .startsWith("processes: cannot tell ")
                 .contains("ranges of their messages per second overlap");
-        assertThat(BriefSentence.of(Made.onlyGroup(new Made().rates(JMS, 100, 101, 102)), Variation.of(group.trials())))
+        assertThat(Statements.brief(Made.onlyGroup(new Made().rates(JMS, 100, 101, 102))))
                 .isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package workbench.analysis;
+package workbench.present;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,22 +7,23 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import workbench.analysis.Comparison;
+import workbench.analysis.Made;
 import workbench.result.TrialRecord;
 
-class MachineNoiseTest {
+class NoiseTextTest {
     private static final TrialRecord TRIAL = Made.messages("jms-artemis-vm", "threads");
 
     @Test
     void whatOthersUsedIsToldWithTheMostAndHowOften() {
-        List<String> noise = new Made()
+        Comparison comparison = new Made()
                 .planned(TRIAL)
                 .watched(TRIAL, Map.of("watchedSeconds", 5.0, "otherCpuShare", 0.35))
                 .watched(TRIAL, Map.of("watchedSeconds", 5.0, "otherCpuShare", 0.01))
                 .watched(TRIAL, Map.of("watchedSeconds", 5.0, "otherCpuShare", 0.12))
-                .compare()
-                .noise();
+                .compare();
 
-        assertThat(noise)
+        assertThat(noise(comparison))
                 .containsExactly("in 2 of 3 repetitions other processes used up to 35 % of the CPU while measuring");
     }
 
@@ -55,7 +56,7 @@ class MachineNoiseTest {
     void aBusyStartAndAChangingFrequencyAreTold() {
         Map<String, Object> environment = Map.of("loadAverage", 3.2, "processors", 2L, "cpuGovernor", "powersave");
 
-        assertThat(new Made().in(environment).compare().noise())
+        assertThat(noise(new Made().in(environment).compare()))
                 .containsExactly(
                         "it was busy before the run began, with a build perhaps: a load of 3.2 on 2 processors in the minute"
                                 + " before",
@@ -71,9 +72,12 @@ class MachineNoiseTest {
     }
 
     private static List<String> noise(String name, double value) {
-        return new Made()
+        return noise(new Made()
                 .watched(TRIAL, Map.of("watchedSeconds", 5.0, name, value))
-                .compare()
-                .noise();
+                .compare());
+    }
+
+    private static List<String> noise(Comparison comparison) {
+        return comparison.noise().stream().map(NoiseText::of).toList();
     }
 }

@@ -1,36 +1,29 @@
-package workbench.analysis;
+package workbench.present;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import workbench.analysis.Sample;
+import workbench.analysis.TrialPair;
+import workbench.analysis.TrialSummary;
 import workbench.metric.MetricCatalogue;
 import workbench.workload.CommonParameters;
 import workbench.workload.Units;
 
 /** What a ratio of two trials depends on, so that whoever quotes it quotes that too. */
-final class Conditions {
+record Conditions(TrialSummary a, TrialSummary b, boolean brief) {
     /** Beyond this factor the two had not the same room. */
     private static final double SAME_ROOM = 1.5;
 
-    private final TrialSummary a;
-    private final TrialSummary b;
-    private final boolean brief;
-
-    private Conditions(TrialPair pair, boolean brief) {
-        this.a = pair.a();
-        this.b = pair.b();
-        this.brief = brief;
-    }
-
     /** {@code : messages of 1KiB, profile throughput; one hop against two by way of a broker; 2 JVMs against 3 on 2 processors}; or nothing. */
     static String of(TrialPair pair, String nameOfA, String nameOfB) {
-        return new Conditions(pair, false).text(nameOfA, nameOfB);
+        return new Conditions(pair.a(), pair.b(), false).text(nameOfA, nameOfB);
     }
 
     /** The same in fewer words: {@code : 1KiB messages, profile throughput; one hop against two (broker); 2 JVMs against 3 on 2 processors}. */
     static String brief(TrialPair pair, String nameOfA, String nameOfB) {
-        return new Conditions(pair, true).text(nameOfA, nameOfB);
+        return new Conditions(pair.a(), pair.b(), true).text(nameOfA, nameOfB);
     }
 
     private String text(String nameOfA, String nameOfB) {
@@ -72,28 +65,23 @@ final class Conditions {
     }
 
     private Optional<String> jvms() {
-        String ofA = a.arrangement().jvmsInWords();
-        String ofB = b.arrangement().jvmsInWords();
+        long ofA = a.arrangement().jvms();
+        long ofB = b.arrangement().jvms();
         long processors = a.arrangement().processors();
-        if (ofA.isEmpty() || ofB.isEmpty() || processors == 0) {
+        if (ofA == 0 || ofB == 0 || processors == 0) {
             return Optional.empty();
         }
-        String both =
-                ofA.equals(ofB) ? ofA : ofA + " against " + b.arrangement().jvms();
-        return Optional.of(both + " on " + processors + (processors == 1 ? " processor" : " processors"));
+        return Optional.of(Prose.counted(ofA, "JVM") + (ofA == ofB ? "" : " against " + ofB) + " on "
+                + Prose.counted(processors, "processor"));
     }
 
     private Optional<String> room(String nameOfA, String nameOfB) {
-        Sample ofA = a.metrics().get(MetricCatalogue.IN_SYSTEM.name());
-        Sample ofB = b.metrics().get(MetricCatalogue.IN_SYSTEM.name());
-        if (ofA == null || ofB == null || ofA.centre() <= 0 || ofB.centre() <= 0) {
-            return Optional.empty();
-        }
-        double ratio = ofA.centre() / ofB.centre();
-        if (Math.max(ratio, 1 / ratio) <= SAME_ROOM) {
-            return Optional.empty();
-        }
-        return Optional.of(RatioText.rough(Math.max(ratio, 1 / ratio)) + " times as many messages were under way over "
-                + (ratio > 1 ? nameOfA : nameOfB));
+        double ofA = a.sample(MetricCatalogue.IN_SYSTEM).map(Sample::centre).orElse(0.0);
+        double ofB = b.sample(MetricCatalogue.IN_SYSTEM).map(Sample::centre).orElse(0.0);
+        double ratio = Math.max(ofA, ofB) / Math.min(ofA, ofB);
+        return ofA <= 0 || ofB <= 0 || ratio <= SAME_ROOM
+                ? Optional.empty()
+                : Optional.of(RatioText.rough(ratio) + " times as many messages were under way over "
+                        + (ofA > ofB ? nameOfA : nameOfB));
     }
 }

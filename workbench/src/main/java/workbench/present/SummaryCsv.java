@@ -1,8 +1,14 @@
-package workbench.analysis;
+package workbench.present;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import workbench.analysis.Batches;
+import workbench.analysis.Comparison;
+import workbench.analysis.Interval;
+import workbench.analysis.Sample;
+import workbench.analysis.TrialSummary;
+import workbench.analysis.WorkloadComparison;
 import workbench.metric.MetricCatalogue;
 import workbench.result.Csv;
 import workbench.result.TrialRecord;
@@ -43,7 +49,7 @@ public final class SummaryCsv {
     /** After the trial, a column for each parameter that was swept. */
     public static String of(Comparison comparison) {
         List<TrialSummary> trials = comparison.withTwins();
-        List<String> swept = List.copyOf(Variation.of(trials).names());
+        List<String> swept = List.copyOf(WorkloadComparison.varied(trials));
         List<List<Object>> rows = new ArrayList<>();
         for (TrialSummary trial : trials) {
             trial.metrics().forEach((name, sample) -> rows.add(row(trial, swept, name, sample)));
@@ -84,7 +90,7 @@ public final class SummaryCsv {
         row.addAll(List.of(
                 summary.repetitions(),
                 summary.ok(),
-                summary.verdictInWords(),
+                VerdictText.of(summary),
                 summary.ok() == 0 ? "" : summary.isSteady(),
                 summary.verdict().lost(),
                 summary.verdict().duplicate(),

@@ -1,10 +1,12 @@
-package workbench.analysis;
+package workbench.present;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import workbench.analysis.Comparison;
+import workbench.analysis.Made;
 import workbench.result.Status;
 import workbench.result.TrialRecord;
 
@@ -53,5 +55,35 @@ class SummaryCsvTest {
                 SummaryCsv.of(new Made().rates(JMS, 100, 100, 100, 100, 100).compare());
 
         assertThat(csv).contains("messagesPerSecond,5,100.0,100.0,100.0,").endsWith(",t-log,\n");
+    }
+
+    @Test
+    void theSummaryTellsWhatWasReachedInstead() {
+        TrialRecord slow = rate("1000/s");
+        TrialRecord fast = rate("9000/s");
+        String csv = SummaryCsv.of(new Made()
+                .rates(slow, 1000)
+                .planned(fast)
+                .saturated(fast, 4000, 5000)
+                .compare());
+
+        assertThat(csv.lines().filter(line -> line.startsWith(fast.id())))
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .contains(",2,0,saturated,,0,0,0,0,sentPerSecond,2,4500.0,4000.0,5000.0,4500.0,,,range,"));
+    }
+
+    @Test
+    void percentilesTellOfWhatTheyAre() {
+        String batched = SummaryCsv.of(new Made().batched(JMS, 8).compare());
+        String single = SummaryCsv.of(new Made().batched(JMS, 1).compare());
+
+        assertThat(batched).contains(",sojournNanos.p50,1,100.0,100.0,100.0,100.0,,,range,8\n");
+        assertThat(single).contains(",sojournNanos.p50,1,100.0,100.0,100.0,100.0,,,range,1\n");
+        assertThat(batched).contains(",messagesPerSecond,1,1.0E7,1.0E7,1.0E7,1.0E7,,,range,\n");
+    }
+
+    private static TrialRecord rate(String rate) {
+        return Made.messages("jms", "threads", Map.of("messageSize", 64L, "rate", rate));
     }
 }

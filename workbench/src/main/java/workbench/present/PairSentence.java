@@ -1,18 +1,17 @@
-package workbench.analysis;
+package workbench.present;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import workbench.analysis.Contrast;
+import workbench.analysis.Finding;
+import workbench.analysis.Interval;
+import workbench.analysis.Sample;
+import workbench.analysis.TrialPair;
 import workbench.metric.Metric.Better;
 
 /** What is to be said of two trials in words, the better one being named first. */
-final class PairSentence {
-    private final TrialPair pair;
-
-    private PairSentence(TrialPair pair) {
-        this.pair = pair;
-    }
-
+record PairSentence(TrialPair pair) {
     /** @param pair told apart, the better one first, and the names of both */
     static String ranked(TrialPair pair, String best, String other) {
         PairSentence sentence = new PairSentence(pair);
@@ -30,7 +29,7 @@ final class PairSentence {
 
     /** @param others for all of which this reason stands */
     static String cannotTell(String best, List<String> others, String reason) {
-        return "cannot tell " + best + " from " + Enumerated.of(others) + ": " + reason;
+        return "cannot tell " + best + " from " + Prose.enumerated(others) + ": " + reason;
     }
 
     /** @param pair that cannot be told apart, the better one first */
@@ -46,11 +45,11 @@ final class PairSentence {
     private String whyNot() {
         List<String> warmingUp = Stream.of(pair.a(), pair.b())
                 .filter(trial -> !trial.isSteady())
-                .map(trial -> trial.trial().transport())
+                .map(trial -> trial.transport())
                 .distinct()
                 .toList();
         if (!warmingUp.isEmpty()) {
-            return Steadiness.warmingUp(warmingUp) + ".";
+            return SteadinessText.warmingUp(warmingUp) + ".";
         }
         if (pair.contrast().isEmpty()) {
             return "it takes " + Sample.LEAST_TO_RANK + " good repetitions of each, in the same rounds,"

@@ -1,17 +1,18 @@
-package workbench.analysis;
+package workbench.present;
 
 import java.util.Arrays;
 import java.util.Locale;
+import workbench.analysis.Interval;
 
 /** Ratios for people, with as many decimals as their interval leaves certain. */
-public final class RatioText {
+final class RatioText {
     private static final int MOST_DECIMALS = 4;
     private static final double[] DECIMALS_BELOW = {100, 10};
 
     private final int decimals;
     private final Interval ratio;
 
-    public RatioText(Interval ratio) {
+    RatioText(Interval ratio) {
         this.ratio = ratio;
         double halfWidth = ratio.halfWidth();
         int needed = halfWidth > 0 ? (int) Math.ceil(-Math.log10(halfWidth)) : MOST_DECIMALS;
@@ -21,12 +22,12 @@ public final class RatioText {
         this.decimals = Math.clamp(needed, least, MOST_DECIMALS);
     }
 
-    public String centre() {
+    String centre() {
         return format(ratio.centre());
     }
 
     /** {@code 1.42 … 1.58}. */
-    public String bounds() {
+    String bounds() {
         return format(ratio.lower()) + " … " + format(ratio.upper());
     }
 

@@ -1,4 +1,4 @@
-package workbench.report;
+package workbench.report.chart;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Files that the build has packed beside the classes. */
-final class Resources {
+public final class Resources {
     private Resources() {}
 
-    /** @param name relative to this package, or absolute */
-    static String text(String name) {
-        try (InputStream stream = Resources.class.getResourceAsStream(name)) {
+    /** @param name relative to the package of {@code beside}, or absolute */
+    public static String text(Class<?> beside, String name) {
+        try (InputStream stream = beside.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException("the build has left out " + name);
             }

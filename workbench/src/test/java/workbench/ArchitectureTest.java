@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.net.InetAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -306,6 +307,19 @@ class ArchitectureTest {
                 .callMethod(System.class, "exit", int.class)
                 .orShould()
                 .callMethod(Runtime.class, "halt", int.class)
+                .check(CLASSES);
+    }
+
+    /** By family of addresses and by name, two ends may mean different ones. */
+    @Test
+    void nobodyAsksTheSystemForAnAddress() {
+        noClasses()
+                .should()
+                .callMethod(InetAddress.class, "getLoopbackAddress")
+                .orShould()
+                .callMethod(InetAddress.class, "getLocalHost")
+                .orShould()
+                .callMethod(InetAddress.class, "getByName", String.class)
                 .check(CLASSES);
     }
 

@@ -1,7 +1,6 @@
 package workbench.ipc;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.channels.ServerSocketChannel;
@@ -15,6 +14,8 @@ import workbench.semantics.Place;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
+import workbench.transport.Loopback;
+import workbench.transport.Reception;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 import workbench.workload.Workload;
@@ -60,7 +61,7 @@ public final class TcpSocketTransport extends IpcTransport {
         SocketBuffers.set(
                 bytes -> listening.setOption(StandardSocketOptions.SO_RCVBUF, bytes),
                 SocketBuffers.of(parameters).receiveBytes());
-        listening.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), context.size());
+        listening.bind(Loopback.port(0), Reception.BACKLOG);
         return new SocketMechanism(
                 context,
                 listening,
@@ -74,7 +75,7 @@ public final class TcpSocketTransport extends IpcTransport {
                 bytes -> socket.setOption(StandardSocketOptions.SO_SNDBUF, bytes),
                 SocketBuffers.of(parameters).sendBytes());
         socket.setOption(StandardSocketOptions.TCP_NODELAY, parameters.is(NO_DELAY, "on"));
-        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        socket.connect(Loopback.port(port));
         return socket;
     }
 }

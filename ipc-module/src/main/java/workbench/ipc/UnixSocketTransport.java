@@ -15,6 +15,7 @@ import workbench.semantics.Place;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
+import workbench.transport.Reception;
 import workbench.workload.Parameters;
 import workbench.workload.Workload;
 
@@ -50,7 +51,7 @@ public final class UnixSocketTransport extends IpcTransport {
     Mechanism mechanism(JoinContext context) throws IOException {
         Path name = shortest(Path.of(context.hostAddress().get(FOLDER)).resolve("socket-" + context.rank()));
         ServerSocketChannel listening = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-        listening.bind(UnixDomainSocketAddress.of(name), context.size());
+        listening.bind(UnixDomainSocketAddress.of(name), Reception.BACKLOG);
         return new SocketMechanism(
                 context,
                 listening,

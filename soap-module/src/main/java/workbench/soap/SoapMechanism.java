@@ -11,8 +11,6 @@ import jakarta.xml.ws.handler.MessageContext;
 import jakarta.xml.ws.soap.MTOMFeature;
 import java.io.Closeable;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +20,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.xml.namespace.QName;
 import workbench.transport.CallMechanism;
+import workbench.transport.Loopback;
 import workbench.transport.Procedure;
 import workbench.transport.ShownWith;
 
@@ -55,7 +54,7 @@ final class SoapMechanism implements CallMechanism {
 
     @Override
     public String serve(Procedure own) throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server = HttpServer.create(Loopback.port(0), 0);
         server.setExecutor(threads);
         HttpContext context = server.createContext("/");
         context.getFilters().add(secret);

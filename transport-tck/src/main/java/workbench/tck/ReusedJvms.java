@@ -2,7 +2,6 @@ package workbench.tck;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import workbench.control.ChildMain;
 import workbench.control.Folders;
 import workbench.launch.ChildLauncher;
 import workbench.launch.ClassPaths;
+import workbench.transport.Loopback;
 import workbench.transport.Transport;
 
 /**
@@ -32,7 +32,7 @@ final class ReusedJvms implements ChildLauncher, AutoCloseable {
     ReusedJvms(Transport transport, boolean isolated) throws IOException {
         this.transport = transport;
         this.isolated = isolated;
-        server = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
+        server = new ServerSocket(0, 0, Loopback.ADDRESS);
         folder = Files.createTempDirectory("workbench-reused");
     }
 

@@ -26,8 +26,7 @@ final class Checkout {
     private static final List<String> MPJ_JARS =
             List.of("mpi", "mpiExp", "mpjbuf", "mpjdev", "niodev", "smpdev", "xdev");
 
-    private static final String MAVEN =
-            """
+    private static final String MAVEN = """
             #!/usr/bin/env bash
             while [[ $1 != --file ]]; do shift; done
             root=$(dirname "$2")
@@ -138,7 +137,10 @@ final class Checkout {
         try (Stream<Path> files = Files.walk(from)) {
             files.forEach(file -> {
                 try {
-                    Files.copy(file, to.resolve(from.relativize(file).toString()), java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+                    Files.copy(
+                            file,
+                            to.resolve(from.relativize(file).toString()),
+                            java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -31,9 +31,11 @@ class SetupTest {
 
         assertThat(ended.code()).isEqualTo(2);
         assertThat(ended.output())
-                .isEqualTo("MPJ_HOME names '%1$s/mpi', which has no lib/mpi.jar. Set it to the folder of MPJ Express 0.44, or unset it.\n"
-                                .formatted(around)
-                        + "Nothing was changed: MPJ Express stays as it was, from MPJ_HOME (%s/mpj).\n".formatted(around));
+                .isEqualTo(
+                        "MPJ_HOME names '%1$s/mpi', which has no lib/mpi.jar. Set it to the folder of MPJ Express 0.44, or unset it.\n"
+                                        .formatted(around)
+                                + "Nothing was changed: MPJ Express stays as it was, from MPJ_HOME (%s/mpj).\n"
+                                        .formatted(around));
         assertThat(copyMadeAt()).isEqualTo(before);
         assertThat(checkout.without("MPJ_HOME").run("setup", "--quiet")).isEqualTo(new Ended(0, ""));
         assertThat(copyMadeAt()).isEqualTo(before);
@@ -60,14 +62,19 @@ class SetupTest {
         checkout.with("LC_ALL", "C.UTF-8").run("setup");
         assertThat(copyMadeAt()).isEqualTo(before);
 
-        Files.copy(Path.of(System.getProperty("java.home"), "lib/jrt-fs.jar"), around.resolve("mpj/lib/xdev.jar"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(
+                Path.of(System.getProperty("java.home"), "lib/jrt-fs.jar"),
+                around.resolve("mpj/lib/xdev.jar"),
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         checkout.run("setup");
 
         assertThat(copyMadeAt()).isNotEqualTo(before);
-        assertThat(checkout.folder.resolve(".setup/mpj/lib/xdev.jar")).hasSameBinaryContentAs(around.resolve("mpj/lib/xdev.jar"));
+        assertThat(checkout.folder.resolve(".setup/mpj/lib/xdev.jar"))
+                .hasSameBinaryContentAs(around.resolve("mpj/lib/xdev.jar"));
     }
 
     private Object copyMadeAt() throws IOException {
-        return Files.readAttributes(checkout.folder.resolve(".setup/mpj"), "unix:ino").get("ino");
+        return Files.readAttributes(checkout.folder.resolve(".setup/mpj"), "unix:ino")
+                .get("ino");
     }
 }

@@ -20,8 +20,9 @@ import workbench.scripts.Checkout.Ended;
 class StartTest {
     private static final Duration LONG_AGO = Duration.ofDays(2);
 
-    private static final String PROGRAMS = "bash env dirname readlink mkdir mktemp rm mv cp cksum cut cmp sed find xargs sha256sum sort touch"
-            + " uname locale grep perl sleep chmod";
+    private static final String PROGRAMS =
+            "bash env dirname readlink mkdir mktemp rm mv cp cksum cut cmp sed find xargs sha256sum sort touch"
+                    + " uname locale grep perl sleep chmod";
 
     @TempDir
     Path around;
@@ -117,7 +118,8 @@ class StartTest {
         Files.setPosixFilePermissions(around, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.setPosixFilePermissions(checkout.folder, PosixFilePermissions.fromString("rwxr-xr-x"));
 
-        assertThat(first.output()).contains(checkout.folder + " may not be written: working with a copy of it in " + home);
+        assertThat(first.output())
+                .contains(checkout.folder + " may not be written: working with a copy of it in " + home);
         assertThat(second.output()).startsWith(checkout.folder + "/scripts/workbench " + home + "/results ");
         assertThat(second.code()).isZero();
         assertThat(checkout.folder.resolve(".setup")).doesNotExist();
@@ -129,7 +131,8 @@ class StartTest {
             return List.of();
         }
         assumeTrue(Files.exists(Path.of("/usr/bin/setpriv")), "root may write everywhere, and there is no setpriv");
-        assertThat(new ProcessBuilder("chown", "65534", home.toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("chown", "65534", home.toString()).start().waitFor())
+                .isZero();
         return List.of("setpriv", "--reuid", "65534", "--clear-groups");
     }
 

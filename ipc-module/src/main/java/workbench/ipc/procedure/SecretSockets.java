@@ -4,24 +4,27 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
+import java.net.Proxy;
 import java.net.ServerSocket;
 import java.net.Socket;
 import workbench.ipc.MeetingHost;
+import workbench.transport.Loopback;
+import workbench.transport.Reception;
 
 /** Connections on loopback that begin with the secret, for libraries that let others make their sockets. */
 public final class SecretSockets {
     private SecretSockets() {}
 
     public static Socket connect(int port, String secret) throws IOException {
-        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        Socket socket = new Socket(Proxy.NO_PROXY);
+        socket.connect(Loopback.port(port));
         socket.getOutputStream().write(secret.getBytes(US_ASCII));
         return socket;
     }
 
     /** @param port 0 for one that is free */
     public static ServerSocket listen(int port, String secret) throws IOException {
-        return new ServerSocket(port, 0, InetAddress.getLoopbackAddress()) {
+        return new ServerSocket(port, Reception.BACKLOG, Loopback.ADDRESS) {
             /** The thread that will serve the connection looks at the secret, so that one who says nothing keeps nobody else waiting. */
             @Override
             public Socket accept() throws IOException {

@@ -150,9 +150,7 @@ final class Attempt {
                         .forEach(name -> findings.add(Findings.Kind.LEFT_BEHIND, "folder " + name));
             }
         }
-        KernelObjects.now()
-                .since(before)
-                .forEach(object -> findings.add(Findings.Kind.LEFT_BEHIND, object));
+        KernelObjects.now().since(before).forEach(object -> findings.add(Findings.Kind.LEFT_BEHIND, object));
     }
 
     /** What happened, for people. */

@@ -22,7 +22,8 @@ record KernelObjects(Set<String> names) {
         // Key and id; what follows changes with use.
         listed.lines()
                 .filter(line -> line.startsWith("0x"))
-                .map(line -> "System V object " + String.join(" ", List.of(line.split("\\s+")).subList(0, 2)))
+                .map(line -> "System V object "
+                        + String.join(" ", List.of(line.split("\\s+")).subList(0, 2)))
                 .forEach(names::add);
         if (Files.isDirectory(POSIX)) {
             try (Stream<Path> objects = Files.list(POSIX)) {

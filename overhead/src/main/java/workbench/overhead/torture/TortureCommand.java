@@ -23,8 +23,9 @@ import workbench.launch.TemporaryFolder;
 @Command(
         name = "torture",
         hidden = true,
-        description = "Starts runs, kills one child, the workbench, or both at some moment, resumes what was interrupted, and"
-                + " looks whether a wrong result, a process, a folder or a kernel object was left. Exit code 1 if so.")
+        description =
+                "Starts runs, kills one child, the workbench, or both at some moment, resumes what was interrupted, and"
+                        + " looks whether a wrong result, a process, a folder or a kernel object was left. Exit code 1 if so.")
 public final class TortureCommand implements Callable<Integer> {
     private final CliContext context;
 
@@ -40,7 +41,8 @@ public final class TortureCommand implements Callable<Integer> {
             names = "--transport",
             paramLabel = "ID",
             split = ",",
-            defaultValue = "jms-artemis-tcp,jms-artemis-vm,mpi-mpj-cluster,mpi-mpj-multicore,fifo,posix-shm,sysv-msg,grpc",
+            defaultValue =
+                    "jms-artemis-tcp,jms-artemis-vm,mpi-mpj-cluster,mpi-mpj-multicore,fifo,posix-shm,sysv-msg,grpc",
             description = "In turn over these (default: ${DEFAULT-VALUE}).")
     private List<String> transports;
 

@@ -1,15 +1,14 @@
-package workbench.ipc;
+package workbench.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.net.StandardProtocolFamily;
 import java.net.StandardSocketOptions;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
@@ -34,21 +33,22 @@ class GreetingTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void whoKnowsTheSecretIsKnownByRank(boolean tcp) throws IOException {
+    void whoKnowsTheSecretIsKnownByRank(boolean tcp) throws Exception {
         try (Connection connection = new Connection(tcp)) {
-            patient.say(connection.sender, 7);
+            patient.say(Channels.newOutputStream(connection.sender), 7);
 
-            assertThat(patient.hear(connection.receiver)).hasValue(7);
+            assertThat(patient.hear(Channels.newInputStream(connection.receiver), connection.receiver))
+                    .hasValue(7);
         }
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void whatFollowsIsReadBlocking(boolean tcp) throws IOException {
+    void whatFollowsIsReadBlocking(boolean tcp) throws Exception {
         try (Connection connection = new Connection(tcp)) {
-            patient.say(connection.sender, 7);
+            patient.say(Channels.newOutputStream(connection.sender), 7);
             connection.sender.write(ByteBuffer.wrap(new byte[] {9}));
-            patient.hear(connection.receiver);
+            patient.hear(Channels.newInputStream(connection.receiver), connection.receiver);
             ByteBuffer next = ByteBuffer.allocate(1);
             connection.receiver.read(next);
 
@@ -59,49 +59,54 @@ class GreetingTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void whoSaysSomethingElseIsNotKnown(boolean tcp) throws IOException {
+    void whoSaysSomethingElseIsNotKnown(boolean tcp) throws Exception {
         try (Connection connection = new Connection(tcp)) {
-            new Greeting("0123456789abcdee", Duration.ZERO).say(connection.sender, 7);
+            new Greeting("0123456789abcdee", Duration.ZERO).say(Channels.newOutputStream(connection.sender), 7);
 
-            assertThat(patient.hear(connection.receiver)).isEqualTo(OptionalInt.empty());
+            assertThat(patient.hear(Channels.newInputStream(connection.receiver), connection.receiver))
+                    .isEqualTo(OptionalInt.empty());
         }
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void whoSaysNothingIsNotAwaitedForEver(boolean tcp) throws IOException {
+    void whoSaysNothingIsNotAwaitedForEver(boolean tcp) throws Exception {
         try (Connection connection = new Connection(tcp)) {
-            assertThat(hasty.hear(connection.receiver)).isEqualTo(OptionalInt.empty());
+            assertThat(hasty.hear(Channels.newInputStream(connection.receiver), connection.receiver))
+                    .isEqualTo(OptionalInt.empty());
         }
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void whoSaysHalfOfItIsNotAwaitedForEver(boolean tcp) throws IOException {
+    void whoSaysHalfOfItIsNotAwaitedForEver(boolean tcp) throws Exception {
         try (Connection connection = new Connection(tcp)) {
             connection.sender.write(ByteBuffer.wrap(new byte[] {'0', '1'}));
 
-            assertThat(hasty.hear(connection.receiver)).isEqualTo(OptionalInt.empty());
+            assertThat(hasty.hear(Channels.newInputStream(connection.receiver), connection.receiver))
+                    .isEqualTo(OptionalInt.empty());
         }
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void whoGoesIsNotAwaited(boolean tcp) throws IOException {
+    void whoGoesIsNotAwaited(boolean tcp) throws Exception {
         try (Connection connection = new Connection(tcp)) {
             connection.sender.close();
 
-            assertThat(patient.hear(connection.receiver)).isEqualTo(OptionalInt.empty());
+            assertThat(patient.hear(Channels.newInputStream(connection.receiver), connection.receiver))
+                    .isEqualTo(OptionalInt.empty());
         }
     }
 
     @Test
-    void aConnectionThatIsResetIsNotAwaited() throws IOException {
+    void aConnectionThatIsResetIsNotAwaited() throws Exception {
         try (Connection connection = new Connection(true)) {
             connection.sender.setOption(StandardSocketOptions.SO_LINGER, 0);
             connection.sender.close();
 
-            assertThat(patient.hear(connection.receiver)).isEqualTo(OptionalInt.empty());
+            assertThat(patient.hear(Channels.newInputStream(connection.receiver), connection.receiver))
+                    .isEqualTo(OptionalInt.empty());
         }
     }
 
@@ -110,9 +115,7 @@ class GreetingTest {
         final SocketChannel receiver;
 
         Connection(boolean tcp) throws IOException {
-            SocketAddress name = tcp
-                    ? new InetSocketAddress(InetAddress.getLoopbackAddress(), 0)
-                    : UnixDomainSocketAddress.of(folder.resolve("socket"));
+            SocketAddress name = tcp ? Loopback.port(0) : UnixDomainSocketAddress.of(folder.resolve("socket"));
             try (ServerSocketChannel listening = listening(name)) {
                 listening.bind(name);
                 sender = SocketChannel.open(listening.getLocalAddress());

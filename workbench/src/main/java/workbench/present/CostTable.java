@@ -25,12 +25,10 @@ final class CostTable {
                 Table.line(new Cell("costs", ink::dim), columns.labels(), new Cell(SemanticsWords.WAITING, ink::dim)));
         table.add(Table.line(new Cell(columns.centre(), ink::dim), columns.units(), Cell.of("")));
         for (LikeGroup group : workload.groups()) {
-            List<TrialSummary> having =
-                    group.trials().stream().filter(trial -> trial.ok() > 0).toList();
-            if (!having.isEmpty()) {
+            if (!group.measured().isEmpty()) {
                 table.add(List.of(new Cell(GroupText.heading(group), ink::dim)));
             }
-            for (TrialSummary trial : having) {
+            for (TrialSummary trial : group.measured()) {
                 table.add(Table.line(
                         Cell.of("  " + GroupText.name(trial, group)),
                         columns.numbers(group, trial),

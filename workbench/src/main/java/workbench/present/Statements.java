@@ -93,7 +93,7 @@ public final class Statements {
 
     private Optional<String> warmingUp() {
         List<String> names = group.trials().stream()
-                .filter(trial -> trial.ok() > 0 && !trial.isSteady())
+                .filter(TrialSummary::isWarmingUp)
                 .map(this::name)
                 .toList();
         return names.isEmpty()

@@ -58,7 +58,7 @@ public record Comparison(
     private static List<WorkloadComparison> compare(Collection<TrialSummary> all) {
         Map<String, List<List<TrialSummary>>> groups = all.stream()
                 .collect(Collectors.groupingBy(
-                        summary -> summary.workload(),
+                        TrialSummary::workload,
                         LinkedHashMap::new,
                         Collectors.collectingAndThen(Collectors.toList(), WorkloadComparison::alike)));
         Iterator<Ranking> rankings = Ranking.of(

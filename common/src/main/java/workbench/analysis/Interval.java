@@ -98,8 +98,4 @@ public record Interval(double centre, double lower, double upper, Method method)
     public boolean isRelative() {
         return method == Method.T_ON_LOGARITHMS || method == Method.RANKS_ON_LOGARITHMS;
     }
-
-    boolean contains(double value) {
-        return lower <= value && value <= upper;
-    }
 }

@@ -20,6 +20,11 @@ public record LikeGroup(List<TrialSummary> trials, Ranking ranking, Set<String> 
         return new LikeGroup(sorted, ranking, varied);
     }
 
+    /** Those that have results. */
+    public List<TrialSummary> measured() {
+        return trials.stream().filter(trial -> trial.ok() > 0).toList();
+    }
+
     /** The trial that is better than each other one by what the workload is ranked by; empty where that cannot be told. */
     public Optional<TrialSummary> winner() {
         return ranking.best();

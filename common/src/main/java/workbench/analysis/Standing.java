@@ -28,9 +28,7 @@ public sealed interface Standing {
     static Map<String, Standing> of(LikeGroup group) {
         Ranking ranking = group.ranking();
         Map<String, Standing> standings = new LinkedHashMap<>();
-        group.trials()
-                .forEach(trial ->
-                        standings.put(trial.id(), trial.ok() == 0 || trial.isSteady() ? new None() : new WarmingUp()));
+        group.trials().forEach(trial -> standings.put(trial.id(), trial.isWarmingUp() ? new WarmingUp() : new None()));
         ranking.others().forEach(pair -> standings.put(pair.b().id(), ofOther(pair)));
         if (ranking.others().stream().anyMatch(pair -> pair.contrast().isPresent())) {
             standings.put(ranking.sorted().getFirst().id(), ranking.best().isPresent() ? new Best() : new Unclear());

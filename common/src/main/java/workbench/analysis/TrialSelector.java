@@ -28,7 +28,8 @@ final class TrialSelector {
                 .toList();
         if (designated.isEmpty()) {
             throw new UsageException("The run has no trial '" + parts + "': its trials are "
-                    + String.join(", ", run.trials().stream().map(t -> t.id()).toList())
+                    + String.join(
+                            ", ", run.trials().stream().map(TrialSummary::id).toList())
                     + "; name one by its id or by parts of it, such as its transport.");
         }
         return designated;

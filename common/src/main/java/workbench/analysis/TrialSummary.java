@@ -183,6 +183,11 @@ public record TrialSummary(
         return ok + saturations() + bad.size();
     }
 
+    /** Whether there are results, and nothing is told by them. */
+    public boolean isWarmingUp() {
+        return ok > 0 && !isSteady();
+    }
+
     /** Repetitions whose rate was one of several and too much. */
     public int saturations() {
         return saturated.map(Sample::n).orElse(0);

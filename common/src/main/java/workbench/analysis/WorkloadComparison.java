@@ -44,8 +44,7 @@ public record WorkloadComparison(String workload, Map<String, Object> parameters
     /** The trials of each group that has results, without those that have none. */
     public List<List<TrialSummary>> measured() {
         return groups.stream()
-                .map(group ->
-                        group.trials().stream().filter(trial -> trial.ok() > 0).toList())
+                .map(LikeGroup::measured)
                 .filter(group -> !group.isEmpty())
                 .toList();
     }

@@ -65,7 +65,7 @@ final class AnswerTable {
         for (LikeGroup group : workload.groups()) {
             boolean first = group == workload.groups().getFirst();
             String heading = GroupText.heading(group);
-            table.add(first ? labels(heading) : List.of(dim(heading)));
+            table.add(first ? labels(heading) : List.of(Cell.dim(heading, ink)));
             Map<String, Standing> standings = Standing.of(group);
             for (TrialSummary trial : group.trials()) {
                 Standing standing = standings.get(trial.id());
@@ -77,14 +77,9 @@ final class AnswerTable {
 
     /** In the line of the first heading: a line of their own would be one more to read. */
     private List<Cell> labels(String heading) {
-        return List.of(
-                dim(heading),
-                dim(rate.unit()),
-                dim(spread()),
-                dim(""),
-                dim(beside.label()),
-                dim(cpu.label()),
-                dim("verdict"));
+        return Stream.of(heading, rate.unit(), spread(), "", beside.label(), cpu.label(), "verdict")
+                .map(label -> Cell.dim(label, ink))
+                .toList();
     }
 
     private String spread() {
@@ -114,7 +109,7 @@ final class AnswerTable {
         return List.of(
                 Cell.of("  " + name),
                 Cell.of(rate.number(trial)),
-                dim(rate.spread(trial)),
+                Cell.dim(rate.spread(trial), ink),
                 standing(standing),
                 Cell.of(beside.metric().isEmpty() ? "" : beside.numberWithUnit(trial)),
                 Cell.of(cpu.numberWithUnit(trial)),
@@ -125,13 +120,9 @@ final class AnswerTable {
         return switch (standing) {
             case Standing.Best best -> new Cell("fastest", ink::best);
             case Standing.Behind behind -> Cell.of(PairSentence.ratio(behind.best()) + " × slower");
-            case Standing.Unclear unclear -> dim("no clear winner");
+            case Standing.Unclear unclear -> Cell.dim("no clear winner", ink);
             case Standing.WarmingUp warmingUp -> new Cell(SteadinessText.STILL_WARMING_UP, ink::bad);
             case Standing.None none -> Cell.of("");
         };
-    }
-
-    private Cell dim(String text) {
-        return new Cell(text, ink::dim);
     }
 }

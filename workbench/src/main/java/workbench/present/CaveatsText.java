@@ -25,9 +25,8 @@ final class CaveatsText {
     }
 
     private static Optional<String> warmingUp(Comparison comparison) {
-        List<TrialSummary> trials = comparison.trials().stream()
-                .filter(trial -> trial.ok() > 0 && !trial.isSteady())
-                .toList();
+        List<TrialSummary> trials =
+                comparison.trials().stream().filter(TrialSummary::isWarmingUp).toList();
         String are = trials.size() == 1 ? " is " : " are ";
         return trials.isEmpty()
                 ? Optional.empty()

@@ -145,6 +145,6 @@ public final class ContrastJson {
     }
 
     private static List<String> ids(List<TrialSummary> trials) {
-        return trials.stream().map(trial -> trial.id()).toList();
+        return trials.stream().map(TrialSummary::id).toList();
     }
 }

@@ -36,7 +36,10 @@ public final class ContrastNotes {
                                 + " tell two trials apart only where"
                                 + " their ranges lie apart too."));
         batches();
-        troubled();
+        contrast.pairs().forEach(pair -> {
+            troubled("A", pair.a());
+            troubled("B", pair.b());
+        });
         missing();
         facts();
         return notes;
@@ -109,13 +112,6 @@ public final class ContrastNotes {
                         + pair.metric().label() + " is of " + phrase + "."));
     }
 
-    private void troubled() {
-        for (TrialPair pair : contrast.pairs()) {
-            troubled("A", pair.a());
-            troubled("B", pair.b());
-        }
-    }
-
     private void troubled(String side, TrialSummary trial) {
         if (trial.ok() < trial.repetitions()) {
             notes.add(side + ", " + RepetitionLine.name(trial.trial()) + ": " + VerdictText.of(trial) + " of "
@@ -135,7 +131,7 @@ public final class ContrastNotes {
     private void only(String side, List<TrialSummary> trials) {
         if (!trials.isEmpty()) {
             notes.add("Only in " + side + ": "
-                    + trials.stream().map(trial -> trial.id()).collect(Collectors.joining(", ")) + ".");
+                    + trials.stream().map(TrialSummary::id).collect(Collectors.joining(", ")) + ".");
         }
     }
 

@@ -21,16 +21,13 @@ final class CostTable {
             return "";
         }
         Table table = new Table(Table.line(Align.LEFT, columns.aligns(), Align.LEFT));
-        table.add(
-                Table.line(new Cell("costs", ink::dim), columns.labels(), new Cell(SemanticsWords.WAITING, ink::dim)));
-        table.add(Table.line(new Cell(columns.centre(), ink::dim), columns.units(), Cell.of("")));
+        table.add(Table.line(Cell.dim("costs", ink), columns.labels(), Cell.dim(SemanticsWords.WAITING, ink)));
+        table.add(Table.line(Cell.dim(columns.centre(), ink), columns.units(), Cell.of("")));
         for (LikeGroup group : workload.groups()) {
-            List<TrialSummary> having =
-                    group.trials().stream().filter(trial -> trial.ok() > 0).toList();
-            if (!having.isEmpty()) {
-                table.add(List.of(new Cell(GroupText.heading(group), ink::dim)));
+            if (!group.measured().isEmpty()) {
+                table.add(List.of(Cell.dim(GroupText.heading(group), ink)));
             }
-            for (TrialSummary trial : having) {
+            for (TrialSummary trial : group.measured()) {
                 table.add(Table.line(
                         Cell.of("  " + GroupText.name(trial, group)),
                         columns.numbers(group, trial),

@@ -114,7 +114,7 @@ public final class ListingText {
                         Cell.of(parameter.allowed()),
                         Cell.of(parameter.description())));
         List<Cell> head = Stream.of("--set", "default", "allowed", "meaning")
-                .map(name -> new Cell(name, ink::dim))
+                .map(name -> Cell.dim(name, ink))
                 .toList();
         table(Stream.concat(Stream.of(head), rows));
     }

@@ -52,26 +52,30 @@ final class MetricColumns {
     }
 
     List<Cell> labels() {
-        return cells(column -> dim(column.metric.label() + " "), column -> dim(haveIntervals() ? "95 % interval" : ""));
+        return cells(
+                column -> Cell.dim(column.metric.label() + " ", ink),
+                column -> Cell.dim(haveIntervals() ? "95 % interval" : "", ink));
     }
 
     List<Cell> units() {
         return cells(
-                column -> dim(column.scale.label() + CostMetrics.each(column.metric) + " "),
-                column -> dim(haveIntervals() ? "lower … upper" : "min … max"));
+                column -> Cell.dim(column.scale.label() + CostMetrics.each(column.metric) + " ", ink),
+                column -> Cell.dim(haveIntervals() ? "lower … upper" : "min … max", ink));
     }
 
     List<Cell> numbers(LikeGroup group, TrialSummary trial) {
-        return cells(column -> number(group, trial, column), column -> dim(bounds(trial, column)));
+        return cells(column -> number(group, trial, column), column -> Cell.dim(bounds(trial, column), ink));
     }
 
     /** Below the numbers, since beside them they would make the table too wide: {@code ± 3.1 %}; empty without an interval. */
     List<Cell> halfWidths(TrialSummary trial) {
         return cells(
-                column -> dim(trial.sample(column.metric)
-                        .flatMap(Sample::interval)
-                        .map(interval -> IntervalText.halfWidth(interval, column.scale) + " ")
-                        .orElse("")),
+                column -> Cell.dim(
+                        trial.sample(column.metric)
+                                .flatMap(Sample::interval)
+                                .map(interval -> IntervalText.halfWidth(interval, column.scale) + " ")
+                                .orElse(""),
+                        ink),
                 column -> Cell.of(""));
     }
 
@@ -136,9 +140,5 @@ final class MetricColumns {
 
     private Stream<Sample> samples(Metric metric) {
         return workload.trials().stream().flatMap(trial -> trial.sample(metric).stream());
-    }
-
-    private Cell dim(String text) {
-        return new Cell(text, ink::dim);
     }
 }

@@ -32,9 +32,10 @@ final class MetricTable {
     private String table() {
         Table table = new Table(Table.line(Align.LEFT, columns.aligns(), Align.RIGHT, Align.LEFT));
         table.add(Table.line(Cell.of(""), columns.labels(), Cell.of(""), Cell.of("")));
-        table.add(Table.line(dim(columns.centre()), columns.units(), dim("ok"), dim("verdict")));
+        table.add(Table.line(
+                Cell.dim(columns.centre(), ink), columns.units(), Cell.dim("ok", ink), Cell.dim("verdict", ink)));
         for (LikeGroup group : workload.groups()) {
-            table.add(List.of(dim(GroupText.heading(group))));
+            table.add(List.of(Cell.dim(GroupText.heading(group), ink)));
             for (TrialSummary trial : group.trials()) {
                 table.add(Table.line(
                         Cell.of("  " + GroupText.name(trial, group)),
@@ -66,9 +67,5 @@ final class MetricTable {
                 workload.groups().stream().anyMatch(group -> group.winner().isPresent());
         String how = columns.haveIntervals() ? "by more than chance" : "ranges apart";
         return marked ? "  " + ink.best("*") + " best of those alike, " + how + "\n" : "";
-    }
-
-    private Cell dim(String text) {
-        return new Cell(text, ink::dim);
     }
 }

@@ -8,6 +8,7 @@ import workbench.analysis.Finding;
 import workbench.analysis.Interval;
 import workbench.analysis.Sample;
 import workbench.analysis.TrialPair;
+import workbench.analysis.TrialSummary;
 import workbench.metric.Metric.Better;
 
 /** What is to be said of two trials in words, the better one being named first. */
@@ -45,7 +46,7 @@ record PairSentence(TrialPair pair) {
     private String whyNot() {
         List<String> warmingUp = Stream.of(pair.a(), pair.b())
                 .filter(trial -> !trial.isSteady())
-                .map(trial -> trial.transport())
+                .map(TrialSummary::transport)
                 .distinct()
                 .toList();
         if (!warmingUp.isEmpty()) {

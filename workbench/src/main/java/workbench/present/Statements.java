@@ -93,7 +93,7 @@ public final class Statements {
 
     private Optional<String> warmingUp() {
         List<String> names = group.trials().stream()
-                .filter(trial -> trial.ok() > 0 && !trial.isSteady())
+                .filter(TrialSummary::isWarmingUp)
                 .map(this::name)
                 .toList();
         return names.isEmpty()
@@ -177,7 +177,7 @@ public final class Statements {
     }
 
     private static List<String> transports(List<TrialSummary> trials) {
-        return trials.stream().map(trial -> trial.transport()).distinct().toList();
+        return trials.stream().map(TrialSummary::transport).distinct().toList();
     }
 
     /** {@code deployment (threads, processes), kernel (native, portable)}. */

@@ -20,6 +20,10 @@ final class Table {
         static Cell of(String text) {
             return new Cell(text, UnaryOperator.identity());
         }
+
+        static Cell dim(String text, Ink ink) {
+            return new Cell(text, ink::dim);
+        }
     }
 
     private final List<Align> aligns;

@@ -32,23 +32,21 @@ record Answer(String subject, String verdict, boolean decided, List<String> stat
 
     static List<Answer> of(WorkloadComparison workload) {
         return workload.groups().stream()
-                .filter(group -> group.trials().stream().anyMatch(trial -> trial.ok() > 0))
-                .map(group -> of(workload, group))
+                .filter(group -> !group.measured().isEmpty())
+                .map(group -> of(workload.workload(), group))
                 .toList();
     }
 
-    private static Answer of(WorkloadComparison workload, LikeGroup group) {
-        List<TrialSummary> measured =
-                group.trials().stream().filter(trial -> trial.ok() > 0).toList();
-        boolean few = measured.stream().anyMatch(trial -> trial.ok() < Interval.LEAST);
+    private static Answer of(String workload, LikeGroup group) {
+        boolean few = group.measured().stream().anyMatch(trial -> trial.ok() < Interval.LEAST);
         return new Answer(
                 GroupText.heading(group),
-                verdict(group, measured),
+                verdict(group),
                 group.winner().isPresent(),
                 Statements.of(group).stream()
                         .map(statement -> sentence(statement, group))
                         .toList(),
-                CostSentence.of(workload.workload(), group),
+                CostSentence.of(workload, group),
                 few ? "trial quality" : "95 % intervals");
     }
 
@@ -58,7 +56,8 @@ record Answer(String subject, String verdict, boolean decided, List<String> stat
         return name ? statement : Prose.capital(statement);
     }
 
-    private static String verdict(LikeGroup group, List<TrialSummary> measured) {
+    private static String verdict(LikeGroup group) {
+        List<TrialSummary> measured = group.measured();
         Optional<TrialSummary> winner = group.winner();
         if (winner.isPresent()) {
             return winnerName(group, winner.get()) + " wins";

@@ -31,8 +31,7 @@ import workbench.workload.Units;
 record ResultTable(String workload, List<String> about, List<Column> columns, List<Group> groups) {
     private static final String SIZE = CommonParameters.MESSAGE_SIZE;
 
-    /** @param run empty where the report has one run only */
-    record Group(String run, String heading, List<Row> rows) {}
+    record Group(String heading, List<Row> rows) {}
 
     /**
      * @param key unique in the report
@@ -97,7 +96,6 @@ record ResultTable(String workload, List<String> about, List<Column> columns, Li
             String runName, ReportedRun run, LikeGroup group, List<Column> columns, TransportStyles looks) {
         String heading = GroupText.heading(group);
         return new Group(
-                runName,
                 runName.isEmpty() ? heading : runName + ": " + heading,
                 group.trials().stream()
                         .map(trial -> new Row(

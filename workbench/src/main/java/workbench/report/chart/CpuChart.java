@@ -70,10 +70,7 @@ final class CpuChart {
             draw(drawing, rows.get(y), y);
         }
         String title = facet.titled("CPU time for each " + each.label());
-        return drawing.rows(
-                new Heading(facet.id("cpu"), facet.material().workload(), title, alternative(title, rows), table(rows)),
-                axis,
-                rows);
+        return drawing.rows(new Heading(facet.id("cpu"), title, alternative(title, rows), table(rows)), axis, rows);
     }
 
     private String note(List<Row> rows) {

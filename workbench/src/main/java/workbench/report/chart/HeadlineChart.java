@@ -61,7 +61,6 @@ final class HeadlineChart {
         return drawing.rows(
                 new Heading(
                         material.id(metric.name().replace('.', '-')),
-                        material.workload(),
                         title(),
                         new Extremes(axis, metric.better())
                                 .sentence(

@@ -120,11 +120,7 @@ final class LatencyCharts {
         curves.forEach(curve -> draw(drawing, curve));
         return drawing.curves(
                 new Heading(
-                        facet.id(isQueueing() ? "queueing" : "latency"),
-                        facet.material().workload(),
-                        facet.titled(title()),
-                        alternative(),
-                        table()),
+                        facet.id(isQueueing() ? "queueing" : "latency"), facet.titled(title()), alternative(), table()),
                 x,
                 y);
     }

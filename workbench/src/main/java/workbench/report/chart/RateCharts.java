@@ -102,7 +102,6 @@ final class RateCharts {
         return drawing.curves(
                 new Heading(
                         material.id("rate", percentile),
-                        material.workload(),
                         title,
                         Sweep.sentence(title, reached, y, RateCharts::written) + limits(),
                         table()),

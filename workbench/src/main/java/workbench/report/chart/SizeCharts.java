@@ -70,11 +70,7 @@ final class SizeCharts {
                 + Crossover.sentence(crossovers, higher).map(s -> " " + s).orElse("");
         return Optional.of(drawing.curves(
                 new Heading(
-                        material.id(kind),
-                        material.workload(),
-                        title,
-                        alternative,
-                        Sweep.table("message size", curves, y, Sizes::exact)),
+                        material.id(kind), title, alternative, Sweep.table("message size", curves, y, Sizes::exact)),
                 x,
                 y));
     }

@@ -78,7 +78,6 @@ final class SpeedUpCharts {
         return drawing.curves(
                 new Heading(
                         material.id(kind),
-                        material.workload(),
                         title,
                         Sweep.sentence(title, curves, y, SpeedUpCharts::workers),
                         Sweep.table(sharers, curves, y, SpeedUpCharts::count)),

@@ -158,10 +158,7 @@ final class WarmUpChart {
         }
         drawing.add(Lines.border(0));
         String title = facet.titled("Warm-up");
-        return drawing.curves(
-                new Heading(facet.id("warm-up"), facet.material().workload(), title, alternative(title), table()),
-                x,
-                y);
+        return drawing.curves(new Heading(facet.id("warm-up"), title, alternative(title), table()), x, y);
     }
 
     private String alternative(String title) {

@@ -94,13 +94,7 @@ final class Agent {
             Recorder recorder =
                     decorator.recorder(Recorders.of(workload, parameters, transport.reliability(), rank, end));
             participants.add(new Participant(
-                    transport,
-                    context,
-                    assignment.kernel(),
-                    decorator,
-                    recorder,
-                    group,
-                    new ArrayBlockingQueue<>(2)));
+                    transport, context, assignment.kernel(), decorator, recorder, group, new ArrayBlockingQueue<>(2)));
         }
         participants.forEach(p -> transport.newThread(p.context().rank(), p).start());
         if (participants.isEmpty()) {

@@ -98,8 +98,8 @@ final class FrameFormat {
 
     private static Object read(Type type, DataInput in) throws IOException {
         return switch (type) {
-            case ParameterizedType list when list.getRawType() == List.class ->
-                readList(list.getActualTypeArguments()[0], in);
+            case ParameterizedType list
+            when list.getRawType() == List.class -> readList(list.getActualTypeArguments()[0], in);
             case ParameterizedType map -> readTexts(in);
             case Class<?> c when c == boolean.class -> in.readBoolean();
             case Class<?> c when c == int.class || c == Integer.class -> in.readInt();
@@ -108,7 +108,8 @@ final class FrameFormat {
             case Class<?> c when c == String.class -> readText(in);
             case Class<?> c when c == byte[].class -> readBytes(in);
             case Class<?> c when c == long[].class -> readLongs(in);
-            case Class<?> c when c == long[][].class -> readList(long[].class, in).toArray(long[][]::new);
+            case Class<?> c
+            when c == long[][].class -> readList(long[].class, in).toArray(long[][]::new);
             case Class<?> c when c.isSealed() -> read(kind(c, in.readUnsignedByte()), in);
             case Class<?> c when c.isRecord() -> readRecord(c, in);
             default -> throw new IllegalArgumentException("no part of a frame: " + type);

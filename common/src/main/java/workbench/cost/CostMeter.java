@@ -33,7 +33,8 @@ public final class CostMeter {
         return costs(kernel, allocatedBytes, gcCount(), gcNanos(), peak.bytes(kernel.peakMemoryBytes()));
     }
 
-    private Costs costs(ResourceUsage.Counts kernel, long allocatedBytes, long gcCount, long gcNanos, long peakMemoryBytes) {
+    private Costs costs(
+            ResourceUsage.Counts kernel, long allocatedBytes, long gcCount, long gcNanos, long peakMemoryBytes) {
         return new Costs(
                 kernel.cpuNanos(),
                 allocatedBytes,

@@ -55,7 +55,8 @@ public record Planner(List<Workload> knownWorkloads, List<Transport> knownTransp
                 rounds,
                 request.stopping(),
                 request.calibrate()
-                        ? Stream.concat(varied.stream(), varied.stream().map(Trial::twin)).toList()
+                        ? Stream.concat(varied.stream(), varied.stream().map(Trial::twin))
+                                .toList()
                         : varied,
                 List.copyOf(notes));
     }

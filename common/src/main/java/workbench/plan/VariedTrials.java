@@ -50,9 +50,11 @@ final class VariedTrials {
         return trials.stream()
                 .collect(groupingBy(
                         group,
-                        collectingAndThen(toList(), alike -> alike.getFirst().definitions().stream()
-                                .filter(parameter -> differ(alike, parameter))
-                                .toList())));
+                        collectingAndThen(
+                                toList(),
+                                alike -> alike.getFirst().definitions().stream()
+                                        .filter(parameter -> differ(alike, parameter))
+                                        .toList())));
     }
 
     private static boolean differ(List<Trial> alike, Parameter parameter) {

@@ -72,7 +72,8 @@ public record StoredRun(Path folder, RunRecord run, List<Repetition> repetitions
                     Map.of(),
                     new PlanRecord("", 0, 0, List.of()));
         }
-        return read(folder, run, Json.MAPPER, warnings, damage -> warnings.add(damage.getMessage() + " It is left out."));
+        return read(
+                folder, run, Json.MAPPER, warnings, damage -> warnings.add(damage.getMessage() + " It is left out."));
     }
 
     /**

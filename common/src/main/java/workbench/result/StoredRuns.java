@@ -36,7 +36,10 @@ public record StoredRuns(List<StoredRun> runs, List<String> skipped) {
                         .filter(Objects::nonNull)
                         .sorted(Comparator.comparing(run -> run.run().startedAt()))
                         .toList(),
-                entries.stream().filter(entry -> entry.run() == null).map(Entry::skipped).toList());
+                entries.stream()
+                        .filter(entry -> entry.run() == null)
+                        .map(Entry::skipped)
+                        .toList());
     }
 
     private static Entry entry(Path path) {

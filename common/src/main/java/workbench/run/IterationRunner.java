@@ -37,7 +37,10 @@ record IterationRunner(Trial trial, Children children) {
                 children.await(Frame.Prepared.class, children.all(), "the " + phase + " iteration was being prepared");
         children.send(children.all(), new Frame.Go(System.nanoTime()));
         IterationProgress progress = new IterationProgress(
-                iteration.number(), children.specs(), leaders(), trial.workload().deliveries(trial.parameters()));
+                iteration.number(),
+                children.specs(),
+                leaders(),
+                trial.workload().deliveries(trial.parameters()));
         boolean stalled = !awaitArrival(iteration, progress, "the " + phase + " iteration was running");
         children.send(children.all(), new Frame.End());
         while (!progress.allDone()) {
@@ -74,7 +77,9 @@ record IterationRunner(Trial trial, Children children) {
                     && (iteration.phase() != Phase.VERIFICATION || quietNanos > Defaults.SETTLE_NANOS)) {
                 return true;
             }
-            if (progress.leadersFinished() && !progress.everythingArrived() && quietNanos > (mayLose() ? Defaults.LOSS_NANOS : Defaults.STALL_NANOS)) {
+            if (progress.leadersFinished()
+                    && !progress.everythingArrived()
+                    && quietNanos > (mayLose() ? Defaults.LOSS_NANOS : Defaults.STALL_NANOS)) {
                 return mayLose();
             }
         }

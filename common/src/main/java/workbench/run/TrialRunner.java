@@ -54,7 +54,8 @@ public final class TrialRunner {
     private void start(Children children, String run, Path directory) throws RepetitionException, InterruptedException {
         listener.phase("starting", 0);
         for (int child : children.all()) {
-            listener.childStarted(children.specs().get(child).label(), children.pids().get(child));
+            listener.childStarted(
+                    children.specs().get(child).label(), children.pids().get(child));
         }
         children.await(Frame.Hello.class, children.all(), "the JVMs were starting");
         for (int child : children.all()) {

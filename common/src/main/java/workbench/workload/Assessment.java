@@ -26,8 +26,8 @@ public record Assessment(Verdict verdict, Verdict verification, Map<String, Doub
         Map<Phase, Verdict> phases = new EnumMap<>(Phase.class);
         iterations.stream()
                 .filter(observed -> !observed.is(Phase.BASELINE))
-                .forEach(observed -> phases.merge(
-                        observed.iteration().phase(), judge.apply(observed.receipts()), Verdict::plus));
+                .forEach(observed ->
+                        phases.merge(observed.iteration().phase(), judge.apply(observed.receipts()), Verdict::plus));
         Verdict all = phases.values().stream().reduce(Verdict.NONE, Verdict::plus);
         Verdict timed = phases.getOrDefault(Phase.TIMED, Verdict.NONE);
         // A repetition that broke off in its warm-up has no timed messages.

@@ -51,7 +51,8 @@ public record Delivery(Reliability reliability, int each) {
         long lost = sent - distinct - Math.min(corrupt, sent - distinct);
         long duplicate = Math.max(0, received - corrupt - distinct) + reliability.mistaken(foreign);
         boolean complete = lost == 0 && duplicate == 0 && corrupt == 0;
-        if (complete && each * sum(producers, Receipt.Produced::checksum) != sum(consumers, Receipt.Consumed::checksum)) {
+        if (complete
+                && each * sum(producers, Receipt.Produced::checksum) != sum(consumers, Receipt.Consumed::checksum)) {
             corrupt = 1;
         }
         boolean correct = duplicate == 0 && corrupt == 0 && reliability.permits(lost, reordered);

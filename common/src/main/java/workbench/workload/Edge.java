@@ -46,8 +46,6 @@ public record Edge(int from, int to) {
 
     /** Each of them and, behind it, the one back. */
     static List<Edge> bothWays(List<Edge> there) {
-        return there.stream()
-                .flatMap(edge -> Stream.of(edge, edge.reversed()))
-                .toList();
+        return there.stream().flatMap(edge -> Stream.of(edge, edge.reversed())).toList();
     }
 }

@@ -78,8 +78,14 @@ public record OpenLoop(long perSecond) {
                     .filter(produced -> produced.sent() > 0)
                     .toList();
             if (observed.is(Phase.TIMED) && !senders.isEmpty()) {
-                long first = senders.stream().mapToLong(Receipt.Produced::firstSendNanos).min().orElseThrow();
-                long last = senders.stream().mapToLong(Receipt.Produced::lastSendNanos).max().orElseThrow();
+                long first = senders.stream()
+                        .mapToLong(Receipt.Produced::firstSendNanos)
+                        .min()
+                        .orElseThrow();
+                long last = senders.stream()
+                        .mapToLong(Receipt.Produced::lastSendNanos)
+                        .max()
+                        .orElseThrow();
                 sent += senders.stream().mapToLong(Receipt.Produced::sent).sum();
                 nanos += last - first + Units.NANOS_PER_SECOND / perSecond;
             }

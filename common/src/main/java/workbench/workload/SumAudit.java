@@ -32,9 +32,8 @@ record SumAudit(long elements, int workers) {
         for (Workload.Observed observed : iterations) {
             if (observed.is(Phase.TIMED)) {
                 List<Receipt.Computed> all = observed.receipts(Receipt.Computed.class);
-                LongSummaryStatistics begins = all.stream()
-                        .mapToLong(Receipt.Computed::beginNanos)
-                        .summaryStatistics();
+                LongSummaryStatistics begins =
+                        all.stream().mapToLong(Receipt.Computed::beginNanos).summaryStatistics();
                 total += (coordinator(observed.receipts()).endNanos() - begins.getMin()) / Units.NANOS_PER_SECOND;
                 computeSeconds +=
                         all.stream().mapToLong(Receipt.Computed::computeNanos).sum() / Units.NANOS_PER_SECOND;

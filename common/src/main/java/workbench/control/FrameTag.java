@@ -27,6 +27,9 @@ enum FrameTag {
     }
 
     static FrameTag of(Frame frame) {
-        return Arrays.stream(values()).filter(tag -> tag.kind.isInstance(frame)).findFirst().orElseThrow();
+        return Arrays.stream(values())
+                .filter(tag -> tag.kind.isInstance(frame))
+                .findFirst()
+                .orElseThrow();
     }
 }

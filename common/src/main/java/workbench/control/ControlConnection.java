@@ -11,23 +11,25 @@ import java.net.Socket;
 public final class ControlConnection implements AutoCloseable {
     private final Socket socket;
     private final DataOutputStream out;
-    private final DataInputStream in;
+    private final FrameWriter writer;
+    private final FrameReader reader;
 
     public ControlConnection(Socket socket) throws IOException {
         socket.setTcpNoDelay(true);
         this.socket = socket;
         this.out = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream(), 1 << 16));
-        this.in = new DataInputStream(new BufferedInputStream(socket.getInputStream(), 1 << 16));
+        this.writer = new FrameWriter(out);
+        this.reader = new FrameReader(new DataInputStream(new BufferedInputStream(socket.getInputStream(), 1 << 16)));
     }
 
     public synchronized void send(Frame frame) throws IOException {
-        FrameFormat.write(frame, out);
+        writer.write(frame);
         out.flush();
     }
 
     /** @throws java.io.EOFException when the other side has gone */
     public Frame receive() throws IOException {
-        return FrameFormat.readFrame(in);
+        return reader.read();
     }
 
     @Override

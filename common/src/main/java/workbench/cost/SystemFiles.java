@@ -1,13 +1,12 @@
 package workbench.cost;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The files in which Linux tells about itself, below a root that tests may choose. What is missing, may not be read or says something else than
@@ -61,13 +60,10 @@ record SystemFiles(Path root) {
     }
 
     List<String> names(String folder) {
-        List<String> names = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(path(folder))) {
-            entries.forEach(entry -> names.add(entry.getFileName().toString()));
-        } catch (IOException | DirectoryIteratorException notThisSystem) {
+        try (Stream<Path> entries = Files.list(path(folder))) {
+            return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
+        } catch (IOException | UncheckedIOException notThisSystem) {
             return List.of();
         }
-        names.sort(null);
-        return names;
     }
 }

@@ -185,9 +185,4 @@ public final class ParallelSum implements Computation {
     public Part part(Parameters parameters, int rank, Meter meter) {
         return new SumPart(parameters, rank, meter);
     }
-
-    /** A participant's part as its kernel sees it. */
-    public static ParallelSumTask task(Parameters parameters, int rank, ParallelSumTask.Sum sum) {
-        return new ParallelSumTask(rank, parameters.count(WORKERS), parameters.is(DATA, TRANSFERRED), sum);
-    }
 }

@@ -60,8 +60,8 @@ class FrameTest {
     }
 
     @Test
-    void aLengthThatNoHonestFrameHasIsRefusedBeforeMemoryIsTaken() throws IOException {
-        byte[] hostile = {written(new Frame.Failed("", ""))[0], 0x7F, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
+    void aLengthThatNoHonestFrameHasIsRefusedBeforeMemoryIsTaken() {
+        byte[] hostile = {(byte) FrameTag.FAILED.ordinal(), 0x7F, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
 
         assertThatThrownBy(() -> read(hostile)).isInstanceOf(IOException.class).hasMessageContaining("not a frame");
     }
@@ -75,11 +75,11 @@ class FrameTest {
 
     private static byte[] written(Frame frame) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        FrameFormat.write(frame, new DataOutputStream(bytes));
+        new FrameWriter(new DataOutputStream(bytes)).write(frame);
         return bytes.toByteArray();
     }
 
     private static Frame read(byte[] bytes) throws IOException {
-        return FrameFormat.readFrame(new DataInputStream(new ByteArrayInputStream(bytes)));
+        return new FrameReader(new DataInputStream(new ByteArrayInputStream(bytes))).read();
     }
 }

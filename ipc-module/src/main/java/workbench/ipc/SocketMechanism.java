@@ -1,14 +1,12 @@
 package workbench.ipc;
 
 import java.io.IOException;
-import java.net.SocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import workbench.transport.JoinContext;
 import workbench.workload.Edge;
 
@@ -31,19 +29,15 @@ final class SocketMechanism implements Mechanism {
 
     /**
      * @param listening bound already
-     * @param place of an address, for the others
+     * @param place where it listens, for the others
      */
-    SocketMechanism(
-            JoinContext context,
-            ServerSocketChannel listening,
-            Function<SocketAddress, String> place,
-            Connector connector)
+    SocketMechanism(JoinContext context, ServerSocketChannel listening, String place, Connector connector)
             throws IOException {
         this.greeting = new Greeting(MeetingHost.secret(context), Duration.ofMillis(MeetingHost.GREETING_MILLIS));
         this.rank = context.rank();
         this.listening = listening;
         this.connector = connector;
-        this.places = MeetingHost.meet(context, place.apply(listening.getLocalAddress()));
+        this.places = MeetingHost.meet(context, place);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package workbench.ipc;
 
 import java.io.IOException;
-import java.net.SocketAddress;
 import java.nio.channels.Channels;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.ServerSocketChannel;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Function;
 import workbench.transport.Greeting;
 import workbench.transport.JoinContext;
 import workbench.transport.Reception;
@@ -35,19 +33,15 @@ final class SocketMechanism implements Mechanism {
 
     /**
      * @param listening bound already
-     * @param place of an address, for the others
+     * @param place where it listens, for the others
      */
-    SocketMechanism(
-            JoinContext context,
-            ServerSocketChannel listening,
-            Function<SocketAddress, String> place,
-            Connector connector)
+    SocketMechanism(JoinContext context, ServerSocketChannel listening, String place, Connector connector)
             throws IOException {
         this.greeting = MeetingHost.greeting(MeetingHost.secret(context));
         this.rank = context.rank();
         this.reception = Reception.at(listening, greeting, this::welcome);
         this.connector = connector;
-        this.places = MeetingHost.meet(context, place.apply(listening.getLocalAddress()));
+        this.places = MeetingHost.meet(context, place);
     }
 
     @Override

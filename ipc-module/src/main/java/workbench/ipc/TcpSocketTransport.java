@@ -65,7 +65,7 @@ public final class TcpSocketTransport extends IpcTransport {
         return new SocketMechanism(
                 context,
                 listening,
-                address -> Integer.toString(((InetSocketAddress) address).getPort()),
+                Integer.toString(((InetSocketAddress) listening.getLocalAddress()).getPort()),
                 port -> connect(Integer.parseInt(port), parameters));
     }
 

@@ -7,7 +7,6 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Map;
 import workbench.semantics.Capacity;
 import workbench.semantics.Copies;
 import workbench.semantics.Durability;
@@ -23,8 +22,6 @@ import workbench.workload.Workload;
 public final class UnixSocketTransport extends IpcTransport {
     /** What fits into {@code sun_path}, its end included, on every system that has these sockets. */
     private static final int MOST_NAME_BYTES = 103;
-
-    private static final String FOLDER = "folder";
 
     public UnixSocketTransport() {
         super(
@@ -43,20 +40,16 @@ public final class UnixSocketTransport extends IpcTransport {
 
     @Override
     public Host startHost(HostContext context) throws IOException {
-        return new MeetingHost(
-                context.size(), 1, Map.of(FOLDER, context.directory().toString()));
+        return new MeetingHost(context.size(), 1, new FileHost(context.directory()).address());
     }
 
     @Override
     Mechanism mechanism(JoinContext context) throws IOException {
-        Path name = shortest(Path.of(context.hostAddress().get(FOLDER)).resolve("socket-" + context.rank()));
+        Path name = shortest(FileHost.folder(context).resolve("socket-" + context.rank()));
         ServerSocketChannel listening = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         listening.bind(UnixDomainSocketAddress.of(name), Reception.BACKLOG);
         return new SocketMechanism(
-                context,
-                listening,
-                address -> name.toString(),
-                place -> SocketChannel.open(UnixDomainSocketAddress.of(place)));
+                context, listening, name.toString(), place -> SocketChannel.open(UnixDomainSocketAddress.of(place)));
     }
 
     /** All participants have the same working directory. */

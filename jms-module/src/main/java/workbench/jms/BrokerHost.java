@@ -28,12 +28,9 @@ final class BrokerHost implements Host {
 
     @Override
     public Map<String, String> address() {
-        return Map.of(URL, url(), USER, credentials.user(), PASSWORD, credentials.password());
-    }
-
-    /** Clients are set up as the broker is. */
-    private String url() {
-        return broker.url() + options.network().map(Network::query).orElse("");
+        // Clients are set up as the broker is.
+        String url = broker.url() + options.network().map(Network::query).orElse("");
+        return Map.of(URL, url, USER, credentials.user(), PASSWORD, credentials.password());
     }
 
     @Override

@@ -20,32 +20,26 @@ import workbench.workload.Streaming;
 import workbench.workload.Traffic;
 import workbench.workload.Workload;
 
-/** What the figures over MPI mean: of the kernel that runs, over the device that carries it. */
-final class MpiSemantics {
-    private final Device device;
-    private final Workload workload;
-    private final Parameters parameters;
-    /** Whether its messages go over a channel; the portable kernel of a computation makes the library's own collective calls. */
-    private final boolean portable;
-
-    private final PortableSemantics ofPortable;
-    private final Policy kernel;
-
-    private MpiSemantics(Device device, Workload workload, Parameters parameters, KernelKind kernel) {
-        this.device = device;
-        this.workload = workload;
-        this.parameters = parameters;
-        this.portable = kernel == KernelKind.PORTABLE && workload instanceof Traffic;
-        this.ofPortable = new PortableSemantics(workload, parameters);
-        this.kernel = kernel == KernelKind.PORTABLE
-                ? ofPortable.kernel()
-                : MpiKernels.ALL.choice(workload.name(), parameters);
-    }
-
-    static Semantics of(Device device, Workload workload, Parameters parameters, KernelKind kernel) {
-        MpiSemantics meaning = new MpiSemantics(device, workload, parameters, kernel);
+/**
+ * What the figures over MPI mean: of the kernel that runs, over the device that carries it.
+ *
+ * @param portable whether its messages go over a channel; the portable kernel of a computation makes the library's own collective calls
+ */
+record MpiSemantics(
+        Device device,
+        Workload workload,
+        Parameters parameters,
+        boolean portable,
+        PortableSemantics ofPortable,
+        Policy kernel) {
+    static Semantics of(Device device, Workload workload, Parameters parameters, KernelKind kind) {
+        boolean portable = kind == KernelKind.PORTABLE;
+        PortableSemantics ofPortable = new PortableSemantics(workload, parameters);
+        Policy kernel = portable ? ofPortable.kernel() : MpiKernels.ALL.choice(workload.name(), parameters);
+        MpiSemantics meaning = new MpiSemantics(
+                device, workload, parameters, portable && workload instanceof Traffic, ofPortable, kernel);
         return new Semantics(
-                meaning.kernel,
+                kernel,
                 meaning.capacity(),
                 meaning.waiting(),
                 Durability.NONE,

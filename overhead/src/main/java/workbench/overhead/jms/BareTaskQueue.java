@@ -50,11 +50,8 @@ final class BareTaskQueue {
         sender = settings.producer(sending, coordinates ? tasks : null);
         receiver = settings.consumer(receiving, coordinates ? replies : tasks, new Batch(receiving, 1));
         List<Block> chunks = task.sum().chunks();
-        elements = new long
-                [coordinates
-                        ? Math.toIntExact(chunks.getLast().first())
-                                + chunks.getLast().count()
-                        : 0];
+        Block last = chunks.getLast();
+        elements = new long[coordinates ? Math.toIntExact(last.first() + last.count()) : 0];
         Arrays.setAll(elements, arithmetic::element);
         received = new long[chunks.getFirst().count()];
         body = new byte[received.length * Long.BYTES];

@@ -5,6 +5,7 @@ import java.util.List;
 import workbench.analysis.Comparison;
 import workbench.analysis.EndedBy;
 import workbench.plan.Plan;
+import workbench.present.CommandText;
 import workbench.result.Repetition;
 import workbench.result.RunFolder;
 import workbench.result.RunRecord;
@@ -59,8 +60,9 @@ record Execution(
     /** On Ctrl-C. */
     private void farewell(Summary summary) {
         context.err()
-                .println("\nInterrupted. What has ended is kept; '" + context.program() + " show " + shown()
-                        + "' prints it, '" + context.program() + " run --resume " + shown()
+                .println("\nInterrupted. What has ended is kept; '" + context.program() + " show "
+                        + CommandText.quoted(shown()) + "' prints it, '" + context.program() + " run --resume "
+                        + CommandText.quoted(shown())
                         + "' finishes the run.");
         summary.bringUpToDate();
     }

@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import workbench.analysis.DifferentFact;
 import workbench.plan.Plan;
 import workbench.plan.Planner;
+import workbench.present.CommandText;
 import workbench.result.Resumption;
 import workbench.result.RunFolder;
 import workbench.result.RunRecord;
@@ -37,7 +38,7 @@ record ResumedRun(CliContext context, Path folder, AnswerOption answer) {
             context.out()
                     .println("Nothing is missing: '" + folder + "' holds "
                             + stored.repetitions().size() + " repetitions; '" + context.program() + " show "
-                            + folder + "' prints them.");
+                            + CommandText.quoted(folder.toString()) + "' prints them.");
             return ExitCode.OK;
         }
         if (Runner.isAtWorkIn(folder)) {

@@ -68,7 +68,7 @@ public final class ComparisonText {
 
     private void commands(String folder, String program) {
         // Not wrapped, so that they can be copied.
-        line("  Details:    " + program + " show " + folder + " --details");
+        line("  Details:    " + program + " show " + CommandText.quoted(folder) + " --details");
         if (!comparison.run().command().isEmpty()) {
             line("  Run again:  " + CommandText.again(comparison.run(), program));
         }

@@ -112,7 +112,7 @@ public final class DetailsText {
         text.append("  Show again: ")
                 .append(program)
                 .append(" show ")
-                .append(folder)
+                .append(CommandText.quoted(folder))
                 .append(" --details\n");
     }
 }

@@ -101,7 +101,8 @@ public final class Troubles {
     static Optional<String> interruption(Comparison comparison, String folder, String program) {
         return comparison.isInterrupted()
                 ? Optional.of("The run was interrupted: " + comparison.found() + " of " + comparison.planned()
-                        + " repetitions are here; '" + program + " run --resume " + folder + "' finishes it.")
+                        + " repetitions are here; '" + program + " run --resume "
+                        + CommandText.quoted(folder) + "' finishes it.")
                 : Optional.empty();
     }
 

@@ -99,7 +99,7 @@ public final class Reception<C extends Closeable> implements AutoCloseable {
         boolean entered = false;
         try {
             OptionalInt number = greeting.hear(inputs.of(connection), connection);
-            if (number.isPresent()) {
+            if (number.isPresent() && !closed) {
                 guests.enter(number.getAsInt(), connection);
                 entered = true;
             }

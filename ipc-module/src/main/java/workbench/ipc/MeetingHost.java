@@ -99,8 +99,8 @@ public final class MeetingHost implements Host {
     private void welcome(int rank, Socket connection) throws IOException {
         String place = new DataInputStream(connection.getInputStream()).readUTF();
         synchronized (visitors) {
-            if (visitors[rank] != null) {
-                throw new IOException("rank " + rank + " is here already");
+            if (meetingsLeft == 0 || visitors[rank] != null) {
+                throw new IOException("rank " + rank + " is not awaited");
             }
             visitors[rank] = connection;
             places[rank] = place;
@@ -143,6 +143,7 @@ public final class MeetingHost implements Host {
     public void close() throws IOException {
         reception.close();
         synchronized (visitors) {
+            meetingsLeft = 0;
             sendAway();
         }
     }

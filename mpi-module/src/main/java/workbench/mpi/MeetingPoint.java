@@ -79,7 +79,7 @@ final class MeetingPoint implements Host {
     }
 
     private synchronized void enter(int rank, Visitor visitor) throws IOException {
-        if (rank < 0 || rank >= visitors.length || visitors[rank] != null) {
+        if (server.isClosed() || rank < 0 || rank >= visitors.length || visitors[rank] != null) {
             throw new IOException("rank " + rank + " is not awaited");
         }
         visitors[rank] = visitor;

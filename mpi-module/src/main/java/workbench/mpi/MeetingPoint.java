@@ -85,6 +85,7 @@ final class MeetingPoint implements Host {
         visitors[rank] = visitor;
         present++;
         if (present == visitors.length) {
+            closeQuietly(server);
             introduce();
         }
     }

@@ -35,7 +35,16 @@ public record RunContrast(
      *
      * @param inA whether the first one has the metric
      */
-    public record Unmeasured(TrialSummary a, TrialSummary b, boolean inA) {}
+    public record Unmeasured(TrialSummary a, TrialSummary b, boolean inA) {
+        /** Whether neither side ever reached its rate, which is the same result twice. */
+        boolean isSaturatedThroughout() {
+            return isSaturated(a) && isSaturated(b);
+        }
+
+        private static boolean isSaturated(TrialSummary trial) {
+            return trial.saturations() > 0 && trial.saturations() == trial.repetitions();
+        }
+    }
 
     /**
      * By the headline metric of each workload unless another one is named.
@@ -137,5 +146,13 @@ public record RunContrast(
 
     public boolean isOfOneRun() {
         return a == b;
+    }
+
+    /** Whether both sides are the same run, which may have been read from two places. */
+    public boolean isOfItself() {
+        return !isOfOneRun()
+                && !a.run().startedAt().isEmpty()
+                && a.run().startedAt().equals(b.run().startedAt())
+                && a.run().id().equals(b.run().id());
     }
 }

@@ -209,6 +209,55 @@ class RunContrastTest {
         assertThat(failures("slower:5%", contrast)).containsExactly("NOT_OK " + JMS.id(), "MISSING " + MPI.id());
     }
 
+    @Test
+    void aGateFailsWhereThereAreTooFewRepetitionsToCompare() {
+        RunContrast contrast = ofRuns(new Made().rates(JMS, HUNDRED), new Made().rates(JMS, 1));
+        RunContrast few = ofRuns(new Made().rates(JMS, 100, 100), new Made().rates(JMS, HUNDRED));
+
+        assertThat(failures("slower:5%", contrast)).containsExactly("TOO_FEW " + JMS.id());
+        assertThat(failures("slower:5%", few)).containsExactly("TOO_FEW " + JMS.id());
+    }
+
+    @Test
+    void aGateFailsForWhatOnlyOneSideMeasuredAndForWhatNobodyDid() {
+        Made none = new Made().planned(JMS).bad(JMS, Status.FAILED, "broken");
+        Made nothing = new Made().rates(JMS, HUNDRED).planned(MPI);
+        Made more = new Made().rates(JMS, HUNDRED).rates(MPI, HUNDRED);
+        Made zero = new Made().rates(JMS, 0, 0, 0);
+
+        assertThat(failures("slower:5%", ofRuns(none, new Made().rates(JMS, HUNDRED))))
+                .containsExactly("NOT_MEASURED_IN_A " + JMS.id());
+        assertThat(failures("slower:5%", ofRuns(nothing, nothing))).containsExactly("NOT_MEASURED_IN_A " + MPI.id());
+        assertThat(failures("slower:5%", ofRuns(new Made().rates(JMS, HUNDRED), zero)))
+                .containsExactly("NOT_MEASURED " + JMS.id());
+        assertThat(failures("slower:5%", ofRuns(new Made().rates(JMS, HUNDRED), more)))
+                .containsExactly("MISSING_IN_A " + MPI.id());
+        assertThat(failures(
+                        "slower:5%",
+                        ofRuns(new Made().rates(JMS, HUNDRED).planned(MPI), new Made().rates(JMS, HUNDRED))))
+                .containsExactly("MISSING " + MPI.id());
+    }
+
+    @Test
+    void aGateFailsWhereTrialsOfOneRunHaveNothingToBeComparedWith() {
+        Made made = new Made().rates(JMS, HUNDRED).rates(MPI, HUNDRED).sums(SUM, HUNDRED, HUNDRED);
+
+        assertThat(failures("slower:5%", ofTrials(made, "jms", "mpi"))).containsExactly("MISSING " + SUM.id());
+    }
+
+    @Test
+    void aRunBesideItselfPassesNoGate() {
+        Comparison run = new Made().rates(JMS, HUNDRED).compare("same");
+        Comparison readAgain = new Made().rates(JMS, HUNDRED).compare("same");
+        RunContrast contrast = RunContrast.ofRuns(run, readAgain, Optional.empty());
+
+        assertThat(contrast.isOfItself()).isTrue();
+        assertThat(failures("slower:5%", contrast)).containsExactly("ITSELF " + JMS.id());
+        assertThat(ofRuns(new Made().rates(JMS, HUNDRED), new Made().rates(JMS, HUNDRED))
+                        .isOfItself())
+                .isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "slower", "slower:", "slower:5", "slower:x%", "faster:5%", "slower:-1%"})
     void gatesThatNobodyUnderstandsAreRefused(String rule) {
@@ -352,7 +401,7 @@ class RunContrastTest {
     }
 
     private static RunContrast ofRuns(Made a, Made b) {
-        return RunContrast.ofRuns(a.compare(), b.compare(), Optional.empty());
+        return RunContrast.ofRuns(a.compare("a"), b.compare("b"), Optional.empty());
     }
 
     private static RunContrast ofTrials(Made run, String a, String b) {

@@ -20,6 +20,7 @@ public final class ContrastJson {
     record Document(
             String a,
             String b,
+            boolean sameRun,
             boolean pairedByRound,
             int runsASide,
             int pairsCompared,
@@ -78,6 +79,7 @@ public final class ContrastJson {
         return Json.write(new Document(
                 within + sides.a(),
                 within + sides.b(),
+                contrast.isOfItself(),
                 contrast.isOfOneRun(),
                 contrast.runs(),
                 contrast.pairs().size(),

@@ -25,6 +25,9 @@ public final class ContrastNotes {
     }
 
     private List<String> notes() {
+        if (contrast.isOfItself()) {
+            notes.add("A and B are the same run: it is compared with itself, and no change can show.");
+        }
         method();
         noiseFloors();
         unlike();

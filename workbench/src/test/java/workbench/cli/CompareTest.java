@@ -73,6 +73,26 @@ class CompareTest {
         assertThat(shell.out()).contains("Gate slower:5% holds.");
     }
 
+    @Test
+    void aGateAnswersOneWhereItComparedNothing() {
+        String once = directory.resolve("once").toString();
+        harness.messagesPerSecond = 10;
+        shell.run("run", "--kernel", "portable", "--rounds", "1", "--workload", "producer-consumer", "--out", once);
+        shell.clear();
+
+        assertThat(shell.run("compare", before, once, "--fail-on", "slower:5%")).isEqualTo(ExitCode.FAILED);
+        assertThat(flat()).contains("FAILS: " + TRIAL + " has too few good repetitions in common to be compared");
+    }
+
+    @Test
+    void aFolderComparedWithItselfIsSaid() {
+        assertThat(shell.run("compare", before, before)).isEqualTo(ExitCode.OK);
+        assertThat(flat()).contains("A and B are the same run");
+        assertThat(shell.run("compare", before, before, "--fail-on", "slower:5%"))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(flat()).contains("FAILS: " + TRIAL + " was compared with itself");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--metric", "--figure"})
     void theMetricIsChosenByItsOptionOrByTheFormerName(String option) {

@@ -34,6 +34,8 @@ public record Gate(String rule, double limit) {
         WARMING_UP,
         /** Repetitions that both have, to tell anything. */
         TOO_FEW,
+        /** Messages or other operations, for a rate. */
+        FEW_OPERATIONS,
         /** A run beside itself shows no change. */
         ITSELF,
         NOT_OK,
@@ -81,11 +83,18 @@ public record Gate(String rule, double limit) {
             return Optional.of(new Failure(Reason.ITSELF, pair.b()));
         }
         if (pair.contrast().isEmpty()) {
-            return Optional.of(new Failure(pair.isWarmingUp() ? Reason.WARMING_UP : Reason.TOO_FEW, pair.b()));
+            return Optional.of(new Failure(whyNot(pair), pair.b()));
         }
         return pair.finding() == Finding.SLOWER && slowDown(pair) > limit
                 ? Optional.of(new Failure(Reason.SLOWER, pair.b(), slowDown(pair)))
                 : Optional.empty();
+    }
+
+    private static Reason whyNot(TrialPair pair) {
+        if (pair.hasFewOperations()) {
+            return Reason.FEW_OPERATIONS;
+        }
+        return pair.isWarmingUp() ? Reason.WARMING_UP : Reason.TOO_FEW;
     }
 
     /** Pairs that may be slower by more than the limit for all that their intervals tell; more rounds would tell more. */

@@ -12,7 +12,7 @@ import workbench.metric.Metric;
 /**
  * Two trials compared by one metric that both have.
  *
- * @param contrast empty where there are too few repetitions, or one of the trials is not steady
+ * @param contrast empty where there are too few repetitions, or one of the trials cannot be ranked
  * @param pValue the contrast's, corrected for the number of pairs that are compared; 1 without a contrast
  * @param noiseFloor the larger of those of the two trials; empty where neither was measured
  */
@@ -34,7 +34,7 @@ public record TrialPair(
     }
 
     private static TrialPair of(TrialSummary a, TrialSummary b, Metric metric, Optional<Contrast> contrast) {
-        Optional<Contrast> told = a.isSteady() && b.isSteady() ? contrast : Optional.empty();
+        Optional<Contrast> told = a.isRankable() && b.isRankable() ? contrast : Optional.empty();
         double pValue = told.map(Contrast::pValue).orElse(1.0);
         return new TrialPair(a, b, metric, told, pValue, noiseFloor(a, b, metric));
     }
@@ -66,6 +66,11 @@ public record TrialPair(
     /** Whether one of the two is still warming up, so that there is nothing to compare. */
     public boolean isWarmingUp() {
         return !a.isSteady() || !b.isSteady();
+    }
+
+    /** Whether one of the two did so little in a repetition that its rate says nothing. */
+    public boolean hasFewOperations() {
+        return a.fewOperations().isPresent() || b.fewOperations().isPresent();
     }
 
     /** What b is beside a. */

@@ -137,6 +137,18 @@ public final class Made {
         return add(trial, made -> made.metrics(new Metrics(metrics, Map.of(MetricCatalogue.SOJOURN.name(), times))));
     }
 
+    /** A good repetition of so many messages, each with its time. */
+    public Made few(TrialRecord trial, double messagesPerSecond, long messages) {
+        LatencyNanos times = new LatencyNanos(100, 200, 300, 400, 500, 600, messages, 0);
+        Verdict verdict = new Verdict(messages, messages, 0, 0, 0, 0, true);
+        return add(
+                trial,
+                made -> made.judged(verdict, verdict)
+                        .metrics(new Metrics(
+                                Map.of(MetricCatalogue.MESSAGES_PER_SECOND.name(), messagesPerSecond),
+                                Map.of(MetricCatalogue.SOJOURN.name(), times))));
+    }
+
     /** Every answer right, but so much was sent and no more. */
     public Made saturated(TrialRecord trial, double... sentPerSecond) {
         for (double sent : sentPerSecond) {

@@ -14,6 +14,13 @@ final class CaveatsText {
     static Optional<String> of(Comparison comparison, List<String> reading) {
         List<String> parts = new ArrayList<>();
         warmingUp(comparison).ifPresent(parts::add);
+        comparison.trials().stream()
+                .flatMap(
+                        trial -> BlankText.notRanked(trial)
+                                .map(why -> RepetitionLine.placeAndVariation(trial.trial()) + " is " + why)
+                                .stream())
+                .limit(1)
+                .forEach(parts::add);
         if (comparison.isTrialQuality()) {
             parts.add("trial quality: fewer than " + Interval.LEAST + " repetitions show a range and no interval");
         }

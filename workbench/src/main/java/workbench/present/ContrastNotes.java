@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import workbench.analysis.Batches;
 import workbench.analysis.DifferentFact;
 import workbench.analysis.RunContrast;
@@ -126,9 +127,18 @@ public final class ContrastNotes {
         contrast.unmeasured()
                 .forEach(pair -> notes.add("Not compared: " + pair.a().id() + " (A: "
                         + VerdictText.of(pair.a()) + ", B: " + VerdictText.of(pair.b())
-                        + "): a ratio takes a value of the metric, above zero, in good repetitions of both."));
+                        + "): a ratio takes a value of the metric, above zero, in good repetitions of both"
+                        + blank(pair) + "."));
         only("A", contrast.onlyInA());
         only("B", contrast.onlyInB());
+    }
+
+    private static String blank(RunContrast.Unmeasured pair) {
+        return Stream.of(pair.a(), pair.b())
+                .flatMap(trial -> pair.metric().flatMap(metric -> BlankText.of(metric, trial)).stream())
+                .findFirst()
+                .map(why -> "; " + why)
+                .orElse("");
     }
 
     private void only(String side, List<TrialSummary> trials) {

@@ -37,6 +37,8 @@ final class GateText {
                     case TOO_FEW ->
                         " has too few good repetitions in common to be compared: it takes " + Sample.LEAST_TO_RANK
                                 + " on each side";
+                    case FEW_OPERATIONS ->
+                        " could not be compared: it did too little in a repetition for a rate to be told";
                     case ITSELF -> " was compared with itself: name another run";
                     case NOT_OK -> " has repetitions that are not ok: " + VerdictText.of(failure.trial());
                     case SATURATED -> " does not always reach its rate any more: " + VerdictText.of(failure.trial());

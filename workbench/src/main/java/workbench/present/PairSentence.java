@@ -52,6 +52,9 @@ record PairSentence(TrialPair pair) {
         if (!warmingUp.isEmpty()) {
             return SteadinessText.warmingUp(warmingUp) + ".";
         }
+        if (pair.hasFewOperations()) {
+            return BlankText.TOO_FEW_TO_RANK + ".";
+        }
         if (pair.contrast().isEmpty()) {
             return "it takes " + Sample.LEAST_TO_RANK + " good repetitions of each, in the same rounds,"
                     + " to compare them (there are " + pair.sampleOfA().n() + " and "

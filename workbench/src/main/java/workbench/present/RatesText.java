@@ -73,6 +73,7 @@ public final class RatesText {
                         .map(column -> Cell.of(column.text.apply(rate)))
                         .toList()));
         return table.render("  ")
+                + blanks()
                 + Paragraph.wrap(
                         "  ",
                         "Latency from when a message was to be sent, send lag (how much later it was sent) included;"
@@ -97,14 +98,35 @@ public final class RatesText {
                 .toList();
     }
 
-    /** Of the repetitions in which the rate was reached. */
+    /** Of the repetitions in which the rate was reached; empty if one has too few samples. */
     private Optional<Double> median(long rate, String name) {
-        List<Double> values = byRate.get(rate).stream()
-                .filter(repetition -> repetition.status() == Status.OK)
+        if (isBlank(rate, name)) {
+            return Optional.empty();
+        }
+        List<Double> values = reached(rate)
                 .flatMap(repetition ->
                         Stream.ofNullable(repetition.metrics().all().get(name)))
                 .toList();
         return values.isEmpty() ? Optional.empty() : Optional.of(median(values));
+    }
+
+    private boolean isBlank(long rate, String name) {
+        return reached(rate).anyMatch(repetition -> repetition.metrics().blank().containsKey(name));
+    }
+
+    private Stream<Repetition> reached(long rate) {
+        return byRate.get(rate).stream().filter(repetition -> repetition.status() == Status.OK);
+    }
+
+    /** Why there are blanks. */
+    private String blanks() {
+        return RecordedTimes.PERCENTILES.stream()
+                .filter(percentile -> byRate.keySet().stream()
+                        .anyMatch(rate -> isBlank(rate, MetricCatalogue.LATENCY.nameOf(percentile))))
+                .map(BlankText::needs)
+                .reduce((a, b) -> a + ", " + b)
+                .map(needs -> Paragraph.wrap("  – ", "too few samples to tell: " + needs + "."))
+                .orElse("");
     }
 
     private String sent(long rate) {

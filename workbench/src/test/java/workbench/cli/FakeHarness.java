@@ -19,7 +19,7 @@ import workbench.workload.Verdict;
 final class FakeHarness implements Harness {
     final List<Plan> plans = new ArrayList<>();
     Status status = Status.OK;
-    Verdict verdict = new Verdict(10, 10, 0, 0, 0, 0, true);
+    Verdict verdict = new Verdict(20, 20, 0, 0, 0, 0, true);
     double messagesPerSecond = 1000;
     EndedBy endedBy = EndedBy.ROUNDS;
     RuntimeException broken;
@@ -56,6 +56,9 @@ final class FakeHarness implements Harness {
     /** Whether the latency of a rate is 10 ms, and not 1 ms; what is more than a closed loop moves is not reached. */
     AtRate slow = (rate, round) -> false;
 
+    /** In a repetition of a rate. */
+    long samples = 100_000;
+
     AtRate breaks = (rate, round) -> false;
 
     @FunctionalInterface
@@ -86,8 +89,8 @@ final class FakeHarness implements Harness {
         return repetition(trial, round, reached ? Status.OK : Status.FAILED, metrics);
     }
 
-    private static LatencyNanos times(long nanos) {
-        return new LatencyNanos(nanos, nanos, nanos, nanos, nanos, nanos, 100, 0);
+    private LatencyNanos times(long nanos) {
+        return new LatencyNanos(nanos, nanos, nanos, nanos, nanos, nanos, samples, 0);
     }
 
     private Repetition closed(Trial trial, int round) {

@@ -105,8 +105,7 @@ public record Gate(String rule, double limit) {
     }
 
     private boolean mayBeSlower(TrialPair pair) {
-        return pair.contrast()
-                .map(Contrast::effect)
+        return pair.ratio()
                 .map(effect -> pair.metric().better() == Metric.Better.HIGHER
                         ? effect.lower() < 1 - limit
                         : effect.upper() > 1 + limit)
@@ -114,6 +113,6 @@ public record Gate(String rule, double limit) {
     }
 
     private static double slowDown(TrialPair pair) {
-        return Math.abs(pair.contrast().orElseThrow().effect().centre() - 1);
+        return Math.abs(pair.ratio().orElseThrow().centre() - 1);
     }
 }

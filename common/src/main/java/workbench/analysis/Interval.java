@@ -24,7 +24,9 @@ public record Interval(double centre, double lower, double upper, Method method)
         T_ON_LOGARITHMS("t-log"),
         RANKS_ON_LOGARITHMS("signed-rank-log"),
         T("t"),
-        RANKS("signed-rank");
+        RANKS("signed-rank"),
+        /** No interval: from the smallest to the largest that there may be. */
+        RANGE("range");
 
         private final String id;
 
@@ -83,6 +85,12 @@ public record Interval(double centre, double lower, double upper, Method method)
         double most = unit == Unit.SHARE ? 1 : Double.POSITIVE_INFINITY;
         double least = unit == Unit.SHARE || unit == Unit.COUNT ? 0 : Double.NEGATIVE_INFINITY;
         return new Interval(centre, Math.max(least, lower), Math.min(most, upper), method);
+    }
+
+    /** The same bounds in proportion, around what is shown beside it. */
+    Interval around(double shown) {
+        double factor = shown / centre;
+        return isRelative() ? new Interval(shown, lower * factor, upper * factor, method) : this;
     }
 
     public double halfWidth() {

@@ -79,6 +79,22 @@ public record TrialPair(
                 .orElse(Finding.CANNOT_TELL);
     }
 
+    /**
+     * b ÷ a as it stands beside the centres of both: theirs, with the contrast's interval around it. Of too few repetitions for an interval it is the
+     * range, from the smallest to the largest that their values may have. Empty without a contrast.
+     */
+    public Optional<Interval> ratio() {
+        double shown = sampleOfB().centre() / sampleOfA().centre();
+        if (contrast.isPresent() && isTrialQuality()) {
+            return Optional.of(new Interval(
+                    shown,
+                    sampleOfB().min() / sampleOfA().max(),
+                    sampleOfB().max() / sampleOfA().min(),
+                    Interval.Method.RANGE));
+        }
+        return contrast.map(c -> c.effect().around(shown));
+    }
+
     /** In what they differ beside the transport, so that the results are not those of the same thing; empty if they are alike. */
     public List<Difference> unlike() {
         return Comparability.differences(List.of(a, b));

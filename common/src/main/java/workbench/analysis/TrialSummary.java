@@ -99,6 +99,7 @@ public record TrialSummary(
         // Those of the other repetitions alone would be those of the faster ones.
         values.keySet().removeAll(blank.keySet());
         Map<String, Sample> metrics = Sample.all(values);
+        relateSpeedUp(metrics);
         return new TrialSummary(
                 trial,
                 repetitions.size() - bad.size() - saturated.size(),
@@ -115,6 +116,17 @@ public record TrialSummary(
                 warnings,
                 Steadiness.timedRatio(repetitions),
                 arrangement);
+    }
+
+    /** It stands beside the two times that it is made of, and a reader may divide them. */
+    private static void relateSpeedUp(Map<String, Sample> metrics) {
+        Sample alone = metrics.get(MetricCatalogue.SEQUENTIAL_SECONDS.name());
+        Sample together = metrics.get(MetricCatalogue.SECONDS.name());
+        if (alone != null && together != null && alone.centre() > 0 && together.centre() > 0) {
+            metrics.computeIfPresent(
+                    MetricCatalogue.SPEED_UP.name(),
+                    (name, sample) -> sample.around(alone.centre() / together.centre()));
+        }
     }
 
     private static Optional<FewSamples> fewOperations(List<Repetition> repetitions) {

@@ -79,6 +79,49 @@ class RunContrastTest {
         assertThat(contrast.facts()).isEmpty();
     }
 
+    /** Medians where there are few, means of logarithms, medians of pairs, and of unequal numbers a mixture. */
+    @ParameterizedTest
+    @ValueSource(ints = {3, 4, 5, 9, 10, 12})
+    void theRatioIsThatOfTheFiguresBesideIt(int n) {
+        double[] a =
+                IntStream.range(0, n).mapToDouble(i -> 100 + 7 * i * i % 31).toArray();
+        double[] b =
+                IntStream.range(0, n).mapToDouble(i -> 50 + 11 * i * i % 17).toArray();
+        double[] few = {50, 51, 58};
+
+        for (RunContrast contrast : List.of(
+                ofRuns(new Made().rates(JMS, a), new Made().rates(JMS, b)),
+                ofRuns(new Made().rates(JMS, a), new Made().rates(JMS, few)),
+                ofTrials(new Made().rates(JMS, a).rates(MPI, b), "jms", "mpi"))) {
+            TrialPair pair = contrast.pairs().getFirst();
+            Interval ratio = pair.ratio().orElseThrow();
+            double shown = pair.sampleOfB().centre() / pair.sampleOfA().centre();
+            assertThat(ratio.centre()).isEqualTo(shown);
+            assertThat(ratio.lower()).isLessThan(shown);
+            assertThat(ratio.upper()).isGreaterThan(shown);
+        }
+    }
+
+    @Test
+    void aSpeedUpIsTheQuotientOfTheTwoTimesBesideIt() {
+        Made made = new Made();
+        double[] alone = {9, 14, 10, 12, 11};
+        double[] together = {5, 3, 8, 4, 7};
+        for (int n = 0; n < 5; n++) {
+            made.metrics(
+                    SUM,
+                    Map.of(
+                            "sequentialSeconds", alone[n],
+                            "seconds", together[n],
+                            "speedUp", alone[n] / together[n]),
+                    1);
+            TrialSummary trial = Made.only(made).trials().getFirst();
+            assertThat(trial.metrics().get("speedUp").centre())
+                    .isEqualTo(trial.metrics().get("sequentialSeconds").centre()
+                            / trial.metrics().get("seconds").centre());
+        }
+    }
+
     @Test
     void onlyRoundsThatBothHaveArePaired() {
         Made made = new Made()

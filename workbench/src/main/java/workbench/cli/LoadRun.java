@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.statistics.descriptive.Median;
 import workbench.analysis.Comparison;
 import workbench.analysis.EndedBy;
+import workbench.analysis.Sample;
 import workbench.metric.MetricCatalogue;
 import workbench.plan.Plan;
 import workbench.plan.Trial;
@@ -79,11 +79,12 @@ final class LoadRun {
 
     /** Messages per second of a closed loop: the middle of so many rounds. */
     double capacity(Trial closed, int rounds) throws InterruptedException {
-        return Median.withDefaults()
-                .evaluate(run(List.of(closed), rounds).stream()
-                        .mapToDouble(repetition ->
-                                repetition.metrics().all().get(MetricCatalogue.MESSAGES_PER_SECOND.name()))
-                        .toArray());
+        String rate = MetricCatalogue.MESSAGES_PER_SECOND.name();
+        Map<Integer, Double> byRound = new LinkedHashMap<>();
+        run(List.of(closed), rounds)
+                .forEach(repetition -> byRound.put(
+                        repetition.round(), repetition.metrics().all().get(rate)));
+        return Sample.of(rate, byRound).centre();
     }
 
     void finish() {

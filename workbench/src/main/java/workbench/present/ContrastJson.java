@@ -109,7 +109,7 @@ public final class ContrastJson {
 
     private static Pair pair(TrialPair pair) {
         Contrast contrast = pair.contrast().orElse(null);
-        Interval effect = contrast == null ? null : contrast.effect();
+        Interval effect = pair.ratio().orElse(null);
         return new Pair(
                 pair.a().workload(),
                 pair.metric().name(),

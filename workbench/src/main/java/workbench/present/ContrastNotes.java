@@ -35,10 +35,11 @@ public final class ContrastNotes {
         contrast.pairs().stream()
                 .filter(TrialPair::isTrialQuality)
                 .findFirst()
-                .ifPresent(pair ->
-                        notes.add("Trial quality: fewer than 5 " + (contrast.runs() > 1 ? "runs" : "repetitions")
-                                + " tell two trials apart only where"
-                                + " their ranges lie apart too."));
+                .ifPresent(
+                        pair -> notes.add(
+                                "Trial quality: fewer than 5 " + (contrast.runs() > 1 ? "runs" : "repetitions")
+                                        + " tell two trials apart only where"
+                                        + " their ranges lie apart too. The ratio is that of the two figures beside it, in brackets its range."));
         batches();
         contrast.pairs().forEach(pair -> {
             troubled("A", pair.a());

@@ -11,7 +11,7 @@ import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.statistics.descriptive.Median;
+import workbench.analysis.Sample;
 import workbench.metric.MetricCatalogue;
 import workbench.metric.RecordedTimes;
 import workbench.metric.Unit;
@@ -77,7 +77,7 @@ public final class RatesText {
                 + Paragraph.wrap(
                         "  ",
                         "Latency from when a message was to be sent, send lag (how much later it was sent) included;"
-                                + " medians of the repetitions in which the rate was reached.")
+                                + " the middle of the repetitions in which the rate was reached.")
                 + "\n";
     }
 
@@ -89,17 +89,17 @@ public final class RatesText {
         Scale scale = Scale.of(
                 Unit.NANOS,
                 names.stream()
-                        .flatMap(name -> byRate.keySet().stream().flatMap(rate -> median(rate, name).stream()))
+                        .flatMap(name -> byRate.keySet().stream().flatMap(rate -> centre(rate, name).stream()))
                         .toList());
         return names.stream()
                 .map(name -> new Column(
                         label.apply(name) + " " + scale.label(),
-                        rate -> median(rate, name).map(scale::format).orElse(NOTHING)))
+                        rate -> centre(rate, name).map(scale::format).orElse(NOTHING)))
                 .toList();
     }
 
     /** Of the repetitions in which the rate was reached; empty if one has too few samples. */
-    private Optional<Double> median(long rate, String name) {
+    private Optional<Double> centre(long rate, String name) {
         if (isBlank(rate, name)) {
             return Optional.empty();
         }
@@ -107,7 +107,7 @@ public final class RatesText {
                 .flatMap(repetition ->
                         Stream.ofNullable(repetition.metrics().all().get(name)))
                 .toList();
-        return values.isEmpty() ? Optional.empty() : Optional.of(median(values));
+        return values.isEmpty() ? Optional.empty() : Optional.of(centre(name, values));
     }
 
     private boolean isBlank(long rate, String name) {
@@ -133,9 +133,12 @@ public final class RatesText {
         return String.format(
                 Locale.ROOT,
                 "%,.0f",
-                median(byRate.get(rate).stream()
-                        .map(repetition -> repetition.metrics().values().get(MetricCatalogue.SENT_PER_SECOND.name()))
-                        .toList()));
+                centre(
+                        MetricCatalogue.SENT_PER_SECOND.name(),
+                        byRate.get(rate).stream()
+                                .map(repetition ->
+                                        repetition.metrics().values().get(MetricCatalogue.SENT_PER_SECOND.name()))
+                                .toList()));
     }
 
     /** {@code held 3 of 3}, {@code n 3}, {@code n 0 of 3, saturated}. */
@@ -154,9 +157,10 @@ public final class RatesText {
                 .count();
     }
 
-    private static double median(List<Double> values) {
-        return Median.withDefaults()
-                .evaluate(values.stream().mapToDouble(Double::doubleValue).toArray());
+    private static double centre(String metric, List<Double> values) {
+        Map<Integer, Double> byPlace = new TreeMap<>();
+        values.forEach(value -> byPlace.put(byPlace.size(), value));
+        return Sample.of(metric, byPlace).centre();
     }
 
     private static long rate(Repetition repetition) {

@@ -51,7 +51,7 @@ public final class VerdictText {
     static String withRate(TrialSummary trial) {
         return of(trial)
                 + trial.saturated()
-                        .map(sent -> String.format(Locale.ROOT, " (%,.0f/s)", sent.median()))
+                        .map(sent -> String.format(Locale.ROOT, " (%,.0f/s)", sent.centre()))
                         .orElse("");
     }
 }

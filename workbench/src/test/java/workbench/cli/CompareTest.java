@@ -123,6 +123,26 @@ class CompareTest {
     }
 
     @Test
+    void theSizeOfASweepStandsInTheRow() {
+        String before = sweep("before-sizes", 1000);
+        String after = sweep("after-sizes", 900);
+        shell.clear();
+
+        shell.run("compare", before, after);
+        assertThat(shell.out()).contains(", messageSize 64B", ", messageSize 1KiB");
+        shell.clear();
+        shell.run("compare", before, "messageSize=64B", "messageSize=1KiB");
+        assertThat(shell.out()).contains(", messageSize 64B → 1KiB");
+    }
+
+    private String sweep(String name, double messagesPerSecond) {
+        String folder = directory.resolve(name).toString();
+        harness.messagesPerSecond = messagesPerSecond;
+        shell.run("run", "--kernel", "portable", "--rounds", "5", "--set", "messageSize=64,1KiB", "--out", folder);
+        return folder;
+    }
+
+    @Test
     void aComparisonIsJsonOrMarkdownOnRequest() {
         shell.run("compare", before, after, "--format", "json");
         assertThat(shell.out()).startsWith("{").contains("\"finding\" : \"slower\"");

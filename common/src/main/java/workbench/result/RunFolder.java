@@ -14,21 +14,26 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.Set;
 import workbench.workload.UsageException;
 
 /**
  * Where a run is kept. What was written stays, whatever happens afterwards: each repetition is on the disk when {@link #append} returns, and the
- * other files are replaced as a whole.
+ * other files are replaced as a whole. It has one writer at a time.
  */
-public final class RunFolder {
+public final class RunFolder implements AutoCloseable {
     public static final String RUN = "run.json";
     public static final String REPETITIONS = "repetitions.jsonl";
     public static final String SUMMARY = "summary.csv";
 
     private final Path path;
+    private final RunLock lock;
+    private final Set<RepetitionKey> repetitions = new HashSet<>();
 
-    private RunFolder(Path path) {
+    private RunFolder(Path path, RunLock lock) {
         this.path = path;
+        this.lock = lock;
     }
 
     /**
@@ -86,27 +91,39 @@ public final class RunFolder {
                 throw refused(path, "is not empty");
             }
             Files.createFile(path.resolve(REPETITIONS));
+            return new RunFolder(path, RunLock.of(path).orElseThrow(() -> refused(path, "is being written")));
         } catch (FileAlreadyExistsException e) {
             throw refused(path, "is not empty");
         } catch (IOException e) {
             throw refused(path, "cannot be written (" + reason(e) + ")");
         }
-        return new RunFolder(path);
     }
 
     /**
-     * Takes the folder of a run that was interrupted, to go on with it; of a last line that is only half written nothing remains.
+     * Takes the folder of a run that was interrupted, to go on with it; of a last line that is only half written nothing remains. What was read of
+     * it before may be out of date.
      *
-     * @throws UsageException if it cannot be written; the sentence names the option {@code --resume}
+     * @throws UsageException if it cannot be written or another process writes it; the sentence names the option {@code --resume}
      */
     public static RunFolder reopen(Path path) {
         try {
+            RunLock lock = RunLock.of(path)
+                    .orElseThrow(() -> new UsageException("--resume cannot be '" + path
+                            + "': this run is still going on; wait for its end, or end it."));
             LastLine.mend(path.resolve(REPETITIONS));
             Files.delete(Files.createTempFile(path, "try", null));
+            RunFolder folder = new RunFolder(path, lock);
+            StoredRun.skim(path).repetitions().stream().map(RepetitionKey::of).forEach(folder.repetitions::add);
+            return folder;
         } catch (IOException e) {
             throw new UsageException("--resume cannot be '" + path + "': it cannot be written (" + reason(e) + ").");
         }
-        return new RunFolder(path);
+    }
+
+    /** Lets others write. */
+    @Override
+    public void close() {
+        lock.close();
     }
 
     public Path path() {
@@ -123,8 +140,16 @@ public final class RunFolder {
         replace(SUMMARY, csv);
     }
 
-    /** Adds a line to {@code repetitions.jsonl}; when this returns, it is on the disk. */
+    /**
+     * Adds a line to {@code repetitions.jsonl}; when this returns, it is on the disk.
+     *
+     * @throws IllegalArgumentException if there is such a repetition already: another one would count twice
+     */
     public void append(Repetition repetition) {
+        if (!repetitions.add(RepetitionKey.of(repetition))) {
+            throw new IllegalArgumentException("Round " + repetition.round() + " of " + repetition.trial() + " is in "
+                    + path.resolve(REPETITIONS) + " already: it is not added once more.");
+        }
         String line = Json.MAPPER.writeValueAsString(repetition) + "\n";
         try (FileChannel file =
                 FileChannel.open(path.resolve(REPETITIONS), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {

@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import workbench.analysis.DifferentFact;
+import workbench.analysis.EndedBy;
 import workbench.plan.Plan;
 import workbench.plan.Planner;
 import workbench.result.Resumption;
@@ -30,34 +31,45 @@ record ResumedRun(CliContext context, Path folder, AnswerOption answer) {
     /** Returns the exit code. */
     int call(CommandSpec spec) throws InterruptedException {
         refuseOthers(spec);
-        StoredRun stored = StoredRun.read(folder);
-        Plan plan = plan(stored.run());
-        int missing = CompletedRepetitions.of(stored.repetitions()).missing(plan);
-        if (stored.run().hasFinished() || missing == 0) {
-            context.out()
-                    .println("Nothing is missing: '" + folder + "' holds "
-                            + stored.repetitions().size() + " repetitions; '" + context.program() + " show "
-                            + folder + "' prints them.");
-            return ExitCode.OK;
+        StoredRun seen = StoredRun.read(folder);
+        Plan plan = plan(seen.run());
+        if (isWhole(seen, plan)) {
+            return nothingMissing(seen);
         }
         if (Runner.isAtWorkIn(folder)) {
             throw new UsageException(
                     "--resume cannot be '" + folder + "': this run is still going on; wait for its end, or end it.");
         }
+        try (RunFolder ours = RunFolder.reopen(folder)) {
+            // Another one may have gone on with it until now.
+            StoredRun stored = StoredRun.read(folder);
+            return isWhole(stored, plan) ? nothingMissing(stored) : resume(ours, stored, plan);
+        }
+    }
+
+    /** A run that ended sooner as it should lacks rounds and nothing else. */
+    private static boolean isWhole(StoredRun stored, Plan plan) {
+        boolean endedSooner =
+                stored.run().hasFinished() && !stored.run().endedBy().equals(EndedBy.ROUNDS.id());
+        return endedSooner || CompletedRepetitions.of(stored.repetitions()).missing(plan) == 0;
+    }
+
+    private int nothingMissing(StoredRun stored) {
+        context.out()
+                .println("Nothing is missing: '" + folder + "' holds "
+                        + stored.repetitions().size() + " repetitions; '" + context.program() + " show "
+                        + folder + "' prints them.");
+        return ExitCode.OK;
+    }
+
+    private int resume(RunFolder ours, StoredRun stored, Plan plan) throws InterruptedException {
         Resumption resumption = new Resumption(context.now(), changes(stored.run(), plan));
         if (!resumption.changes().isEmpty()) {
             context.err()
                     .println("! This run began in another environment (" + String.join("; ", resumption.changes())
                             + "): its results may not be alike.");
         }
-        return new Execution(
-                        context,
-                        plan,
-                        RunFolder.reopen(folder),
-                        stored.run().resumed(resumption),
-                        stored.repetitions(),
-                        answer)
-                .run();
+        return new Execution(context, plan, ours, stored.run().resumed(resumption), stored.repetitions(), answer).run();
     }
 
     private static void refuseOthers(CommandSpec spec) {

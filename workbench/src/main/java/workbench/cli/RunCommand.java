@@ -96,13 +96,14 @@ final class RunCommand implements Callable<Integer> {
             context.out().print(PlanText.of(plan, context.estimate(plan), context.ink()));
             return ExitCode.OK;
         }
-        RunFolder made = folder.make(context, name);
-        RunRecord begun = RunRecord.begun(
-                made.path().getFileName().toString(),
-                context.now(),
-                Words.typed(spec),
-                context.harness().environment(plan),
-                plan.record());
-        return new Execution(context, plan, made, begun, List.of(), answer).run();
+        try (RunFolder made = folder.make(context, name)) {
+            RunRecord begun = RunRecord.begun(
+                    made.path().getFileName().toString(),
+                    context.now(),
+                    Words.typed(spec),
+                    context.harness().environment(plan),
+                    plan.record());
+            return new Execution(context, plan, made, begun, List.of(), answer).run();
+        }
     }
 }

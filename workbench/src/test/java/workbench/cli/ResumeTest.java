@@ -177,6 +177,49 @@ class ResumeTest {
     }
 
     @Test
+    void aRunThatAnotherWritesIsRefused() {
+        interrupt();
+        try (RunFolder other = RunFolder.reopen(folder)) {
+            assertThat(other.path()).isEqualTo(folder);
+            refused("this run is still going on");
+        }
+        assertThat(resume()).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void linesThatAreThereTwiceCountOnceAndAreSaid() throws IOException {
+        start(folder);
+        Path file = folder.resolve(RunFolder.REPETITIONS);
+        Files.writeString(
+                file, Files.readString(file) + Files.readAllLines(file).getFirst() + "\n");
+        shell.clear();
+
+        assertThat(shell.run("show", folder.toString())).isEqualTo(ExitCode.OK);
+        assertThat(shell.out().replaceAll("\\s+", " "))
+                .contains("once more in line 13: that line is left out")
+                .doesNotContain("was interrupted");
+    }
+
+    @Test
+    void moreAndFewerThanPlannedAreSaid() throws IOException {
+        start(folder);
+        Path file = folder.resolve(RunFolder.REPETITIONS);
+        List<String> lines = Files.readAllLines(file);
+        Files.writeString(
+                file,
+                String.join("\n", lines.subList(0, 11)) + "\n" + lines.get(11).replace("\"round\":3", "\"round\":7")
+                        + "\n");
+        shell.clear();
+
+        shell.run("show", folder.toString());
+        assertThat(shell.out().replaceAll("\\s+", " "))
+                .contains("11 of 12 repetitions are here")
+                .contains("The run was to have 12 repetitions: 1 more is here, of further rounds or other trials");
+        assertThat(resume()).isEqualTo(ExitCode.OK);
+        assertThat(repetitions(folder)).hasSize(13);
+    }
+
+    @Test
     void otherOptionsAreRefused() {
         interrupt();
 

@@ -94,7 +94,8 @@ final class AcrossRuns {
                 last.meaning(),
                 warnings,
                 Steadiness.furthest(trials),
-                last.arrangement());
+                last.arrangement(),
+                Builds.together(trials.stream().map(TrialSummary::builds).toList()));
     }
 
     private static void checkSame(TrialRecord one, TrialRecord other) {

@@ -33,6 +33,7 @@ import workbench.workload.Verdict;
  * @param warnings each with the number of repetitions that had it
  * @param timedRatio the timed part ÷ the end of the warm-up, the median of the repetitions that were ok; empty where it is unknown
  * @param arrangement of its processes
+ * @param builds what its good repetitions ran
  */
 public record TrialSummary(
         TrialRecord trial,
@@ -49,7 +50,8 @@ public record TrialSummary(
         Optional<Semantics> meaning,
         Map<Warning, Integer> warnings,
         Optional<Double> timedRatio,
-        Arrangement arrangement) {
+        Arrangement arrangement,
+        Builds builds) {
 
     /** A repetition that is not in the metrics. */
     public record Bad(Repetition repetition) {
@@ -100,6 +102,9 @@ public record TrialSummary(
         values.keySet().removeAll(blank.keySet());
         Map<String, Sample> metrics = Sample.all(values);
         relateSpeedUp(metrics);
+        List<Repetition> good =
+                repetitions.stream().filter(TrialSummary::isGood).toList();
+        warnings.putAll(Builds.mixed(good));
         return new TrialSummary(
                 trial,
                 repetitions.size() - bad.size() - saturated.size(),
@@ -115,7 +120,8 @@ public record TrialSummary(
                 meaning,
                 warnings,
                 Steadiness.timedRatio(repetitions),
-                arrangement);
+                arrangement,
+                Builds.of(good));
     }
 
     /** It stands beside the two times that it is made of, and a reader may divide them. */
@@ -166,7 +172,8 @@ public record TrialSummary(
                 meaning,
                 warnings,
                 timedRatio,
-                arrangement);
+                arrangement,
+                builds);
     }
 
     /** The status alone is not believed. */

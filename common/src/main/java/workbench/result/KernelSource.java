@@ -22,6 +22,9 @@ public record KernelSource(String className, String sha256) {
     /** As older runs have it, which tell of one class only. */
     private static final String CLASS = "kernel";
 
+    /** By this name a repetition keeps the digest of the workbench that its children ran. */
+    public static final String WORKBENCH = "workbench";
+
     private static final String DIGEST = "kernelSha256";
     private static final Pattern CLASS_NAME = Pattern.compile("\\w+(\\.\\w+)+");
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
@@ -41,6 +44,11 @@ public record KernelSource(String className, String sha256) {
                 .map(fact -> new KernelSource(fact.getKey(), fact.getValue()))
                 .filter(KernelSource::isWellFormed)
                 .toList();
+    }
+
+    /** The digest of the workbench that a repetition ran; empty in older files. */
+    public static String workbench(Repetition repetition) {
+        return repetition.sources().getOrDefault(WORKBENCH, "");
     }
 
     private boolean isWellFormed() {

@@ -136,12 +136,13 @@ public final class Runner {
         TrialRunner runner = new TrialRunner(trial, new Schedule(trial, plan.preset()), listener);
         if (!trial.transport().availability().available()) {
             String reason = trial.transport().availability().reason();
-            return new Collector(trial, round, startedAt, "")
+            return new Collector(trial, round, startedAt, "", "")
                     .broken(Status.UNAVAILABLE, reason, runner.observation(), 0);
         }
         long start = System.nanoTime();
+        String workbench = WorkbenchDigest.of(classPaths.of(trial.transport()));
         Launch launch = launch(trial, number, work);
-        Collector collector = new Collector(trial, round, startedAt, launch.startedFrom());
+        Collector collector = new Collector(trial, round, startedAt, launch.startedFrom(), workbench);
         try (Children children = current) {
             runner.run(launch, children, Defaults.LEAVE_NANOS);
             return collector.ended(runner.observation(), seconds(start));

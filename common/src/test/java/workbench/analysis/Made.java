@@ -191,6 +191,12 @@ public final class Made {
         return this;
     }
 
+    /** Good, of such sources. */
+    public Made built(TrialRecord trial, Map<String, String> sources) {
+        return add(
+                trial, made -> made.sources(sources).metrics(Map.of(MetricCatalogue.MESSAGES_PER_SECOND.name(), 1.0)));
+    }
+
     /** Good, while the machine did that. */
     public Made watched(TrialRecord trial, Map<String, Object> seen) {
         return add(trial, made -> made.machine(seen));

@@ -1,6 +1,7 @@
 package workbench.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,22 +12,24 @@ import workbench.analysis.DifferentFact;
 import workbench.analysis.EndedBy;
 import workbench.plan.Plan;
 import workbench.plan.Planner;
+import workbench.present.BuildsText;
 import workbench.result.Resumption;
 import workbench.result.RunFolder;
 import workbench.result.RunRecord;
 import workbench.result.StoredRun;
+import workbench.run.ChangedSources;
 import workbench.run.CompletedRepetitions;
 import workbench.run.Runner;
 import workbench.workload.UsageException;
 
 /** Goes on with a run that was interrupted, as if it had not been. */
-record ResumedRun(CliContext context, Path folder, AnswerOption answer) {
+record ResumedRun(CliContext context, Path folder, boolean changedSources, AnswerOption answer) {
     /** They differ from one moment to the next, or concern a JVM that measures nothing. */
     private static final Set<String> NO_MATTER = Set.of("loadAverage", "memoryAvailableBytes", "controllerJvmOptions");
 
     private static final int MOST_SHOWN = 100;
 
-    private static final Set<String> ALONE = Set.of("--resume", "--details", "--debug");
+    private static final Set<String> ALONE = Set.of("--resume", "--changed-sources", "--details", "--debug");
 
     /** Returns the exit code. */
     int call(CommandSpec spec) throws InterruptedException {
@@ -63,7 +66,17 @@ record ResumedRun(CliContext context, Path folder, AnswerOption answer) {
     }
 
     private int resume(RunFolder ours, StoredRun stored, Plan plan) throws InterruptedException {
-        Resumption resumption = new Resumption(context.now(), changes(stored.run(), plan));
+        List<String> sources = ChangedSources.since(stored.repetitions(), plan, context.harness()::workbench);
+        if (!sources.isEmpty() && !changedSources) {
+            throw new UsageException("--resume cannot be '" + folder + "': the sources of "
+                    + BuildsText.names(sources) + " have changed since it began, and its trials would be of several"
+                    + " versions; run it anew, or add --changed-sources to go on all the same.");
+        }
+        List<String> changes = new ArrayList<>(changes(stored.run(), plan));
+        if (!sources.isEmpty()) {
+            changes.add("sources: other ones of " + BuildsText.names(sources));
+        }
+        Resumption resumption = new Resumption(context.now(), List.copyOf(changes));
         if (!resumption.changes().isEmpty()) {
             context.err()
                     .println("! This run began in another environment (" + String.join("; ", resumption.changes())

@@ -65,6 +65,7 @@ public final class ComparisonText {
         reading.stream().limit(1).forEach(warning -> wrapped("  ! ", warning));
         CaveatsText.of(comparison, Math.max(0, reading.size() - 1)).ifPresent(caveats -> wrapped("  ! ", caveats));
         Troubles.interruption(comparison, folder, program).ifPresent(sentence -> wrapped("  ! ", sentence));
+        BuildsText.mixed(comparison).ifPresent(sentence -> wrapped("  ! ", sentence));
         Troubles.surplus(comparison).ifPresent(sentence -> wrapped("  ! ", sentence));
     }
 

@@ -45,6 +45,7 @@ public final class ContrastNotes {
             troubled("A", pair.a());
             troubled("B", pair.b());
         });
+        notes.addAll(BuildsText.of(contrast));
         missing();
         facts();
         return notes;

@@ -13,6 +13,7 @@ import workbench.result.RunFolder;
 import workbench.result.Status;
 import workbench.run.CompletedRepetitions;
 import workbench.run.RunListener;
+import workbench.transport.Transport;
 import workbench.workload.Verdict;
 
 /** Answers at once, without a JVM. */
@@ -98,6 +99,14 @@ final class FakeHarness implements Harness {
         return repetition(trial, round, status, metrics);
     }
 
+    /** The digest of what children would run. */
+    String workbench = "";
+
+    @Override
+    public String workbench(Transport transport) {
+        return workbench;
+    }
+
     private Repetition repetition(Trial trial, int round, Status ended, Metrics metrics) {
         var record = trial.record();
         return new Repetition(
@@ -117,7 +126,7 @@ final class FakeHarness implements Harness {
                 Map.of(),
                 null,
                 Map.of(),
-                Map.of(),
+                workbench.isEmpty() ? Map.of() : Map.of("workbench", workbench),
                 Map.of(),
                 List.of(),
                 null,

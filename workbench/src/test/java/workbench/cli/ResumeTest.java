@@ -220,6 +220,43 @@ class ResumeTest {
     }
 
     @Test
+    void sourcesThatChangedAreRefusedUnlessAskedForAndThenTold() throws IOException {
+        harness.workbench = "1".repeat(64);
+        interrupt();
+        harness.workbench = "2".repeat(64);
+
+        refused(
+                "--resume cannot be '" + folder + "': the sources of the workbench have changed since it began",
+                "or add --changed-sources to go on all the same.");
+        assertThat(shell.run("run", "--resume", folder.toString(), "--changed-sources"))
+                .isEqualTo(ExitCode.OK);
+        assertThat(repetitions(folder)).hasSize(ALL);
+        assertThat(shell.err()).contains("sources: other ones of the workbench");
+        shell.clear();
+
+        shell.run("show", folder.toString());
+        assertThat(shell.out().replaceAll("\\s+", " "))
+                .contains("! Sources changed while the run went on: 4 trials are of more than one version of the"
+                        + " workbench.");
+        shell.clear();
+        shell.run("show", folder.toString(), "--details");
+        assertThat(shell.out().replaceAll("\\s+", " ")).contains("the workbench was another one than in the first");
+        Path other = directory.resolve("other");
+        start(other);
+        shell.clear();
+        shell.run("compare", folder.toString(), other.toString());
+        assertThat(shell.out().replaceAll("\\s+", " "))
+                .contains("A, producer-consumer over in-memory", ": mixed, of more than one version of the workbench.")
+                .contains("Sources that differ between A and B: the workbench.");
+    }
+
+    @Test
+    void changedSourcesAreForRunsThatGoOn() {
+        assertThat(shell.run("run", "--changed-sources")).isEqualTo(ExitCode.USAGE);
+        assertThat(shell.err()).contains("--changed-sources cannot go without --resume DIR");
+    }
+
+    @Test
     void otherOptionsAreRefused() {
         interrupt();
 

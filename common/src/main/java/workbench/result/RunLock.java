@@ -1,7 +1,6 @@
 package workbench.result;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
@@ -58,7 +57,7 @@ final class RunLock implements AutoCloseable {
             Files.deleteIfExists(file);
             channel.close();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot remove " + file, e);
+            // The system gives it back when this process ends.
         }
     }
 }

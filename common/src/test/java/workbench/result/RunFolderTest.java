@@ -95,6 +95,24 @@ class RunFolderTest {
     }
 
     @Test
+    void aFullDiskIsSaidAndLeavesWhatWasThere() throws Exception {
+        RunFolder folder = RunFolder.create(directory);
+        folder.write(Samples.run());
+        String before = Files.readString(directory.resolve(RunFolder.RUN));
+        Files.createSymbolicLink(directory.resolve(RunFolder.RUN + ".tmp"), Path.of("/dev/full"));
+        Files.delete(directory.resolve(RunFolder.REPETITIONS));
+        Files.createSymbolicLink(directory.resolve(RunFolder.REPETITIONS), Path.of("/dev/full"));
+
+        assertThatThrownBy(() -> folder.write(Samples.run()))
+                .isInstanceOf(UnwritableException.class)
+                .hasMessageContaining(RunFolder.RUN + "' cannot be written (no space left on the device)");
+        assertThatThrownBy(() -> folder.append(Samples.ok(1)))
+                .isInstanceOf(UnwritableException.class)
+                .hasMessageContaining(RunFolder.REPETITIONS + "' cannot be written (no space left on the device)");
+        assertThat(directory.resolve(RunFolder.RUN)).hasContent(before);
+    }
+
+    @Test
     void aFolderHasOneWriterAtATime() {
         RunFolder folder = RunFolder.create(directory);
         folder.write(Samples.run());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import workbench.analysis.Comparison;
 import workbench.analysis.EndedBy;
 import workbench.analysis.Sample;
@@ -87,11 +88,13 @@ final class LoadRun {
         return Sample.of(rate, byRound).centre();
     }
 
-    void finish() {
+    /** Returns the exit code. */
+    int finish() {
         folder.write(record().finished(context.now(), EndedBy.ROUNDS.id()));
         context.out().println("Files: " + folder.path());
-        ReportFile.ofRun(folder.path(), context)
-                .ifPresent(report -> context.out().println("Report: " + report));
+        Optional<ReportFile> report = ReportFile.ofRun(folder.path(), context);
+        report.ifPresent(file -> context.out().println("Report: " + file));
+        return report.isPresent() ? ExitCode.OK : ExitCode.FAILED;
     }
 
     /** The repetitions that these trials have had. */

@@ -2,8 +2,6 @@ package workbench.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 
@@ -21,10 +19,10 @@ public final class Main {
      * @param further gives commands beside its own, objects with picocli's annotations
      */
     public static void run(Function<CliContext, List<?>> further, String... arguments) {
-        // UTF-8 whatever the locale says: in containers it often says nothing, and every terminal reads it.
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        Console console = Console.ofProcess(out, err, System.getenv());
+        Console console = Console.ofProcess(
+                Output.to(new FileOutputStream(FileDescriptor.out)),
+                Output.to(new FileOutputStream(FileDescriptor.err)),
+                System.getenv());
         CliContext context = CliContext.ofProcess(console, System.getenv());
         System.exit(Workbench.execute(context, further.apply(context), arguments));
     }

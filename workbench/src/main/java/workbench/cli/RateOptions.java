@@ -94,7 +94,6 @@ final class RateOptions {
                 }
             }
         }
-        run.finish();
-        return code;
+        return Math.max(code, run.finish());
     }
 }

@@ -1,5 +1,6 @@
 package workbench.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import workbench.transport.Transport;
 import workbench.workload.Verdict;
 
 /** Answers at once, without a JVM. */
-final class FakeHarness implements Harness {
+class FakeHarness implements Harness {
     final List<Plan> plans = new ArrayList<>();
     Status status = Status.OK;
     Verdict verdict = new Verdict(20, 20, 0, 0, 0, 0, true);
@@ -51,8 +52,12 @@ final class FakeHarness implements Harness {
             }
         }
         listener.runFinished();
+        ended(folder.path());
         return endedBy;
     }
+
+    /** The run's rounds are done. */
+    void ended(Path folder) {}
 
     /** Whether the latency of a rate is 10 ms, and not 1 ms; what is more than a closed loop moves is not reached. */
     AtRate slow = (rate, round) -> false;

@@ -80,9 +80,9 @@ public record TrialSummary(
             semantics.putAll(repetition.semantics());
             meaning = repetition.meaning() == null ? meaning : Optional.of(repetition.meaning());
             Stream<Warning> recorded = repetition.warnings().stream().map(Warning.Recorded::new);
-            Stream.concat(recorded, Steadiness.of(repetition).stream())
-                    .distinct()
-                    .forEach(warning -> warnings.merge(warning, 1, Integer::sum));
+            // What is not in the results need not have come to rest, and may never have begun.
+            Stream<Unsettled> unsettled = isGood(repetition) ? Steadiness.of(repetition).stream() : Stream.empty();
+            Stream.concat(recorded, unsettled).distinct().forEach(warning -> warnings.merge(warning, 1, Integer::sum));
             verdict = repetition.verdict() == null ? verdict : verdict.plus(repetition.verdict());
             if (isGood(repetition)) {
                 repetition

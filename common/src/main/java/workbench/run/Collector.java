@@ -157,7 +157,12 @@ record Collector(Trial trial, int round, String startedAt, String startedFrom, S
                 .toList();
     }
 
+    /** Null where nothing was seen over time, since it never began. */
     private Windows windows(Observation seen, Assessment assessment, Times times) {
+        if (seen.warmUp().rates().isEmpty()
+                && iterations(seen, Phase.TIMED).findAny().isEmpty()) {
+            return null;
+        }
         long durationNanos = iterations(seen, Phase.TIMED)
                 .mapToLong(observed -> observed.iteration().durationNanos())
                 .max()

@@ -210,6 +210,16 @@ public final class Made {
                         .windows(new Windows(10_000_000, List.of(timed), null)));
     }
 
+    /** As earlier versions wrote what broke before anything was sent. */
+    public Made neverBegan(TrialRecord trial) {
+        WarmUp none = new WarmUp(false, 0, MetricCatalogue.MESSAGES_PER_SECOND.name(), List.of(), null);
+        return add(
+                trial,
+                made -> made.ended(Status.FAILED, "the host did not start")
+                        .judged(null, null)
+                        .windows(new Windows(10_000_000, List.of(), none)));
+    }
+
     /** Good, its timed part so many times as fast as the end of its warm-up. */
     public Made timed(TrialRecord trial, double messagesPerSecond, double timedRatio) {
         WarmUp warmUp = new WarmUp(true, 1, MetricCatalogue.MESSAGES_PER_SECOND.name(), List.of(1.0), timedRatio);

@@ -3,6 +3,7 @@ package workbench.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** The command line's entry. */
@@ -19,6 +20,8 @@ public final class Main {
      * @param further gives commands beside its own, objects with picocli's annotations
      */
     public static void run(Function<CliContext, List<?>> further, String... arguments) {
+        // Numbers are the same for everybody, also where libraries print them.
+        Locale.setDefault(Locale.ROOT);
         Console console = Console.ofProcess(
                 Output.to(new FileOutputStream(FileDescriptor.out)),
                 Output.to(new FileOutputStream(FileDescriptor.err)),

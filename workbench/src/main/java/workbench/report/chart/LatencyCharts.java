@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,7 +75,7 @@ final class LatencyCharts {
     /** Where single messages were too short to be timed. */
     private static String batch(Measured trial) {
         return trial.metric(MetricCatalogue.BATCH)
-                .map(batch -> String.format(", batches of %.0f", batch.median()))
+                .map(batch -> String.format(Locale.ROOT, ", batches of %.0f", batch.median()))
                 .orElse("");
     }
 

@@ -323,6 +323,37 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** In some languages digits are other ones, and in many a comma stands for the point. */
+    @Test
+    void nothingIsPrintedInTheLanguageOfTheUser() {
+        noClasses()
+                .should()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "formatted", Object[].class)
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethod(java.io.PrintStream.class, "printf", String.class, Object[].class)
+                .orShould()
+                .callMethod(java.io.PrintStream.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(java.io.PrintWriter.class, "printf", String.class, Object[].class)
+                .orShould()
+                .callMethod(java.time.format.DateTimeFormatter.class, "ofPattern", String.class)
+                .orShould()
+                .callConstructor(java.text.DecimalFormat.class, String.class)
+                .orShould()
+                .callConstructor(java.text.SimpleDateFormat.class, String.class)
+                .orShould()
+                .callMethod(java.text.NumberFormat.class, "getInstance")
+                .orShould()
+                .callMethod(java.text.NumberFormat.class, "getNumberInstance")
+                .check(CLASSES);
+    }
+
     @Test
     void nothingStaticIsMutable() {
         fields().that()

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import workbench.result.FewSamples;
 import workbench.result.TrialRecord;
 import workbench.workload.CommonParameters;
 import workbench.workload.UsageException;
@@ -59,6 +60,7 @@ final class AcrossRuns {
         TrialRecord trial = trials.getFirst().trial();
         Map<String, Map<Integer, Double>> centres = new LinkedHashMap<>();
         Map<Integer, Double> saturated = new TreeMap<>();
+        Map<String, FewSamples> blank = new LinkedHashMap<>();
         Map<Warning, Integer> warnings = new LinkedHashMap<>();
         List<TrialSummary.Bad> bad = new ArrayList<>();
         Verdict verdict = Verdict.NONE;
@@ -68,12 +70,14 @@ final class AcrossRuns {
             one.metrics()
                     .forEach((metric, sample) -> centres.computeIfAbsent(metric, name -> new TreeMap<>())
                             .put(round, sample.centre()));
+            one.blank().forEach((metric, few) -> blank.merge(metric, few, FewSamples::fewest));
             one.saturated()
                     .ifPresent(sample -> sample.byRound().values().forEach(v -> saturated.put(saturated.size(), v)));
             one.warnings().forEach((warning, count) -> warnings.merge(warning, count, Integer::sum));
             bad.addAll(one.bad());
             verdict = verdict.plus(one.verdict());
         }
+        centres.keySet().removeAll(blank.keySet());
         TrialSummary last = trials.getLast();
         return new TrialSummary(
                 trial,
@@ -82,13 +86,16 @@ final class AcrossRuns {
                 List.copyOf(bad),
                 verdict,
                 Sample.all(centres),
+                blank,
+                trials.stream().flatMap(one -> one.fewOperations().stream()).reduce(FewSamples::fewest),
                 List.of(),
                 Map.of(),
                 last.semantics(),
                 last.meaning(),
                 warnings,
                 Steadiness.furthest(trials),
-                last.arrangement());
+                last.arrangement(),
+                Builds.together(trials.stream().map(TrialSummary::builds).toList()));
     }
 
     private static void checkSame(TrialRecord one, TrialRecord other) {

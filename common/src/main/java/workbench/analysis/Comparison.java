@@ -5,9 +5,12 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import workbench.result.Repetition;
+import workbench.result.RepetitionKey;
 import workbench.result.RunRecord;
 import workbench.result.StoredRun;
 import workbench.result.TrialRecord;
@@ -18,6 +21,8 @@ import workbench.result.TrialRecord;
  * @param twins trials that only repeat others, for their noise floors
  * @param found repetitions that are there
  * @param planned repetitions that were to be, at most
+ * @param missing of the planned ones; those of rounds that were not begun are none where the run ended sooner as it should
+ * @param surplus repetitions that were not planned
  * @param rounds that were begun
  * @param noise what else the machine did while it measured
  */
@@ -27,6 +32,8 @@ public record Comparison(
         List<TrialSummary> twins,
         int found,
         int planned,
+        int missing,
+        int surplus,
         int rounds,
         List<MachineNoise> noise) {
 
@@ -45,14 +52,36 @@ public record Comparison(
         trials.forEach((id, trial) ->
                 summaries.put(id, TrialSummary.of(trial, byTrial.getOrDefault(id, List.of()), sweep)));
         List<TrialSummary> twins = takeTwins(summaries);
+        int rounds = repetitions.stream().mapToInt(Repetition::round).max().orElse(0);
+        Set<RepetitionKey> found = repetitions.stream().map(RepetitionKey::of).collect(Collectors.toSet());
+        Set<RepetitionKey> wanted =
+                wanted(run, hasEndedSooner(run) ? rounds : run.plan().rounds());
         return new Comparison(
                 run,
                 compare(summaries.values()),
                 twins,
                 repetitions.size(),
                 run.plan().rounds() * run.plan().trials().size(),
-                repetitions.stream().mapToInt(Repetition::round).max().orElse(0),
+                Math.toIntExact(
+                        wanted.stream().filter(key -> !found.contains(key)).count()),
+                wanted.isEmpty() || run.foundItsTrials()
+                        ? 0
+                        : Math.toIntExact(found.stream()
+                                .filter(key -> !wanted.contains(key))
+                                .count()),
+                rounds,
                 MachineNoise.of(run, repetitions));
+    }
+
+    private static Set<RepetitionKey> wanted(RunRecord run, int rounds) {
+        return IntStream.rangeClosed(1, rounds)
+                .boxed()
+                .flatMap(round -> run.plan().trials().stream().map(trial -> new RepetitionKey(trial.id(), round)))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean hasEndedSooner(RunRecord run) {
+        return run.endedBy().equals(EndedBy.PRECISION.id()) || run.endedBy().equals(EndedBy.TIME.id());
     }
 
     private static List<WorkloadComparison> compare(Collection<TrialSummary> all) {
@@ -102,9 +131,7 @@ public record Comparison(
 
     /** Whether repetitions are missing that the run was to have. */
     public boolean isInterrupted() {
-        boolean endedSooner =
-                run.endedBy().equals(EndedBy.PRECISION.id()) || run.endedBy().equals(EndedBy.TIME.id());
-        return found < planned && !endedSooner;
+        return missing > 0;
     }
 
     /** Whether any result rests on so few repetitions that it is a first impression. */

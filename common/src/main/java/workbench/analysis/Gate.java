@@ -2,6 +2,7 @@ package workbench.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import workbench.metric.Metric;
@@ -31,10 +32,18 @@ public record Gate(String rule, double limit) {
     public enum Reason {
         SLOWER,
         WARMING_UP,
+        /** Repetitions that both have, to tell anything. */
+        TOO_FEW,
+        /** Messages or other operations, for a rate. */
+        FEW_OPERATIONS,
+        /** A run beside itself shows no change. */
+        ITSELF,
         NOT_OK,
         SATURATED,
         NOT_MEASURED,
-        MISSING
+        NOT_MEASURED_IN_A,
+        MISSING,
+        MISSING_IN_A
     }
 
     /**
@@ -48,16 +57,11 @@ public record Gate(String rule, double limit) {
         }
     }
 
-    /** None if it holds. What was measured before and is not any more cannot hold. */
+    /** None if it holds. Only what was compared may pass: all else is named here. */
     public List<Failure> failures(RunContrast contrast) {
         List<Failure> failures = new ArrayList<>();
         for (TrialPair pair : contrast.pairs()) {
-            if (pair.finding() == Finding.SLOWER && slowDown(pair) > limit) {
-                failures.add(new Failure(Reason.SLOWER, pair.b(), slowDown(pair)));
-            }
-            if (pair.isWarmingUp()) {
-                failures.add(new Failure(Reason.WARMING_UP, pair.b()));
-            }
+            comparison(contrast, pair).ifPresent(failures::add);
             if (!pair.b().bad().isEmpty()) {
                 failures.add(new Failure(Reason.NOT_OK, pair.b()));
             }
@@ -66,14 +70,31 @@ public record Gate(String rule, double limit) {
             }
         }
         contrast.unmeasured().stream()
-                .filter(RunContrast.Unmeasured::inA)
-                .forEach(pair -> failures.add(new Failure(Reason.NOT_MEASURED, pair.b())));
-        if (!contrast.isOfOneRun()) {
-            contrast.onlyInA().stream()
-                    .filter(trial -> trial.ok() > 0)
-                    .forEach(trial -> failures.add(new Failure(Reason.MISSING, trial)));
-        }
+                .filter(pair -> !pair.isSaturatedThroughout())
+                .forEach(pair -> failures.add(
+                        new Failure(pair.inA() ? Reason.NOT_MEASURED : Reason.NOT_MEASURED_IN_A, pair.b())));
+        contrast.onlyInA().forEach(trial -> failures.add(new Failure(Reason.MISSING, trial)));
+        contrast.onlyInB().forEach(trial -> failures.add(new Failure(Reason.MISSING_IN_A, trial)));
         return failures;
+    }
+
+    private Optional<Failure> comparison(RunContrast contrast, TrialPair pair) {
+        if (contrast.isOfItself()) {
+            return Optional.of(new Failure(Reason.ITSELF, pair.b()));
+        }
+        if (pair.contrast().isEmpty()) {
+            return Optional.of(new Failure(whyNot(pair), pair.b()));
+        }
+        return pair.finding() == Finding.SLOWER && slowDown(pair) > limit
+                ? Optional.of(new Failure(Reason.SLOWER, pair.b(), slowDown(pair)))
+                : Optional.empty();
+    }
+
+    private static Reason whyNot(TrialPair pair) {
+        if (pair.hasFewOperations()) {
+            return Reason.FEW_OPERATIONS;
+        }
+        return pair.isWarmingUp() ? Reason.WARMING_UP : Reason.TOO_FEW;
     }
 
     /** Pairs that may be slower by more than the limit for all that their intervals tell; more rounds would tell more. */
@@ -84,8 +105,7 @@ public record Gate(String rule, double limit) {
     }
 
     private boolean mayBeSlower(TrialPair pair) {
-        return pair.contrast()
-                .map(Contrast::effect)
+        return pair.ratio()
                 .map(effect -> pair.metric().better() == Metric.Better.HIGHER
                         ? effect.lower() < 1 - limit
                         : effect.upper() > 1 + limit)
@@ -93,6 +113,6 @@ public record Gate(String rule, double limit) {
     }
 
     private static double slowDown(TrialPair pair) {
-        return Math.abs(pair.contrast().orElseThrow().effect().centre() - 1);
+        return Math.abs(pair.ratio().orElseThrow().centre() - 1);
     }
 }

@@ -1,5 +1,6 @@
 package workbench.analysis;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import workbench.metric.Metric;
@@ -24,7 +25,9 @@ public record Interval(double centre, double lower, double upper, Method method)
         T_ON_LOGARITHMS("t-log"),
         RANKS_ON_LOGARITHMS("signed-rank-log"),
         T("t"),
-        RANKS("signed-rank");
+        RANKS("signed-rank"),
+        /** No interval: from the smallest to the largest that there may be. */
+        RANGE("range");
 
         private final String id;
 
@@ -52,7 +55,7 @@ public record Interval(double centre, double lower, double upper, Method method)
             return Optional.empty();
         }
         Transform transform = Transform.of(metric, values);
-        return Optional.of(of(transform, transform.apply(values)).within(metric));
+        return Optional.of(of(transform, transform.apply(values)).within(metric, values));
     }
 
     /** Of positive ratios, two at least. */
@@ -77,12 +80,19 @@ public record Interval(double centre, double lower, double upper, Method method)
         return new Interval(transform.undo(centre), transform.undo(lower), transform.undo(upper), method);
     }
 
-    /** No share is below 0 or above 1, no count is below 0. */
-    private Interval within(String metric) {
+    /** No share is above 1, and what is never negative has no bound below 0. */
+    private Interval within(String metric, double... values) {
         Unit unit = MetricCatalogue.byName(metric).map(Metric::unit).orElse(null);
         double most = unit == Unit.SHARE ? 1 : Double.POSITIVE_INFINITY;
-        double least = unit == Unit.SHARE || unit == Unit.COUNT ? 0 : Double.NEGATIVE_INFINITY;
+        boolean negative = Arrays.stream(values).anyMatch(value -> value < 0);
+        double least = negative ? Double.NEGATIVE_INFINITY : 0;
         return new Interval(centre, Math.max(least, lower), Math.min(most, upper), method);
+    }
+
+    /** The same bounds in proportion, around what is shown beside it. */
+    Interval around(double shown) {
+        double factor = shown / centre;
+        return isRelative() ? new Interval(shown, lower * factor, upper * factor, method) : this;
     }
 
     public double halfWidth() {

@@ -19,7 +19,7 @@ import workbench.result.Repetition;
  *
  * @param quantity what the times are, as records name it: {@code latencyNanos} or {@code sojournNanos}
  * @param samples of the repetition that has fewest
- * @param points in ascending order; none beyond what each repetition has samples for
+ * @param points in ascending order; none that a repetition has too few samples for; one at least
  */
 public record LatencyCurve(String quantity, long samples, List<Point> points) {
     /** From the median on, in steps of a quarter of a nine: 50, 68, 82, 90 … 99 … 99.9 … 99.99 %. */
@@ -28,6 +28,10 @@ public record LatencyCurve(String quantity, long samples, List<Point> points) {
     private static final double[] PERCENTS =
             Arrays.stream(NINES).map(LatencyCurve::percent).toArray();
 
+    /** As of single percentiles, see {@link workbench.metric.RecordedTimes#leastSamples}. */
+    private static final double LEAST_BEYOND = 10;
+
+    private static final double ROUNDING = 1e-9;
     private static final int STEPS_PER_NINE = 4;
     private static final int MOST_NINES = 4;
 
@@ -42,7 +46,7 @@ public record LatencyCurve(String quantity, long samples, List<Point> points) {
         }
     }
 
-    /** Of good repetitions; empty where none has times. */
+    /** Of good repetitions; empty where none has times, or one has too few. */
     public static Optional<LatencyCurve> of(List<Repetition> good) {
         List<Repetition> timed = good.stream()
                 .filter(repetition ->
@@ -69,11 +73,11 @@ public record LatencyCurve(String quantity, long samples, List<Point> points) {
                             .put(round, nanos));
         }
         List<Point> points = byNines.entrySet().stream()
-                .filter(point -> samples * Math.pow(10, -point.getKey()) >= 1
+                .filter(point -> samples * Math.pow(10, -point.getKey()) >= LEAST_BEYOND - ROUNDING
                         && point.getValue().size() == timed.size())
                 .map(point -> new Point(point.getKey(), Sample.of(quantity, point.getValue())))
                 .toList();
-        return Optional.of(new LatencyCurve(quantity, samples, points));
+        return points.isEmpty() ? Optional.empty() : Optional.of(new LatencyCurve(quantity, samples, points));
     }
 
     /** A repetition's times by the nines of their percentiles. */

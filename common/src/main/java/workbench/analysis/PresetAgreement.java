@@ -87,7 +87,7 @@ public record PresetAgreement(List<Line> trials, List<Line> ratios) {
                         quotient(
                                 Optional.ofNullable(longById.get(bestId)),
                                 Optional.ofNullable(longById.get(other.id()))),
-                        best.isSteady() && other.isSteady(),
+                        best.isRankable() && other.isRankable(),
                         quotient -> Math.abs(quotient - 1) <= RATIO_TOLERANCE))
                 .toList();
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import workbench.metric.Metric;
 
 /**
- * Trials that are alike in the order of what their workload is ranked by. Those that are not steady are not among them. Nothing else is ranked:
+ * Trials that are alike in the order of what their workload is ranked by. Those that are not steady, or did too little, are not among them. Nothing else is ranked:
  * all that a run claims are these orders, and all of their pairs together are corrected as one family.
  *
  * @param sorted those that have the metric, the best first
@@ -38,7 +38,7 @@ public record Ranking(List<TrialSummary> sorted, List<TrialPair> others) {
         return headline(alike).stream()
                 .flatMap(headline -> bestFirst(alike, headline).stream()
                         .filter(trial ->
-                                trial.isSteady() && trial.sample(headline).isPresent()))
+                                trial.isRankable() && trial.sample(headline).isPresent()))
                 .toList();
     }
 

@@ -33,9 +33,19 @@ public record RunContrast(
     /**
      * Two trials that belong together and cannot be compared.
      *
+     * @param metric that was to be compared; empty if this build does not know the workload
      * @param inA whether the first one has the metric
      */
-    public record Unmeasured(TrialSummary a, TrialSummary b, boolean inA) {}
+    public record Unmeasured(TrialSummary a, TrialSummary b, Optional<Metric> metric, boolean inA) {
+        /** Whether neither side ever reached its rate, which is the same result twice. */
+        boolean isSaturatedThroughout() {
+            return isSaturated(a) && isSaturated(b);
+        }
+
+        private static boolean isSaturated(TrialSummary trial) {
+            return trial.saturations() > 0 && trial.saturations() == trial.repetitions();
+        }
+    }
 
     /**
      * By the headline metric of each workload unless another one is named.
@@ -102,7 +112,7 @@ public record RunContrast(
                                 ? TrialPair.ofOneRun(match.a(), match.b(), compared.get())
                                 : TrialPair.ofTwoRuns(match.a(), match.b(), compared.get()));
             } else {
-                unmeasured.add(new Unmeasured(match.a(), match.b(), inA));
+                unmeasured.add(new Unmeasured(match.a(), match.b(), compared, inA));
             }
         }
         return new RunContrast(
@@ -137,5 +147,13 @@ public record RunContrast(
 
     public boolean isOfOneRun() {
         return a == b;
+    }
+
+    /** Whether both sides are the same run, which may have been read from two places. */
+    public boolean isOfItself() {
+        return !isOfOneRun()
+                && !a.run().startedAt().isEmpty()
+                && a.run().startedAt().equals(b.run().startedAt())
+                && a.run().id().equals(b.run().id());
     }
 }

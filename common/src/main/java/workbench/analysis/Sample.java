@@ -11,11 +11,18 @@ import org.apache.commons.statistics.descriptive.Median;
 /**
  * A metric of a trial over its good repetitions: one at least.
  *
+ * @param centre the interval's, or the median where there is none
  * @param interval empty with fewer than {@link Interval#LEAST} repetitions
  * @param byRound the values
  */
 public record Sample(
-        int n, double min, double median, double max, Optional<Interval> interval, SortedMap<Integer, Double> byRound) {
+        int n,
+        double min,
+        double median,
+        double max,
+        double centre,
+        Optional<Interval> interval,
+        SortedMap<Integer, Double> byRound) {
     /**
      * Of two trials alike, two values each lie apart in one case of three, three values each in one of ten: fewer than these rank nothing.
      */
@@ -30,12 +37,15 @@ public record Sample(
         if (sorted.length == 0) {
             throw new IllegalArgumentException("no values have no middle");
         }
+        double median = Median.withDefaults().evaluate(sorted);
+        Optional<Interval> interval = Interval.of(metric, sorted);
         return new Sample(
                 sorted.length,
                 sorted[0],
-                Median.withDefaults().evaluate(sorted),
+                median,
                 sorted[sorted.length - 1],
-                Interval.of(metric, sorted),
+                interval.map(Interval::centre).orElse(median),
+                interval,
                 Collections.unmodifiableSortedMap(new TreeMap<>(byRound)));
     }
 
@@ -46,9 +56,9 @@ public record Sample(
         return samples;
     }
 
-    /** The interval's, or the median where there is none. */
-    public double centre() {
-        return interval.map(Interval::centre).orElse(median);
+    /** The same with another centre, which is a quotient of two that stand beside it. */
+    Sample around(double shown) {
+        return new Sample(n, min, median, max, shown, interval.map(known -> known.around(shown)), byRound);
     }
 
     /** Of its interval, or the smallest value where there is none. */

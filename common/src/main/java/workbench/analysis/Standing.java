@@ -21,6 +21,9 @@ public sealed interface Standing {
     /** It is not steady, so it stands nowhere. */
     record WarmingUp() implements Standing {}
 
+    /** It did too little in a repetition for its rate to say anything, so it stands nowhere. */
+    record FewOperations() implements Standing {}
+
     /** There is nothing to compare it with, or there are too few repetitions. */
     record None() implements Standing {}
 
@@ -28,12 +31,19 @@ public sealed interface Standing {
     static Map<String, Standing> of(LikeGroup group) {
         Ranking ranking = group.ranking();
         Map<String, Standing> standings = new LinkedHashMap<>();
-        group.trials().forEach(trial -> standings.put(trial.id(), trial.isWarmingUp() ? new WarmingUp() : new None()));
+        group.trials().forEach(trial -> standings.put(trial.id(), alone(trial)));
         ranking.others().forEach(pair -> standings.put(pair.b().id(), ofOther(pair)));
         if (ranking.others().stream().anyMatch(pair -> pair.contrast().isPresent())) {
             standings.put(ranking.sorted().getFirst().id(), ranking.best().isPresent() ? new Best() : new Unclear());
         }
         return standings;
+    }
+
+    private static Standing alone(TrialSummary trial) {
+        if (trial.isWarmingUp()) {
+            return new WarmingUp();
+        }
+        return trial.fewOperations().isPresent() ? new FewOperations() : new None();
     }
 
     private static Standing ofOther(TrialPair pair) {

@@ -12,7 +12,7 @@ import workbench.metric.Metric;
 /**
  * Two trials compared by one metric that both have.
  *
- * @param contrast empty where there are too few repetitions, or one of the trials is not steady
+ * @param contrast empty where there are too few repetitions, or one of the trials cannot be ranked
  * @param pValue the contrast's, corrected for the number of pairs that are compared; 1 without a contrast
  * @param noiseFloor the larger of those of the two trials; empty where neither was measured
  */
@@ -34,7 +34,7 @@ public record TrialPair(
     }
 
     private static TrialPair of(TrialSummary a, TrialSummary b, Metric metric, Optional<Contrast> contrast) {
-        Optional<Contrast> told = a.isSteady() && b.isSteady() ? contrast : Optional.empty();
+        Optional<Contrast> told = a.isRankable() && b.isRankable() ? contrast : Optional.empty();
         double pValue = told.map(Contrast::pValue).orElse(1.0);
         return new TrialPair(a, b, metric, told, pValue, noiseFloor(a, b, metric));
     }
@@ -68,10 +68,31 @@ public record TrialPair(
         return !a.isSteady() || !b.isSteady();
     }
 
+    /** Whether one of the two did so little in a repetition that its rate says nothing. */
+    public boolean hasFewOperations() {
+        return a.fewOperations().isPresent() || b.fewOperations().isPresent();
+    }
+
     /** What b is beside a. */
     public Finding finding() {
         return contrast.map(c -> Finding.of(c, metric.better(), pValue, noiseFloor.orElse(0)))
                 .orElse(Finding.CANNOT_TELL);
+    }
+
+    /**
+     * b ÷ a as it stands beside the centres of both: theirs, with the contrast's interval around it. Of too few repetitions for an interval it is the
+     * range, from the smallest to the largest that their values may have. Empty without a contrast.
+     */
+    public Optional<Interval> ratio() {
+        double shown = sampleOfB().centre() / sampleOfA().centre();
+        if (contrast.isPresent() && isTrialQuality()) {
+            return Optional.of(new Interval(
+                    shown,
+                    sampleOfB().min() / sampleOfA().max(),
+                    sampleOfB().max() / sampleOfA().min(),
+                    Interval.Method.RANGE));
+        }
+        return contrast.map(c -> c.effect().around(shown));
     }
 
     /** In what they differ beside the transport, so that the results are not those of the same thing; empty if they are alike. */

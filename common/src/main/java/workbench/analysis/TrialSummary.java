@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import workbench.metric.Metric;
 import workbench.metric.MetricCatalogue;
+import workbench.metric.RecordedTimes;
+import workbench.result.FewSamples;
 import workbench.result.Repetition;
 import workbench.result.Status;
 import workbench.result.TrialRecord;
@@ -22,6 +24,8 @@ import workbench.workload.Verdict;
  * @param bad those that went wrong
  * @param verdict of all repetitions that came to one
  * @param metrics by name; empty if no repetition was ok
+ * @param blank percentiles that a good repetition has too few samples for, by name; they are not in the metrics
+ * @param fewOperations that a good repetition did too few of for its rate to be ranked; empty where each did enough
  * @param outliers repetitions whose headline metric stands out; they are in the metrics
  * @param noiseFloors by metric, how far the trial seems to differ from itself, as a part of 1; empty where it was not measured twice
  * @param semantics what the metrics mean, by name, in phrases; only of older files
@@ -29,6 +33,7 @@ import workbench.workload.Verdict;
  * @param warnings each with the number of repetitions that had it
  * @param timedRatio the timed part ÷ the end of the warm-up, the median of the repetitions that were ok; empty where it is unknown
  * @param arrangement of its processes
+ * @param builds what its good repetitions ran
  */
 public record TrialSummary(
         TrialRecord trial,
@@ -37,13 +42,16 @@ public record TrialSummary(
         List<Bad> bad,
         Verdict verdict,
         Map<String, Sample> metrics,
+        Map<String, FewSamples> blank,
+        Optional<FewSamples> fewOperations,
         List<Outlier> outliers,
         Map<String, Double> noiseFloors,
         Map<String, String> semantics,
         Optional<Semantics> meaning,
         Map<Warning, Integer> warnings,
         Optional<Double> timedRatio,
-        Arrangement arrangement) {
+        Arrangement arrangement,
+        Builds builds) {
 
     /** A repetition that is not in the metrics. */
     public record Bad(Repetition repetition) {
@@ -60,6 +68,7 @@ public record TrialSummary(
     static TrialSummary of(TrialRecord trial, List<Repetition> repetitions, RateSweep sweep) {
         Map<String, Map<Integer, Double>> values = new LinkedHashMap<>();
         Map<Warning, Integer> warnings = new LinkedHashMap<>();
+        Map<String, FewSamples> blank = new LinkedHashMap<>();
         Map<String, String> semantics = new LinkedHashMap<>();
         Optional<Semantics> meaning = Optional.empty();
         Map<Integer, Double> saturated = new LinkedHashMap<>();
@@ -71,9 +80,9 @@ public record TrialSummary(
             semantics.putAll(repetition.semantics());
             meaning = repetition.meaning() == null ? meaning : Optional.of(repetition.meaning());
             Stream<Warning> recorded = repetition.warnings().stream().map(Warning.Recorded::new);
-            Stream.concat(recorded, Steadiness.of(repetition).stream())
-                    .distinct()
-                    .forEach(warning -> warnings.merge(warning, 1, Integer::sum));
+            // What is not in the results need not have come to rest, and may never have begun.
+            Stream<Unsettled> unsettled = isGood(repetition) ? Steadiness.of(repetition).stream() : Stream.empty();
+            Stream.concat(recorded, unsettled).distinct().forEach(warning -> warnings.merge(warning, 1, Integer::sum));
             verdict = repetition.verdict() == null ? verdict : verdict.plus(repetition.verdict());
             if (isGood(repetition)) {
                 repetition
@@ -81,6 +90,7 @@ public record TrialSummary(
                         .all()
                         .forEach((name, value) -> values.computeIfAbsent(name, n -> new LinkedHashMap<>())
                                 .put(repetition.round(), value));
+                repetition.metrics().blank().forEach((name, few) -> blank.merge(name, few, FewSamples::fewest));
             } else if (sweep.isSaturated(repetition)) {
                 saturated.put(
                         repetition.round(), repetition.metrics().values().get(MetricCatalogue.SENT_PER_SECOND.name()));
@@ -88,7 +98,13 @@ public record TrialSummary(
                 bad.add(new Bad(repetition));
             }
         }
+        // Those of the other repetitions alone would be those of the faster ones.
+        values.keySet().removeAll(blank.keySet());
         Map<String, Sample> metrics = Sample.all(values);
+        relateSpeedUp(metrics);
+        List<Repetition> good =
+                repetitions.stream().filter(TrialSummary::isGood).toList();
+        warnings.putAll(Builds.mixed(good));
         return new TrialSummary(
                 trial,
                 repetitions.size() - bad.size() - saturated.size(),
@@ -96,13 +112,35 @@ public record TrialSummary(
                 List.copyOf(bad),
                 verdict,
                 metrics,
+                blank,
+                fewOperations(repetitions),
                 outliers(trial, metrics),
                 Map.of(),
                 semantics,
                 meaning,
                 warnings,
                 Steadiness.timedRatio(repetitions),
-                arrangement);
+                arrangement,
+                Builds.of(good));
+    }
+
+    /** It stands beside the two times that it is made of, and a reader may divide them. */
+    private static void relateSpeedUp(Map<String, Sample> metrics) {
+        Sample alone = metrics.get(MetricCatalogue.SEQUENTIAL_SECONDS.name());
+        Sample together = metrics.get(MetricCatalogue.SECONDS.name());
+        if (alone != null && together != null && alone.centre() > 0 && together.centre() > 0) {
+            metrics.computeIfPresent(
+                    MetricCatalogue.SPEED_UP.name(),
+                    (name, sample) -> sample.around(alone.centre() / together.centre()));
+        }
+    }
+
+    private static Optional<FewSamples> fewOperations(List<Repetition> repetitions) {
+        return repetitions.stream()
+                .filter(TrialSummary::isGood)
+                .map(repetition -> new FewSamples(repetition.verdict().received(), RecordedTimes.LEAST_OPERATIONS))
+                .filter(few -> few.samples() < few.least())
+                .reduce(FewSamples::fewest);
     }
 
     static Optional<Sample> saturated(Map<Integer, Double> sent) {
@@ -126,13 +164,16 @@ public record TrialSummary(
                 bad,
                 verdict,
                 metrics,
+                blank,
+                fewOperations,
                 outliers,
                 NoiseFloor.of(metrics, twin.metrics),
                 semantics,
                 meaning,
                 warnings,
                 timedRatio,
-                arrangement);
+                arrangement,
+                builds);
     }
 
     /** The status alone is not believed. */
@@ -157,6 +198,11 @@ public record TrialSummary(
         return settled && timedRatio.filter(Steadiness::timedDiffers).isEmpty();
     }
 
+    /** Whether it may win or lose: it measured a state that lasts, and enough of it. */
+    public boolean isRankable() {
+        return isSteady() && fewOperations.isEmpty();
+    }
+
     public String id() {
         return trial.id();
     }
@@ -172,6 +218,11 @@ public record TrialSummary(
     /** What it is ranked by; empty if this build does not know the workload. */
     public Optional<Metric> headline() {
         return WorkloadMetrics.headline(trial.workload());
+    }
+
+    /** Whether it has a metric, be it that too few samples leave it blank. */
+    public boolean has(Metric metric) {
+        return metrics.containsKey(metric.name()) || blank.containsKey(metric.name());
     }
 
     /** Of its good repetitions; empty if none has the metric. */

@@ -13,6 +13,24 @@ public record RecordedTimes(String name, String label, Better better, String des
     public static final String MEAN = "mean";
 
     private static final String MEDIAN = "p50";
+    private static final String LARGEST = "max";
+
+    /** A percentile is told by the samples beyond it. */
+    private static final double LEAST_BEYOND = 10;
+
+    /** What a median takes; a rate of fewer operations says as little. */
+    public static final long LEAST_OPERATIONS = leastSamples(MEDIAN);
+
+    /** How many samples determine a percentile; one is enough for the mean and the largest, which are what they are. */
+    public static long leastSamples(String percentile) {
+        boolean told = percentile.equals(MEAN) || percentile.equals(LARGEST);
+        return told ? 1 : Math.round(LEAST_BEYOND / shareBeyond(percentile));
+    }
+
+    /** The share of the samples that may be larger: 0.01 of {@code p99}, none of {@code max}. */
+    public static double shareBeyond(String percentile) {
+        return percentile.equals(LARGEST) ? 0 : 1 - Double.parseDouble("0." + percentile.substring(1));
+    }
 
     /** {@code latencyNanos.p99}. */
     public String nameOf(String percentile) {

@@ -1,7 +1,6 @@
 package workbench.result;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +20,9 @@ import java.util.regex.Pattern;
 public record KernelSource(String className, String sha256) {
     /** As older runs have it, which tell of one class only. */
     private static final String CLASS = "kernel";
+
+    /** By this name a repetition keeps the digest of the workbench that its children ran. */
+    public static final String WORKBENCH = "workbench";
 
     private static final String DIGEST = "kernelSha256";
     private static final Pattern CLASS_NAME = Pattern.compile("\\w+(\\.\\w+)+");
@@ -43,6 +45,11 @@ public record KernelSource(String className, String sha256) {
                 .toList();
     }
 
+    /** The digest of the workbench that a repetition ran; empty in older files. */
+    public static String workbench(Repetition repetition) {
+        return repetition.sources().getOrDefault(WORKBENCH, "");
+    }
+
     private boolean isWellFormed() {
         return CLASS_NAME.matcher(className).matches() && SHA256.matcher(sha256).matches();
     }
@@ -58,10 +65,10 @@ public record KernelSource(String className, String sha256) {
         try {
             Files.createDirectories(file.getParent());
             if (!Files.exists(file)) {
-                Files.writeString(file, text);
+                WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file, e);
+            throw new UnwritableException(file, e);
         }
     }
 

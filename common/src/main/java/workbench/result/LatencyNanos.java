@@ -19,19 +19,51 @@ public record LatencyNanos(
         this(p50, p90, p99, p999, p9999, max, count, negative, null);
     }
 
-    /** By the names of the percentiles, as metrics' names end; empty without samples. */
+    /** By the names of the percentiles, as metrics' names end; without those that there are too few samples for. */
     Map<String, Double> values() {
-        Map<String, Double> values = new LinkedHashMap<>();
-        if (count > 0) {
-            values.put("p50", (double) p50);
-            values.put("p90", (double) p90);
-            values.put("p99", (double) p99);
-            values.put("p999", (double) p999);
-            values.put("max", (double) max);
-            if (mean != null) {
-                values.put(RecordedTimes.MEAN, mean);
+        Map<String, Double> values = recorded();
+        values.keySet().removeIf(name -> count < RecordedTimes.leastSamples(name));
+        return values;
+    }
+
+    /** Those that there are too few samples for. */
+    Map<String, FewSamples> blank() {
+        Map<String, FewSamples> blank = new LinkedHashMap<>();
+        for (String name : recorded().keySet()) {
+            long least = RecordedTimes.leastSamples(name);
+            if (count < least) {
+                blank.put(name, new FewSamples(count, least));
             }
         }
+        return blank;
+    }
+
+    private Map<String, Double> recorded() {
+        Map<String, Double> values = new LinkedHashMap<>();
+        values.put("p50", (double) p50);
+        values.put("p90", (double) p90);
+        values.put("p99", (double) p99);
+        values.put("p999", (double) p999);
+        values.put("max", (double) max);
+        if (mean != null) {
+            values.put(RecordedTimes.MEAN, mean);
+        }
         return values;
+    }
+
+    /** As it is shown to others: null stands for what there are too few samples for. */
+    Map<String, Object> told() {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("p50", p50);
+        told.put("p90", p90);
+        told.put("p99", p99);
+        told.put("p999", p999);
+        told.put("p9999", p9999);
+        told.put("max", max);
+        told.replaceAll((name, value) -> count < RecordedTimes.leastSamples(name) ? null : value);
+        told.put("count", count);
+        told.put("negative", negative);
+        told.put(RecordedTimes.MEAN, mean);
+        return told;
     }
 }

@@ -39,6 +39,14 @@ public record Metrics(Map<String, Double> values, Map<String, LatencyNanos> late
         return flat;
     }
 
+    /** Percentiles that there are too few samples for, by the metrics' names; {@link #all} is without them. */
+    public Map<String, FewSamples> blank() {
+        Map<String, FewSamples> blank = new LinkedHashMap<>();
+        latencies.forEach((name, latency) ->
+                latency.blank().forEach((percentile, few) -> blank.put(name + "." + percentile, few)));
+        return blank;
+    }
+
     /** All values by the metrics' names, percentiles and totals among them. */
     public Map<String, Double> all() {
         Map<String, Double> all = new LinkedHashMap<>(values);

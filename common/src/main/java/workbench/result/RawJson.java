@@ -1,6 +1,7 @@
 package workbench.result;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.SerializationFeature;
@@ -18,6 +19,11 @@ public final class RawJson {
 
     @JsonIgnoreProperties({"histogram", "saturated", "windows"})
     private interface InSum {}
+
+    private interface Told {
+        @JsonValue
+        Map<String, Object> told();
+    }
 
     private RawJson() {}
 
@@ -37,6 +43,7 @@ public final class RawJson {
         return Json.MAPPER
                 .rebuild()
                 .addMixIn(Repetition.class, repetitions > MOST_OVER_TIME ? InSum.class : OverTime.class)
+                .addMixIn(LatencyNanos.class, Told.class)
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .build()
                 .writeValueAsString(document);

@@ -1,34 +1,31 @@
 package workbench.result;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.Set;
 import workbench.workload.UsageException;
 
 /**
  * Where a run is kept. What was written stays, whatever happens afterwards: each repetition is on the disk when {@link #append} returns, and the
- * other files are replaced as a whole.
+ * other files are replaced as a whole. It has one writer at a time.
  */
-public final class RunFolder {
+public final class RunFolder implements AutoCloseable {
     public static final String RUN = "run.json";
     public static final String REPETITIONS = "repetitions.jsonl";
     public static final String SUMMARY = "summary.csv";
 
     private final Path path;
+    private final RunLock lock;
+    private final Set<RepetitionKey> repetitions = new HashSet<>();
 
-    private RunFolder(Path path) {
+    private RunFolder(Path path, RunLock lock) {
         this.path = path;
+        this.lock = lock;
     }
 
     /**
@@ -45,7 +42,7 @@ public final class RunFolder {
         } catch (FileAlreadyExistsException e) {
             throw refused(path, "is a file or goes through one");
         } catch (IOException e) {
-            throw refused(path, "cannot be written (" + reason(e) + ")");
+            throw refused(path, "cannot be written (" + UnwritableException.reason(path, e) + ")");
         }
         return take(path);
     }
@@ -65,8 +62,8 @@ public final class RunFolder {
             }
             return take(fresh);
         } catch (IOException e) {
-            throw new UsageException(
-                    "'" + path + "' cannot be made (" + reason(e) + "): keep the run elsewhere with --out DIR.");
+            throw new UsageException("'" + path + "' cannot be made (" + UnwritableException.reason(path, e)
+                    + "): keep the run elsewhere with --out DIR.");
         }
     }
 
@@ -86,27 +83,40 @@ public final class RunFolder {
                 throw refused(path, "is not empty");
             }
             Files.createFile(path.resolve(REPETITIONS));
+            return new RunFolder(path, RunLock.of(path).orElseThrow(() -> refused(path, "is being written")));
         } catch (FileAlreadyExistsException e) {
             throw refused(path, "is not empty");
         } catch (IOException e) {
-            throw refused(path, "cannot be written (" + reason(e) + ")");
+            throw refused(path, "cannot be written (" + UnwritableException.reason(path, e) + ")");
         }
-        return new RunFolder(path);
     }
 
     /**
-     * Takes the folder of a run that was interrupted, to go on with it; of a last line that is only half written nothing remains.
+     * Takes the folder of a run that was interrupted, to go on with it; of a last line that is only half written nothing remains. What was read of
+     * it before may be out of date.
      *
-     * @throws UsageException if it cannot be written; the sentence names the option {@code --resume}
+     * @throws UsageException if it cannot be written or another process writes it; the sentence names the option {@code --resume}
      */
     public static RunFolder reopen(Path path) {
         try {
+            RunLock lock = RunLock.of(path)
+                    .orElseThrow(() -> new UsageException("--resume cannot be '" + path
+                            + "': this run is still going on; wait for its end, or end it."));
             LastLine.mend(path.resolve(REPETITIONS));
             Files.delete(Files.createTempFile(path, "try", null));
+            RunFolder folder = new RunFolder(path, lock);
+            StoredRun.skim(path).repetitions().stream().map(RepetitionKey::of).forEach(folder.repetitions::add);
+            return folder;
         } catch (IOException e) {
-            throw new UsageException("--resume cannot be '" + path + "': it cannot be written (" + reason(e) + ").");
+            throw new UsageException("--resume cannot be '" + path + "': it cannot be written ("
+                    + UnwritableException.reason(path, e) + ").");
         }
-        return new RunFolder(path);
+    }
+
+    /** Lets others write. */
+    @Override
+    public void close() {
+        lock.close();
     }
 
     public Path path() {
@@ -123,52 +133,39 @@ public final class RunFolder {
         replace(SUMMARY, csv);
     }
 
-    /** Adds a line to {@code repetitions.jsonl}; when this returns, it is on the disk. */
+    /**
+     * Adds a line to {@code repetitions.jsonl}; when this returns, it is on the disk.
+     *
+     * @throws IllegalArgumentException if there is such a repetition already: another one would count twice
+     * @throws UnwritableException if it cannot be written; the file is as it was
+     */
     public void append(Repetition repetition) {
+        if (!repetitions.add(RepetitionKey.of(repetition))) {
+            throw new IllegalArgumentException("Round " + repetition.round() + " of " + repetition.trial() + " is in "
+                    + path.resolve(REPETITIONS) + " already: it is not added once more.");
+        }
         String line = Json.MAPPER.writeValueAsString(repetition) + "\n";
-        try (FileChannel file =
-                FileChannel.open(path.resolve(REPETITIONS), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-            writeAll(file, line);
+        Path file = path.resolve(REPETITIONS);
+        try {
+            WholeFile.append(file, line.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + path.resolve(REPETITIONS), e);
+            throw new UnwritableException(file, e);
         }
     }
 
     private void replace(String name, String text) {
-        Path draft = path.resolve(name + ".tmp");
+        Path file = path.resolve(name);
         try {
-            try (FileChannel file = FileChannel.open(
-                    draft, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-                writeAll(file, text);
-            }
-            Files.move(draft, path.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+            WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + path.resolve(name), e);
+            throw new UnwritableException(file, e);
         }
-    }
-
-    private static void writeAll(FileChannel file, String text) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-        while (bytes.hasRemaining()) {
-            file.write(bytes);
-        }
-        file.force(false);
     }
 
     private static boolean isEmpty(Path path) throws IOException {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
             return !entries.iterator().hasNext();
         }
-    }
-
-    private static String reason(IOException e) {
-        return switch (e) {
-            case AccessDeniedException denied -> "permission denied";
-            case NoSuchFileException missing -> "no such folder";
-            case FileAlreadyExistsException taken -> "there is a file in the way";
-            case FileSystemException other when other.getReason() != null -> other.getReason();
-            default -> e.getClass().getSimpleName().replaceFirst("Exception$", "");
-        };
     }
 
     private static UsageException refused(Path path, String why) {

@@ -47,6 +47,11 @@ public record RunRecord(
         return new RunRecord(schemaVersion, id, startedAt, "", command, environment, plan, "", List.copyOf(all));
     }
 
+    /** Whether its trials were found on the way, so that no number of repetitions was planned. */
+    public boolean foundItsTrials() {
+        return !command.isEmpty() && command.getFirst().startsWith("rate-");
+    }
+
     public boolean hasFinished() {
         return !finishedAt.isEmpty();
     }

@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -132,13 +134,21 @@ public record StoredRun(Path folder, RunRecord run, List<Repetition> repetitions
                 new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
             refuseLarge(file);
             List<Repetition> repetitions = new ArrayList<>();
+            Set<RepetitionKey> seen = new HashSet<>();
             int number = 1;
             String line = lines.readLine();
             while (line != null) {
                 String next = lines.readLine();
                 try {
                     if (!line.isBlank()) {
-                        repetitions.add(mapper.readValue(line, Repetition.class));
+                        Repetition repetition = mapper.readValue(line, Repetition.class);
+                        if (seen.add(RepetitionKey.of(repetition))) {
+                            repetitions.add(repetition);
+                        } else {
+                            warnings.add("'" + file + "' has round " + repetition.round() + " of "
+                                    + repetition.trial() + " once more in line " + number
+                                    + ": that line is left out.");
+                        }
                     }
                 } catch (JacksonException e) {
                     if (next != null || endsWithALineFeed(file)) {

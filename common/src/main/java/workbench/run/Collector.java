@@ -28,8 +28,13 @@ import workbench.workload.Receipt;
 import workbench.workload.Role;
 import workbench.workload.Workload;
 
-/** Makes the record of a repetition from what was seen of it, and has the workload judge it. */
-record Collector(Trial trial, int round, String startedAt, String startedFrom) {
+/**
+ * Makes the record of a repetition from what was seen of it, and has the workload judge it.
+ *
+ * @param startedFrom what its children started from; empty if nothing was started
+ * @param workbench the digest of the workbench that they ran; empty if nothing was started
+ */
+record Collector(Trial trial, int round, String startedAt, String startedFrom, String workbench) {
     private static final double NANOS_PER_SECOND = 1e9;
 
     private static final String INCOMPLETE = "messages were lost or overtaken, which is no mistake of this transport:"
@@ -100,6 +105,9 @@ record Collector(Trial trial, int round, String startedAt, String startedFrom) {
         if (!startedFrom.isEmpty()) {
             sources.put("startedFrom", startedFrom);
         }
+        if (!workbench.isEmpty()) {
+            sources.put(KernelSource.WORKBENCH, workbench);
+        }
         if (!seen.algorithms().isEmpty()) {
             sources.put("algorithms", seen.algorithms());
         }
@@ -149,7 +157,12 @@ record Collector(Trial trial, int round, String startedAt, String startedFrom) {
                 .toList();
     }
 
+    /** Null where nothing was seen over time, since it never began. */
     private Windows windows(Observation seen, Assessment assessment, Times times) {
+        if (seen.warmUp().rates().isEmpty()
+                && iterations(seen, Phase.TIMED).findAny().isEmpty()) {
+            return null;
+        }
         long durationNanos = iterations(seen, Phase.TIMED)
                 .mapToLong(observed -> observed.iteration().durationNanos())
                 .max()

@@ -7,15 +7,13 @@ import java.util.stream.IntStream;
 import workbench.plan.Plan;
 import workbench.plan.Trial;
 import workbench.result.Repetition;
+import workbench.result.RepetitionKey;
 
 /** Which repetitions of a plan are there already, however they ended. */
-public record CompletedRepetitions(Set<Once> repetitions) {
-    private record Once(String trial, int round) {}
-
+public record CompletedRepetitions(Set<RepetitionKey> repetitions) {
     public static CompletedRepetitions of(List<Repetition> repetitions) {
-        return new CompletedRepetitions(repetitions.stream()
-                .map(repetition -> new Once(repetition.trial(), repetition.round()))
-                .collect(Collectors.toUnmodifiableSet()));
+        return new CompletedRepetitions(
+                repetitions.stream().map(RepetitionKey::of).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** How many repetitions are still to be run. */
@@ -28,7 +26,7 @@ public record CompletedRepetitions(Set<Once> repetitions) {
     /** Those of a round, in its order. */
     public List<Trial> missing(Plan plan, int round) {
         return plan.round(round).stream()
-                .filter(trial -> !repetitions.contains(new Once(trial.id(), round)))
+                .filter(trial -> !repetitions.contains(new RepetitionKey(trial.id(), round)))
                 .toList();
     }
 }

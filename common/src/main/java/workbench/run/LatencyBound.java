@@ -4,6 +4,7 @@ import java.util.OptionalLong;
 import workbench.metric.MetricCatalogue;
 import workbench.metric.RecordedTimes;
 import workbench.plan.Suggestions;
+import workbench.result.FewSamples;
 import workbench.result.Repetition;
 import workbench.result.Status;
 import workbench.workload.Units;
@@ -38,18 +39,17 @@ public record LatencyBound(String percentile, long nanos) {
             return new Probe.NotReached(values.get(MetricCatalogue.SENT_PER_SECOND.name()));
         }
         double lost = values.getOrDefault(MetricCatalogue.LOST.name(), 0.0);
-        if (lost > leftAside()) {
+        if (lost > RecordedTimes.shareBeyond(percentile)) {
             return new Probe.Lossy(lost);
+        }
+        FewSamples few = repetition.metrics().blank().get(MetricCatalogue.LATENCY.nameOf(percentile));
+        if (few != null && few.samples() > 0) {
+            return new Probe.Few(few);
         }
         // Where nothing has a latency, nothing arrived in time.
         long latency =
                 Math.round(values.getOrDefault(MetricCatalogue.LATENCY.nameOf(percentile), (double) Long.MAX_VALUE));
         return latency <= nanos ? new Probe.Held() : new Probe.Slow(latency);
-    }
-
-    /** The share of the messages that may take longer: 0.01 of {@code p99}, none of {@code max}. */
-    private double leftAside() {
-        return percentile.equals("max") ? 0 : 1 - Double.parseDouble("0." + percentile.substring(1));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package workbench.run;
 
+import workbench.result.FewSamples;
+
 /** What one repetition at a rate says of a bound. */
 public sealed interface Probe {
     /** The rate was reached and the bound held. */
@@ -10,6 +12,9 @@ public sealed interface Probe {
 
     /** @param share of the messages, which have no latency at all; more than the percentile leaves aside */
     record Lossy(double share) implements Probe {}
+
+    /** What was sent is too little to determine the percentile. */
+    record Few(FewSamples samples) implements Probe {}
 
     /** @param sentPerSecond what was sent instead */
     record NotReached(double sentPerSecond) implements Probe {}

@@ -125,7 +125,9 @@ public final class RateSearch {
 
     /** 0 where there is nothing left. */
     private long below(long rate, double step) {
-        return rate <= lowest ? 0 : Math.max(lowest, Math.min(rate - 1, (long) Math.ceil(rate / step)));
+        return rate <= lowest || tried(rate).isTooSlowToTell()
+                ? 0
+                : Math.max(lowest, Math.min(rate - 1, (long) Math.ceil(rate / step)));
     }
 
     /** 0 where there is nothing left. */

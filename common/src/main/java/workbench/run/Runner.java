@@ -1,10 +1,8 @@
 package workbench.run;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +20,8 @@ import workbench.plan.Plan;
 import workbench.plan.Trial;
 import workbench.result.Repetition;
 import workbench.result.Status;
+import workbench.result.UnwritableException;
+import workbench.result.WholeFile;
 
 /**
  * Runs all rounds of a plan. Each repetition is handed to the store as soon as it has ended, so that an interrupted run keeps what was
@@ -71,7 +71,7 @@ public final class Runner {
     /**
      * Runs all of it and returns why it ended.
      *
-     * @throws UncheckedIOException if the run's folder cannot be written any more
+     * @throws UnwritableException if the run's folder cannot be written any more
      */
     public EndedBy run(Plan plan) throws InterruptedException {
         return finish(plan, List.of());
@@ -90,7 +90,7 @@ public final class Runner {
             listener.runStarted(plan, folder);
             endedBy = runRounds(plan, kept, work);
         } catch (IOException e) {
-            throw new UncheckedIOException("The run's folder " + folder + " cannot be written: " + e.getMessage(), e);
+            throw new UnwritableException(folder, e);
         } finally {
             removeUnlessInterrupted(hook);
         }
@@ -136,12 +136,13 @@ public final class Runner {
         TrialRunner runner = new TrialRunner(trial, new Schedule(trial, plan.preset()), listener);
         if (!trial.transport().availability().available()) {
             String reason = trial.transport().availability().reason();
-            return new Collector(trial, round, startedAt, "")
+            return new Collector(trial, round, startedAt, "", "")
                     .broken(Status.UNAVAILABLE, reason, runner.observation(), 0);
         }
         long start = System.nanoTime();
+        String workbench = WorkbenchDigest.of(classPaths.of(trial.transport()));
         Launch launch = launch(trial, number, work);
-        Collector collector = new Collector(trial, round, startedAt, launch.startedFrom());
+        Collector collector = new Collector(trial, round, startedAt, launch.startedFrom(), workbench);
         try (Children children = current) {
             runner.run(launch, children, Defaults.LEAVE_NANOS);
             return collector.ended(runner.observation(), seconds(start));
@@ -173,16 +174,18 @@ public final class Runner {
         }
     }
 
-    /** What the children of a broken repetition printed stays with the results. */
-    private void keepLogs(Path directory, Trial trial, int round) throws IOException {
-        Path logs = Files.createDirectories(folder.resolve("logs"));
+    /** What the children of a broken repetition printed stays with the results, if there is room. */
+    private void keepLogs(Path directory, Trial trial, int round) {
         String prefix = fileName(trial.id()) + ".round-" + round + ".";
         try (var files = Files.newDirectoryStream(directory, "*.log")) {
+            Path logs = Files.createDirectories(folder.resolve("logs"));
             for (Path log : files) {
                 if (Files.size(log) > 0) {
-                    Files.copy(log, logs.resolve(prefix + log.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                    WholeFile.copy(log, logs.resolve(prefix + log.getFileName()));
                 }
             }
+        } catch (IOException noRoom) {
+            // What became of the repetition matters more than its logs, and is still to be written.
         }
     }
 

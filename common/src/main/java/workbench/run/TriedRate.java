@@ -26,6 +26,11 @@ public record TriedRate(long perSecond, List<Probe> probes) {
                 probes.stream().filter(Probe.Held.class::isInstance).count());
     }
 
+    /** Whether so little was sent that nothing can be told, of this rate or a lower one. */
+    public boolean isTooSlowToTell() {
+        return probes.stream().anyMatch(Probe.Few.class::isInstance);
+    }
+
     int missed() {
         return repetitions() - held();
     }

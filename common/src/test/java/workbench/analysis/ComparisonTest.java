@@ -74,6 +74,10 @@ class ComparisonTest {
     @Test
     void aRunThatWasPreciseEnoughOrShortOfTimeWasNotInterrupted() {
         assertThat(new Made().rates(JMS, 1).compare().isInterrupted()).isTrue();
+        Comparison shifted = new Made().rates(JMS, 1, 1, 1, 1).rates(MPI, 1, 1).compare();
+        assertThat(shifted.found()).isEqualTo(shifted.planned());
+        assertThat(shifted.missing()).as("one has more, another fewer").isEqualTo(1);
+        assertThat(shifted.surplus()).isEqualTo(1);
         assertThat(new Made().rates(JMS, 1).endedBy(EndedBy.TIME).compare().isInterrupted())
                 .isFalse();
         assertThat(new Made().rates(JMS, 1).endedBy(EndedBy.PRECISION).compare().isInterrupted())

@@ -77,7 +77,7 @@ class DifferentFactTest {
     }
 
     private static List<DifferentFact> facts(Made before, Made after) {
-        return RunContrast.ofRuns(before.compare(), after.compare(), Optional.empty())
+        return RunContrast.ofRuns(before.compare("a"), after.compare("b"), Optional.empty())
                 .facts();
     }
 }

@@ -6,9 +6,31 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import workbench.analysis.Interval.Method;
 
 class IntervalTest {
+    /** Times and sizes of which one is zero are not on logarithms. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "latencyNanos.p50",
+                "gcSeconds",
+                "messagesPerSecond",
+                "peakMemoryBytes",
+                "lostShare",
+                "sums",
+                "unknown"
+            })
+    void whatIsNeverNegativeHasNoBoundBelowZero(String metric) {
+        assertThat(Interval.of(metric, 0, 0, 0, 0, 1).orElseThrow().lower()).isZero();
+        assertThat(Interval.of(metric, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1)
+                        .orElseThrow()
+                        .lower())
+                .isZero();
+    }
+
     @Test
     void fewerThanFiveHaveNone() {
         assertThat(Interval.of("", 1, 2, 3, 4)).isEmpty();

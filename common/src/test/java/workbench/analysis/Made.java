@@ -137,6 +137,18 @@ public final class Made {
         return add(trial, made -> made.metrics(new Metrics(metrics, Map.of(MetricCatalogue.SOJOURN.name(), times))));
     }
 
+    /** A good repetition of so many messages, each with its time. */
+    public Made few(TrialRecord trial, double messagesPerSecond, long messages) {
+        LatencyNanos times = new LatencyNanos(100, 200, 300, 400, 500, 600, messages, 0);
+        Verdict verdict = new Verdict(messages, messages, 0, 0, 0, 0, true);
+        return add(
+                trial,
+                made -> made.judged(verdict, verdict)
+                        .metrics(new Metrics(
+                                Map.of(MetricCatalogue.MESSAGES_PER_SECOND.name(), messagesPerSecond),
+                                Map.of(MetricCatalogue.SOJOURN.name(), times))));
+    }
+
     /** Every answer right, but so much was sent and no more. */
     public Made saturated(TrialRecord trial, double... sentPerSecond) {
         for (double sent : sentPerSecond) {
@@ -179,6 +191,12 @@ public final class Made {
         return this;
     }
 
+    /** Good, of such sources. */
+    public Made built(TrialRecord trial, Map<String, String> sources) {
+        return add(
+                trial, made -> made.sources(sources).metrics(Map.of(MetricCatalogue.MESSAGES_PER_SECOND.name(), 1.0)));
+    }
+
     /** Good, while the machine did that. */
     public Made watched(TrialRecord trial, Map<String, Object> seen) {
         return add(trial, made -> made.machine(seen));
@@ -190,6 +208,16 @@ public final class Made {
                 trial,
                 made -> made.metrics(Map.of(MetricCatalogue.MESSAGES_PER_SECOND.name(), messagesPerSecond))
                         .windows(new Windows(10_000_000, List.of(timed), null)));
+    }
+
+    /** As earlier versions wrote what broke before anything was sent. */
+    public Made neverBegan(TrialRecord trial) {
+        WarmUp none = new WarmUp(false, 0, MetricCatalogue.MESSAGES_PER_SECOND.name(), List.of(), null);
+        return add(
+                trial,
+                made -> made.ended(Status.FAILED, "the host did not start")
+                        .judged(null, null)
+                        .windows(new Windows(10_000_000, List.of(), none)));
     }
 
     /** Good, its timed part so many times as fast as the end of its warm-up. */

@@ -104,8 +104,19 @@ class RateSweepTest {
         assertThat(failures(after, before)).isEmpty();
     }
 
+    @Test
+    void aGateHoldsWhereARateWasNeverReachedOnEitherSide() {
+        Made before = new Made().rates(SLOW, 1000, 1000, 1000).planned(FAST).saturated(FAST, 5000, 5000);
+        Made after = new Made().rates(SLOW, 1000, 1000, 1000).planned(FAST).saturated(FAST, 5100);
+        Made reached = new Made().rates(SLOW, 1000, 1000, 1000).rates(FAST, 9000, 9000, 9000);
+
+        assertThat(failures(before, after)).isEmpty();
+        assertThat(failures(reached, after)).extracting(Gate.Failure::reason).containsExactly(Gate.Reason.NOT_MEASURED);
+    }
+
     private static List<Gate.Failure> failures(Made before, Made after) {
-        return Gate.of("slower:5%").failures(RunContrast.ofRuns(before.compare(), after.compare(), Optional.empty()));
+        return Gate.of("slower:5%")
+                .failures(RunContrast.ofRuns(before.compare("a"), after.compare("b"), Optional.empty()));
     }
 
     private static TrialSummary trial(Comparison comparison, TrialRecord trial) {

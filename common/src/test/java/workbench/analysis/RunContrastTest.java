@@ -79,6 +79,49 @@ class RunContrastTest {
         assertThat(contrast.facts()).isEmpty();
     }
 
+    /** Medians where there are few, means of logarithms, medians of pairs, and of unequal numbers a mixture. */
+    @ParameterizedTest
+    @ValueSource(ints = {3, 4, 5, 9, 10, 12})
+    void theRatioIsThatOfTheFiguresBesideIt(int n) {
+        double[] a =
+                IntStream.range(0, n).mapToDouble(i -> 100 + 7 * i * i % 31).toArray();
+        double[] b =
+                IntStream.range(0, n).mapToDouble(i -> 50 + 11 * i * i % 17).toArray();
+        double[] few = {50, 51, 58};
+
+        for (RunContrast contrast : List.of(
+                ofRuns(new Made().rates(JMS, a), new Made().rates(JMS, b)),
+                ofRuns(new Made().rates(JMS, a), new Made().rates(JMS, few)),
+                ofTrials(new Made().rates(JMS, a).rates(MPI, b), "jms", "mpi"))) {
+            TrialPair pair = contrast.pairs().getFirst();
+            Interval ratio = pair.ratio().orElseThrow();
+            double shown = pair.sampleOfB().centre() / pair.sampleOfA().centre();
+            assertThat(ratio.centre()).isEqualTo(shown);
+            assertThat(ratio.lower()).isLessThan(shown);
+            assertThat(ratio.upper()).isGreaterThan(shown);
+        }
+    }
+
+    @Test
+    void aSpeedUpIsTheQuotientOfTheTwoTimesBesideIt() {
+        Made made = new Made();
+        double[] alone = {9, 14, 10, 12, 11};
+        double[] together = {5, 3, 8, 4, 7};
+        for (int n = 0; n < 5; n++) {
+            made.metrics(
+                    SUM,
+                    Map.of(
+                            "sequentialSeconds", alone[n],
+                            "seconds", together[n],
+                            "speedUp", alone[n] / together[n]),
+                    1);
+            TrialSummary trial = Made.only(made).trials().getFirst();
+            assertThat(trial.metrics().get("speedUp").centre())
+                    .isEqualTo(trial.metrics().get("sequentialSeconds").centre()
+                            / trial.metrics().get("seconds").centre());
+        }
+    }
+
     @Test
     void onlyRoundsThatBothHaveArePaired() {
         Made made = new Made()
@@ -207,6 +250,55 @@ class RunContrastTest {
                 new Made().rates(JMS, HUNDRED).bad(JMS, Status.TIMEOUT, "late"));
 
         assertThat(failures("slower:5%", contrast)).containsExactly("NOT_OK " + JMS.id(), "MISSING " + MPI.id());
+    }
+
+    @Test
+    void aGateFailsWhereThereAreTooFewRepetitionsToCompare() {
+        RunContrast contrast = ofRuns(new Made().rates(JMS, HUNDRED), new Made().rates(JMS, 1));
+        RunContrast few = ofRuns(new Made().rates(JMS, 100, 100), new Made().rates(JMS, HUNDRED));
+
+        assertThat(failures("slower:5%", contrast)).containsExactly("TOO_FEW " + JMS.id());
+        assertThat(failures("slower:5%", few)).containsExactly("TOO_FEW " + JMS.id());
+    }
+
+    @Test
+    void aGateFailsForWhatOnlyOneSideMeasuredAndForWhatNobodyDid() {
+        Made none = new Made().planned(JMS).bad(JMS, Status.FAILED, "broken");
+        Made nothing = new Made().rates(JMS, HUNDRED).planned(MPI);
+        Made more = new Made().rates(JMS, HUNDRED).rates(MPI, HUNDRED);
+        Made zero = new Made().rates(JMS, 0, 0, 0);
+
+        assertThat(failures("slower:5%", ofRuns(none, new Made().rates(JMS, HUNDRED))))
+                .containsExactly("NOT_MEASURED_IN_A " + JMS.id());
+        assertThat(failures("slower:5%", ofRuns(nothing, nothing))).containsExactly("NOT_MEASURED_IN_A " + MPI.id());
+        assertThat(failures("slower:5%", ofRuns(new Made().rates(JMS, HUNDRED), zero)))
+                .containsExactly("NOT_MEASURED " + JMS.id());
+        assertThat(failures("slower:5%", ofRuns(new Made().rates(JMS, HUNDRED), more)))
+                .containsExactly("MISSING_IN_A " + MPI.id());
+        assertThat(failures(
+                        "slower:5%",
+                        ofRuns(new Made().rates(JMS, HUNDRED).planned(MPI), new Made().rates(JMS, HUNDRED))))
+                .containsExactly("MISSING " + MPI.id());
+    }
+
+    @Test
+    void aGateFailsWhereTrialsOfOneRunHaveNothingToBeComparedWith() {
+        Made made = new Made().rates(JMS, HUNDRED).rates(MPI, HUNDRED).sums(SUM, HUNDRED, HUNDRED);
+
+        assertThat(failures("slower:5%", ofTrials(made, "jms", "mpi"))).containsExactly("MISSING " + SUM.id());
+    }
+
+    @Test
+    void aRunBesideItselfPassesNoGate() {
+        Comparison run = new Made().rates(JMS, HUNDRED).compare("same");
+        Comparison readAgain = new Made().rates(JMS, HUNDRED).compare("same");
+        RunContrast contrast = RunContrast.ofRuns(run, readAgain, Optional.empty());
+
+        assertThat(contrast.isOfItself()).isTrue();
+        assertThat(failures("slower:5%", contrast)).containsExactly("ITSELF " + JMS.id());
+        assertThat(ofRuns(new Made().rates(JMS, HUNDRED), new Made().rates(JMS, HUNDRED))
+                        .isOfItself())
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -352,7 +444,7 @@ class RunContrastTest {
     }
 
     private static RunContrast ofRuns(Made a, Made b) {
-        return RunContrast.ofRuns(a.compare(), b.compare(), Optional.empty());
+        return RunContrast.ofRuns(a.compare("a"), b.compare("b"), Optional.empty());
     }
 
     private static RunContrast ofTrials(Made run, String a, String b) {

@@ -34,6 +34,22 @@ class SteadinessTest {
     }
 
     @Test
+    void whatNeverBeganNeedNotHaveComeToRest() {
+        Comparison comparison = new Made()
+                .rates(JMS, 100, 101, 102)
+                .neverBegan(JMS)
+                .neverBegan(JMS)
+                .neverBegan(MPI)
+                .planned(MPI)
+                .compare();
+
+        assertThat(comparison.trials())
+                .allSatisfy(trial -> assertThat(trial.warnings()).isEmpty())
+                .anySatisfy(
+                        trial -> assertThat(trial.isSteady() && trial.ok() == 3).isTrue());
+    }
+
+    @Test
     void aSteadyRateOrAFallingOneIsNoWarmUp() {
         assertThat(warnings(100L, 110L, 120L, 90L, 9L)).isEmpty();
         assertThat(warnings(300L, 200L, 100L, 50L, 9L)).isEmpty();

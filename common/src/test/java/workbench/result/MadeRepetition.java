@@ -18,6 +18,7 @@ public final class MadeRepetition {
     private Metrics metrics = Metrics.NONE;
     private Semantics meaning;
     private Map<String, String> host = Map.of();
+    private Map<String, String> sources = Map.of();
     private Map<String, Object> machine = Map.of();
     private List<String> warnings = List.of();
     private Windows windows;
@@ -67,6 +68,11 @@ public final class MadeRepetition {
         return this;
     }
 
+    public MadeRepetition sources(Map<String, String> ran) {
+        sources = ran;
+        return this;
+    }
+
     public MadeRepetition machine(Map<String, Object> seen) {
         machine = seen;
         return this;
@@ -105,7 +111,7 @@ public final class MadeRepetition {
                 Map.of(),
                 meaning,
                 host,
-                Map.of(),
+                sources,
                 machine,
                 warnings,
                 windows,

@@ -62,8 +62,8 @@ class RunFolderTest {
     @Test
     void numbersThatJsonDoesNotHaveAreLeftOut() throws Exception {
         RunFolder folder = RunFolder.create(directory);
-        folder.append(Samples.withMetrics(Map.of("seconds", 1.0, "speedUp", Double.NaN)));
-        folder.append(Samples.withMetrics(Map.of("seconds", 1.0, "speedUp", Double.POSITIVE_INFINITY)));
+        folder.append(Samples.withMetrics(1, Map.of("seconds", 1.0, "speedUp", Double.NaN)));
+        folder.append(Samples.withMetrics(2, Map.of("seconds", 1.0, "speedUp", Double.POSITIVE_INFINITY)));
 
         assertThat(Files.readString(directory.resolve(RunFolder.REPETITIONS)))
                 .doesNotContain("speedUp")
@@ -82,14 +82,92 @@ class RunFolderTest {
 
     @Test
     void noDraftIsLeftBeside() throws Exception {
-        RunFolder folder = RunFolder.create(directory);
-        folder.write(Samples.run());
-        folder.write(Samples.run());
-        folder.writeSummary("trial\n");
+        try (RunFolder folder = RunFolder.create(directory)) {
+            folder.write(Samples.run());
+            folder.write(Samples.run());
+            folder.writeSummary("trial\n");
+        }
 
         try (var files = Files.list(directory)) {
             assertThat(files.map(p -> p.getFileName().toString()))
                     .containsExactlyInAnyOrder(RunFolder.RUN, RunFolder.SUMMARY, RunFolder.REPETITIONS);
+        }
+    }
+
+    @Test
+    void aFullDiskIsSaidAndLeavesWhatWasThere() throws Exception {
+        RunFolder folder = RunFolder.create(directory);
+        folder.write(Samples.run());
+        String before = Files.readString(directory.resolve(RunFolder.RUN));
+        Files.createSymbolicLink(directory.resolve(RunFolder.RUN + ".tmp"), Path.of("/dev/full"));
+        Files.delete(directory.resolve(RunFolder.REPETITIONS));
+        Files.createSymbolicLink(directory.resolve(RunFolder.REPETITIONS), Path.of("/dev/full"));
+
+        assertThatThrownBy(() -> folder.write(Samples.run()))
+                .isInstanceOf(UnwritableException.class)
+                .hasMessageContaining(RunFolder.RUN + "' cannot be written (no space left on the device)");
+        assertThatThrownBy(() -> folder.append(Samples.ok(1)))
+                .isInstanceOf(UnwritableException.class)
+                .hasMessageContaining(RunFolder.REPETITIONS + "' cannot be written (no space left on the device)");
+        assertThat(directory.resolve(RunFolder.RUN)).hasContent(before);
+    }
+
+    @Test
+    void aFolderHasOneWriterAtATime() {
+        RunFolder folder = RunFolder.create(directory);
+        folder.write(Samples.run());
+
+        assertThatThrownBy(() -> RunFolder.reopen(directory))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("--resume cannot be '" + directory
+                        + "': this run is still going on; wait for its end, or end it.");
+        folder.close();
+        RunFolder.reopen(directory).close();
+    }
+
+    @Test
+    void ofAllWhoResumeAtOnceOneWrites() {
+        try (RunFolder folder = RunFolder.create(directory)) {
+            folder.write(Samples.run());
+        }
+
+        assertThat(atOnce(() -> RunFolder.reopen(directory))).hasSize(1);
+    }
+
+    @Test
+    void noRepetitionIsAddedTwice() {
+        try (RunFolder folder = RunFolder.create(directory)) {
+            folder.write(Samples.run());
+            folder.append(Samples.ok(1));
+            assertThatThrownBy(() -> folder.append(Samples.ok(1)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("Round 1 of ");
+        }
+        try (RunFolder again = RunFolder.reopen(directory)) {
+            assertThatThrownBy(() -> again.append(Samples.ok(1))).isInstanceOf(IllegalArgumentException.class);
+            again.append(Samples.ok(2));
+        }
+
+        assertThat(StoredRun.read(directory).repetitions()).containsExactly(Samples.ok(1), Samples.ok(2));
+    }
+
+    @Test
+    void aLineThatIsThereTwiceCountsOnceAndIsNamed() throws Exception {
+        RunFolder folder = RunFolder.create(directory);
+        folder.write(Samples.run());
+        folder.append(Samples.ok(1));
+        folder.append(Samples.ok(2));
+        Path file = directory.resolve(RunFolder.REPETITIONS);
+        Files.writeString(file, Files.readString(file).repeat(2));
+
+        for (StoredRun stored :
+                List.of(StoredRun.read(directory), StoredRun.skim(directory), StoredRun.salvage(directory))) {
+            assertThat(stored.repetitions()).extracting(Repetition::round).containsExactly(1, 2);
+            assertThat(stored.warnings())
+                    .hasSize(2)
+                    .first()
+                    .asString()
+                    .contains("has round 1 of ", " once more in line 3: that line is left out.");
         }
     }
 

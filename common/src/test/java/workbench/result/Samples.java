@@ -102,7 +102,7 @@ final class Samples {
                 .make();
     }
 
-    static Repetition withMetrics(Map<String, Double> metrics) {
-        return MadeRepetition.of(TRIAL_RECORD).metrics(metrics).make();
+    static Repetition withMetrics(int round, Map<String, Double> metrics) {
+        return MadeRepetition.of(TRIAL_RECORD).round(round).metrics(metrics).make();
     }
 }

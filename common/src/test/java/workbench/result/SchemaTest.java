@@ -43,7 +43,7 @@ class SchemaTest {
             RunFolder folder = RunFolder.create(directory);
             folder.append(Samples.ok(1));
             folder.append(Samples.failed(2));
-            folder.append(Samples.withMetrics(Map.of("seconds", Double.NaN)));
+            folder.append(Samples.withMetrics(3, Map.of("seconds", Double.NaN)));
         } finally {
             Locale.setDefault(before);
         }
@@ -61,7 +61,7 @@ class SchemaTest {
         String percentiles = Json.write(new LatencyNanos(1, 2, 3, 4, 5, 6, 100, 0));
         for (Operation each : Operation.values()) {
             String metric = role.label() + each.metric("CpuNanos");
-            String line = Json.write(Samples.withMetrics(Map.of(metric, 1.5)));
+            String line = Json.write(Samples.withMetrics(3, Map.of(metric, 1.5)));
 
             assertThat(complaints(schema("repetition"), line)).isEmpty();
             assertThat(complaints(schema("repetition"), line.replace("1.5", percentiles)))

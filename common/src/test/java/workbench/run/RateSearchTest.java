@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import workbench.result.FewSamples;
 
 class RateSearchTest {
     private static final double CAPACITY = 100_000;
@@ -47,6 +48,17 @@ class RateSearchTest {
 
         assertThat(result.confirmed()).contains(held(HIGHEST, 3));
         assertThat(result.out()).isEmpty();
+    }
+
+    @Test
+    void whereARateHasTooFewSamplesToTellNoLowerOneIsTried() throws InterruptedException {
+        Probe few = new Probe.Few(new FewSamples(9, 1_000));
+        RateSearch.Result result =
+                new RateSearch(CAPACITY, HIGHEST, IN_ALL_OF_THREE, (rate, number) -> rate > 30_000 ? SLOW : few).run();
+
+        assertThat(result.confirmed()).isEmpty();
+        assertThat(result.tried()).extracting(TriedRate::perSecond).containsExactly(26_250L, 52_500L, 105_000L);
+        assertThat(result.tried().getFirst().isTooSlowToTell()).isTrue();
     }
 
     @Test

@@ -72,8 +72,8 @@ final class CompareCommand implements Callable<Integer> {
             names = "--fail-on",
             paramLabel = "RULE",
             description =
-                    "Exit with 1 if B is slower than A by more than this, such as slower:5%%, or if a trial that A has is"
-                            + " missing or not ok in B.")
+                    "Exit with 1 if B is slower than A by more than this, such as slower:5%%, if repetitions of B are not"
+                            + " ok, or if a trial of A or B could not be compared.")
     private String failOn;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "table, json or markdown (default: table).")

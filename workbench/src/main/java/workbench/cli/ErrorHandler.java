@@ -17,6 +17,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import workbench.plan.Suggestions;
+import workbench.result.UnwritableException;
 import workbench.workload.UsageException;
 
 /** Says what was wrong, in a sentence; a stack trace only to those who ask for it. */
@@ -36,6 +37,10 @@ record ErrorHandler(PrintStream err, BooleanSupplier debug)
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
         if (e instanceof UsageException usage) {
             return complain(usage.getMessage());
+        }
+        if (e instanceof UnwritableException unwritable) {
+            err.println(unwritable.getMessage());
+            return ExitCode.FAILED;
         }
         err.println("The workbench broke: "
                 + sentence(e.getMessage() == null ? e.getClass().getName() : e.getMessage())

@@ -40,10 +40,11 @@ record Execution(
         folder.write(run);
         Comparison comparison = summary.finish(run);
         context.out().print(answer.text(comparison, List.of(), shown(), context));
-        if (ReportFile.ofRun(folder.path(), context).isPresent()) {
+        boolean reported = ReportFile.ofRun(folder.path(), context).isPresent();
+        if (reported) {
             context.out().println(ReportFile.line(Path.of(shown(), ReportFile.NAME)));
         }
-        return comparison.allGood() ? ExitCode.OK : ExitCode.FAILED;
+        return comparison.allGood() && reported ? ExitCode.OK : ExitCode.FAILED;
     }
 
     private TimeLeft timeLeft() {

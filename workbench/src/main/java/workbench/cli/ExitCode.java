@@ -5,7 +5,7 @@ public final class ExitCode {
     /** Everything that could be run was ok. */
     public static final int OK = 0;
 
-    /** A trial failed, a verdict was bad, or the workbench itself broke. */
+    /** A trial failed, a verdict was bad, something could not be written, or the workbench itself broke. */
     public static final int FAILED = 1;
 
     /** Wrong usage; nothing was started. */

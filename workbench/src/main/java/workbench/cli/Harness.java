@@ -7,6 +7,7 @@ import workbench.plan.Plan;
 import workbench.result.Repetition;
 import workbench.result.RunFolder;
 import workbench.run.RunListener;
+import workbench.transport.Transport;
 
 /** Runs plans. */
 interface Harness {
@@ -18,5 +19,10 @@ interface Harness {
      *
      * @param kept repetitions that the folder holds already
      */
+    /** The digest of the workbench that a transport's children would run; empty if it is not known. */
+    default String workbench(Transport transport) {
+        return "";
+    }
+
     EndedBy run(Plan plan, List<Repetition> kept, RunFolder folder, RunListener listener) throws InterruptedException;
 }

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.statistics.descriptive.Median;
+import java.util.Optional;
 import workbench.analysis.Comparison;
 import workbench.analysis.EndedBy;
+import workbench.analysis.Sample;
 import workbench.metric.MetricCatalogue;
 import workbench.plan.Plan;
 import workbench.plan.Trial;
@@ -79,18 +80,21 @@ final class LoadRun {
 
     /** Messages per second of a closed loop: the middle of so many rounds. */
     double capacity(Trial closed, int rounds) throws InterruptedException {
-        return Median.withDefaults()
-                .evaluate(run(List.of(closed), rounds).stream()
-                        .mapToDouble(repetition ->
-                                repetition.metrics().all().get(MetricCatalogue.MESSAGES_PER_SECOND.name()))
-                        .toArray());
+        String rate = MetricCatalogue.MESSAGES_PER_SECOND.name();
+        Map<Integer, Double> byRound = new LinkedHashMap<>();
+        run(List.of(closed), rounds)
+                .forEach(repetition -> byRound.put(
+                        repetition.round(), repetition.metrics().all().get(rate)));
+        return Sample.of(rate, byRound).centre();
     }
 
-    void finish() {
+    /** Returns the exit code. */
+    int finish() {
         folder.write(record().finished(context.now(), EndedBy.ROUNDS.id()));
         context.out().println("Files: " + folder.path());
-        ReportFile.ofRun(folder.path(), context)
-                .ifPresent(report -> context.out().println("Report: " + report));
+        Optional<ReportFile> report = ReportFile.ofRun(folder.path(), context);
+        report.ifPresent(file -> context.out().println("Report: " + file));
+        return report.isPresent() ? ExitCode.OK : ExitCode.FAILED;
     }
 
     /** The repetitions that these trials have had. */

@@ -16,6 +16,7 @@ import workbench.run.KernelSources;
 import workbench.run.RunListener;
 import workbench.run.Runner;
 import workbench.run.StartupTraining;
+import workbench.run.WorkbenchDigest;
 import workbench.transport.Transport;
 
 /** Runs plans on this machine. */
@@ -57,6 +58,11 @@ final class LocalHarness implements Harness {
                 .filter(training::isTrained)
                 .map(Transport::id)
                 .toList();
+    }
+
+    @Override
+    public String workbench(Transport transport) {
+        return transport.availability().available() ? WorkbenchDigest.of(classPaths.of(transport)) : "";
     }
 
     @Override

@@ -2,9 +2,8 @@ package workbench.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** The command line's entry. */
@@ -21,10 +20,12 @@ public final class Main {
      * @param further gives commands beside its own, objects with picocli's annotations
      */
     public static void run(Function<CliContext, List<?>> further, String... arguments) {
-        // UTF-8 whatever the locale says: in containers it often says nothing, and every terminal reads it.
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        Console console = Console.ofProcess(out, err, System.getenv());
+        // Numbers are the same for everybody, also where libraries print them.
+        Locale.setDefault(Locale.ROOT);
+        Console console = Console.ofProcess(
+                Output.to(new FileOutputStream(FileDescriptor.out)),
+                Output.to(new FileOutputStream(FileDescriptor.err)),
+                System.getenv());
         CliContext context = CliContext.ofProcess(console, System.getenv());
         System.exit(Workbench.execute(context, further.apply(context), arguments));
     }

@@ -24,7 +24,8 @@ record PlanFields(CommandSpec spec) {
             Set.of("workload", "transport", "deployment", "kernel", "set", "rate", "profile");
 
     /** They are about this one call. */
-    private static final Set<String> TYPED_ONLY = Set.of("dry-run", "resume", "details", "help", "version", "debug");
+    private static final Set<String> TYPED_ONLY =
+            Set.of("dry-run", "resume", "changed-sources", "details", "help", "version", "debug");
 
     Set<String> names() {
         return spec.options().stream()

@@ -11,6 +11,7 @@ import workbench.plan.Selection;
 import workbench.plan.Stopping;
 import workbench.plan.Trial;
 import workbench.present.RepetitionLine;
+import workbench.result.RunFolder;
 import workbench.workload.OpenLoop;
 import workbench.workload.UsageException;
 import workbench.workload.Workload;
@@ -75,7 +76,12 @@ final class RateOptions {
      */
     int study(CliContext context, Plan plan, String name, Study study) throws InterruptedException {
         LeftOut.tell(plan, context.console());
-        LoadRun run = new LoadRun(context, plan, folder.make(context, name), Words.typed(command));
+        try (RunFolder made = folder.make(context, name)) {
+            return study(context, plan, new LoadRun(context, plan, made, Words.typed(command)), study);
+        }
+    }
+
+    private static int study(CliContext context, Plan plan, LoadRun run, Study study) throws InterruptedException {
         int code = ExitCode.OK;
         for (Trial closed : plan.trials()) {
             if (closed.transport().availability().available()) {
@@ -88,7 +94,6 @@ final class RateOptions {
                 }
             }
         }
-        run.finish();
-        return code;
+        return Math.max(code, run.finish());
     }
 }

@@ -2,12 +2,15 @@ package workbench.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import workbench.report.HtmlReport;
 import workbench.report.ReportReader;
+import workbench.result.UnwritableException;
+import workbench.result.WholeFile;
 import workbench.workload.UsageException;
 
 /** Where a report is written; one that is there already is replaced. */
@@ -20,7 +23,7 @@ record ReportFile(Path path) {
         return "  Report:     " + file;
     }
 
-    /** The page of a run that has just ended. Whatever becomes of it, the run is kept and its exit code is its own; empty if there is none. */
+    /** The page of a run that has just ended, which is kept whatever becomes of it; empty if there is none. */
     static Optional<ReportFile> ofRun(Path folder, CliContext context) {
         ReportFile file = new ReportFile(folder.resolve(NAME));
         try {
@@ -34,15 +37,21 @@ record ReportFile(Path path) {
         }
     }
 
-    /** @throws UsageException if that cannot be done */
+    /**
+     * As a whole or not at all.
+     *
+     * @throws UsageException if no file can be there
+     * @throws UnwritableException if the disk does not take it
+     */
     void write(String text) {
         try {
             // A result file may hold half of a character, which becomes a question mark so, and else an error.
-            Files.write(path, text.getBytes(StandardCharsets.UTF_8));
+            WholeFile.write(path, text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchFileException | AccessDeniedException e) {
+            throw new UsageException("'" + path + "' cannot be written (" + UnwritableException.reason(path, e)
+                    + "): name a file in a folder that exists and can be written, with --out.");
         } catch (IOException e) {
-            throw new UsageException(
-                    "'" + path + "' cannot be written (" + e.getClass().getSimpleName()
-                            + "): name a file in a folder that exists and can be written, with --out.");
+            throw new UnwritableException(path, e);
         }
     }
 

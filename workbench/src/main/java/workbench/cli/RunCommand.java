@@ -16,6 +16,7 @@ import workbench.plan.Selection;
 import workbench.present.PlanText;
 import workbench.result.RunFolder;
 import workbench.result.RunRecord;
+import workbench.workload.UsageException;
 
 /** Runs trials and prints their comparison. */
 @Command(
@@ -65,6 +66,13 @@ final class RunCommand implements Callable<Integer> {
             description = "Finish the run that was interrupted in this folder: run what is missing, as it was planned.")
     private Path resumed;
 
+    @Option(
+            names = "--changed-sources",
+            description =
+                    "Finish it although the sources of kernels or of the workbench have changed since it began: the"
+                            + " trials are then of several versions, and are said to be.")
+    private boolean changedSources;
+
     RunCommand(CliContext context) {
         this.context = context;
     }
@@ -72,7 +80,11 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         if (resumed != null) {
-            return new ResumedRun(context, resumed, answer).call(spec);
+            return new ResumedRun(context, resumed, changedSources, answer).call(spec);
+        }
+        if (changedSources) {
+            throw new UsageException(
+                    "--changed-sources cannot go without --resume DIR: a new run has sources of one version.");
         }
         if (planFile == null) {
             return run(List.of(options.toSelection()), options.name());
@@ -96,13 +108,14 @@ final class RunCommand implements Callable<Integer> {
             context.out().print(PlanText.of(plan, context.estimate(plan), context.ink()));
             return ExitCode.OK;
         }
-        RunFolder made = folder.make(context, name);
-        RunRecord begun = RunRecord.begun(
-                made.path().getFileName().toString(),
-                context.now(),
-                Words.typed(spec),
-                context.harness().environment(plan),
-                plan.record());
-        return new Execution(context, plan, made, begun, List.of(), answer).run();
+        try (RunFolder made = folder.make(context, name)) {
+            RunRecord begun = RunRecord.begun(
+                    made.path().getFileName().toString(),
+                    context.now(),
+                    Words.typed(spec),
+                    context.harness().environment(plan),
+                    plan.record());
+            return new Execution(context, plan, made, begun, List.of(), answer).run();
+        }
     }
 }

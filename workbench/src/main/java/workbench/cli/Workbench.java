@@ -30,8 +30,8 @@ import workbench.plan.Preset;
             "  workbench report results/20260101-120000-quick a page with charts, to keep and to mail",
             "  workbench history                              what was run and what came out",
             "",
-            "Exit codes: 0 all ok; 1 a trial failed, a verdict was bad, or a gate fails;",
-            "2 wrong usage, nothing was started; 130 interrupted."
+            "Exit codes: 0 all ok; 1 a trial failed, a verdict was bad, a gate fails, or something could not be",
+            "written; 2 wrong usage, nothing was started; 130 interrupted."
         })
 public final class Workbench implements Runnable {
     @Spec
@@ -80,7 +80,7 @@ public final class Workbench implements Runnable {
         line.setExecutionExceptionHandler(complaints);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
                 context.ink() == workbench.present.Ink.ANSI ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
-        return line.execute(arguments);
+        return Output.checked(context.console(), line.execute(arguments));
     }
 
     @Override

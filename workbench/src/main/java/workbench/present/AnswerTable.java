@@ -47,8 +47,7 @@ final class AnswerTable {
         this.beside = AnswerColumn.of(
                 BESIDE.stream()
                         .filter(metric -> headline.filter(metric::equals).isEmpty())
-                        .filter(metric -> workload.trials().stream()
-                                .anyMatch(trial -> trial.sample(metric).isPresent()))
+                        .filter(metric -> workload.trials().stream().anyMatch(trial -> trial.has(metric)))
                         .findFirst(),
                 workload.trials());
         this.cpu = AnswerColumn.of(
@@ -72,7 +71,18 @@ final class AnswerTable {
                 rows(group, trial, standing).forEach(table::add);
             }
         }
-        return table.render("  ", Paragraph.NARROW);
+        return table.render("  ", Paragraph.NARROW) + blanks();
+    }
+
+    private String blanks() {
+        List<Metric> shown = Stream.of(rate, beside)
+                .flatMap(column -> column.metric().stream())
+                .toList();
+        return BlankText.of(shown, workload.trials()).stream()
+                .map(sentence -> ink.dim(Paragraph.wrap("  – ", sentence, Paragraph.NARROW)
+                                .stripTrailing())
+                        + "\n")
+                .collect(Collectors.joining());
     }
 
     /** In the line of the first heading: a line of their own would be one more to read. */
@@ -122,6 +132,7 @@ final class AnswerTable {
             case Standing.Behind behind -> Cell.of(PairSentence.ratio(behind.best()) + " × slower");
             case Standing.Unclear unclear -> Cell.dim("no clear winner", ink);
             case Standing.WarmingUp warmingUp -> new Cell(SteadinessText.STILL_WARMING_UP, ink::bad);
+            case Standing.FewOperations few -> new Cell(BlankText.TOO_FEW_TO_RANK, ink::bad);
             case Standing.None none -> Cell.of("");
         };
     }

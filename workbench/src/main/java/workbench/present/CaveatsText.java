@@ -11,13 +11,22 @@ import workbench.analysis.TrialSummary;
 final class CaveatsText {
     private CaveatsText() {}
 
-    static Optional<String> of(Comparison comparison, List<String> reading) {
+    /** @param furtherOfReading warnings of reading the files that are not told here */
+    static Optional<String> of(Comparison comparison, int furtherOfReading) {
         List<String> parts = new ArrayList<>();
         warmingUp(comparison).ifPresent(parts::add);
+        comparison.trials().stream()
+                .flatMap(
+                        trial -> BlankText.notRanked(trial)
+                                .map(why -> RepetitionLine.placeAndVariation(trial.trial()) + " is " + why)
+                                .stream())
+                .limit(1)
+                .forEach(parts::add);
         if (comparison.isTrialQuality()) {
             parts.add("trial quality: fewer than " + Interval.LEAST + " repetitions show a range and no interval");
         }
-        int warnings = Troubles.warnings(comparison, reading).size();
+        int warnings =
+                furtherOfReading + Troubles.warnings(comparison, List.of()).size();
         if (warnings > 0) {
             parts.add(Prose.counted(warnings, "warning") + " in the details");
         }

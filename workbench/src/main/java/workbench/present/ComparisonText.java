@@ -62,8 +62,11 @@ public final class ComparisonText {
     }
 
     private void caveats(List<String> reading, String folder, String program) {
-        CaveatsText.of(comparison, reading).ifPresent(caveats -> wrapped("  ! ", caveats));
+        reading.stream().limit(1).forEach(warning -> wrapped("  ! ", warning));
+        CaveatsText.of(comparison, Math.max(0, reading.size() - 1)).ifPresent(caveats -> wrapped("  ! ", caveats));
         Troubles.interruption(comparison, folder, program).ifPresent(sentence -> wrapped("  ! ", sentence));
+        BuildsText.mixed(comparison).ifPresent(sentence -> wrapped("  ! ", sentence));
+        Troubles.surplus(comparison).ifPresent(sentence -> wrapped("  ! ", sentence));
     }
 
     private void commands(String folder, String program) {

@@ -20,6 +20,7 @@ public final class ContrastJson {
     record Document(
             String a,
             String b,
+            boolean sameRun,
             boolean pairedByRound,
             int runsASide,
             int pairsCompared,
@@ -78,6 +79,7 @@ public final class ContrastJson {
         return Json.write(new Document(
                 within + sides.a(),
                 within + sides.b(),
+                contrast.isOfItself(),
                 contrast.isOfOneRun(),
                 contrast.runs(),
                 contrast.pairs().size(),
@@ -107,7 +109,7 @@ public final class ContrastJson {
 
     private static Pair pair(TrialPair pair) {
         Contrast contrast = pair.contrast().orElse(null);
-        Interval effect = contrast == null ? null : contrast.effect();
+        Interval effect = pair.ratio().orElse(null);
         return new Pair(
                 pair.a().workload(),
                 pair.metric().name(),

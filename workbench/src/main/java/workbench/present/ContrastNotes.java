@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import workbench.analysis.Batches;
 import workbench.analysis.DifferentFact;
 import workbench.analysis.RunContrast;
@@ -25,21 +26,26 @@ public final class ContrastNotes {
     }
 
     private List<String> notes() {
+        if (contrast.isOfItself()) {
+            notes.add("A and B are the same run: it is compared with itself, and no change can show.");
+        }
         method();
         noiseFloors();
         unlike();
         contrast.pairs().stream()
                 .filter(TrialPair::isTrialQuality)
                 .findFirst()
-                .ifPresent(pair ->
-                        notes.add("Trial quality: fewer than 5 " + (contrast.runs() > 1 ? "runs" : "repetitions")
-                                + " tell two trials apart only where"
-                                + " their ranges lie apart too."));
+                .ifPresent(
+                        pair -> notes.add(
+                                "Trial quality: fewer than 5 " + (contrast.runs() > 1 ? "runs" : "repetitions")
+                                        + " tell two trials apart only where"
+                                        + " their ranges lie apart too. The ratio is that of the two figures beside it, in brackets its range."));
         batches();
         contrast.pairs().forEach(pair -> {
             troubled("A", pair.a());
             troubled("B", pair.b());
         });
+        notes.addAll(BuildsText.of(contrast));
         missing();
         facts();
         return notes;
@@ -123,9 +129,18 @@ public final class ContrastNotes {
         contrast.unmeasured()
                 .forEach(pair -> notes.add("Not compared: " + pair.a().id() + " (A: "
                         + VerdictText.of(pair.a()) + ", B: " + VerdictText.of(pair.b())
-                        + "): a ratio takes a value of the metric, above zero, in good repetitions of both."));
+                        + "): a ratio takes a value of the metric, above zero, in good repetitions of both"
+                        + blank(pair) + "."));
         only("A", contrast.onlyInA());
         only("B", contrast.onlyInB());
+    }
+
+    private static String blank(RunContrast.Unmeasured pair) {
+        return Stream.of(pair.a(), pair.b())
+                .flatMap(trial -> pair.metric().flatMap(metric -> BlankText.of(metric, trial)).stream())
+                .findFirst()
+                .map(why -> "; " + why)
+                .orElse("");
     }
 
     private void only(String side, List<TrialSummary> trials) {

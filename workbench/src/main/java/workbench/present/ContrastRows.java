@@ -2,11 +2,13 @@ package workbench.present;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import workbench.analysis.Contrast;
 import workbench.analysis.Interval;
 import workbench.analysis.RunContrast;
 import workbench.analysis.Sample;
@@ -14,6 +16,7 @@ import workbench.analysis.TrialPair;
 import workbench.analysis.TrialSummary;
 import workbench.metric.Metric;
 import workbench.result.TrialRecord;
+import workbench.workload.CommonParameters;
 
 /** The pairs of a contrast as texts, those of one workload and metric together; what a terminal and Markdown have in common. */
 public final class ContrastRows {
@@ -60,15 +63,20 @@ public final class ContrastRows {
     }
 
     private static List<String> cells(TrialPair pair, Scale scale) {
-        Interval effect = pair.contrast().map(Contrast::effect).orElse(null);
+        Interval ratio = pair.ratio().orElse(null);
         return List.of(
                 scale.format(pair.sampleOfA().centre()),
                 scale.format(pair.sampleOfB().centre()),
-                effect == null ? NOTHING : new RatioText(effect).centre(),
-                effect == null ? NOTHING : new RatioText(effect).bounds(),
+                ratio == null ? NOTHING : new RatioText(ratio).centre(),
+                ratio == null ? NOTHING : bounds(ratio),
                 ok(pair.a()),
                 ok(pair.b()),
                 pair.finding().id());
+    }
+
+    private static String bounds(Interval ratio) {
+        String bounds = new RatioText(ratio).bounds();
+        return ratio.method() == Interval.Method.RANGE ? "[" + bounds + "]" : bounds;
     }
 
     private static String ok(TrialSummary trial) {
@@ -79,8 +87,37 @@ public final class ContrastRows {
     private static String name(TrialPair pair, List<TrialPair> all) {
         String a = RepetitionLine.place(pair.a().trial());
         String b = RepetitionLine.place(pair.b().trial());
-        String parameters = ParametersText.of(varying(pair.b().trial(), all));
-        return (a.equals(b) ? a : a + " → " + b) + (parameters.isEmpty() ? "" : ", " + parameters);
+        return (a.equals(b) ? a : a + " → " + b) + parameters(pair, all);
+    }
+
+    /** In a sweep the values that a row is of stand in it, those of both where they differ. */
+    private static String parameters(TrialPair pair, List<TrialPair> all) {
+        TrialRecord a = pair.a().trial();
+        TrialRecord b = pair.b().trial();
+        Set<String> names = new LinkedHashSet<>(varying(b, all).keySet());
+        names.addAll(b.variation().keySet());
+        names.addAll(a.variation().keySet());
+        b.parameters().keySet().stream()
+                .filter(GroupText::isSize)
+                .filter(name -> differ(name, a, b))
+                .forEach(names::add);
+        names.removeAll(CommonParameters.NO_MATTER);
+        return names.stream()
+                .map(name -> ", " + name + " " + values(name, a, b))
+                .collect(Collectors.joining());
+    }
+
+    private static String values(String name, TrialRecord a, TrialRecord b) {
+        if (!differ(name, a, b)) {
+            return GroupText.shown(a.parameters().containsKey(name) ? a : b, name);
+        }
+        return GroupText.shown(a, name) + " → " + GroupText.shown(b, name);
+    }
+
+    private static boolean differ(String name, TrialRecord a, TrialRecord b) {
+        Object ofA = a.parameters().get(name);
+        Object ofB = b.parameters().get(name);
+        return ofA != null && ofB != null && !ofA.toString().equals(ofB.toString());
     }
 
     private static Map<String, Object> varying(TrialRecord trial, List<TrialPair> all) {

@@ -62,8 +62,13 @@ public final class GroupText {
                 .getOrDefault(name, shown(name, trial.parameters().get(name)));
     }
 
+    /** Whether a parameter is a number of bytes. */
+    static boolean isSize(String parameter) {
+        return SIZES.contains(parameter);
+    }
+
     static String shown(String name, Object value) {
-        return value instanceof Number number && SIZES.contains(name)
+        return value instanceof Number number && isSize(name)
                 ? Units.formatBytes(number.longValue())
                 : value.toString();
     }

@@ -30,6 +30,7 @@ public final class IntervalText {
             case T_ON_LOGARITHMS -> "Student's t on logarithms";
             case RANKS_ON_LOGARITHMS -> "signed ranks of logarithms";
             case T -> "plain Student's t where a metric may be zero";
+            case RANGE -> "range";
             case RANKS -> "plain signed ranks where a metric may be zero";
         };
     }

@@ -33,7 +33,7 @@ final class MetricColumns {
         this.workload = workload;
         this.ink = ink;
         Optional<Metric> headline = WorkloadMetrics.headline(workload.workload());
-        this.columns = all.filter(metric -> samples(metric).findAny().isPresent())
+        this.columns = all.filter(metric -> workload.trials().stream().anyMatch(trial -> trial.has(metric)))
                 .map(metric -> new Shown(
                         metric,
                         Scale.of(
@@ -41,6 +41,10 @@ final class MetricColumns {
                                 samples(metric).map(Sample::centre).toList()),
                         headline.filter(metric::equals).isPresent()))
                 .toList();
+    }
+
+    List<Metric> metrics() {
+        return columns.stream().map(Shown::metric).toList();
     }
 
     boolean isEmpty() {

@@ -26,6 +26,7 @@ final class MetricTable {
         made.columns.legend().forEach(line -> text.append(made.note(line)));
         VolumeText.of(workload).ifPresent(line -> text.append(made.note(line)));
         BatchesText.of(workload.trials()).forEach(line -> text.append(made.note(line)));
+        BlankText.of(made.columns.metrics(), workload.trials()).forEach(line -> text.append(made.note("– " + line)));
         return text.append(made.saturated()).append(made.best()).toString();
     }
 

@@ -52,6 +52,9 @@ record PairSentence(TrialPair pair) {
         if (!warmingUp.isEmpty()) {
             return SteadinessText.warmingUp(warmingUp) + ".";
         }
+        if (pair.hasFewOperations()) {
+            return BlankText.TOO_FEW_TO_RANK + ".";
+        }
         if (pair.contrast().isEmpty()) {
             return "it takes " + Sample.LEAST_TO_RANK + " good repetitions of each, in the same rounds,"
                     + " to compare them (there are " + pair.sampleOfA().n() + " and "
@@ -81,22 +84,18 @@ record PairSentence(TrialPair pair) {
     }
 
     private String ratio() {
-        return pair.isTrialQuality() ? RatioText.rough(ratioOfMedians()) : new RatioText(betterByOther()).centre();
-    }
-
-    /** What a reader gets who divides the numbers of the table. */
-    private double ratioOfMedians() {
-        double ratio = pair.sampleOfA().median() / pair.sampleOfB().median();
-        return pair.metric().better() == Better.LOWER ? 1 / ratio : ratio;
+        return pair.isTrialQuality()
+                ? RatioText.rough(betterByOther().centre())
+                : new RatioText(betterByOther()).centre();
     }
 
     private String bounds() {
         return pair.isTrialQuality() ? "" : new RatioText(betterByOther()).bounds() + ", ";
     }
 
-    /** Of rates the better one by the other, of times the other way round: above 1. */
+    /** What a reader gets who divides the numbers of the table: of rates the better one by the other, of times the other way round. */
     private Interval betterByOther() {
-        Interval otherByBetter = pair.contrast().orElseThrow().effect();
+        Interval otherByBetter = pair.ratio().orElseThrow();
         if (pair.metric().better() == Better.LOWER) {
             return otherByBetter;
         }

@@ -50,7 +50,13 @@ public final class RateSearchText {
                 + result.best()
                         .map(best -> "; " + perSecond(best) + " came nearest, which held in " + best.held() + " of "
                                 + best.repetitions() + ": " + misses(best))
-                        .orElseGet(() -> ": even at " + perSecond(tried.getFirst()) + " " + misses(tried.getFirst()));
+                        .orElseGet(() -> untold(tried.getFirst()));
+    }
+
+    private String untold(TriedRate lowest) {
+        return lowest.isTooSlowToTell()
+                ? ": at " + perSecond(lowest) + " " + misses(lowest) + "; a longer --set duration has more of them"
+                : ": even at " + perSecond(lowest) + " " + misses(lowest);
     }
 
     /** {@code in all 3 repetitions}, {@code in 14 of 15 repetitions}; empty of a single one. */
@@ -70,6 +76,7 @@ public final class RateSearchText {
                 .mapToLong(Probe.Slow::nanos)
                 .sorted()
                 .toArray();
+        List<Probe.Few> few = only(Probe.Few.class, probes).toList();
         double[] lost = only(Probe.Lossy.class, probes)
                 .mapToDouble(Probe.Lossy::share)
                 .sorted()
@@ -88,10 +95,23 @@ public final class RateSearchText {
             misses.add(String.format(Locale.ROOT, "%.1f %% were lost", 100 * lost[lost.length - 1])
                     + in(lost.length, rate));
         }
+        if (!few.isEmpty()) {
+            misses.add(few(few.getFirst()) + in(few.size(), rate));
+        }
         if (sent.length > 0) {
             misses.add(String.format(Locale.ROOT, "only %,.0f/s were reached", sent[0]) + in(sent.length, rate));
         }
         return Prose.enumerated(misses);
+    }
+
+    /** {@code there were 9 samples, and p99 takes 1,000}. */
+    private String few(Probe.Few probe) {
+        return String.format(
+                Locale.ROOT,
+                "there were %,d samples, too few to tell, and %s takes %,d",
+                probe.samples().samples(),
+                bound.percentile(),
+                probe.samples().least());
     }
 
     private static <T extends Probe> Stream<T> only(Class<T> kind, List<Probe> probes) {

@@ -11,7 +11,7 @@ import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.statistics.descriptive.Median;
+import workbench.analysis.Sample;
 import workbench.metric.MetricCatalogue;
 import workbench.metric.RecordedTimes;
 import workbench.metric.Unit;
@@ -73,10 +73,11 @@ public final class RatesText {
                         .map(column -> Cell.of(column.text.apply(rate)))
                         .toList()));
         return table.render("  ")
+                + blanks()
                 + Paragraph.wrap(
                         "  ",
                         "Latency from when a message was to be sent, send lag (how much later it was sent) included;"
-                                + " medians of the repetitions in which the rate was reached.")
+                                + " the middle of the repetitions in which the rate was reached.")
                 + "\n";
     }
 
@@ -88,32 +89,56 @@ public final class RatesText {
         Scale scale = Scale.of(
                 Unit.NANOS,
                 names.stream()
-                        .flatMap(name -> byRate.keySet().stream().flatMap(rate -> median(rate, name).stream()))
+                        .flatMap(name -> byRate.keySet().stream().flatMap(rate -> centre(rate, name).stream()))
                         .toList());
         return names.stream()
                 .map(name -> new Column(
                         label.apply(name) + " " + scale.label(),
-                        rate -> median(rate, name).map(scale::format).orElse(NOTHING)))
+                        rate -> centre(rate, name).map(scale::format).orElse(NOTHING)))
                 .toList();
     }
 
-    /** Of the repetitions in which the rate was reached. */
-    private Optional<Double> median(long rate, String name) {
-        List<Double> values = byRate.get(rate).stream()
-                .filter(repetition -> repetition.status() == Status.OK)
+    /** Of the repetitions in which the rate was reached; empty if one has too few samples. */
+    private Optional<Double> centre(long rate, String name) {
+        if (isBlank(rate, name)) {
+            return Optional.empty();
+        }
+        List<Double> values = reached(rate)
                 .flatMap(repetition ->
                         Stream.ofNullable(repetition.metrics().all().get(name)))
                 .toList();
-        return values.isEmpty() ? Optional.empty() : Optional.of(median(values));
+        return values.isEmpty() ? Optional.empty() : Optional.of(centre(name, values));
+    }
+
+    private boolean isBlank(long rate, String name) {
+        return reached(rate).anyMatch(repetition -> repetition.metrics().blank().containsKey(name));
+    }
+
+    private Stream<Repetition> reached(long rate) {
+        return byRate.get(rate).stream().filter(repetition -> repetition.status() == Status.OK);
+    }
+
+    /** Why there are blanks. */
+    private String blanks() {
+        return RecordedTimes.PERCENTILES.stream()
+                .filter(percentile -> byRate.keySet().stream()
+                        .anyMatch(rate -> isBlank(rate, MetricCatalogue.LATENCY.nameOf(percentile))))
+                .map(BlankText::needs)
+                .reduce((a, b) -> a + ", " + b)
+                .map(needs -> Paragraph.wrap("  – ", "too few samples to tell: " + needs + "."))
+                .orElse("");
     }
 
     private String sent(long rate) {
         return String.format(
                 Locale.ROOT,
                 "%,.0f",
-                median(byRate.get(rate).stream()
-                        .map(repetition -> repetition.metrics().values().get(MetricCatalogue.SENT_PER_SECOND.name()))
-                        .toList()));
+                centre(
+                        MetricCatalogue.SENT_PER_SECOND.name(),
+                        byRate.get(rate).stream()
+                                .map(repetition ->
+                                        repetition.metrics().values().get(MetricCatalogue.SENT_PER_SECOND.name()))
+                                .toList()));
     }
 
     /** {@code held 3 of 3}, {@code n 3}, {@code n 0 of 3, saturated}. */
@@ -132,9 +157,10 @@ public final class RatesText {
                 .count();
     }
 
-    private static double median(List<Double> values) {
-        return Median.withDefaults()
-                .evaluate(values.stream().mapToDouble(Double::doubleValue).toArray());
+    private static double centre(String metric, List<Double> values) {
+        Map<Integer, Double> byPlace = new TreeMap<>();
+        values.forEach(value -> byPlace.put(byPlace.size(), value));
+        return Sample.of(metric, byPlace).centre();
     }
 
     private static long rate(Repetition repetition) {

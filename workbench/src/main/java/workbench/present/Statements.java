@@ -34,6 +34,7 @@ public final class Statements {
         Statements made = new Statements(group);
         List<String> statements = made.pairs();
         made.warmingUp().ifPresent(statements::add);
+        statements.addAll(made.few());
         for (TrialSummary trial : group.ranking().sorted()) {
             trial.sample(MetricCatalogue.SPEED_UP)
                     .ifPresent(speedUp -> statements.add(made.againstOneThread(trial, speedUp)));
@@ -100,6 +101,12 @@ public final class Statements {
                 ? Optional.empty()
                 : Optional.of(SteadinessText.warmingUp(names) + (names.size() == 1 ? " and is" : " and are")
                         + " not ranked.");
+    }
+
+    private List<String> few() {
+        return group.trials().stream()
+                .flatMap(trial -> BlankText.notRanked(trial).map(why -> name(trial) + " is " + why + ".").stream())
+                .toList();
     }
 
     private String againstOneThread(TrialSummary trial, Sample speedUp) {

@@ -17,7 +17,8 @@ import workbench.result.TrialRecord;
  * {@code summary.csv}: a line for each trial and metric, always with its verdict; a trial without metrics has one line too, a
  * saturated one with what was sent instead of its rate. {@code lower} and
  * {@code upper} are the 95 % interval of {@code centre} by {@code method}; where that is {@code range} there is none, and the centre is the median.
- * {@code batch} is of how many operations a sample of the times is, at most; empty for other metrics.
+ * {@code batch} is of how many operations a sample of the times is, at most; empty for other metrics. {@code blank} says why a percentile has no
+ * values.
  */
 public final class SummaryCsv {
     private static final List<String> TRIAL = List.of("trial", "workload", "transport", "deployment", "kernel");
@@ -40,7 +41,8 @@ public final class SummaryCsv {
             "lower",
             "upper",
             "method",
-            "batch");
+            "batch",
+            "blank");
 
     private static final String RANGE = "range";
 
@@ -53,16 +55,21 @@ public final class SummaryCsv {
         List<List<Object>> rows = new ArrayList<>();
         for (TrialSummary trial : trials) {
             trial.metrics().forEach((name, sample) -> rows.add(row(trial, swept, name, sample)));
+            trial.blank().forEach((name, few) -> rows.add(blank(trial, swept, name, BlankText.brief(few))));
             if (trial.metrics().isEmpty()) {
                 rows.add(trial.saturated()
                         .map(sent -> row(trial, swept, MetricCatalogue.SENT_PER_SECOND.name(), sent))
-                        .orElseGet(() -> row(trial, swept, null, 0, null, null, null, null, null, null, null, null)));
+                        .orElseGet(() -> blank(trial, swept, null, null)));
             }
         }
         List<String> columns = new ArrayList<>(TRIAL);
         columns.addAll(swept);
         columns.addAll(METRIC);
         return Csv.write(columns, rows);
+    }
+
+    private static List<Object> blank(TrialSummary trial, List<String> swept, String name, String why) {
+        return row(trial, swept, name, 0, null, null, null, null, null, null, null, null, why);
     }
 
     private static List<Object> row(TrialSummary trial, List<String> swept, String name, Sample sample) {
@@ -79,7 +86,8 @@ public final class SummaryCsv {
                 interval == null ? null : interval.lower(),
                 interval == null ? null : interval.upper(),
                 interval == null ? RANGE : interval.method().id(),
-                Batches.concern(name) ? Batches.of(trial).map(Batches::most).orElse(1) : null);
+                Batches.concern(name) ? Batches.of(trial).map(Batches::most).orElse(1) : null,
+                null);
     }
 
     private static List<Object> row(TrialSummary summary, List<String> swept, Object... metric) {

@@ -85,6 +85,7 @@ public final class Troubles {
     public static List<String> warnings(Comparison comparison, List<String> reading, String folder, String program) {
         List<String> sentences = warnings(comparison, reading);
         interruption(comparison, folder, program).ifPresent(sentences::add);
+        surplus(comparison).ifPresent(sentences::add);
         return sentences;
     }
 
@@ -99,11 +100,22 @@ public final class Troubles {
 
     /** That repetitions are missing, and how to run them. */
     static Optional<String> interruption(Comparison comparison, String folder, String program) {
+        int wanted = comparison.missing() + comparison.found() - comparison.surplus();
         return comparison.isInterrupted()
-                ? Optional.of("The run was interrupted: " + comparison.found() + " of " + comparison.planned()
+                ? Optional.of("The run was interrupted: " + (wanted - comparison.missing()) + " of " + wanted
                         + " repetitions are here; '" + program + " run --resume "
                         + CommandText.quoted(folder) + "' finishes it.")
                 : Optional.empty();
+    }
+
+    /** That there is more than the run was to have. */
+    static Optional<String> surplus(Comparison comparison) {
+        int more = comparison.surplus();
+        return more == 0
+                ? Optional.empty()
+                : Optional.of("The run was to have " + comparison.planned() + " repetitions: "
+                        + (more == 1 ? "1 more is" : more + " more are")
+                        + " here, of further rounds or other trials, and in the results.");
     }
 
     /** That results are a first impression, where they are. */

@@ -42,14 +42,16 @@ public final class VerdictText {
 
     /** The verdict, and whether that was measured which lasts: {@code correct, still warming up}. */
     public static String standing(TrialSummary trial) {
-        return of(trial) + (trial.isWarmingUp() ? ", " + SteadinessText.STILL_WARMING_UP : "");
+        return of(trial)
+                + (trial.isWarmingUp() ? ", " + SteadinessText.STILL_WARMING_UP : "")
+                + (trial.fewOperations().isPresent() ? ", " + BlankText.TOO_FEW_TO_RANK : "");
     }
 
     /** {@code correct}, {@code saturated (45,123/s)}. */
     static String withRate(TrialSummary trial) {
         return of(trial)
                 + trial.saturated()
-                        .map(sent -> String.format(Locale.ROOT, " (%,.0f/s)", sent.median()))
+                        .map(sent -> String.format(Locale.ROOT, " (%,.0f/s)", sent.centre()))
                         .orElse("");
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import workbench.analysis.Comparison;
+import workbench.analysis.Mixed;
 import workbench.analysis.TrialSummary;
 import workbench.analysis.Unsettled;
 import workbench.analysis.Warning;
@@ -69,6 +70,7 @@ public final class WarningsText {
     private static String words(Warning warning) {
         return switch (warning) {
             case Warning.Recorded(String note) -> note;
+            case Mixed mixed -> BuildsText.of(mixed);
             case Unsettled unsettled -> SteadinessText.of(unsettled);
         };
     }

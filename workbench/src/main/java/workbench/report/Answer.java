@@ -65,6 +65,9 @@ record Answer(String subject, String verdict, boolean decided, List<String> stat
         if (measured.stream().noneMatch(TrialSummary::isSteady)) {
             return "Still warming up: nothing is ranked";
         }
+        if (measured.stream().noneMatch(TrialSummary::isRankable)) {
+            return "Too little was measured: nothing is ranked";
+        }
         return measured.size() == 1
                 ? GroupText.name(measured.getFirst(), group) + " had nothing to be ranked with"
                 : "No winner can be told";

@@ -29,7 +29,7 @@ record Column(Metric metric, Scale scale, boolean cost, boolean headline) {
         Optional<Metric> headline = WorkloadMetrics.headline(workload);
         List<Metric> costs = CpuByRole.withAllCosts();
         return Stream.concat(WorkloadMetrics.shown(workload).stream(), costs.stream())
-                .filter(metric -> samples(metric, trials).findAny().isPresent())
+                .filter(metric -> trials.stream().anyMatch(trial -> trial.has(metric)))
                 .map(metric -> new Column(
                         metric,
                         Scale.of(

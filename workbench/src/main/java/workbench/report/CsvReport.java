@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import workbench.present.BlankText;
 import workbench.report.chart.ReportedRun;
 import workbench.result.Csv;
 import workbench.result.Repetition;
@@ -16,7 +17,7 @@ public final class CsvReport {
             List.of("run", "trial", "workload", "transport", "deployment", "kernel", "round", "status", "reason");
     private static final List<String> VERDICT =
             List.of("sent", "received", "lost", "duplicate", "reordered", "corrupt", "correct");
-    private static final List<String> LAST = List.of("warnings", "startedAt", "wallSeconds");
+    private static final List<String> LAST = List.of("warnings", "startedAt", "wallSeconds", "blank");
 
     /** A spreadsheet takes a text that begins so for a formula, and may run it. */
     private static final String FORMULA = "^[=+\\-@\\t\\r].*";
@@ -28,6 +29,7 @@ public final class CsvReport {
         repetitions.forEach(repetition -> {
             parameters.addAll(repetition.parameters().keySet());
             metrics.addAll(repetition.metrics().all().keySet());
+            metrics.addAll(repetition.metrics().blank().keySet());
         });
     }
 
@@ -72,6 +74,7 @@ public final class CsvReport {
         row.add(harmless(String.join("; ", repetition.warnings())));
         row.add(harmless(repetition.startedAt()));
         row.add(repetition.wallSeconds());
+        row.add(String.join("; ", BlankText.brief(repetition.metrics().blank())));
         return row;
     }
 

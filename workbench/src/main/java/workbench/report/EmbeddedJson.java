@@ -1,5 +1,6 @@
 package workbench.report;
 
+import java.util.Locale;
 import workbench.result.Json;
 
 /** JSON that stands in a script element: no text in it can end that element or be taken for markup. */
@@ -10,7 +11,7 @@ final class EmbeddedJson {
         StringBuilder safe = new StringBuilder();
         Json.writeCompact(value).chars().forEach(c -> {
             if (c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029') {
-                safe.append(String.format("\\u%04x", c));
+                safe.append(String.format(Locale.ROOT, "\\u%04x", c));
             } else {
                 safe.append((char) c);
             }

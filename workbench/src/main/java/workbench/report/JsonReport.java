@@ -11,6 +11,7 @@ import workbench.analysis.TrialSummary;
 import workbench.present.Statements;
 import workbench.present.VerdictText;
 import workbench.report.chart.ReportedRun;
+import workbench.result.FewSamples;
 import workbench.result.RawJson;
 import workbench.result.StoredRun;
 
@@ -37,6 +38,7 @@ public final class JsonReport {
 
     /**
      * @param steady whether it measured a state that lasts; what is not steady is ranked nowhere
+     * @param blank percentiles that are not told, since a repetition has too few samples
      * @param best whether it is better than each other trial that is alike, by what its workload is ranked by
      */
     record Trial(
@@ -47,7 +49,8 @@ public final class JsonReport {
             String verdict,
             boolean steady,
             boolean best,
-            Map<String, Summary> figures) {}
+            Map<String, Summary> figures,
+            Map<String, FewSamples> blank) {}
 
     public static String of(Report report) {
         Map<String, Object> analysis = new LinkedHashMap<>();
@@ -84,6 +87,7 @@ public final class JsonReport {
                 VerdictText.of(trial),
                 trial.isSteady(),
                 group.winner().filter(trial::equals).isPresent(),
-                metrics);
+                metrics,
+                trial.blank());
     }
 }

@@ -5,6 +5,7 @@ import static workbench.report.LatexText.escaped;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import workbench.metric.Metric;
 
 /** A table for each workload, to be included in a paper: booktabs, the best in bold, what is below each number in small type. */
@@ -27,7 +28,17 @@ public final class LatexReport {
                 .toList();
         StringBuilder text = new StringBuilder("\\begin{table}\n  \\centering\n");
         text.append("  \\caption{")
-                .append(escaped(table.workload() + ". " + String.join(" ", table.about())))
+                .append(escaped(table.workload() + ". "
+                        + Stream.concat(
+                                        table.about().stream(),
+                                        table
+                                                .blanks(shown.stream()
+                                                        .map(i -> table.columns()
+                                                                .get(i)
+                                                                .metric())
+                                                        .toList())
+                                                .stream())
+                                .collect(Collectors.joining(" "))))
                 .append("}\n");
         text.append("  \\label{tab:")
                 .append(table.workload().replaceAll("[^A-Za-z0-9-]", ""))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import workbench.analysis.TrialSummary;
+import workbench.present.BlankText;
 import workbench.present.Troubles;
 import workbench.result.Json;
 import workbench.result.Repetition;
@@ -56,6 +57,11 @@ final class RepetitionLists {
         if (bad == null && !repetition.reason().isEmpty()) {
             notes.add(repetition.reason());
         }
+        repetition.metrics().blank().forEach((name, few) -> {
+            if (columns.stream().anyMatch(column -> column.metric().name().equals(name))) {
+                notes.add(name + " is blank: " + BlankText.brief(few));
+            }
+        });
         notes.addAll(repetition.warnings());
         return new Line(
                 repetition.round(),

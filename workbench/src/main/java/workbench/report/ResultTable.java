@@ -8,10 +8,13 @@ import workbench.analysis.LikeGroup;
 import workbench.analysis.Sample;
 import workbench.analysis.TrialSummary;
 import workbench.analysis.WorkloadComparison;
+import workbench.metric.Metric;
 import workbench.present.BatchesText;
+import workbench.present.BlankText;
 import workbench.present.GroupText;
 import workbench.present.IntervalText;
 import workbench.present.ParametersText;
+import workbench.present.Prose;
 import workbench.present.SemanticsWords;
 import workbench.present.Statements;
 import workbench.present.VerdictText;
@@ -136,6 +139,13 @@ record ResultTable(String workload, List<String> about, List<Column> columns, Li
         return rows().stream().anyMatch(row -> row.cells().stream().anyMatch(Column.Cell::best));
     }
 
+    /** Why there are blanks in the columns of these metrics, a sentence each. */
+    List<String> blanks(List<Metric> shown) {
+        return BlankText.of(shown, rows().stream().map(Row::trial).toList()).stream()
+                .map(sentence -> Prose.capital(sentence) + ".")
+                .toList();
+    }
+
     /** What the signs in the table mean. */
     List<String> legend() {
         List<Sample> samples = rows().stream()
@@ -154,6 +164,7 @@ record ResultTable(String workload, List<String> about, List<Column> columns, Li
         if (hasBest()) {
             legend.add("★ best of those alike, " + (intervals.isEmpty() ? "ranges apart." : "by more than chance."));
         }
+        blanks(columns.stream().map(Column::metric).toList()).forEach(legend::add);
         BatchesText.of(rows().stream().map(Row::trial).toList()).forEach(sentence -> legend.add(sentence + "."));
         return legend;
     }

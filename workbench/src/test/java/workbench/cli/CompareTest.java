@@ -73,6 +73,26 @@ class CompareTest {
         assertThat(shell.out()).contains("Gate slower:5% holds.");
     }
 
+    @Test
+    void aGateAnswersOneWhereItComparedNothing() {
+        String once = directory.resolve("once").toString();
+        harness.messagesPerSecond = 10;
+        shell.run("run", "--kernel", "portable", "--rounds", "1", "--workload", "producer-consumer", "--out", once);
+        shell.clear();
+
+        assertThat(shell.run("compare", before, once, "--fail-on", "slower:5%")).isEqualTo(ExitCode.FAILED);
+        assertThat(flat()).contains("FAILS: " + TRIAL + " has too few good repetitions in common to be compared");
+    }
+
+    @Test
+    void aFolderComparedWithItselfIsSaid() {
+        assertThat(shell.run("compare", before, before)).isEqualTo(ExitCode.OK);
+        assertThat(flat()).contains("A and B are the same run");
+        assertThat(shell.run("compare", before, before, "--fail-on", "slower:5%"))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(flat()).contains("FAILS: " + TRIAL + " was compared with itself");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--metric", "--figure"})
     void theMetricIsChosenByItsOptionOrByTheFormerName(String option) {
@@ -100,6 +120,26 @@ class CompareTest {
         assertThat(shell.run("compare", swept, "messageSize=64B", "messageSize=1KiB"))
                 .isEqualTo(ExitCode.OK);
         assertThat(shell.out()).contains("Not alike: ", "(64B, 1KiB)");
+    }
+
+    @Test
+    void theSizeOfASweepStandsInTheRow() {
+        String before = sweep("before-sizes", 1000);
+        String after = sweep("after-sizes", 900);
+        shell.clear();
+
+        shell.run("compare", before, after);
+        assertThat(shell.out()).contains(", messageSize 64B", ", messageSize 1KiB");
+        shell.clear();
+        shell.run("compare", before, "messageSize=64B", "messageSize=1KiB");
+        assertThat(shell.out()).contains(", messageSize 64B → 1KiB");
+    }
+
+    private String sweep(String name, double messagesPerSecond) {
+        String folder = directory.resolve(name).toString();
+        harness.messagesPerSecond = messagesPerSecond;
+        shell.run("run", "--kernel", "portable", "--rounds", "5", "--set", "messageSize=64,1KiB", "--out", folder);
+        return folder;
     }
 
     @Test

@@ -1,5 +1,6 @@
 package workbench.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,14 @@ import workbench.result.RunFolder;
 import workbench.result.Status;
 import workbench.run.CompletedRepetitions;
 import workbench.run.RunListener;
+import workbench.transport.Transport;
 import workbench.workload.Verdict;
 
 /** Answers at once, without a JVM. */
-final class FakeHarness implements Harness {
+class FakeHarness implements Harness {
     final List<Plan> plans = new ArrayList<>();
     Status status = Status.OK;
-    Verdict verdict = new Verdict(10, 10, 0, 0, 0, 0, true);
+    Verdict verdict = new Verdict(20, 20, 0, 0, 0, 0, true);
     double messagesPerSecond = 1000;
     EndedBy endedBy = EndedBy.ROUNDS;
     RuntimeException broken;
@@ -50,11 +52,18 @@ final class FakeHarness implements Harness {
             }
         }
         listener.runFinished();
+        ended(folder.path());
         return endedBy;
     }
 
+    /** The run's rounds are done. */
+    void ended(Path folder) {}
+
     /** Whether the latency of a rate is 10 ms, and not 1 ms; what is more than a closed loop moves is not reached. */
     AtRate slow = (rate, round) -> false;
+
+    /** In a repetition of a rate. */
+    long samples = 100_000;
 
     AtRate breaks = (rate, round) -> false;
 
@@ -86,13 +95,21 @@ final class FakeHarness implements Harness {
         return repetition(trial, round, reached ? Status.OK : Status.FAILED, metrics);
     }
 
-    private static LatencyNanos times(long nanos) {
-        return new LatencyNanos(nanos, nanos, nanos, nanos, nanos, nanos, 100, 0);
+    private LatencyNanos times(long nanos) {
+        return new LatencyNanos(nanos, nanos, nanos, nanos, nanos, nanos, samples, 0);
     }
 
     private Repetition closed(Trial trial, int round) {
         Metrics metrics = new Metrics(Map.of("messagesPerSecond", messagesPerSecond + round), Map.of());
         return repetition(trial, round, status, metrics);
+    }
+
+    /** The digest of what children would run. */
+    String workbench = "";
+
+    @Override
+    public String workbench(Transport transport) {
+        return workbench;
     }
 
     private Repetition repetition(Trial trial, int round, Status ended, Metrics metrics) {
@@ -114,7 +131,7 @@ final class FakeHarness implements Harness {
                 Map.of(),
                 null,
                 Map.of(),
-                Map.of(),
+                workbench.isEmpty() ? Map.of() : Map.of("workbench", workbench),
                 Map.of(),
                 List.of(),
                 null,

@@ -93,6 +93,20 @@ class RatesTest {
     }
 
     @Test
+    void aPercentileOfTooFewMessagesDecidesNothing() {
+        harness.samples = 9;
+
+        assertThat(run("rate-search", "--kernel", "portable", "--bound", "p99=5ms"))
+                .isEqualTo(ExitCode.OK);
+        assertThat(shell.out().replaceAll("\\s+", " "))
+                .contains("no rate held p99 ≤ 5ms in all 3 repetitions, from 105,001/s down to 52,501/s: at 52,501/s"
+                        + " there were 9 samples, too few to tell, and p99 takes 1,000 in 1 of 1; a longer --set duration"
+                        + " has more of them")
+                .contains("– too few samples to tell: p50 takes 20 samples in a repetition, p90 takes 100")
+                .doesNotContain("even at");
+    }
+
+    @Test
     void aRateThatHeldOnceIsNamedThoughNoneIsConfirmed() {
         harness.slow = (rate, round) -> rate > 40_000 || round > 1;
 

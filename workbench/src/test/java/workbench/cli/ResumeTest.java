@@ -177,6 +177,86 @@ class ResumeTest {
     }
 
     @Test
+    void aRunThatAnotherWritesIsRefused() {
+        interrupt();
+        try (RunFolder other = RunFolder.reopen(folder)) {
+            assertThat(other.path()).isEqualTo(folder);
+            refused("this run is still going on");
+        }
+        assertThat(resume()).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void linesThatAreThereTwiceCountOnceAndAreSaid() throws IOException {
+        start(folder);
+        Path file = folder.resolve(RunFolder.REPETITIONS);
+        Files.writeString(
+                file, Files.readString(file) + Files.readAllLines(file).getFirst() + "\n");
+        shell.clear();
+
+        assertThat(shell.run("show", folder.toString())).isEqualTo(ExitCode.OK);
+        assertThat(shell.out().replaceAll("\\s+", " "))
+                .contains("once more in line 13: that line is left out")
+                .doesNotContain("was interrupted");
+    }
+
+    @Test
+    void moreAndFewerThanPlannedAreSaid() throws IOException {
+        start(folder);
+        Path file = folder.resolve(RunFolder.REPETITIONS);
+        List<String> lines = Files.readAllLines(file);
+        Files.writeString(
+                file,
+                String.join("\n", lines.subList(0, 11)) + "\n" + lines.get(11).replace("\"round\":3", "\"round\":7")
+                        + "\n");
+        shell.clear();
+
+        shell.run("show", folder.toString());
+        assertThat(shell.out().replaceAll("\\s+", " "))
+                .contains("11 of 12 repetitions are here")
+                .contains("The run was to have 12 repetitions: 1 more is here, of further rounds or other trials");
+        assertThat(resume()).isEqualTo(ExitCode.OK);
+        assertThat(repetitions(folder)).hasSize(13);
+    }
+
+    @Test
+    void sourcesThatChangedAreRefusedUnlessAskedForAndThenTold() throws IOException {
+        harness.workbench = "1".repeat(64);
+        interrupt();
+        harness.workbench = "2".repeat(64);
+
+        refused(
+                "--resume cannot be '" + folder + "': the sources of the workbench have changed since it began",
+                "or add --changed-sources to go on all the same.");
+        assertThat(shell.run("run", "--resume", folder.toString(), "--changed-sources"))
+                .isEqualTo(ExitCode.OK);
+        assertThat(repetitions(folder)).hasSize(ALL);
+        assertThat(shell.err()).contains("sources: other ones of the workbench");
+        shell.clear();
+
+        shell.run("show", folder.toString());
+        assertThat(shell.out().replaceAll("\\s+", " "))
+                .contains("! Sources changed while the run went on: 4 trials are of more than one version of the"
+                        + " workbench.");
+        shell.clear();
+        shell.run("show", folder.toString(), "--details");
+        assertThat(shell.out().replaceAll("\\s+", " ")).contains("the workbench was another one than in the first");
+        Path other = directory.resolve("other");
+        start(other);
+        shell.clear();
+        shell.run("compare", folder.toString(), other.toString());
+        assertThat(shell.out().replaceAll("\\s+", " "))
+                .contains("A, producer-consumer over in-memory", ": mixed, of more than one version of the workbench.")
+                .contains("Sources that differ between A and B: the workbench.");
+    }
+
+    @Test
+    void changedSourcesAreForRunsThatGoOn() {
+        assertThat(shell.run("run", "--changed-sources")).isEqualTo(ExitCode.USAGE);
+        assertThat(shell.err()).contains("--changed-sources cannot go without --resume DIR");
+    }
+
+    @Test
     void otherOptionsAreRefused() {
         interrupt();
 

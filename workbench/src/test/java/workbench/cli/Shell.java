@@ -38,7 +38,10 @@ final class Shell {
     int run(String... arguments) {
         PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8);
-        Console console = new Console(outStream, errStream, Ink.PLAIN, live, () -> 80);
+        return runOn(new Console(outStream, errStream, Ink.PLAIN, live, () -> 80), arguments);
+    }
+
+    int runOn(Console console, String... arguments) {
         CliContext context = new CliContext(
                 console,
                 Workloads.all(),

@@ -31,6 +31,19 @@ class ComparisonTextTest {
     }
 
     @Test
+    void whatTooFewSamplesCannotTellIsBlankAndSaidToBe() {
+        Comparison few = Comparison.of(MadeRuns.storedFew());
+
+        for (String text : List.of(
+                text(few, Ink.PLAIN), DetailsText.of(few, List.of(), "results/made", "scripts/workbench", Ink.PLAIN))) {
+            assertThat(text.replaceAll("\\s+", " "))
+                    .contains("latency p50 is blank: it takes 20 samples in a repetition, and there were 9")
+                    .contains("not ranked: a rate takes 20 round trips in a repetition, and there were 9")
+                    .doesNotContain("777", "fastest");
+        }
+    }
+
+    @Test
     void whatBrokeIsTold() throws Exception {
         Golden.check("comparison-broken.txt", () -> text(UsualRuns.broken(), Ink.PLAIN));
     }

@@ -94,6 +94,13 @@ public final class MadeRuns {
         return sweptRun().stored("swept", 3);
     }
 
+    public static StoredRun storedFew() {
+        MadeRun run = new MadeRun();
+        run.pings("jms-artemis-vm", 3);
+        run.pings("mpi-mpj-multicore", 3);
+        return run.stored("few", 3);
+    }
+
     static MadeRun troubledRun() {
         MadeRun run = new MadeRun();
         run.messages("jms-artemis-vm", "threads", 92_100, 90_020);

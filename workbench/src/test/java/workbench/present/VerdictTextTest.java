@@ -69,6 +69,10 @@ class VerdictTextTest {
         assertThat(failures(
                         new Made().rates(JMS, HUNDRED), new Made().planned(JMS).bad(JMS, Status.FAILED, "broken")))
                 .containsExactly(JMS.id() + " was not measured");
+        assertThat(failures(before, new Made().rates(JMS, HUNDRED).rates(MPI, 1)))
+                .containsExactly(
+                        MPI.id() + " has too few good repetitions in common to be compared: it takes 3 on each side");
+        assertThat(failures(new Made().rates(JMS, HUNDRED), before)).containsExactly(MPI.id() + " is missing in A");
     }
 
     @Test
@@ -88,8 +92,8 @@ class VerdictTextTest {
     }
 
     private static List<String> failures(Made before, Made after) {
-        Comparison a = before.compare();
-        return GateText.failures(Gate.of("slower:5%"), RunContrast.ofRuns(a, after.compare(), Optional.empty()));
+        Comparison a = before.compare("a");
+        return GateText.failures(Gate.of("slower:5%"), RunContrast.ofRuns(a, after.compare("b"), Optional.empty()));
     }
 
     private static TrialRecord rate(String rate) {

@@ -36,6 +36,25 @@ class FormatsTest {
         Golden.check("report.json", () -> JsonReport.of(Reports.troubled()));
     }
 
+    /** A percentile that nine samples cannot tell stands nowhere, and everywhere stands why. */
+    @Test
+    void whatTooFewSamplesCannotTellIsBlankWithTheReasonInEveryFormat() {
+        Report few = Reports.few();
+        String[] told = {"777.", "777111", "777333"};
+        String reason = "it takes 1,000 samples in a repetition, and there were 9";
+
+        assertThat(MarkdownReport.of(few)).contains(reason).doesNotContain(told);
+        assertThat(LatexReport.of(few)).contains(reason).doesNotContain(told);
+        assertThat(HtmlReport.of(few)).contains(reason).doesNotContain(told);
+        assertThat(CsvReport.of(few))
+                .contains("latencyNanos.p99: 9 samples and it takes 1000")
+                .doesNotContain(told);
+        assertThat(JsonReport.of(few))
+                .contains("\"latencyNanos.p99\"", "\"samples\" : 9,", "\"least\" : 1000")
+                .doesNotContain(told);
+        assertThat(MarkdownReport.of(few)).contains("nothing is ranked").doesNotContain("★");
+    }
+
     @Test
     void noTextBecomesAFormulaACommandOrMarkup() {
         assertThat(CsvReport.of(Reports.hostile()).lines())

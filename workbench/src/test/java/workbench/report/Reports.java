@@ -37,6 +37,11 @@ final class Reports {
         return of(LossyRuns.stored());
     }
 
+    /** Pings and pongs of nine messages. */
+    static Report few() {
+        return of(MadeRuns.storedFew());
+    }
+
     static Report compared() {
         return of(LongRuns.storedBefore(), LongRuns.storedAfter());
     }

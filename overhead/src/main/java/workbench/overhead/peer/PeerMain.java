@@ -112,26 +112,28 @@ public final class PeerMain {
     }
 
     private String conditions(String version, String build, List<String> jvmOptions) {
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 Apache Artemis %s: broker and clients of all three. Messages of %d bytes, not persistent, TCP on loopback; broker, producer and consumer in a JVM each.
                 perf: %s. The queue holds %d messages.
                 same: %s
                 best: %s
                 build %s, Java %s, %s %s, %d processors
                 JVM options: %s
-                """.formatted(
-                        version,
-                        PerfSettings.MESSAGE_BYTES,
-                        PerfSettings.text(),
-                        CAPACITY,
-                        same.text(),
-                        best.text(),
-                        build,
-                        Runtime.version(),
-                        System.getProperty("os.name"),
-                        System.getProperty("os.version"),
-                        Runtime.getRuntime().availableProcessors(),
-                        String.join(" ", jvmOptions));
+                """,
+                version,
+                PerfSettings.MESSAGE_BYTES,
+                PerfSettings.text(),
+                CAPACITY,
+                same.text(),
+                best.text(),
+                build,
+                Runtime.version(),
+                System.getProperty("os.name"),
+                System.getProperty("os.version"),
+                Runtime.getRuntime().availableProcessors(),
+                String.join(" ", jvmOptions));
     }
 
     /** The scripts build into a folder that is named by a digest of the sources. */

@@ -36,8 +36,8 @@ final class PerfSettings {
 
     private static List<String> words(
             String role, String url, String password, String report, int seconds, String further) {
-        String options = "perf %s --user %s --warmup %d --duration %d --show-latency --silent %s"
-                .formatted(role, PerfTool.USER, WARM_UP_SECONDS, seconds, further);
+        String options = "perf " + role + " --user " + PerfTool.USER + " --warmup " + WARM_UP_SECONDS + " --duration "
+                + seconds + " --show-latency --silent " + further;
         return Stream.concat(
                         Arrays.stream(options.split(" ")),
                         Stream.of("--url", url, "--password", password, "--json", report, QUEUE))

@@ -70,7 +70,9 @@ final class WorkbenchMeasurement {
             new Runner(classPaths, folder.path(), ended::add, new RunListener() {}).run(plan);
         }
         Repetition repetition = ended.getFirst();
-        RunFolder.createFresh(record).append(repetition);
+        try (RunFolder kept = RunFolder.createFresh(record)) {
+            kept.append(repetition);
+        }
         if (!TrialSummary.isGood(repetition)) {
             throw new PeerException("the workbench's repetition failed: " + repetition.reason());
         }

@@ -95,8 +95,11 @@ final class CpuParts {
     }
 
     private double together(Measured trial) {
-        return centre(trial, CostMetrics.cpu(each)).orElse(0.0)
-                - centre(trial, CostMetrics.brokerCpu(each)).orElse(0.0);
+        // Centres need not add up as the values do.
+        return Math.max(
+                0,
+                centre(trial, CostMetrics.cpu(each)).orElse(0.0)
+                        - centre(trial, CostMetrics.brokerCpu(each)).orElse(0.0));
     }
 
     private static Optional<Double> centre(Measured trial, Metric metric) {

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import workbench.result.Json;
+import workbench.result.UnwritableException;
+import workbench.result.WholeFile;
 import workbench.workload.UsageException;
 
 /** Writes charts as figures for papers and slides: SVG, and PNG in three times the size of a screen's, drawn from the same options as the page's. */
@@ -58,8 +60,8 @@ public final class FigureExporter {
             Files.createDirectories(folder);
             return files(figures(charts, folder), folder);
         } catch (IOException e) {
-            throw new UsageException("'" + folder + "' cannot be written to ("
-                    + e.getClass().getSimpleName() + "): name another folder with --figures.");
+            throw new UsageException("'" + folder + "' cannot be written to (" + UnwritableException.reason(folder, e)
+                    + "): name another folder with --figures.");
         }
     }
 
@@ -96,14 +98,23 @@ public final class FigureExporter {
     }
 
     /** @param lines each an id, an SVG and a PNG in Base64 */
-    private static List<Path> files(List<String> lines, Path folder) throws IOException {
+    private static List<Path> files(List<String> lines, Path folder) {
         List<Path> files = new ArrayList<>();
         for (String line : lines) {
             String[] parts = line.split(" ", 3);
-            files.add(Files.write(folder.resolve(parts[0] + ".svg"), decoded(parts[1])));
-            files.add(Files.write(folder.resolve(parts[0] + ".png"), decoded(parts[2])));
+            files.add(written(folder.resolve(parts[0] + ".svg"), decoded(parts[1])));
+            files.add(written(folder.resolve(parts[0] + ".png"), decoded(parts[2])));
         }
         return List.copyOf(files);
+    }
+
+    private static Path written(Path file, byte[] bytes) {
+        try {
+            WholeFile.write(file, bytes);
+            return file;
+        } catch (IOException e) {
+            throw new UnwritableException(file, e);
+        }
     }
 
     private static byte[] decoded(String base64) {

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,7 +75,7 @@ final class LatencyCharts {
     /** Where single messages were too short to be timed. */
     private static String batch(Measured trial) {
         return trial.metric(MetricCatalogue.BATCH)
-                .map(batch -> String.format(", batches of %.0f", batch.median()))
+                .map(batch -> String.format(Locale.ROOT, ", batches of %.0f", batch.median()))
                 .orElse("");
     }
 
@@ -114,7 +115,7 @@ final class LatencyCharts {
                 .orElse(MOST_NINES);
         Abscissa x = Abscissa.nines(Math.ceil(Math.max(2, most)));
         Drawing drawing =
-                new Drawing("Lines are medians of the repetitions' percentiles, bands reach from the smallest to"
+                new Drawing("Lines are the centres of the repetitions' percentiles, bands reach from the smallest to"
                         + " the largest. A line ends where a repetition has too few samples to tell more."
                         + facet.remark());
         curves.forEach(curve -> draw(drawing, curve));
@@ -130,7 +131,7 @@ final class LatencyCharts {
         List<List<Number>> line = new ArrayList<>();
         for (LatencyCurve.Point point : curve.times.points()) {
             Number x = Options.number(point.nines());
-            Number middle = y.at(point.nanos().median());
+            Number middle = y.at(point.nanos().centre());
             line.add(List.of(x, middle));
             band.add(List.of(
                     x, middle, y.at(point.nanos().min()), y.at(point.nanos().max())));
@@ -144,8 +145,8 @@ final class LatencyCharts {
                 .map(curve -> {
                     LatencyCurve.Point first = curve.times.points().getFirst();
                     LatencyCurve.Point last = curve.times.points().getLast();
-                    return curve.look.name() + " " + y.text(first.nanos().median()) + " at 50 %, "
-                            + y.text(last.nanos().median()) + " at "
+                    return curve.look.name() + " " + y.text(first.nanos().centre()) + " at 50 %, "
+                            + y.text(last.nanos().centre()) + " at "
                             + percent(last) + " %";
                 })
                 .collect(Collectors.joining("; ", facet.titled(title()) + ": ", "."));
@@ -181,7 +182,7 @@ final class LatencyCharts {
                 .findFirst()
                 .map(LatencyCurve.Point::nanos)
                 .map(sample ->
-                        y.scale().format(sample.median()) + " (" + y.scale().range(sample.min(), sample.max()) + ")")
+                        y.scale().format(sample.centre()) + " (" + y.scale().range(sample.min(), sample.max()) + ")")
                 .orElse("–");
     }
 }

@@ -77,11 +77,11 @@ class SizeChartsTest {
     void anEmptyMessageHasItsPlaceBesideTheSmallest() {
         MadeTrials made = MadeTrials.of("ping-pong")
                 .trial("a", "threads", "messageSize", 0L)
-                .times("latencyNanos", 10, share -> 5_000)
+                .times("latencyNanos", 20, share -> 5_000)
                 .trial("a", "threads", "messageSize", 1_024L)
-                .times("latencyNanos", 10, share -> 6_000)
+                .times("latencyNanos", 20, share -> 6_000)
                 .trial("a", "threads", "messageSize", 2_048L)
-                .times("latencyNanos", 10, share -> 7_000);
+                .times("latencyNanos", 20, share -> 7_000);
 
         assertThat(new Drawn(made.chart("time-by-size"))
                         .points("line", "a").stream().map(List::getFirst))
@@ -107,7 +107,7 @@ class SizeChartsTest {
             made.trial(transport, deployment, "messageSize", sizes[i]);
             for (double noise : NOISE) {
                 double each = noise * nanos[i];
-                made.times("latencyNanos", 10, share -> each);
+                made.times("latencyNanos", 20, share -> each);
             }
         }
     }

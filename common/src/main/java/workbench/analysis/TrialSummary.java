@@ -1,6 +1,7 @@
 package workbench.analysis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,11 +151,24 @@ public record TrialSummary(
      * wins nothing, and no ratio is told of it.
      */
     public boolean isSteady() {
-        int unsettled = Unsettled.ALONE.stream()
-                .mapToInt(warning -> warnings.getOrDefault(warning, 0))
+        return !isDecided(Unsettled.ALONE)
+                && timedRatio.filter(Steadiness::timedDiffers).isEmpty();
+    }
+
+    /** By what its repetitions were disturbed, where that is why it is not steady. */
+    public Optional<Unsettled> disturbance() {
+        return isDecided(Unsettled.DISTURBED)
+                ? Unsettled.DISTURBED.stream()
+                        .max(Comparator.comparingInt(warning -> warnings.getOrDefault(warning, 0)))
+                : Optional.empty();
+    }
+
+    /** In half of the good ones. */
+    private boolean isDecided(List<Unsettled> signs) {
+        int having = signs.stream()
+                .mapToInt(sign -> warnings.getOrDefault(sign, 0))
                 .sum();
-        boolean settled = unsettled == 0 || 2 * unsettled < ok;
-        return settled && timedRatio.filter(Steadiness::timedDiffers).isEmpty();
+        return having > 0 && 2 * having >= ok;
     }
 
     public String id() {

@@ -14,6 +14,7 @@ final class CaveatsText {
     static Optional<String> of(Comparison comparison, List<String> reading) {
         List<String> parts = new ArrayList<>();
         warmingUp(comparison).ifPresent(parts::add);
+        parts.addAll(SteadinessText.disturbed(comparison.trials()));
         if (comparison.isTrialQuality()) {
             parts.add("trial quality: fewer than " + Interval.LEAST + " repetitions show a range and no interval");
         }
@@ -26,7 +27,7 @@ final class CaveatsText {
 
     private static Optional<String> warmingUp(Comparison comparison) {
         List<TrialSummary> trials =
-                comparison.trials().stream().filter(TrialSummary::isWarmingUp).toList();
+                comparison.trials().stream().filter(SteadinessText::isWarmingUp).toList();
         String are = trials.size() == 1 ? " is " : " are ";
         return trials.isEmpty()
                 ? Optional.empty()

@@ -32,7 +32,12 @@ final class GateText {
         return failure.trial().id()
                 + switch (failure.reason()) {
                     case SLOWER -> String.format(Locale.ROOT, " is slower by %.1f %%", 100 * failure.slowDown());
-                    case WARMING_UP -> " could not be compared: one of the two was " + SteadinessText.STILL_WARMING_UP;
+                    case WARMING_UP ->
+                        " could not be compared: one of the two "
+                                + failure.trial()
+                                        .disturbance()
+                                        .map(by -> SteadinessText.standing(failure.trial()))
+                                        .orElse("was " + SteadinessText.STILL_WARMING_UP);
                     case NOT_OK -> " has repetitions that are not ok: " + VerdictText.of(failure.trial());
                     case SATURATED -> " does not always reach its rate any more: " + VerdictText.of(failure.trial());
                     case NOT_MEASURED -> " was not measured";

@@ -42,7 +42,7 @@ public final class VerdictText {
 
     /** The verdict, and whether that was measured which lasts: {@code correct, still warming up}. */
     public static String standing(TrialSummary trial) {
-        return of(trial) + (trial.isWarmingUp() ? ", " + SteadinessText.STILL_WARMING_UP : "");
+        return of(trial) + (trial.isWarmingUp() ? ", " + SteadinessText.standing(trial) : "");
     }
 
     /** {@code correct}, {@code saturated (45,123/s)}. */

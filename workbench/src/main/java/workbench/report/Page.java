@@ -70,7 +70,7 @@ record Page(Report report, List<Section> sections, List<RunFacts> runs, List<Scr
         List<TrialSummary> measured = rows().map(ResultTable.Row::trial)
                 .filter(trial -> trial.ok() > 0)
                 .toList();
-        long warmingUp = measured.stream().filter(TrialSummary::isWarmingUp).count();
+        long warmingUp = measured.stream().filter(SteadinessText::isWarmingUp).count();
         List<String> parts = new ArrayList<>();
         if (failures > 0) {
             parts.add(failures == 1 ? "One thing went wrong" : failures + " things went wrong");
@@ -80,6 +80,7 @@ record Page(Report report, List<Section> sections, List<RunFacts> runs, List<Scr
                     + (warmingUp == 1 ? "is " : "are ") + SteadinessText.STILL_WARMING_UP + " and not ranked: "
                     + cure());
         }
+        parts.addAll(SteadinessText.disturbed(measured));
         return parts.isEmpty() ? "What to mind" : String.join("; ", parts) + ".";
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import workbench.analysis.LikeGroup;
 import workbench.analysis.Made;
+import workbench.analysis.TrialSummary;
 import workbench.analysis.WorkloadComparison;
 import workbench.metric.MetricCatalogue;
 import workbench.result.Status;
@@ -41,6 +42,23 @@ class StatementsTest {
                 .endsWith(
                         "moved 1.92 times the messages per second of jms-artemis-vm (1.83 … 2.01, 5 repetitions each): messages of 1KiB.");
         assertThat(made.compare().isTrialQuality()).isFalse();
+    }
+
+    @Test
+    void whoStoodStillIsNotRankedAndTheReasonIsNamed() {
+        Map<String, Object> stopped = Map.of("watchedSeconds", 10.0, "standstillMaxNanos", 4_000_000_000L);
+        Made made = new Made().watched(JMS, stopped).watched(JMS, stopped).rates(MPI, 200, 210, 190);
+
+        assertThat(Statements.sentences(Made.onlyGroup(made)))
+                .contains("jms-artemis-vm stood still and is not ranked.");
+        assertThat(CaveatsText.of(made.compare(), List.of()).orElseThrow())
+                .contains("1 of 2 trials stood still and is not ranked")
+                .doesNotContain("warming up");
+        assertThat(VerdictText.standing(Made.onlyGroup(made).trials().stream()
+                        .filter(TrialSummary::isWarmingUp)
+                        .findFirst()
+                        .orElseThrow()))
+                .isEqualTo("correct, stood still");
     }
 
     @Test

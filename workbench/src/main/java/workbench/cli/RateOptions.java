@@ -74,6 +74,7 @@ final class RateOptions {
      * @param name of the run's folder
      */
     int study(CliContext context, Plan plan, String name, Study study) throws InterruptedException {
+        Room.check(plan, context);
         LeftOut.tell(plan, context.console());
         LoadRun run = new LoadRun(context, plan, folder.make(context, name), Words.typed(command));
         int code = ExitCode.OK;

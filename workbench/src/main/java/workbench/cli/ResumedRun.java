@@ -45,6 +45,7 @@ record ResumedRun(CliContext context, Path folder, AnswerOption answer) {
             throw new UsageException(
                     "--resume cannot be '" + folder + "': this run is still going on; wait for its end, or end it.");
         }
+        Room.check(plan, context);
         Resumption resumption = new Resumption(context.now(), changes(stored.run(), plan));
         if (!resumption.changes().isEmpty()) {
             context.err()

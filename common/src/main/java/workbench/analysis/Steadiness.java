@@ -33,6 +33,9 @@ public final class Steadiness {
         if (ArrivalGap.isIn(repetition.windows())) {
             return Optional.of(Unsettled.GAP);
         }
+        if (ImpossibleFigure.isIn(repetition)) {
+            return Optional.of(Unsettled.IMPOSSIBLE);
+        }
         Optional<WarmUp> before = warmUp(repetition);
         if (isRising(repetition.windows())) {
             return Optional.of(Unsettled.RISING);

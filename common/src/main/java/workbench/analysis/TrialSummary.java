@@ -72,7 +72,8 @@ public record TrialSummary(
             semantics.putAll(repetition.semantics());
             meaning = repetition.meaning() == null ? meaning : Optional.of(repetition.meaning());
             Stream<Warning> recorded = repetition.warnings().stream().map(Warning.Recorded::new);
-            Stream.concat(recorded, Steadiness.of(repetition).stream())
+            Stream<Warning> told = Stream.concat(recorded, Steadiness.of(repetition).stream());
+            Stream.concat(told, Warning.Crowded.in(repetition))
                     .distinct()
                     .forEach(warning -> warnings.merge(warning, 1, Integer::sum));
             verdict = repetition.verdict() == null ? verdict : verdict.plus(repetition.verdict());
@@ -165,9 +166,8 @@ public record TrialSummary(
 
     /** In half of the good ones. */
     private boolean isDecided(List<Unsettled> signs) {
-        int having = signs.stream()
-                .mapToInt(sign -> warnings.getOrDefault(sign, 0))
-                .sum();
+        int having =
+                signs.stream().mapToInt(sign -> warnings.getOrDefault(sign, 0)).sum();
         return having > 0 && 2 * having >= ok;
     }
 

@@ -158,9 +158,10 @@ public record Needs(Trial trial, List<ChildSpec> children, int participants, int
             boolean impossible = there.getAsLong() < least;
             String sentence = String.format(
                     Locale.ROOT,
-                    "%s (%d JVMs) %s for want of %s: it takes %s %d%s, and there are %d%s; %s.",
+                    "%s (%d JVM%s) %s for want of %s: it takes %s %d%s, and there are %d%s; %s.",
                     needs.trial.id(),
                     needs.children.size(),
+                    needs.children.size() == 1 ? "" : "s",
                     impossible ? "cannot run" : "may fail",
                     what,
                     impossible ? "at least" : "about",

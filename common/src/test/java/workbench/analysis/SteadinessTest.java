@@ -107,7 +107,7 @@ class SteadinessTest {
     @Test
     void whoStoodStillIsToldAndRankedNowhere() {
         Map<String, Object> stopped = Map.of("watchedSeconds", 10.0, "standstillMaxNanos", 4_000_000_000L);
-        Made made = new Made().rates(MPI, 7, 8, 9);
+        Made made = new Made().rates(MPI, 7, 8, 9).planned(JMS);
         for (int round = 1; round <= 3; round++) {
             made.watched(JMS, stopped);
         }
@@ -156,6 +156,46 @@ class SteadinessTest {
                 .toList();
         return MadeRepetition.of(JMS)
                 .windows(new Windows(10_000_000, counts, null))
+                .make();
+    }
+
+    /** The baseline was disturbed, for nothing else makes it so. */
+    @Test
+    void aSpeedUpThatCannotBeIsToldAndRankedNowhere() {
+        assertThat(Steadiness.of(sum(2, 4, 1.9))).isEmpty();
+        assertThat(Steadiness.of(sum(2, 4, 2.15))).as("scatter").isEmpty();
+        assertThat(Steadiness.of(sum(2, 4, 2.25))).contains(Unsettled.IMPOSSIBLE);
+        assertThat(Steadiness.of(sum(16, 1, 8.4))).contains(Unsettled.IMPOSSIBLE);
+
+        TrialSummary summary =
+                TrialSummary.of(Made.sum("mpi-mpj-multicore"), List.of(sum(16, 1, 8.4)), new RateSweep(Set.of()));
+        assertThat(summary.isSteady()).isFalse();
+        assertThat(summary.disturbance()).contains(Unsettled.IMPOSSIBLE);
+        assertThat(summary.warnings()).containsKey(new Warning.Crowded(16, 1));
+    }
+
+    @Test
+    void moreCpuTimeThanThereWasCannotBe() {
+        Map<String, Object> machine = Map.of("processors", 2L, "watchedSeconds", 3.0);
+
+        assertThat(Steadiness.of(costing(5.9, machine))).isEmpty();
+        assertThat(Steadiness.of(costing(7, machine))).contains(Unsettled.IMPOSSIBLE);
+        assertThat(Steadiness.of(costing(7, Map.of()))).isEmpty();
+    }
+
+    private static Repetition costing(double cpuSeconds, Map<String, Object> machine) {
+        return MadeRepetition.of(JMS)
+                .metrics(Map.of("cpuSeconds", cpuSeconds))
+                .machine(machine)
+                .make();
+    }
+
+    private static Repetition sum(long workers, long processors, double speedUp) {
+        TrialRecord trial = new TrialRecord(
+                "sum", "parallel-sum", "mpi-mpj-multicore", "threads", "native", Map.of("workers", workers));
+        return MadeRepetition.of(trial)
+                .metrics(Map.of("speedUp", speedUp, "elementsPerSecond", 1e6))
+                .machine(Map.of("processors", processors))
                 .make();
     }
 

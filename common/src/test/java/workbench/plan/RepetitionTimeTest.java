@@ -58,7 +58,7 @@ class RepetitionTimeTest {
             producer-consumer | QUICK    | duration=70s,timeLimit=1min | 'timeLimit' cannot be '1min': a repetition takes 71s at least (warm-up 1s, measuring 70s). Leave it out, and it follows from the plan: 3min.
             producer-consumer | THOROUGH | duration=45s,timeLimit=1min | (warm-up 15s, measuring 45s)
             producer-consumer | SMOKE    | rate=10/s,messages=1000,timeLimit=1min | messages (1000) at rate 10/s 100s
-            parallel-sum      | SMOKE    | work=1000000,elements=100M,timeLimit=1h | 'timeLimit' cannot be '1h': a repetition takes
+            parallel-sum      | SMOKE    | work=1000000,elements=100M,data=generated,timeLimit=1h | 'timeLimit' cannot be '1h': a repetition takes
             producer-consumer | QUICK    | rate=1/s,messages=100M      | More than 24h is not allowed: ask for less.
             """)
     void aLimitThatCannotHoldIsRefused(String workload, Preset preset, String settings, String sentence) {

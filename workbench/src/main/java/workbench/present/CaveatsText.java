@@ -15,6 +15,7 @@ final class CaveatsText {
         List<String> parts = new ArrayList<>();
         warmingUp(comparison).ifPresent(parts::add);
         parts.addAll(SteadinessText.disturbed(comparison.trials()));
+        CrowdText.caveat(comparison.trials()).ifPresent(parts::add);
         if (comparison.isTrialQuality()) {
             parts.add("trial quality: fewer than " + Interval.LEAST + " repetitions show a range and no interval");
         }

@@ -24,6 +24,9 @@ public final class SteadinessText {
             case GAP ->
                 "nothing arrived for a tenth of the timed part or more, though messages came before and after: a disk, a"
                         + " collector or another program may have held it up";
+            case IMPOSSIBLE ->
+                "one of its figures cannot be: a speed-up above the number of workers or of processors, or more CPU time than"
+                        + " there was; what it is relative to was disturbed, so repeat the run with nothing beside it";
             case RISING ->
                 "the rate rose by more than 30 % within the timed part: it was still warming up, and a longer preset would"
                         + " show more";
@@ -39,7 +42,11 @@ public final class SteadinessText {
     /** Stands in place of a rank and a ratio of a trial that is not steady. */
     public static String standing(TrialSummary trial) {
         return trial.disturbance()
-                .map(unsettled -> unsettled == Unsettled.GAP ? "had a gap" : "stood still")
+                .map(unsettled -> switch (unsettled) {
+                    case GAP -> "had a gap";
+                    case IMPOSSIBLE -> "showed what cannot be";
+                    default -> "stood still";
+                })
                 .orElse(STILL_WARMING_UP);
     }
 
@@ -62,11 +69,12 @@ public final class SteadinessText {
     /** {@code a and b are still warming up; c stood still}: why these are not steady. */
     static String why(List<TrialSummary> unsteady, Function<TrialSummary, String> name) {
         Map<String, List<String>> names = new LinkedHashMap<>();
-        unsteady.forEach(trial -> names.computeIfAbsent(standing(trial), s -> new ArrayList<>())
-                .add(name.apply(trial)));
+        unsteady.forEach(trial ->
+                names.computeIfAbsent(standing(trial), s -> new ArrayList<>()).add(name.apply(trial)));
         return names.entrySet().stream()
                 .map(reason -> {
-                    List<String> distinct = reason.getValue().stream().distinct().toList();
+                    List<String> distinct =
+                            reason.getValue().stream().distinct().toList();
                     return reason.getKey().equals(STILL_WARMING_UP)
                             ? warmingUp(distinct)
                             : Prose.enumerated(distinct) + " " + reason.getKey();

@@ -69,6 +69,7 @@ public final class WarningsText {
     private static String words(Warning warning) {
         return switch (warning) {
             case Warning.Recorded(String note) -> note;
+            case Warning.Crowded crowd -> CrowdText.of(crowd);
             case Unsettled unsettled -> SteadinessText.of(unsettled);
         };
     }

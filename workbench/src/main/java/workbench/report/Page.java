@@ -10,6 +10,7 @@ import workbench.analysis.RunContrast;
 import workbench.analysis.TrialSummary;
 import workbench.present.ContrastNotes;
 import workbench.present.ContrastRows;
+import workbench.present.CrowdText;
 import workbench.present.Prose;
 import workbench.present.SteadinessText;
 import workbench.report.chart.Palette;
@@ -81,7 +82,8 @@ record Page(Report report, List<Section> sections, List<RunFacts> runs, List<Scr
                     + cure());
         }
         parts.addAll(SteadinessText.disturbed(measured));
-        return parts.isEmpty() ? "What to mind" : String.join("; ", parts) + ".";
+        CrowdText.caveat(measured).ifPresent(parts::add);
+        return parts.isEmpty() ? "What to mind" : Prose.capital(String.join("; ", parts)) + ".";
     }
 
     /** What a longer preset is depends on the one that a run had. */

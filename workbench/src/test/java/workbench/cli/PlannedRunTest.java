@@ -204,7 +204,7 @@ class PlannedRunTest {
 
         assertThat(run("--dry-run")).isEqualTo(ExitCode.OK);
         assertThat(shell.err())
-                .contains("! producer-consumer/in-memory/threads/portable (1 JVMs) may fail for want of memory: it takes"
+                .contains("! producer-consumer/in-memory/threads/portable (1 JVM) may fail for want of memory: it takes"
                         + " about 201 MiB, and there are 100 MiB; use fewer participants, or free some.");
         shell.clear();
         harness.room = new MachineRoom(2, OptionalLong.of(10L << 20), unknown, unknown, unknown, unknown);

@@ -49,8 +49,8 @@ public sealed interface MachineNoise {
         THROTTLED("throttledNanos", 1e6, false),
         /** The system had to find memory for whoever wanted more. */
         MEMORY_LIMIT("memoryLimitHits", 0, false),
-        /** Suspended, or stopped by its hypervisor: the counter of the system is that coarse. */
-        SUSPENDED("suspendedNanos", 100e6, false);
+        /** Two clocks were apart; on a busy machine they are not read at once. */
+        SUSPENDED("suspendedNanos", 1e9, false);
 
         private final String fact;
         private final double limit;

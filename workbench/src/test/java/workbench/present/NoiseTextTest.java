@@ -35,7 +35,7 @@ class NoiseTextTest {
         "hiccupMaxNanos, 640000000, 60000000, held up for 640 ms",
         "throttledNanos, 400000000, 900000, threads waited for up to 400 ms",
         "memoryLimitHits, 17, 0, was reached up to 17 times",
-        "suspendedNanos, 30000000000, 20000000, was suspended for 30000 ms"
+        "suspendedNanos, 30000000000, 200000000, was suspended for 30000 ms"
     })
     void eachSignHasItsLimit(String name, double loud, double quiet, String words) {
         assertThat(noise(name, loud)).singleElement().asString().contains(words).contains("in 1 of 1 repetitions");

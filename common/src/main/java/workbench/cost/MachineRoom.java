@@ -41,7 +41,9 @@ public record MachineRoom(
                 smaller(available, group.memoryLeftBytes()),
                 smaller(limit(files, "Max open files"), Optional.empty()),
                 smaller(tasksLeft(files), group.processesLeft()),
-                smaller(files.exists(SHARED_MEMORY) ? usable(files.path(SHARED_MEMORY)) : Optional.empty(), Optional.empty()),
+                smaller(
+                        files.exists(SHARED_MEMORY) ? usable(files.path(SHARED_MEMORY)) : Optional.empty(),
+                        Optional.empty()),
                 smaller(usable(folder), Optional.empty()));
     }
 

@@ -36,7 +36,7 @@ public record Needs(Trial trial, List<ChildSpec> children, int participants, int
     private static final long EDGE_FILES = 4;
 
     /** Compilers, collector and the like. */
-    private static final long LEAST_JVM_TASKS = 20;
+    private static final long LEAST_JVM_TASKS = 15;
 
     private static final long USUAL_JVM_TASKS = 35;
 

@@ -21,6 +21,9 @@ public sealed interface MachineNoise {
     /** The CPU's frequency follows the load. */
     record ChangingFrequency(String governor) implements MachineNoise {}
 
+    /** Whoever uses more processors than this for a while is made to wait. */
+    record Quota(double processors) implements MachineNoise {}
+
     /**
      * Seen while repetitions ran.
      *
@@ -41,7 +44,13 @@ public sealed interface MachineNoise {
         /** Some three time slices of the scheduler: a thread waits longer only where several others want each CPU, or the machine stands still. */
         LATE_THREADS("hiccupP99Nanos", 10e6, false),
         /** No scheduler does that: a virtual machine was stopped, or memory was swapped. */
-        STANDSTILL("hiccupMaxNanos", 100e6, false);
+        STANDSTILL("hiccupMaxNanos", 100e6, false),
+        /** Threads waited since their quota was used up; less is a matter of one period's end. */
+        THROTTLED("throttledNanos", 1e6, false),
+        /** The system had to find memory for whoever wanted more. */
+        MEMORY_LIMIT("memoryLimitHits", 0, false),
+        /** Two clocks were apart; on a busy machine they are not read at once. */
+        SUSPENDED("suspendedNanos", 1e9, false);
 
         private final String fact;
         private final double limit;
@@ -72,6 +81,10 @@ public sealed interface MachineNoise {
         if (governor != null && !governor.equals("performance")) {
             noise.add(new ChangingFrequency(governor.toString()));
         }
+        double quota = number(run.environment(), "cpuQuota");
+        if (quota > 0) {
+            noise.add(new Quota(quota));
+        }
         long watched = repetitions.stream().filter(r -> !r.machine().isEmpty()).count();
         for (Sign sign : Sign.values()) {
             double[] above = repetitions.stream()
@@ -86,7 +99,7 @@ public sealed interface MachineNoise {
         return noise;
     }
 
-    private static double number(Map<String, Object> values, String name) {
+    static double number(Map<String, Object> values, String name) {
         return values.get(name) instanceof Number number ? number.doubleValue() : 0;
     }
 }

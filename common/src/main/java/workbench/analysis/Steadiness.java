@@ -8,7 +8,7 @@ import workbench.result.Repetition;
 import workbench.result.WarmUp;
 import workbench.result.Windows;
 
-/** Whether a repetition measured a state that lasts, or a JVM that was still warming up. */
+/** Whether a repetition measured a state that lasts, a JVM that was still warming up, or one that was held up. */
 public final class Steadiness {
     /** The median latency of an open loop may differ by this factor, either way, from what it was just before. */
     static final double LATENCY_TOLERANCE = 1.5;
@@ -27,6 +27,15 @@ public final class Steadiness {
 
     /** In what it shows; empty if it seems steady. */
     static Optional<Unsettled> of(Repetition repetition) {
+        if (Standstill.isIn(repetition)) {
+            return Optional.of(Unsettled.STOOD_STILL);
+        }
+        if (ArrivalGap.isIn(repetition.windows())) {
+            return Optional.of(Unsettled.GAP);
+        }
+        if (ImpossibleFigure.isIn(repetition)) {
+            return Optional.of(Unsettled.IMPOSSIBLE);
+        }
         Optional<WarmUp> before = warmUp(repetition);
         if (isRising(repetition.windows())) {
             return Optional.of(Unsettled.RISING);

@@ -1,6 +1,7 @@
 package workbench.analysis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,10 @@ public record TrialSummary(
             Stream<Warning> recorded = repetition.warnings().stream().map(Warning.Recorded::new);
             // What is not in the results need not have come to rest, and may never have begun.
             Stream<Unsettled> unsettled = isGood(repetition) ? Steadiness.of(repetition).stream() : Stream.empty();
-            Stream.concat(recorded, unsettled).distinct().forEach(warning -> warnings.merge(warning, 1, Integer::sum));
+            Stream.of(recorded, unsettled, Warning.Crowded.in(repetition))
+                    .flatMap(each -> each)
+                    .distinct()
+                    .forEach(warning -> warnings.merge(warning, 1, Integer::sum));
             verdict = repetition.verdict() == null ? verdict : verdict.plus(repetition.verdict());
             if (isGood(repetition)) {
                 repetition
@@ -191,11 +195,23 @@ public record TrialSummary(
      * wins nothing, and no ratio is told of it.
      */
     public boolean isSteady() {
-        int unsettled = Unsettled.ALONE.stream()
-                .mapToInt(warning -> warnings.getOrDefault(warning, 0))
-                .sum();
-        boolean settled = unsettled == 0 || 2 * unsettled < ok;
-        return settled && timedRatio.filter(Steadiness::timedDiffers).isEmpty();
+        return !isDecided(Unsettled.ALONE)
+                && timedRatio.filter(Steadiness::timedDiffers).isEmpty();
+    }
+
+    /** By what its repetitions were disturbed, where that is why it is not steady. */
+    public Optional<Unsettled> disturbance() {
+        return isDecided(Unsettled.DISTURBED)
+                ? Unsettled.DISTURBED.stream()
+                        .max(Comparator.comparingInt(warning -> warnings.getOrDefault(warning, 0)))
+                : Optional.empty();
+    }
+
+    /** In half of the good ones. */
+    private boolean isDecided(List<Unsettled> signs) {
+        int having =
+                signs.stream().mapToInt(sign -> warnings.getOrDefault(sign, 0)).sum();
+        return having > 0 && 2 * having >= ok;
     }
 
     /** Whether it may win or lose: it measured a state that lasts, and enough of it. */

@@ -56,6 +56,8 @@ final class Agent {
             while (true) {
                 link.receive();
             }
+        } finally {
+            meter.close();
         }
     }
 

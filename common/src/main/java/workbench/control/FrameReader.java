@@ -76,6 +76,7 @@ final class FrameReader {
                 in.readLong(),
                 in.readLong(),
                 in.readLong(),
+                in.readLong(),
                 text(),
                 text());
     }

@@ -9,32 +9,50 @@ import java.util.List;
  * Reads what this JVM costs. Each reading takes some hundredths of a millisecond and allocates, so it belongs before the start and after the end
  * of what is measured; the order of the steps keeps the reading itself out of the difference as far as it can be kept.
  */
-public final class CostMeter {
+public final class CostMeter implements AutoCloseable {
     private static final long NANOS_PER_MILLI = 1_000_000;
 
     private final ResourceUsage usage = new ResourceUsage();
     private final PeakMemory peak = new PeakMemory(SystemFiles.ofThisMachine());
     private final ThreadMXBean threads = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
     private final List<GarbageCollectorMXBean> collectors = ManagementFactory.getGarbageCollectorMXBeans();
+    private final StandstillWatch standstills = new StandstillWatch(System::nanoTime, this::gcNanos);
 
     /** Before the start; the peak counts from here, where the system allows that. */
     public Costs begin() {
         peak.reset();
+        if (!standstills.isAlive()) {
+            standstills.start();
+        }
         long gcCount = gcCount();
         long gcNanos = gcNanos();
         ResourceUsage.Counts kernel = usage.read();
-        return costs(kernel, allocatedBytes(), gcCount, gcNanos, Costs.UNKNOWN);
+        standstills.begin();
+        return costs(kernel, allocatedBytes(), gcCount, gcNanos, Costs.UNKNOWN, 0);
     }
 
     /** After the end. */
     public Costs end() {
+        long standstillNanos = standstills.longestNanos();
         long allocatedBytes = allocatedBytes();
         ResourceUsage.Counts kernel = usage.read();
-        return costs(kernel, allocatedBytes, gcCount(), gcNanos(), peak.bytes(kernel.peakMemoryBytes()));
+        long peakBytes = peak.bytes(kernel.peakMemoryBytes());
+        return costs(kernel, allocatedBytes, gcCount(), gcNanos(), peakBytes, standstillNanos);
+    }
+
+    /** Nothing is read any more. */
+    @Override
+    public void close() {
+        standstills.end();
     }
 
     private Costs costs(
-            ResourceUsage.Counts kernel, long allocatedBytes, long gcCount, long gcNanos, long peakMemoryBytes) {
+            ResourceUsage.Counts kernel,
+            long allocatedBytes,
+            long gcCount,
+            long gcNanos,
+            long peakMemoryBytes,
+            long standstillNanos) {
         return new Costs(
                 kernel.cpuNanos(),
                 allocatedBytes,
@@ -43,6 +61,7 @@ public final class CostMeter {
                 kernel.voluntarySwitches(),
                 kernel.involuntarySwitches(),
                 peakMemoryBytes,
+                standstillNanos,
                 ResourceUsage.SOURCE,
                 peak.source());
     }
@@ -63,10 +82,12 @@ public final class CostMeter {
                 .sum();
     }
 
+    /** Allocates nothing, since it is also asked while something is measured. */
     private long gcNanos() {
-        return collectors.stream()
-                        .mapToLong(GarbageCollectorMXBean::getCollectionTime)
-                        .sum()
-                * NANOS_PER_MILLI;
+        long millis = 0;
+        for (int i = 0; i < collectors.size(); i++) {
+            millis += collectors.get(i).getCollectionTime();
+        }
+        return millis * NANOS_PER_MILLI;
     }
 }

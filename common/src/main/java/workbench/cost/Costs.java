@@ -13,6 +13,7 @@ import java.util.function.LongBinaryOperator;
  * @param voluntarySwitches a thread gave the CPU away, mostly to wait
  * @param involuntarySwitches a thread was made to give the CPU away
  * @param peakMemoryBytes largest resident memory, shared pages included
+ * @param standstillNanos the longest time for which it did nothing at all, its collector apart
  * @param switchesFrom how the context switches were counted, for people
  * @param peakFrom how the peak was found and since when it counts, for people
  */
@@ -24,15 +25,16 @@ public record Costs(
         long voluntarySwitches,
         long involuntarySwitches,
         long peakMemoryBytes,
+        long standstillNanos,
         String switchesFrom,
         String peakFrom) {
 
     /** Stands for a number that cannot be had. */
     public static final long UNKNOWN = -1;
 
-    /** What was used from then until now; a peak is that of now. */
+    /** What was used from then until now; a peak is that of now, and so is a standstill. */
     public Costs since(Costs then) {
-        return with(then, (now, before) -> now - before, peakMemoryBytes);
+        return with(then, (now, before) -> now - before, peakMemoryBytes, standstillNanos);
     }
 
     /** The same with another CPU time. */
@@ -45,21 +47,26 @@ public record Costs(
                 voluntarySwitches,
                 involuntarySwitches,
                 peakMemoryBytes,
+                standstillNanos,
                 switchesFrom,
                 peakFrom);
     }
 
     /** Of the same JVM one after the other: the peak is the higher one. */
     public Costs andLater(Costs later) {
-        return with(later, Long::sum, Math.max(peakMemoryBytes, later.peakMemoryBytes));
+        return with(later, Long::sum, Math.max(peakMemoryBytes, later.peakMemoryBytes), longer(later));
     }
 
     /** Of two JVMs at the same time: their peaks are added, though they need not have been at the same moment. */
     public Costs andBeside(Costs other) {
-        return with(other, Long::sum, known(peakMemoryBytes, other.peakMemoryBytes, Long::sum));
+        return with(other, Long::sum, known(peakMemoryBytes, other.peakMemoryBytes, Long::sum), longer(other));
     }
 
-    private Costs with(Costs other, LongBinaryOperator by, long peak) {
+    private long longer(Costs other) {
+        return Math.max(standstillNanos, other.standstillNanos);
+    }
+
+    private Costs with(Costs other, LongBinaryOperator by, long peak, long standstill) {
         return new Costs(
                 known(cpuNanos, other.cpuNanos, by),
                 known(allocatedBytes, other.allocatedBytes, by),
@@ -68,6 +75,7 @@ public record Costs(
                 known(voluntarySwitches, other.voluntarySwitches, by),
                 known(involuntarySwitches, other.involuntarySwitches, by),
                 peak,
+                standstill,
                 switchesFrom,
                 peakFrom);
     }

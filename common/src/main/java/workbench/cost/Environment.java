@@ -39,6 +39,7 @@ public final class Environment {
         machine.put("architecture", System.getProperty("os.arch"));
         machine.putAll(CpuFacts.of(files));
         machine.putAll(Virtualisation.of(files));
+        machine.putAll(new ControlGroup(files).facts());
         bytes(files, "MemTotal").ifPresent(total -> machine.put("memoryBytes", total));
         bytes(files, "MemAvailable").ifPresent(available -> machine.put("memoryAvailableBytes", available));
         bytes(files, "SwapTotal").ifPresent(swap -> machine.put("swapBytes", swap));

@@ -12,6 +12,9 @@ import java.util.Optional;
 public final class MachineWatch {
     private static final double NANOS_PER_SECOND = 1e9;
 
+    private static final String UPTIME = "proc/uptime";
+    private static final String SECONDS = "[0-9]{1,9}(\\.[0-9]{1,9})?";
+
     private final SystemFiles files = SystemFiles.ofThisMachine();
     private final Hiccups hiccups = new Hiccups();
     private final List<Long> pids;
@@ -32,21 +35,52 @@ public final class MachineWatch {
         seen.putAll(hiccups.end());
         seen.putAll(shares(begin, end));
         Environment.loadAverage(files).ifPresent(load -> seen.put("loadAverage", load));
+        seen.putAll(heldUp(begin, end));
         CpuFacts.governor(files).ifPresent(governor -> seen.put("cpuGovernor", governor));
         return seen;
     }
 
     private Moment now() {
         Optional<Long> children = ProcessCpu.nanos(pids);
-        return new Moment(System.nanoTime(), CpuTimes.read(files), children, ProcessCpu.nanos(ProcessHandle.current()));
+        return new Moment(
+                System.nanoTime(),
+                CpuTimes.read(files),
+                children,
+                ProcessCpu.nanos(ProcessHandle.current()),
+                upNanos(files),
+                new ControlGroup(files).events());
+    }
+
+    /** Since the system began, also while it was suspended, when the clock of the JVM stands still. */
+    private static Optional<Long> upNanos(SystemFiles files) {
+        return files.line(UPTIME)
+                .map(line -> line.split(" ")[0])
+                .filter(seconds -> seconds.matches(SECONDS))
+                .map(seconds -> (long) (Double.parseDouble(seconds) * NANOS_PER_SECOND));
     }
 
     /**
      * @param cpu of the machine
      * @param childrenCpuNanos empty if one of them has gone
+     * @param upNanos since the system began, also while it was suspended
      */
     record Moment(
-            long nanos, Optional<CpuTimes> cpu, Optional<Long> childrenCpuNanos, Optional<Long> controllerCpuNanos) {}
+            long nanos,
+            Optional<CpuTimes> cpu,
+            Optional<Long> childrenCpuNanos,
+            Optional<Long> controllerCpuNanos,
+            Optional<Long> upNanos,
+            ControlGroup.Events group) {}
+
+    /** What was taken from all of them between two moments. */
+    static Map<String, Object> heldUp(Moment from, Moment to) {
+        Map<String, Object> seen = new LinkedHashMap<>();
+        seen.put("throttledNanos", to.group.throttledNanos() - from.group.throttledNanos());
+        seen.put("memoryLimitHits", to.group.memoryHits() - from.group.memoryHits());
+        from.upNanos.ifPresent(before -> to.upNanos.ifPresent(
+                after -> seen.put("suspendedNanos", Math.max(0, after - before - (to.nanos - from.nanos)))));
+        return seen;
+    }
 
     /** Shares of all CPUs' time between two moments. */
     static Map<String, Object> shares(Moment from, Moment to) {

@@ -178,10 +178,17 @@ record Choice(Selection selection, List<Workload> workloads, List<Transport> tra
                 return Optional.empty();
             }
             trial.checkMemory();
+            checkTime(trial, draft, set, notes);
             return Optional.of(trial);
         } catch (UsageException e) {
             throw refused(selection.place(), draft, set, e);
         }
+    }
+
+    private static void checkTime(Trial trial, TrialDraft draft, Map<String, String> set, Consumer<String> notes) {
+        RepetitionTime time = RepetitionTime.of(trial, draft.preset());
+        time.check(trial.timeLimitNanos());
+        time.doubt(trial.timeLimitNanos()).ifPresent(doubt -> notes.accept(draft.label(set) + ": " + doubt));
     }
 
     /** One by one, so that a complaint tells where the value was said. */

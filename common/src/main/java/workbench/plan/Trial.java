@@ -9,6 +9,7 @@ import workbench.semantics.Semantics;
 import workbench.transport.Deployment;
 import workbench.transport.KernelKind;
 import workbench.transport.Transport;
+import workbench.workload.CommonParameters;
 import workbench.workload.OpenLoop;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
@@ -40,6 +41,8 @@ public record Trial(
     /** What a user can choose from. */
     static final List<String> KERNELS = List.of(NATIVE, PORTABLE);
 
+    private static final long NANOS_PER_SECOND = 1_000_000_000L;
+
     /** The native one where the transport has one. */
     public static String usualKernel(Workload workload, Transport transport) {
         return transport.nativeWorkloads().contains(workload.name()) ? NATIVE : PORTABLE;
@@ -69,10 +72,30 @@ public record Trial(
         String rate = Units.formatRate(perSecond);
         Map<String, String> values = new LinkedHashMap<>(parameters.values());
         values.put(OpenLoop.RATE, rate);
+        values.put(CommonParameters.TIME_LIMIT, Units.formatNanos(limitAtRate(perSecond)));
         Map<String, String> varied = new LinkedHashMap<>(variation);
         varied.put(OpenLoop.RATE, rate);
         String rated = id + "/" + OpenLoop.RATE + "=" + rate;
         return new Trial(rated, workload, transport, deployment, kernel, new Parameters(values), twinOf, varied);
+    }
+
+    /** A repetition that takes longer is ended. */
+    long timeLimitNanos() {
+        return parameters.nanos(CommonParameters.TIME_LIMIT);
+    }
+
+    /** A number of operations takes its time at a rate, which nobody knew before. */
+    private long limitAtRate(long perSecond) {
+        long kept = workload.countParameter()
+                .filter(parameters::has)
+                .map(count -> parameters.number(count) * NANOS_PER_SECOND / perSecond)
+                .orElse(0L);
+        return Math.min(timeLimitNanos() + kept, CommonParameters.LONGEST_LIMIT_NANOS);
+    }
+
+    /** Whether its id tells that a parameter was set, and not to what it would have been. */
+    boolean tells(String parameter) {
+        return id.contains("/" + parameter + "=");
     }
 
     /** What trials have in common that differ in parameters alone. */
@@ -145,13 +168,18 @@ public record Trial(
         transport.check(workload, parameters, deployment, kind(kernel));
     }
 
-    /** @throws UsageException if a JVM cannot hold the data */
-    void checkMemory() {
+    /** For the data in the JVM that holds most of them. */
+    public long memoryBytes() {
         int together =
                 deployment == Deployment.THREADS ? workload.roles(parameters).size() : 1;
-        long needed = kernel.equals(PORTABLE)
+        return kernel.equals(PORTABLE)
                 ? workload.portableMemoryBytes(parameters, together)
                 : workload.memoryBytes(parameters, together);
+    }
+
+    /** @throws UsageException if a JVM cannot hold the data */
+    void checkMemory() {
+        long needed = memoryBytes();
         long most = Defaults.CHILD_HEAP_BYTES / 2;
         if (needed > most) {
             throw new UsageException("The parameters of " + workload.name() + " need " + (needed >> 20)

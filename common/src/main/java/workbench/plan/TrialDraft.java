@@ -43,6 +43,18 @@ record TrialDraft(Workload workload, Transport transport, Deployment deployment,
         if (kernel.equals(Trial.PORTABLE)) {
             workload.settleForPortable(texts);
         }
+        return withTimeLimit(Parameters.of(definitions(), texts));
+    }
+
+    /** The one that follows from all others, unless it is set. */
+    private Parameters withTimeLimit(Parameters parameters) {
+        if (parameters.has(CommonParameters.TIME_LIMIT)) {
+            return parameters;
+        }
+        long nanos = RepetitionTime.of(workload, transport, deployment, parameters, preset)
+                .limitNanos();
+        Map<String, String> texts = new LinkedHashMap<>(parameters.values());
+        texts.put(CommonParameters.TIME_LIMIT, Units.formatNanos(nanos));
         return Parameters.of(definitions(), texts);
     }
 

@@ -57,12 +57,16 @@ final class VariedTrials {
                                         .toList())));
     }
 
+    /** A time limit that follows from what is varied is not varied itself. */
     private static boolean differ(List<Trial> alike, Parameter parameter) {
-        return alike.stream()
-                        .map(trial ->
-                                Objects.toString(trial.parameters().values().get(parameter.name())))
-                        .distinct()
-                        .count()
-                > 1;
+        boolean follows = parameter.name().equals(CommonParameters.TIME_LIMIT)
+                && alike.stream().noneMatch(trial -> trial.tells(parameter.name()));
+        return !follows
+                && alike.stream()
+                                .map(trial -> Objects.toString(
+                                        trial.parameters().values().get(parameter.name())))
+                                .distinct()
+                                .count()
+                        > 1;
     }
 }

@@ -37,6 +37,8 @@ import workbench.workload.Workload;
 record Collector(Trial trial, int round, String startedAt, String startedFrom, String workbench) {
     private static final double NANOS_PER_SECOND = 1e9;
 
+    private static final String WATCHED = "watchedSeconds";
+
     private static final String INCOMPLETE = "messages were lost or overtaken, which is no mistake of this transport:"
             + " its rates count what arrived, and it was not held back by its receivers.";
 
@@ -65,6 +67,7 @@ record Collector(Trial trial, int round, String startedAt, String startedFrom, S
             warnings.add(INCOMPLETE);
         }
         MeasuredCosts.blank(seen).ifPresent(warnings::add);
+        Standstills.warning(seen.standstills(), timedSeconds(seen)).ifPresent(warnings::add);
         return new Repetition(
                 trial.id(),
                 trial.workload().name(),
@@ -95,9 +98,14 @@ record Collector(Trial trial, int round, String startedAt, String startedFrom, S
     private Map<String, Object> machine(Observation seen) {
         Map<String, Object> machine = new LinkedHashMap<>(seen.machine());
         if (!machine.isEmpty()) {
+            machine.putAll(Standstills.facts(seen.standstills()));
             machine.putAll(BusyJvms.of(ChildSpec.of(trial)).facts());
         }
         return machine;
+    }
+
+    private static double timedSeconds(Observation seen) {
+        return seen.machine().get(WATCHED) instanceof Number seconds ? seconds.doubleValue() : 0;
     }
 
     private Map<String, String> sources(Observation seen) {

@@ -7,8 +7,10 @@ import java.util.Map;
 import workbench.launch.ChildSpec;
 import workbench.plan.Plan;
 import workbench.plan.Preset;
+import workbench.plan.RepetitionTime;
 import workbench.plan.Trial;
 import workbench.result.Repetition;
+import workbench.result.Status;
 import workbench.result.StoredRun;
 import workbench.result.TrialRecord;
 import workbench.workload.CommonParameters;
@@ -25,9 +27,6 @@ public record Estimate(double seconds, int known) {
     private static final double REPETITION_SECONDS = 0.5;
 
     private static final double JVM_SECONDS = 0.4;
-
-    /** Until the usual trials are steady, on average. */
-    private static final long USUAL_WARM_UP_NANOS = 7_500_000_000L;
 
     private record Key(String preset, TrialRecord trial) {
         static Key of(String preset, TrialRecord trial) {
@@ -57,7 +56,9 @@ public record Estimate(double seconds, int known) {
                 .forEach(trial -> keys.put(trial.id(), Key.of(run.run().plan().preset(), trial)));
         for (Repetition repetition : run.repetitions()) {
             Key key = keys.get(repetition.trial());
-            if (key != null && repetition.wallSeconds() > 0) {
+            // How long it took to fail says nothing of one that does not.
+            boolean whole = repetition.status() == Status.OK || repetition.isSaturated();
+            if (key != null && whole && repetition.wallSeconds() > 0) {
                 seen.computeIfAbsent(key, k -> new ArrayList<>()).add(repetition.wallSeconds());
             }
         }
@@ -71,11 +72,7 @@ public record Estimate(double seconds, int known) {
         if (!trial.transport().availability().available()) {
             return 0;
         }
-        long measureNanos = trial.parameters().has(CommonParameters.DURATION)
-                ? trial.parameters().nanos(CommonParameters.DURATION)
-                : preset.measureNanos();
-        long warmupNanos = Math.clamp(USUAL_WARM_UP_NANOS, preset.warmupNanos(), preset.mostWarmupNanos());
-        return (warmupNanos + measureNanos) / NANOS_PER_SECOND
+        return RepetitionTime.of(trial, preset).aboutNanos() / NANOS_PER_SECOND
                 + REPETITION_SECONDS
                 + JVM_SECONDS * ChildSpec.of(trial).size();
     }

@@ -133,6 +133,13 @@ final class Observation {
         return costs(ChildSpec::isHostOnly);
     }
 
+    /** In the timed iterations, the longest time for which each JVM did nothing at all, in nanoseconds. */
+    Map<ChildSpec, Long> standstills() {
+        Map<ChildSpec, Long> standstills = new LinkedHashMap<>();
+        costs.forEach((spec, all) -> standstills.put(spec, all.standstillNanos()));
+        return standstills;
+    }
+
     private Optional<Costs> costs(Predicate<ChildSpec> of) {
         return costs.entrySet().stream()
                 .filter(child -> of.test(child.getKey()))

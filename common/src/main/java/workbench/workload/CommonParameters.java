@@ -23,6 +23,9 @@ public final class CommonParameters {
     private static final long SECOND_NANOS = 1_000_000_000L;
     private static final long HOUR_NANOS = 3600 * SECOND_NANOS;
 
+    /** No repetition may take longer. */
+    public static final long LONGEST_LIMIT_NANOS = 24 * HOUR_NANOS;
+
     private CommonParameters() {}
 
     /** How many operations an iteration has, in place of its duration. */
@@ -48,11 +51,10 @@ public final class CommonParameters {
     }
 
     public static Parameter timeLimit() {
-        return Parameter.duration(
+        return Parameter.optionalDuration(
                 TIME_LIMIT,
-                "1min",
                 SECOND_NANOS,
-                24 * HOUR_NANOS,
-                "a repetition that takes longer is ended and counts as timeout");
+                LONGEST_LIMIT_NANOS,
+                "a repetition that takes longer is ended and counts as timeout; follows from the plan unless set");
     }
 }

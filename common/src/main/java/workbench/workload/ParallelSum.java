@@ -81,6 +81,12 @@ public final class ParallelSum implements Computation {
         return Optional.of(WORKERS);
     }
 
+    /** A nanosecond for each round of mixing, and for adding. */
+    @Override
+    public long computeNanos(Parameters parameters) {
+        return parameters.number(ELEMENTS) * (1 + parameters.number(WORK));
+    }
+
     @Override
     public void check(Parameters parameters) {
         boolean generated = parameters.is(DATA, GENERATED);

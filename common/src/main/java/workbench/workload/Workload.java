@@ -54,6 +54,11 @@ public sealed interface Workload permits Traffic, Computation {
         return Optional.empty();
     }
 
+    /** About how long one participant would compute at the whole of it alone; 0 where that does not count. */
+    default long computeNanos(Parameters parameters) {
+        return 0;
+    }
+
     /** Settles what was not set and depends on what was. */
     default void settle(Map<String, String> settings) {}
 

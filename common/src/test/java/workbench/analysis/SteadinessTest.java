@@ -2,6 +2,7 @@ package workbench.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -117,6 +118,101 @@ class SteadinessTest {
     @Test
     void threeSumsAreNoSeries() {
         assertThat(Steadiness.of(repeated(1.0, 10.0, 20.0))).isEmpty();
+    }
+
+    @Test
+    void whoStoodStillIsToldAndRankedNowhere() {
+        Map<String, Object> stopped = Map.of("watchedSeconds", 10.0, "standstillMaxNanos", 4_000_000_000L);
+        Made made = new Made().rates(MPI, 7, 8, 9).planned(JMS);
+        for (int round = 1; round <= 3; round++) {
+            made.watched(JMS, stopped);
+        }
+        Comparison comparison = made.compare();
+
+        TrialSummary jms = comparison.trials().stream()
+                .filter(trial -> trial.trial().equals(JMS))
+                .findFirst()
+                .orElseThrow();
+        assertThat(jms.warnings()).containsEntry(Unsettled.STOOD_STILL, 3);
+        assertThat(jms.disturbance()).contains(Unsettled.STOOD_STILL);
+        assertThat(jms.isSteady()).isFalse();
+        assertThat(Made.onlyGroup(made).ranking().sorted())
+                .extracting(TrialSummary::trial)
+                .doesNotContain(JMS);
+    }
+
+    /** A long wait for a turn, or one that no percentile shows. */
+    @Test
+    void aShortStandstillIsNone() {
+        assertThat(Standstill.counts(90e6, 1)).isFalse();
+        assertThat(Standstill.counts(110e6, 1)).isTrue();
+        assertThat(Standstill.counts(110e6, 90)).isFalse();
+        assertThat(Standstill.counts(1e9, 90)).isTrue();
+    }
+
+    @Test
+    void whereNothingArrivedForAWhileThatIsTold() {
+        assertThat(Steadiness.of(arrivals(40, 20, 40, 100))).contains(Unsettled.GAP);
+        assertThat(Steadiness.of(arrivals(50, 9, 50, 100))).as("short").isEmpty();
+        assertThat(Steadiness.of(arrivals(40, 20, 40, 1))).as("rare messages").isEmpty();
+        Long[] lumps = new Long[100];
+        for (int i = 0; i < lumps.length; i++) {
+            lumps[i] = i % 20 == 0 ? 1_000L : 0;
+        }
+        assertThat(warnings(lumps)).as("lumps").isEmpty();
+    }
+
+    /** In windows of 10 ms: so many with messages, then without, then with messages again. */
+    private static Repetition arrivals(int before, int gap, int after, long messages) {
+        List<Long> counts = Stream.of(
+                        Collections.nCopies(before, messages),
+                        Collections.nCopies(gap, 0L),
+                        Collections.nCopies(after, messages))
+                .flatMap(List::stream)
+                .toList();
+        return MadeRepetition.of(JMS)
+                .windows(new Windows(10_000_000, counts, null))
+                .make();
+    }
+
+    /** The baseline was disturbed, for nothing else makes it so. */
+    @Test
+    void aSpeedUpThatCannotBeIsToldAndRankedNowhere() {
+        assertThat(Steadiness.of(sum(2, 4, 1.9))).isEmpty();
+        assertThat(Steadiness.of(sum(2, 4, 2.15))).as("scatter").isEmpty();
+        assertThat(Steadiness.of(sum(2, 4, 2.25))).contains(Unsettled.IMPOSSIBLE);
+        assertThat(Steadiness.of(sum(16, 1, 8.4))).contains(Unsettled.IMPOSSIBLE);
+
+        TrialSummary summary =
+                TrialSummary.of(Made.sum("mpi-mpj-multicore"), List.of(sum(16, 1, 8.4)), new RateSweep(Set.of()));
+        assertThat(summary.isSteady()).isFalse();
+        assertThat(summary.disturbance()).contains(Unsettled.IMPOSSIBLE);
+        assertThat(summary.warnings()).containsKey(new Warning.Crowded(16, 1));
+    }
+
+    @Test
+    void moreCpuTimeThanThereWasCannotBe() {
+        Map<String, Object> machine = Map.of("processors", 2L, "watchedSeconds", 3.0);
+
+        assertThat(Steadiness.of(costing(5.9, machine))).isEmpty();
+        assertThat(Steadiness.of(costing(7, machine))).contains(Unsettled.IMPOSSIBLE);
+        assertThat(Steadiness.of(costing(7, Map.of()))).isEmpty();
+    }
+
+    private static Repetition costing(double cpuSeconds, Map<String, Object> machine) {
+        return MadeRepetition.of(JMS)
+                .metrics(Map.of("cpuSeconds", cpuSeconds))
+                .machine(machine)
+                .make();
+    }
+
+    private static Repetition sum(long workers, long processors, double speedUp) {
+        TrialRecord trial = new TrialRecord(
+                "sum", "parallel-sum", "mpi-mpj-multicore", "threads", "native", Map.of("workers", workers));
+        return MadeRepetition.of(trial)
+                .metrics(Map.of("speedUp", speedUp, "elementsPerSecond", 1e6))
+                .machine(Map.of("processors", processors))
+                .make();
     }
 
     private static Repetition repeated(Double... rates) {

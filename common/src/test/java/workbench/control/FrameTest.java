@@ -25,7 +25,7 @@ class FrameTest {
         Iteration iteration = new Iteration(3, Phase.TIMED, 1L << 40, 5, 16);
         Receipt.Consumed consumed = new Receipt.Consumed(
                 2, 10, -1, 1, 2, 3, new long[][] {{1, 2}, {}}, 4, new byte[] {5, 6}, 7, new long[] {8});
-        Costs costs = new Costs(1, 1L << 40, 2, 3, 4, 5, Costs.UNKNOWN, "getrusage", "since the JVM began");
+        Costs costs = new Costs(1, 1L << 40, 2, 3, 4, 5, Costs.UNKNOWN, 6, "getrusage", "since the JVM began");
         return Stream.of(
                 new Frame.Hello(),
                 new Frame.Assignment(

@@ -31,7 +31,16 @@ class CostsTest {
         assertThat(costs(20, 500).andBeside(unknown)).isEqualTo(unknown);
     }
 
+    @Test
+    void theLongestStandstillStays() {
+        Costs stopped = new Costs(1, 1, 1, 1, 1, 1, 1, 900, "there", "then");
+
+        assertThat(stopped.since(costs(1, 1)).standstillNanos()).isEqualTo(900);
+        assertThat(stopped.andLater(costs(1, 1)).standstillNanos()).isEqualTo(900);
+        assertThat(costs(1, 1).andBeside(stopped).standstillNanos()).isEqualTo(900);
+    }
+
     private static Costs costs(long each, long peak) {
-        return new Costs(each, each, each, each, each, each, peak, "there", "then");
+        return new Costs(each, each, each, each, each, each, peak, 0, "there", "then");
     }
 }

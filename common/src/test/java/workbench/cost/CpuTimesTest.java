@@ -77,8 +77,8 @@ class CpuTimesTest {
     @Test
     void whereAChildHasGoneNothingIsSaidOfOthers() throws Exception {
         CpuTimes times = read("cpu  1 2 3 4 5 6 7 8\n" + TWO_CPUS).orElseThrow();
-        MachineWatch.Moment from = new MachineWatch.Moment(0, Optional.of(times), Optional.of(1L), Optional.of(1L));
-        MachineWatch.Moment to = new MachineWatch.Moment(9, Optional.of(times), Optional.empty(), Optional.of(2L));
+        MachineWatch.Moment from = moment(0, times, Optional.of(1L), 1);
+        MachineWatch.Moment to = moment(9, times, Optional.empty(), 2);
 
         assertThat(MachineWatch.shares(from, to)).containsOnlyKeys("stealShare", "controllerCpuShare");
     }
@@ -88,7 +88,16 @@ class CpuTimesTest {
     }
 
     private static MachineWatch.Moment moment(long second, CpuTimes times, long children, long controller) {
+        return moment(second, times, Optional.of(children), controller);
+    }
+
+    private static MachineWatch.Moment moment(long second, CpuTimes times, Optional<Long> children, long controller) {
         return new MachineWatch.Moment(
-                second * 1_000_000_000, Optional.of(times), Optional.of(children), Optional.of(controller));
+                second * 1_000_000_000,
+                Optional.of(times),
+                children,
+                Optional.of(controller),
+                Optional.empty(),
+                new ControlGroup.Events(0, 0));
     }
 }

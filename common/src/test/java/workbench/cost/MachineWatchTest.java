@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -47,11 +48,29 @@ class MachineWatchTest {
                         "stealShare",
                         "otherCpuShare",
                         "controllerCpuShare",
+                        "throttledNanos",
+                        "memoryLimitHits",
+                        "suspendedNanos",
                         "loadAverage");
         assertThat((double) seen.get("watchedSeconds")).isPositive();
         Awaitility.await()
                 .until(() -> Thread.getAllStackTraces().keySet().stream()
                         .noneMatch(thread -> thread.getName().equals("hiccups")));
+    }
+
+    @Test
+    void whatTookAllOfThemTheirTimeIsTold() {
+        MachineWatch.Moment from = moment(1_000_000_000, 60_000_000_000L, new ControlGroup.Events(5, 1));
+        MachineWatch.Moment to = moment(2_000_000_000, 71_000_000_000L, new ControlGroup.Events(400_000_005, 4));
+
+        assertThat(MachineWatch.heldUp(from, to))
+                .isEqualTo(Map.of(
+                        "throttledNanos", 400_000_000L, "memoryLimitHits", 3L, "suspendedNanos", 10_000_000_000L));
+    }
+
+    private static MachineWatch.Moment moment(long nanos, long upNanos, ControlGroup.Events group) {
+        return new MachineWatch.Moment(
+                nanos, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(upNanos), group);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import workbench.transport.Availability;
 import workbench.transport.Deployment;
+import workbench.transport.HostPlacement;
 import workbench.transport.Profile;
 import workbench.transport.Transport;
 import workbench.workload.Parameter;
@@ -154,6 +155,7 @@ class ProfileTest {
                         case "parameters" -> List.of(parameters);
                         case "profiles" -> profiles;
                         case "deployments" -> List.of(Deployment.THREADS);
+                        case "hostPlacement" -> HostPlacement.WITH_PARTICIPANTS;
                         case "availability" -> Availability.yes();
                         case "nativeWorkloads" -> List.of();
                         case "equals" -> proxy == arguments[0];

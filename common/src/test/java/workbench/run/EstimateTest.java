@@ -13,6 +13,7 @@ import workbench.plan.Plans;
 import workbench.result.MadeRepetition;
 import workbench.result.Repetition;
 import workbench.result.RunRecord;
+import workbench.result.Status;
 import workbench.result.StoredRun;
 
 class EstimateTest {
@@ -43,6 +44,39 @@ class EstimateTest {
 
         assertThat(Estimate.of(plan(1, "messageSize=64"), earlier).known()).isZero();
         assertThat(Estimate.of(plan(1, "ink=blue"), earlier).known()).isZero();
+    }
+
+    @Test
+    void aScheduleAndItsSettlingTakeTheirTime() {
+        assertThat(Estimate.of(plan(1, "messages=1000", "rate=10/s"), List.of()).seconds())
+                .isBetween(100.0, 105.0);
+    }
+
+    @Test
+    void aComputationTakesTheTimeOfItsRounds() {
+        Plan sums =
+                Plans.plan(Plans.request(List.of("parallel-sum"), List.of("paper-usual"), "elements=1M", "work=10000"));
+
+        assertThat(Estimate.of(sums, List.of()).seconds()).isGreaterThan(50);
+    }
+
+    @Test
+    void howLongItTookToFailSaysNothing() {
+        Plan plan = plan(1);
+        Repetition ended = MadeRepetition.of(plan.trials().getFirst().record())
+                .ended(Status.TIMEOUT, "the time limit of 1min passed")
+                .wallSeconds(60)
+                .make();
+        RunRecord run = RunRecord.begun("run", "2026-01-01T12:00:00Z", List.of(), Map.of(), plan.record());
+
+        Estimate estimate = Estimate.of(
+                plan(1, "duration=70s"), List.of(new StoredRun(Path.of("run"), run, List.of(ended), List.of())));
+
+        assertThat(estimate.known()).isZero();
+        assertThat(Estimate.of(plan, List.of(new StoredRun(Path.of("run"), run, List.of(ended), List.of())))
+                        .known())
+                .isZero();
+        assertThat(estimate.seconds()).isGreaterThan(70);
     }
 
     private static Plan plan(int rounds, String... settings) {

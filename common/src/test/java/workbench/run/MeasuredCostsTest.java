@@ -118,7 +118,7 @@ class MeasuredCostsTest {
 
     @Test
     void whatIsUnknownIsLeftOut() {
-        Costs costs = new Costs(1, 2, 3, 4, Costs.UNKNOWN, Costs.UNKNOWN, Costs.UNKNOWN, "nowhere", "never");
+        Costs costs = new Costs(1, 2, 3, 4, Costs.UNKNOWN, Costs.UNKNOWN, Costs.UNKNOWN, 0, "nowhere", "never");
         iterate(Phase.TIMED, List.of(PRODUCER), costs);
 
         assertThat(metrics(Operation.MESSAGE, 1))
@@ -162,6 +162,6 @@ class MeasuredCostsTest {
     }
 
     private static Costs costs(long each) {
-        return new Costs(each, each, each, each, each, each, each, "there", "then");
+        return new Costs(each, each, each, each, each, each, each, 0, "there", "then");
     }
 }

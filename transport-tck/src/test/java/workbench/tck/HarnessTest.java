@@ -3,12 +3,17 @@ package workbench.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +21,7 @@ import workbench.launch.ClassPaths;
 import workbench.result.LatencyNanos;
 import workbench.result.Repetition;
 import workbench.result.Status;
+import workbench.run.RunListener;
 import workbench.transport.Deployment;
 import workbench.workload.Verdict;
 
@@ -213,6 +219,45 @@ public class HarnessTest {
         assertThat(repetition.reason()).matches("the rate of 10000000/s was not reached: [1-9][0-9]*/s were sent");
         assertThat(repetition.verdict().correct()).isTrue();
         assertThat(repetition.metrics().latencies()).containsKeys("latencyNanos", "sendLagNanos");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aJvmThatWasStoppedInTheTimedPartIsNamed() {
+        Repetition repetition =
+                trials.run(new StoppedForASecond(), "producer-consumer", Deployment.THREADS, "portable", "duration=3s");
+
+        assertThat(repetition.status()).isEqualTo(Status.OK);
+        assertThat((long) repetition.machine().get("standstillMaxNanos"))
+                .isGreaterThan(TimeUnit.MILLISECONDS.toNanos(800));
+        assertThat(repetition.warnings())
+                .anySatisfy(warning -> assertThat(warning)
+                        .startsWith("these stood still in the timed part: the JVM of all 2 participants for "));
+    }
+
+    /** Stops each child soon after the timed part has begun. */
+    private static final class StoppedForASecond implements RunListener {
+        private final List<Long> pids = new ArrayList<>();
+
+        @Override
+        public void childStarted(String label, long pid) {
+            pids.add(pid);
+        }
+
+        @Override
+        public void phase(String phase, long mostNanos) {
+            if (phase.equals("measuring")) {
+                pids.forEach(pid -> start("sleep 0.7; kill -STOP " + pid + "; sleep 1; kill -CONT " + pid));
+            }
+        }
+
+        private static void start(String commands) {
+            try {
+                new ProcessBuilder("sh", "-c", commands).start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private Repetition run(String workload, String... settings) {

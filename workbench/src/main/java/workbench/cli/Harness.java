@@ -1,8 +1,10 @@
 package workbench.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import workbench.analysis.EndedBy;
+import workbench.cost.MachineRoom;
 import workbench.plan.Plan;
 import workbench.result.Repetition;
 import workbench.result.RunFolder;
@@ -13,6 +15,9 @@ import workbench.transport.Transport;
 interface Harness {
     /** What the results of this plan depend on: the machine, the JVM, the versions, by name. */
     Map<String, Object> environment(Plan plan);
+
+    /** What there is for the JVMs of a plan whose results are written there. */
+    MachineRoom room(Path results);
 
     /**
      * Runs what is missing of the plan and returns why it ended; each repetition is appended to the folder before the listener hears of its end.

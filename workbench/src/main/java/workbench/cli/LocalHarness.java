@@ -1,10 +1,12 @@
 package workbench.cli;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import workbench.analysis.EndedBy;
 import workbench.cost.Environment;
+import workbench.cost.MachineRoom;
 import workbench.launch.ClassPaths;
 import workbench.launch.Libraries;
 import workbench.plan.Defaults;
@@ -41,6 +43,11 @@ final class LocalHarness implements Harness {
         environment.putAll(BuildFacts.read());
         environment.put("libraries", Libraries.of(classPaths, transports));
         return environment;
+    }
+
+    @Override
+    public MachineRoom room(Path results) {
+        return MachineRoom.now(results);
     }
 
     /** {@code transport: options}, where a transport asks for some of its own. */

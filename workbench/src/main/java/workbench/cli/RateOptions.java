@@ -75,6 +75,7 @@ final class RateOptions {
      * @param name of the run's folder
      */
     int study(CliContext context, Plan plan, String name, Study study) throws InterruptedException {
+        Room.check(plan, context);
         LeftOut.tell(plan, context.console());
         try (RunFolder made = folder.make(context, name)) {
             return study(context, plan, new LoadRun(context, plan, made, Words.typed(command)), study);

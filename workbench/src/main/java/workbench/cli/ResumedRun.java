@@ -77,6 +77,7 @@ record ResumedRun(CliContext context, Path folder, boolean changedSources, Answe
         if (!sources.isEmpty()) {
             changes.add("sources: other ones of " + BuildsText.names(sources));
         }
+        Room.check(plan, context);
         Resumption resumption = new Resumption(context.now(), List.copyOf(changes));
         if (!resumption.changes().isEmpty()) {
             context.err()

@@ -103,6 +103,7 @@ final class RunCommand implements Callable<Integer> {
     private int run(List<Selection> selections, String name) throws InterruptedException {
         Planner planner = new Planner(context.workloads(), context.transports().get());
         Plan plan = planner.plan(options.toRequest(selections));
+        Room.check(plan, context);
         if (dryRun) {
             LeftOut.tell(plan, context.console());
             context.out().print(PlanText.of(plan, context.estimate(plan), context.ink()));

@@ -120,18 +120,18 @@ final class AnswerTable {
                 Cell.of("  " + name),
                 Cell.of(rate.number(trial)),
                 Cell.dim(rate.spread(trial), ink),
-                standing(standing),
+                standing(trial, standing),
                 Cell.of(beside.metric().isEmpty() ? "" : beside.numberWithUnit(trial)),
                 Cell.of(cpu.numberWithUnit(trial)),
                 new Cell(VerdictText.withRate(trial), trial.isCorrect() ? ink::good : ink::bad));
     }
 
-    private Cell standing(Standing standing) {
+    private Cell standing(TrialSummary trial, Standing standing) {
         return switch (standing) {
             case Standing.Best best -> new Cell("fastest", ink::best);
             case Standing.Behind behind -> Cell.of(PairSentence.ratio(behind.best()) + " × slower");
             case Standing.Unclear unclear -> Cell.dim("no clear winner", ink);
-            case Standing.WarmingUp warmingUp -> new Cell(SteadinessText.STILL_WARMING_UP, ink::bad);
+            case Standing.WarmingUp warmingUp -> new Cell(SteadinessText.standing(trial), ink::bad);
             case Standing.FewOperations few -> new Cell(BlankText.TOO_FEW_TO_RANK, ink::bad);
             case Standing.None none -> Cell.of("");
         };

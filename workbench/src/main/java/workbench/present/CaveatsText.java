@@ -22,6 +22,8 @@ final class CaveatsText {
                                 .stream())
                 .limit(1)
                 .forEach(parts::add);
+        parts.addAll(SteadinessText.disturbed(comparison.trials()));
+        CrowdText.caveat(comparison.trials()).ifPresent(parts::add);
         if (comparison.isTrialQuality()) {
             parts.add("trial quality: fewer than " + Interval.LEAST + " repetitions show a range and no interval");
         }
@@ -35,7 +37,7 @@ final class CaveatsText {
 
     private static Optional<String> warmingUp(Comparison comparison) {
         List<TrialSummary> trials =
-                comparison.trials().stream().filter(TrialSummary::isWarmingUp).toList();
+                comparison.trials().stream().filter(SteadinessText::isWarmingUp).toList();
         String are = trials.size() == 1 ? " is " : " are ";
         return trials.isEmpty()
                 ? Optional.empty()

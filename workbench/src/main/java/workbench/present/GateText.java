@@ -33,7 +33,12 @@ final class GateText {
         return failure.trial().id()
                 + switch (failure.reason()) {
                     case SLOWER -> String.format(Locale.ROOT, " is slower by %.1f %%", 100 * failure.slowDown());
-                    case WARMING_UP -> " could not be compared: one of the two was " + SteadinessText.STILL_WARMING_UP;
+                    case WARMING_UP ->
+                        " could not be compared: one of the two "
+                                + failure.trial()
+                                        .disturbance()
+                                        .map(by -> SteadinessText.standing(failure.trial()))
+                                        .orElse("was " + SteadinessText.STILL_WARMING_UP);
                     case TOO_FEW ->
                         " has too few good repetitions in common to be compared: it takes " + Sample.LEAST_TO_RANK
                                 + " on each side";

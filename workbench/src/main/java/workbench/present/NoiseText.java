@@ -19,6 +19,11 @@ final class NoiseText {
             case MachineNoise.ChangingFrequency(String governor) ->
                 "the CPU's frequency follows the load (governor '" + governor
                         + "'): with 'performance' results scatter less";
+            case MachineNoise.Quota(double processors) ->
+                String.format(
+                        Locale.ROOT,
+                        "a CPU quota of %.1f processors is set (cgroup): whoever uses more is made to wait",
+                        processors);
             case MachineNoise.Seen seen ->
                 "in " + seen.repetitions() + " of " + seen.watched() + " repetitions "
                         + seen(seen.sign(), seen.worst());
@@ -36,6 +41,16 @@ final class NoiseText {
                 "a thread that only sleeps woke up to " + millis + " too late in 1 of 100 cases: its turn did not come";
             case STANDSTILL ->
                 "a thread that only sleeps was held up for " + millis + ": the machine stood still or was overloaded";
+            case THROTTLED ->
+                "the CPU quota (cgroup) was used up and threads waited for up to " + millis
+                        + " while measuring: raise it";
+            case MEMORY_LIMIT ->
+                String.format(
+                        Locale.ROOT,
+                        "the memory limit (cgroup) was reached up to %.0f times while measuring: raise it",
+                        worst);
+            case SUSPENDED ->
+                "the machine was suspended for " + millis + " while measuring: keep it from falling asleep";
         };
     }
 }

@@ -44,13 +44,10 @@ record PairSentence(TrialPair pair) {
     }
 
     private String whyNot() {
-        List<String> warmingUp = Stream.of(pair.a(), pair.b())
-                .filter(trial -> !trial.isSteady())
-                .map(TrialSummary::transport)
-                .distinct()
-                .toList();
-        if (!warmingUp.isEmpty()) {
-            return SteadinessText.warmingUp(warmingUp) + ".";
+        List<TrialSummary> unsteady =
+                Stream.of(pair.a(), pair.b()).filter(trial -> !trial.isSteady()).toList();
+        if (!unsteady.isEmpty()) {
+            return SteadinessText.why(unsteady, TrialSummary::transport) + ".";
         }
         if (pair.hasFewOperations()) {
             return BlankText.TOO_FEW_TO_RANK + ".";

@@ -93,13 +93,11 @@ public final class Statements {
     }
 
     private Optional<String> warmingUp() {
-        List<String> names = group.trials().stream()
-                .filter(TrialSummary::isWarmingUp)
-                .map(this::name)
-                .toList();
-        return names.isEmpty()
+        List<TrialSummary> unsteady =
+                group.trials().stream().filter(TrialSummary::isWarmingUp).toList();
+        return unsteady.isEmpty()
                 ? Optional.empty()
-                : Optional.of(SteadinessText.warmingUp(names) + (names.size() == 1 ? " and is" : " and are")
+                : Optional.of(SteadinessText.why(unsteady, this::name) + (unsteady.size() == 1 ? " and is" : " and are")
                         + " not ranked.");
     }
 

@@ -43,7 +43,7 @@ public final class VerdictText {
     /** The verdict, and whether that was measured which lasts: {@code correct, still warming up}. */
     public static String standing(TrialSummary trial) {
         return of(trial)
-                + (trial.isWarmingUp() ? ", " + SteadinessText.STILL_WARMING_UP : "")
+                + (trial.isWarmingUp() ? ", " + SteadinessText.standing(trial) : "")
                 + (trial.fewOperations().isPresent() ? ", " + BlankText.TOO_FEW_TO_RANK : "");
     }
 

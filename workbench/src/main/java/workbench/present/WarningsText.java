@@ -71,6 +71,7 @@ public final class WarningsText {
         return switch (warning) {
             case Warning.Recorded(String note) -> note;
             case Mixed mixed -> BuildsText.of(mixed);
+            case Warning.Crowded crowd -> CrowdText.of(crowd);
             case Unsettled unsettled -> SteadinessText.of(unsettled);
         };
     }

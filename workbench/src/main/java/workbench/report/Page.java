@@ -10,6 +10,7 @@ import workbench.analysis.RunContrast;
 import workbench.analysis.TrialSummary;
 import workbench.present.ContrastNotes;
 import workbench.present.ContrastRows;
+import workbench.present.CrowdText;
 import workbench.present.Prose;
 import workbench.present.SteadinessText;
 import workbench.report.chart.Palette;
@@ -70,7 +71,7 @@ record Page(Report report, List<Section> sections, List<RunFacts> runs, List<Scr
         List<TrialSummary> measured = rows().map(ResultTable.Row::trial)
                 .filter(trial -> trial.ok() > 0)
                 .toList();
-        long warmingUp = measured.stream().filter(TrialSummary::isWarmingUp).count();
+        long warmingUp = measured.stream().filter(SteadinessText::isWarmingUp).count();
         List<String> parts = new ArrayList<>();
         if (failures > 0) {
             parts.add(failures == 1 ? "One thing went wrong" : failures + " things went wrong");
@@ -80,7 +81,9 @@ record Page(Report report, List<Section> sections, List<RunFacts> runs, List<Scr
                     + (warmingUp == 1 ? "is " : "are ") + SteadinessText.STILL_WARMING_UP + " and not ranked: "
                     + cure());
         }
-        return parts.isEmpty() ? "What to mind" : String.join("; ", parts) + ".";
+        parts.addAll(SteadinessText.disturbed(measured));
+        CrowdText.caveat(measured).ifPresent(parts::add);
+        return parts.isEmpty() ? "What to mind" : Prose.capital(String.join("; ", parts)) + ".";
     }
 
     /** What a longer preset is depends on the one that a run had. */

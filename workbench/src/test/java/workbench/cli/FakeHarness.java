@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import workbench.analysis.EndedBy;
+import workbench.cost.MachineRoom;
 import workbench.plan.Plan;
 import workbench.plan.Trial;
 import workbench.result.LatencyNanos;
@@ -19,6 +21,8 @@ import workbench.workload.Verdict;
 
 /** Answers at once, without a JVM. */
 class FakeHarness implements Harness {
+    private static final OptionalLong UNKNOWN = OptionalLong.empty();
+
     final List<Plan> plans = new ArrayList<>();
     Status status = Status.OK;
     Verdict verdict = new Verdict(20, 20, 0, 0, 0, 0, true);
@@ -26,11 +30,17 @@ class FakeHarness implements Harness {
     EndedBy endedBy = EndedBy.ROUNDS;
     RuntimeException broken;
     int breaksAfter = Integer.MAX_VALUE;
+    MachineRoom room = new MachineRoom(64, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN);
     Map<String, Object> environment = Map.of("processors", 2L, "clockNanos", 24.1);
 
     @Override
     public Map<String, Object> environment(Plan plan) {
         return environment;
+    }
+
+    @Override
+    public MachineRoom room(Path results) {
+        return room;
     }
 
     @Override

@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import workbench.cost.MachineRoom;
 import workbench.plan.Plan;
 import workbench.plan.Preset;
 import workbench.plan.Stopping;
@@ -192,6 +194,25 @@ class PlannedRunTest {
         shell.clear();
         run("--set", "messageSize=64", "--dry-run");
         assertThat(shell.out()).contains("(as the preset says)");
+    }
+
+    @Test
+    void whatTheMachineHasTooLittleOfIsToldBeforeTheStart() throws IOException {
+        write("kernel: portable\nworkload: producer-consumer\npreset: smoke\n");
+        OptionalLong unknown = OptionalLong.empty();
+        harness.room = new MachineRoom(2, OptionalLong.of(100L << 20), unknown, unknown, unknown, unknown);
+
+        assertThat(run("--dry-run")).isEqualTo(ExitCode.OK);
+        assertThat(shell.err())
+                .contains("! producer-consumer/in-memory/threads/portable (1 JVM) may fail for want of memory: it takes"
+                        + " about 201 MiB, and there are 100 MiB; use fewer participants, or free some.");
+        shell.clear();
+        harness.room = new MachineRoom(2, OptionalLong.of(10L << 20), unknown, unknown, unknown, unknown);
+
+        assertThat(run()).isEqualTo(ExitCode.USAGE);
+        assertThat(shell.err()).contains("cannot run for want of memory").hasLineCount(1);
+        assertThat(harness.plans).isEmpty();
+        assertThat(directory.resolve("results")).doesNotExist();
     }
 
     private void write(String yaml) throws IOException {

@@ -32,7 +32,10 @@ class NoiseTextTest {
         "stealShare, 0.03, 0.01, hypervisor kept back up to 3 %",
         "controllerCpuShare, 0.2, 0.01, controlling JVM itself used up to 20 %",
         "hiccupP99Nanos, 12000000, 9000000, 12 ms too late",
-        "hiccupMaxNanos, 640000000, 60000000, held up for 640 ms"
+        "hiccupMaxNanos, 640000000, 60000000, held up for 640 ms",
+        "throttledNanos, 400000000, 900000, threads waited for up to 400 ms",
+        "memoryLimitHits, 17, 0, was reached up to 17 times",
+        "suspendedNanos, 30000000000, 200000000, was suspended for 30000 ms"
     })
     void eachSignHasItsLimit(String name, double loud, double quiet, String words) {
         assertThat(noise(name, loud)).singleElement().asString().contains(words).contains("in 1 of 1 repetitions");
@@ -62,6 +65,12 @@ class NoiseTextTest {
                                 + " before",
                         "the CPU's frequency follows the load (governor 'powersave'): with 'performance' results scatter"
                                 + " less");
+    }
+
+    @Test
+    void aCpuQuotaIsTold() {
+        assertThat(noise(new Made().in(Map.of("cpuQuota", 1.5)).compare()))
+                .containsExactly("a CPU quota of 1.5 processors is set (cgroup): whoever uses more is made to wait");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import workbench.analysis.LikeGroup;
 import workbench.analysis.Made;
+import workbench.analysis.TrialSummary;
 import workbench.analysis.WorkloadComparison;
 import workbench.metric.MetricCatalogue;
 import workbench.result.Status;
@@ -41,6 +42,43 @@ class StatementsTest {
                 .endsWith(
                         "moved 1.92 times the messages per second of jms-artemis-vm (1.83 … 2.01, 5 repetitions each): messages of 1KiB.");
         assertThat(made.compare().isTrialQuality()).isFalse();
+    }
+
+    @Test
+    void whoStoodStillIsNotRankedAndTheReasonIsNamed() {
+        Map<String, Object> stopped = Map.of("watchedSeconds", 10.0, "standstillMaxNanos", 4_000_000_000L);
+        Made made = new Made()
+                .planned(JMS)
+                .watched(JMS, stopped)
+                .watched(JMS, stopped)
+                .rates(MPI, 200, 210, 190);
+
+        assertThat(Statements.sentences(Made.onlyGroup(made)))
+                .anySatisfy(sentence -> assertThat(sentence).endsWith("jms-artemis-vm stood still and is not ranked."));
+        assertThat(CaveatsText.of(made.compare(), 0).orElseThrow())
+                .contains("1 of 2 trials stood still and is not ranked")
+                .doesNotContain("warming up");
+        assertThat(VerdictText.standing(Made.onlyGroup(made).trials().stream()
+                        .filter(TrialSummary::isWarmingUp)
+                        .findFirst()
+                        .orElseThrow()))
+                .isEqualTo("correct, stood still");
+    }
+
+    @Test
+    void moreParticipantsThanProcessorsAreTold() {
+        TrialRecord sum = new TrialRecord(
+                "sum", "parallel-sum", "mpi-mpj-multicore", "threads", "native", Map.of("workers", 16L));
+        Made made =
+                new Made().planned(sum).watched(sum, Map.of("processors", 2L)).watched(sum, Map.of("processors", 2L));
+
+        assertThat(CaveatsText.of(made.compare(), 0).orElseThrow())
+                .contains("n 1 of 1 trial more participants work at once than there are processors (16 on 2)");
+        assertThat(WarningsText.of(made.compare()))
+                .singleElement()
+                .asString()
+                .endsWith(
+                        "16 participants worked at once on 2 processors: they took turns, so more of them cannot be faster");
     }
 
     @Test
@@ -238,7 +276,7 @@ class StatementsTest {
                 .sums(Made.sum("a"), rates, new double[] {1.4, 1.3, 1.5})
                 .sums(Made.sum("b"), rates, new double[] {0.9, 1.0, 1.1})
                 .sums(Made.sum("c"), rates, new double[] {0.03, 0.04, 0.05})
-                .sums(Made.sum("d"), new double[] {1}, new double[] {7});
+                .sums(Made.sum("d"), new double[] {1}, new double[] {1.7});
 
         List<String> sentences = Statements.sentences(Made.onlyGroup(made));
 

@@ -36,7 +36,7 @@ record Row(Measured trial, String name, String subordinate, String value, String
     /** What must not be overlooked beside the value; empty if all is well. */
     static String remark(TrialSummary summary) {
         if (summary.bad().isEmpty() && summary.saturated().isEmpty()) {
-            return summary.isSteady() ? "" : SteadinessText.STILL_WARMING_UP;
+            return summary.isSteady() ? "" : SteadinessText.standing(summary);
         }
         return summary.ok() == 0 ? VerdictText.of(summary) : summary.ok() + " of " + summary.repetitions() + " ok";
     }

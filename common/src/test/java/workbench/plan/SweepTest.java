@@ -35,7 +35,7 @@ class SweepTest {
                         BASE + "/duration=1500ms/credits=8", BASE + "/messageSize=1000B/duration=1500ms/credits=8");
         assertThat(ids(swept(PC, USUAL, "messageSize=1000", "duration=1500ms", "credits=8")))
                 .containsExactly(BASE + "/messageSize=1000B/duration=1500ms/credits=8");
-        assertThat(ids(swept(PC, USUAL, "messageSize=1KiB", "credits=512", "duration=200ms", "ink=black")))
+        assertThat(ids(swept(PC, USUAL, "messageSize=1KiB", "credits=512", "duration=100ms", "ink=black")))
                 .containsExactly(BASE);
     }
 

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,7 +14,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.net.InetAddress;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("workbench");
 
     private static final String[] COMMON = {
@@ -128,6 +133,34 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "workbench.semantics")
+                .check(CLASSES);
+    }
+
+    /** Numbers and enumerations: what they say is put into words where they are shown. */
+    @Test
+    void analysisMakesNoText() {
+        noClasses()
+                .that()
+                .resideInAPackage("workbench.analysis")
+                .should()
+                .haveNameMatching(".*(Sentence|Sentences|Text|Words|Phrase)")
+                .orShould()
+                .callMethod(String.class, "format", Locale.class, String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "formatted", Object[].class)
+                .orShould()
+                .callMethod(Collectors.class, "joining", CharSequence.class)
+                .orShould()
+                .callMethod(Collectors.class, "joining", CharSequence.class, CharSequence.class, CharSequence.class)
+                .check(CLASSES);
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage("workbench.analysis")
+                .should()
+                .haveNameNotMatching(".*([wW]ords|[sS]entences?|[pP]hrases?|[tT]exts?)")
                 .check(CLASSES);
     }
 
@@ -274,6 +307,19 @@ class ArchitectureTest {
                 .callMethod(System.class, "exit", int.class)
                 .orShould()
                 .callMethod(Runtime.class, "halt", int.class)
+                .check(CLASSES);
+    }
+
+    /** By family of addresses and by name, two ends may mean different ones. */
+    @Test
+    void nobodyAsksTheSystemForAnAddress() {
+        noClasses()
+                .should()
+                .callMethod(InetAddress.class, "getLoopbackAddress")
+                .orShould()
+                .callMethod(InetAddress.class, "getLocalHost")
+                .orShould()
+                .callMethod(InetAddress.class, "getByName", String.class)
                 .check(CLASSES);
     }
 

@@ -59,15 +59,15 @@ final class AcrossRuns {
         TrialRecord trial = trials.getFirst().trial();
         Map<String, Map<Integer, Double>> centres = new LinkedHashMap<>();
         Map<Integer, Double> saturated = new TreeMap<>();
-        Map<String, Integer> warnings = new LinkedHashMap<>();
+        Map<Warning, Integer> warnings = new LinkedHashMap<>();
         List<TrialSummary.Bad> bad = new ArrayList<>();
         Verdict verdict = Verdict.NONE;
         for (int run = 0; run < trials.size(); run++) {
             TrialSummary one = trials.get(run);
-            for (Map.Entry<String, Sample> metric : one.metrics().entrySet()) {
-                centres.computeIfAbsent(metric.getKey(), name -> new TreeMap<>())
-                        .put(run, metric.getValue().centre());
-            }
+            int round = run;
+            one.metrics()
+                    .forEach((metric, sample) -> centres.computeIfAbsent(metric, name -> new TreeMap<>())
+                            .put(round, sample.centre()));
             one.saturated()
                     .ifPresent(sample -> sample.byRound().values().forEach(v -> saturated.put(saturated.size(), v)));
             one.warnings().forEach((warning, count) -> warnings.merge(warning, count, Integer::sum));
@@ -81,7 +81,7 @@ final class AcrossRuns {
                 TrialSummary.saturated(saturated),
                 List.copyOf(bad),
                 verdict,
-                samples(centres),
+                Sample.all(centres),
                 List.of(),
                 Map.of(),
                 last.semantics(),
@@ -89,12 +89,6 @@ final class AcrossRuns {
                 warnings,
                 Steadiness.furthest(trials),
                 last.arrangement());
-    }
-
-    private static Map<String, Sample> samples(Map<String, Map<Integer, Double>> centres) {
-        Map<String, Sample> samples = new LinkedHashMap<>();
-        centres.forEach((name, byRun) -> samples.put(name, Sample.of(name, byRun)));
-        return samples;
     }
 
     private static void checkSame(TrialRecord one, TrialRecord other) {

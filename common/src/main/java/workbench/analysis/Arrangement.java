@@ -22,9 +22,4 @@ public record Arrangement(boolean broker, long jvms, long processors) {
     private static long number(Repetition repetition, String fact) {
         return repetition.machine().get(fact) instanceof Number number ? number.longValue() : 0;
     }
-
-    /** {@code 3 JVMs}; empty where it is not known. */
-    String jvmsInWords() {
-        return jvms == 0 ? "" : jvms + (jvms == 1 ? " JVM" : " JVMs");
-    }
 }

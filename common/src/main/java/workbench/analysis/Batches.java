@@ -14,7 +14,7 @@ public record Batches(int fewest, int most) {
 
     /** Empty where operations were timed one by one. */
     public static Optional<Batches> of(TrialSummary trial) {
-        return Optional.ofNullable(trial.metrics().get(MetricCatalogue.BATCH.name()))
+        return trial.sample(MetricCatalogue.BATCH)
                 .map(sample -> new Batches(sample.n() < trial.ok() ? 1 : (int) sample.min(), (int) sample.max()));
     }
 

@@ -28,29 +28,25 @@ final class Comparability {
      * By workload, what need not be set, such as a schedule that makes its loop an open one: it must be set in both or in none. Kept, since trials
      * of sweeps are compared by the thousand.
      */
-    private static final Map<String, List<String>> OPTIONAL =
-            Workloads.all().stream().collect(Collectors.toUnmodifiableMap(Workload::name, Comparability::optional));
+    private static final Map<String, List<String>> OPTIONAL = Workloads.all().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    Workload::name,
+                    workload -> workload.parameters().stream()
+                            .filter(Parameter::isOptional)
+                            .map(Parameter::name)
+                            .toList()));
 
-    private final Map<String, String> aspects;
+    private Comparability() {}
 
-    private Comparability(Map<String, String> aspects) {
-        this.aspects = aspects;
+    /** By their aspects. What only one of two transports has is no difference, unless it is one in meaning. */
+    static boolean areAlike(Map<String, String> one, Map<String, String> other) {
+        return one.entrySet().stream()
+                .allMatch(aspect ->
+                        other.getOrDefault(aspect.getKey(), aspect.getValue()).equals(aspect.getValue()));
     }
 
-    static Comparability of(TrialSummary summary) {
-        return new Comparability(aspects(summary));
-    }
-
-    /** What only one of two transports has is no difference, unless it is one in meaning. */
-    boolean isAlike(Comparability other) {
-        return aspects.entrySet().stream().allMatch(aspect -> {
-            String theirs = other.aspects.get(aspect.getKey());
-            return theirs == null || theirs.equals(aspect.getValue());
-        });
-    }
-
-    /** Everything in which any two of them differ, in words: {@code deployment (threads, processes)}. */
-    static List<String> differences(List<TrialSummary> trials) {
+    /** Everything in which any two of them differ. */
+    static List<Difference> differences(List<TrialSummary> trials) {
         Map<String, Map<String, String>> values = new LinkedHashMap<>();
         for (TrialSummary trial : trials) {
             aspects(trial)
@@ -66,12 +62,12 @@ final class Comparability {
                 .filter(entry -> entry.getValue().size() > 1)
                 // What a profile sets need not be told beside its name.
                 .filter(entry -> !profiles || told.contains(entry.getKey()) || TRIALS_OWN.contains(entry.getKey()))
-                .map(entry -> entry.getKey() + " ("
-                        + String.join(", ", entry.getValue().values()) + ")")
+                .map(entry -> new Difference(
+                        entry.getKey(), List.copyOf(entry.getValue().values())))
                 .toList();
     }
 
-    private static Map<String, String> aspects(TrialSummary summary) {
+    static Map<String, String> aspects(TrialSummary summary) {
         TrialRecord trial = summary.trial();
         Map<String, String> aspects = new LinkedHashMap<>();
         aspects.put("workload", trial.workload());
@@ -104,12 +100,5 @@ final class Comparability {
 
     static String send(boolean confirmed) {
         return confirmed ? "confirmed" : "not confirmed";
-    }
-
-    private static List<String> optional(Workload workload) {
-        return workload.parameters().stream()
-                .filter(Parameter::isOptional)
-                .map(Parameter::name)
-                .toList();
     }
 }

@@ -1,13 +1,15 @@
 package workbench.analysis;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import workbench.result.Repetition;
 import workbench.result.RunRecord;
+import workbench.result.StoredRun;
 import workbench.result.TrialRecord;
 
 /**
@@ -17,7 +19,7 @@ import workbench.result.TrialRecord;
  * @param found repetitions that are there
  * @param planned repetitions that were to be, at most
  * @param rounds that were begun
- * @param noise what else the machine did while it measured, sentences without a full stop
+ * @param noise what else the machine did while it measured
  */
 public record Comparison(
         RunRecord run,
@@ -26,47 +28,50 @@ public record Comparison(
         int found,
         int planned,
         int rounds,
-        List<String> noise) {
+        List<MachineNoise> noise) {
+
+    public static Comparison of(StoredRun stored) {
+        return of(stored.run(), stored.repetitions());
+    }
 
     /** Of a whole run or one that was interrupted. */
     public static Comparison of(RunRecord run, List<Repetition> repetitions) {
         Map<String, TrialRecord> trials = new LinkedHashMap<>();
         run.plan().trials().forEach(trial -> trials.put(trial.id(), trial));
-        Map<String, List<Repetition>> byTrial = new LinkedHashMap<>();
-        for (Repetition repetition : repetitions) {
-            trials.computeIfAbsent(repetition.trial(), id -> trial(repetition));
-            byTrial.computeIfAbsent(repetition.trial(), id -> new ArrayList<>()).add(repetition);
-        }
+        repetitions.forEach(repetition -> trials.computeIfAbsent(repetition.trial(), id -> trial(repetition)));
+        Map<String, List<Repetition>> byTrial = repetitions.stream().collect(Collectors.groupingBy(Repetition::trial));
         Map<String, TrialSummary> summaries = new LinkedHashMap<>();
         RateSweep sweep = RateSweep.of(List.copyOf(trials.values()));
         trials.forEach((id, trial) ->
                 summaries.put(id, TrialSummary.of(trial, byTrial.getOrDefault(id, List.of()), sweep)));
         List<TrialSummary> twins = takeTwins(summaries);
-        Map<String, List<TrialSummary>> byWorkload = new LinkedHashMap<>();
-        summaries
-                .values()
-                .forEach(summary -> byWorkload
-                        .computeIfAbsent(summary.trial().workload(), w -> new ArrayList<>())
-                        .add(summary));
-        List<WorkloadComparison> workloads = compare(byWorkload);
-        int planned = run.plan().rounds() * run.plan().trials().size();
-        int rounds = repetitions.stream().mapToInt(Repetition::round).max().orElse(0);
         return new Comparison(
-                run, workloads, twins, repetitions.size(), planned, rounds, MachineNoise.warnings(run, repetitions));
+                run,
+                compare(summaries.values()),
+                twins,
+                repetitions.size(),
+                run.plan().rounds() * run.plan().trials().size(),
+                repetitions.stream().mapToInt(Repetition::round).max().orElse(0),
+                MachineNoise.of(run, repetitions));
     }
 
-    private static List<WorkloadComparison> compare(Map<String, List<TrialSummary>> byWorkload) {
-        Map<String, List<List<TrialSummary>>> groups = new LinkedHashMap<>();
-        byWorkload.forEach((workload, trials) -> groups.put(workload, WorkloadComparison.alike(trials)));
+    private static List<WorkloadComparison> compare(Collection<TrialSummary> all) {
+        Map<String, List<List<TrialSummary>>> groups = all.stream()
+                .collect(Collectors.groupingBy(
+                        TrialSummary::workload,
+                        LinkedHashMap::new,
+                        Collectors.collectingAndThen(Collectors.toList(), WorkloadComparison::alike)));
         Iterator<Ranking> rankings = Ranking.of(
                         groups.values().stream().flatMap(List::stream).toList())
                 .iterator();
-        List<WorkloadComparison> workloads = new ArrayList<>();
-        groups.forEach((workload, alike) -> {
-            List<Ranking> own = alike.stream().map(group -> rankings.next()).toList();
-            workloads.add(WorkloadComparison.of(workload, alike, own));
-        });
-        return List.copyOf(workloads);
+        return groups.entrySet().stream()
+                .map(workload -> WorkloadComparison.of(
+                        workload.getKey(),
+                        workload.getValue(),
+                        workload.getValue().stream()
+                                .map(group -> rankings.next())
+                                .toList()))
+                .toList();
     }
 
     /** Each tells the trial whose twin it is how far that one differs from itself. */
@@ -75,7 +80,7 @@ public record Comparison(
                 .filter(summary -> summaries.containsKey(summary.trial().twinOf()))
                 .toList();
         twins.forEach(twin -> {
-            summaries.remove(twin.trial().id());
+            summaries.remove(twin.id());
             summaries.computeIfPresent(twin.trial().twinOf(), (id, trial) -> trial.besideTwin(twin));
         });
         return twins;

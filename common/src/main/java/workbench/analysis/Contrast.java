@@ -32,8 +32,9 @@ public record Contrast(Interval effect, int n, boolean paired, double pValue, bo
                 .mapToDouble(round -> difference(
                         transform, a.byRound().get(round), b.byRound().get(round)))
                 .toArray();
-        double pValue =
-                differences.length < Interval.LEAST_FOR_RANKS ? tTest(differences) : signedRankTest(differences);
+        double pValue = differences.length < Interval.LEAST_FOR_RANKS
+                ? known(TTest.withDefaults().test(differences).getPValue(), differences[0])
+                : signedRankTest(differences);
         return Optional.of(
                 new Contrast(Interval.of(transform, differences), differences.length, true, pValue, a.isApartFrom(b)));
     }
@@ -67,10 +68,6 @@ public record Contrast(Interval effect, int n, boolean paired, double pValue, bo
     private static double difference(Transform transform, double a, double b) {
         double[] transformed = transform.apply(a, b);
         return transformed[1] - transformed[0];
-    }
-
-    private static double tTest(double[] differences) {
-        return known(TTest.withDefaults().test(differences).getPValue(), differences[0]);
     }
 
     private static double signedRankTest(double[] differences) {

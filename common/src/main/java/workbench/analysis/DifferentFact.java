@@ -7,17 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import workbench.result.RunRecord;
 
 /**
  * A circumstance that is not the same in all runs compared: of the machine, the JVM, versions, the plan.
  *
- * @param a what it was in the runs of the first side, such as {@code 2 or 4}; of lists, what is not in all runs; empty where none of them tells
+ * @param a what it was in the runs of the first side, each value once; of lists, what is not in all runs; empty where a run does not tell
  * @param b the same of the second side
  */
-public record DifferentFact(String name, String a, String b) {
+public record DifferentFact(String name, List<String> a, List<String> b) {
     /** Never the same twice, and of no consequence. */
     private static final Set<String> MOMENTARY = Set.of("memoryAvailableBytes");
 
@@ -33,11 +32,13 @@ public record DifferentFact(String name, String a, String b) {
         List<DifferentFact> different = new ArrayList<>();
         for (String name : names) {
             List<Object> values = runs.stream().map(facts -> facts.get(name)).toList();
-            List<String> texts = texts(values);
+            List<String> told = values(values);
             boolean noise = values.stream().allMatch(value -> isNoise(name, values.getFirst(), value));
-            if (!noise && texts.stream().distinct().count() > 1) {
+            if (!noise && told.stream().distinct().count() > 1) {
                 different.add(new DifferentFact(
-                        name, side(texts.subList(0, a.size())), side(texts.subList(a.size(), texts.size()))));
+                        name,
+                        told.subList(0, a.size()).stream().distinct().toList(),
+                        told.subList(a.size(), told.size()).stream().distinct().toList()));
             }
         }
         return different;
@@ -57,24 +58,19 @@ public record DifferentFact(String name, String a, String b) {
     }
 
     /** Of lists, what not all of them have. */
-    private static List<String> texts(List<Object> values) {
+    private static List<String> values(List<Object> values) {
         if (!values.stream().allMatch(List.class::isInstance)) {
             return values.stream().map(value -> Objects.toString(value, "")).toList();
         }
         List<List<?>> lists = values.stream().<List<?>>map(List.class::cast).toList();
         return lists.stream()
-                .map(list -> list.stream()
-                        .filter(item -> !lists.stream().allMatch(each -> each.contains(item)))
-                        .map(String::valueOf)
-                        .collect(Collectors.joining(", ")))
+                .map(list -> String.join(
+                        ", ",
+                        list.stream()
+                                .filter(item -> !lists.stream().allMatch(each -> each.contains(item)))
+                                .map(String::valueOf)
+                                .toList()))
                 .toList();
-    }
-
-    private static String side(List<String> texts) {
-        List<String> distinct = texts.stream().distinct().toList();
-        return distinct.size() == 1
-                ? distinct.getFirst()
-                : distinct.stream().map(text -> text.isEmpty() ? "–" : text).collect(Collectors.joining(" or "));
     }
 
     /** Facts within facts with the name of both. */

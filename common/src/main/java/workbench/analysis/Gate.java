@@ -2,7 +2,6 @@ package workbench.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import workbench.metric.Metric;
@@ -28,34 +27,51 @@ public record Gate(String rule, double limit) {
         return new Gate(rule.strip(), Double.parseDouble(matcher.group(1)) / 100);
     }
 
-    /** Why it fails, a sentence each; none if it holds. What was measured before and is not any more cannot hold. */
-    public List<String> failures(RunContrast contrast) {
-        List<String> failures = new ArrayList<>();
+    /** Why it fails. */
+    public enum Reason {
+        SLOWER,
+        WARMING_UP,
+        NOT_OK,
+        SATURATED,
+        NOT_MEASURED,
+        MISSING
+    }
+
+    /**
+     * A trial because of which it fails.
+     *
+     * @param slowDown as the limit is told; 0 where the trial is not slower
+     */
+    public record Failure(Reason reason, TrialSummary trial, double slowDown) {
+        private Failure(Reason reason, TrialSummary trial) {
+            this(reason, trial, 0);
+        }
+    }
+
+    /** None if it holds. What was measured before and is not any more cannot hold. */
+    public List<Failure> failures(RunContrast contrast) {
+        List<Failure> failures = new ArrayList<>();
         for (TrialPair pair : contrast.pairs()) {
             if (pair.finding() == Finding.SLOWER && slowDown(pair) > limit) {
-                failures.add(
-                        String.format(Locale.ROOT, "%s is slower by %.1f %%", name(pair.b()), 100 * slowDown(pair)));
+                failures.add(new Failure(Reason.SLOWER, pair.b(), slowDown(pair)));
             }
             if (pair.isWarmingUp()) {
-                failures.add(
-                        name(pair.b()) + " could not be compared: one of the two was " + Steadiness.STILL_WARMING_UP);
+                failures.add(new Failure(Reason.WARMING_UP, pair.b()));
             }
             if (!pair.b().bad().isEmpty()) {
-                failures.add(name(pair.b()) + " has repetitions that are not ok: "
-                        + pair.b().verdictInWords());
+                failures.add(new Failure(Reason.NOT_OK, pair.b()));
             }
             if (pair.b().saturated().isPresent() && pair.a().saturated().isEmpty()) {
-                failures.add(name(pair.b()) + " does not always reach its rate any more: "
-                        + pair.b().verdictInWords());
+                failures.add(new Failure(Reason.SATURATED, pair.b()));
             }
         }
         contrast.unmeasured().stream()
                 .filter(RunContrast.Unmeasured::inA)
-                .forEach(pair -> failures.add(name(pair.b()) + " was not measured"));
+                .forEach(pair -> failures.add(new Failure(Reason.NOT_MEASURED, pair.b())));
         if (!contrast.isOfOneRun()) {
             contrast.onlyInA().stream()
                     .filter(trial -> trial.ok() > 0)
-                    .forEach(trial -> failures.add(name(trial) + " is missing"));
+                    .forEach(trial -> failures.add(new Failure(Reason.MISSING, trial)));
         }
         return failures;
     }
@@ -78,9 +94,5 @@ public record Gate(String rule, double limit) {
 
     private static double slowDown(TrialPair pair) {
         return Math.abs(pair.contrast().orElseThrow().effect().centre() - 1);
-    }
-
-    private static String name(TrialSummary trial) {
-        return trial.trial().id();
     }
 }

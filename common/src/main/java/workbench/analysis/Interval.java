@@ -21,27 +21,20 @@ public record Interval(double centre, double lower, double upper, Method method)
 
     /** How it is made; simulation (see {@code CoverageTest}) decides which fits how many repetitions. */
     public enum Method {
-        T_ON_LOGARITHMS("t-log", "Student's t on logarithms"),
-        RANKS_ON_LOGARITHMS("signed-rank-log", "signed ranks of logarithms"),
-        T("t", "plain Student's t where a metric may be zero"),
-        RANKS("signed-rank", "plain signed ranks where a metric may be zero");
+        T_ON_LOGARITHMS("t-log"),
+        RANKS_ON_LOGARITHMS("signed-rank-log"),
+        T("t"),
+        RANKS("signed-rank");
 
         private final String id;
-        private final String description;
 
-        Method(String id, String description) {
+        Method(String id) {
             this.id = id;
-            this.description = description;
         }
 
         /** As files write it. */
         public String id() {
             return id;
-        }
-
-        /** For people. */
-        public String description() {
-            return description;
         }
 
         static Method of(Transform transform, int n) {
@@ -104,9 +97,5 @@ public record Interval(double centre, double lower, double upper, Method method)
     /** Whether the bounds are at a ratio of the centre or a distance from it. */
     public boolean isRelative() {
         return method == Method.T_ON_LOGARITHMS || method == Method.RANKS_ON_LOGARITHMS;
-    }
-
-    boolean contains(double value) {
-        return lower <= value && value <= upper;
     }
 }

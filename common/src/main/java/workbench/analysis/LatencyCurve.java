@@ -1,13 +1,13 @@
 package workbench.analysis;
 
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.zip.DataFormatException;
 import org.HdrHistogram.Histogram;
 import workbench.result.LatencyNanos;
@@ -58,7 +58,7 @@ public record LatencyCurve(String quantity, long samples, List<Point> points) {
                 .mapToLong(LatencyNanos::count)
                 .min()
                 .orElse(0);
-        Map<Double, Map<Integer, Double>> byNines = new LinkedHashMap<>();
+        Map<Double, Map<Integer, Double>> byNines = new TreeMap<>();
         // Histograms take most of the time that a report of many repetitions takes.
         List<Map<Double, Double>> each =
                 timed.parallelStream().map(LatencyCurve::nanos).toList();
@@ -68,15 +68,12 @@ public record LatencyCurve(String quantity, long samples, List<Point> points) {
                     .forEach((nines, nanos) -> byNines.computeIfAbsent(nines, n -> new LinkedHashMap<>())
                             .put(round, nanos));
         }
-        List<Point> points = new ArrayList<>();
-        byNines.forEach((nines, byRound) -> {
-            boolean seen = samples * Math.pow(10, -nines) >= 1 && byRound.size() == timed.size();
-            if (seen) {
-                points.add(new Point(nines, Sample.of(quantity, byRound)));
-            }
-        });
-        points.sort((a, b) -> Double.compare(a.nines(), b.nines()));
-        return Optional.of(new LatencyCurve(quantity, samples, List.copyOf(points)));
+        List<Point> points = byNines.entrySet().stream()
+                .filter(point -> samples * Math.pow(10, -point.getKey()) >= 1
+                        && point.getValue().size() == timed.size())
+                .map(point -> new Point(point.getKey(), Sample.of(quantity, point.getValue())))
+                .toList();
+        return Optional.of(new LatencyCurve(quantity, samples, points));
     }
 
     /** A repetition's times by the nines of their percentiles. */

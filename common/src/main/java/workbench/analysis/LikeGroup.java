@@ -2,33 +2,27 @@ package workbench.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import workbench.metric.Metric;
 
 /**
  * Trials of one workload that are alike in all but the transport, the best first.
  *
  * @param ranking of those that are steady
- * @param heading what the trials have in common but the workload: {@code processes, portable kernel}
- * @param statements what they say about each other
+ * @param varied parameters that were swept in the workload's trials
  */
-public record LikeGroup(List<TrialSummary> trials, Ranking ranking, String heading, List<String> statements) {
-
-    static LikeGroup of(List<TrialSummary> alike, Variation variation, Ranking ranking) {
-        List<TrialSummary> sorted = sorted(alike);
-        return new LikeGroup(
-                sorted, ranking, Sentences.heading(sorted, variation), Sentences.of(sorted, variation, ranking));
+public record LikeGroup(List<TrialSummary> trials, Ranking ranking, Set<String> varied) {
+    static LikeGroup of(List<TrialSummary> alike, Ranking ranking, Set<String> varied) {
+        List<TrialSummary> sorted = alike.getFirst()
+                .headline()
+                .map(headline -> Ranking.bestFirst(alike, headline))
+                .orElse(alike);
+        return new LikeGroup(sorted, ranking, varied);
     }
 
-    /** What the statements are about: the workload and the heading. */
-    public String subject() {
-        return trials.getFirst().trial().workload() + ", " + heading;
-    }
-
-    /** The statements, each with what it is about. */
-    public List<String> sentences() {
-        return statements.stream()
-                .map(statement -> subject() + ": " + statement)
-                .toList();
+    /** Those that have results. */
+    public List<TrialSummary> measured() {
+        return trials.stream().filter(trial -> trial.ok() > 0).toList();
     }
 
     /** The trial that is better than each other one by what the workload is ranked by; empty where that cannot be told. */
@@ -39,14 +33,6 @@ public record LikeGroup(List<TrialSummary> trials, Ranking ranking, String headi
     /** Whether a trial is the winner and this is what it has won by. */
     public boolean isBest(TrialSummary trial, Metric metric) {
         return winner().filter(trial::equals).isPresent()
-                && WorkloadMetrics.headline(trial.trial().workload())
-                        .filter(metric::equals)
-                        .isPresent();
-    }
-
-    private static List<TrialSummary> sorted(List<TrialSummary> alike) {
-        return WorkloadMetrics.headline(alike.getFirst().trial().workload())
-                .map(headline -> Ranking.bestFirst(alike, headline))
-                .orElse(alike);
+                && trial.headline().filter(metric::equals).isPresent();
     }
 }

@@ -49,7 +49,7 @@ final class Matching {
     }
 
     private static String transport(TrialSummary trial) {
-        return trial.trial().transport();
+        return trial.transport();
     }
 
     List<Match> matches() {
@@ -65,7 +65,7 @@ final class Matching {
     }
 
     private static boolean isSameWork(TrialSummary a, TrialSummary b) {
-        return a.trial().workload().equals(b.trial().workload());
+        return a.workload().equals(b.workload());
     }
 
     private void match(BiPredicate<TrialSummary, TrialSummary> comparable) {
@@ -73,13 +73,10 @@ final class Matching {
                 .flatMap(
                         a -> leftOfB.stream().filter(b -> comparable.test(a, b)).map(b -> Match.of(a, b)))
                 .toList();
-        Map<String, List<Match>> byA =
-                candidates.stream().collect(groupingBy(match -> match.a.trial().id()));
-        Map<String, List<Match>> byB =
-                candidates.stream().collect(groupingBy(match -> match.b.trial().id()));
+        Map<String, List<Match>> byA = candidates.stream().collect(groupingBy(match -> match.a.id()));
+        Map<String, List<Match>> byB = candidates.stream().collect(groupingBy(match -> match.b.id()));
         for (Match match : candidates) {
-            if (match.isClosestOf(byA.get(match.a.trial().id()))
-                    && match.isClosestOf(byB.get(match.b.trial().id()))) {
+            if (match.isClosestOf(byA.get(match.a.id())) && match.isClosestOf(byB.get(match.b.id()))) {
                 matches.add(match);
                 leftOfA.removeIf(a -> a == match.a);
                 leftOfB.removeIf(b -> b == match.b);

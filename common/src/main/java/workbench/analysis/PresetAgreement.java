@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Whether a short run of some trials says the same as a long one of the same trials: each result, and each ratio of two trials that may be
@@ -27,9 +28,20 @@ public record PresetAgreement(List<Line> trials, List<Line> ratios) {
      */
     public record Line(
             String subject, Optional<Double> shortRun, Optional<Double> longRun, boolean steady, boolean agrees) {
+        private static Line of(
+                String subject,
+                Optional<Double> shortRun,
+                Optional<Double> longRun,
+                boolean steady,
+                Predicate<Double> near) {
+            boolean agrees =
+                    PresetAgreement.quotient(shortRun, longRun).filter(near).isPresent();
+            return new Line(subject, shortRun, longRun, steady, agrees);
+        }
+
         /** Short ÷ long; empty where either is missing. */
         public Optional<Double> quotient() {
-            return shortRun.flatMap(s -> longRun.map(l -> s / l));
+            return PresetAgreement.quotient(shortRun, longRun);
         }
 
         /** Whether the short run claims something that the long one does not bear out. */
@@ -41,9 +53,7 @@ public record PresetAgreement(List<Line> trials, List<Line> ratios) {
     /** By the headline metric of each workload; trials are matched by their ids. */
     public static PresetAgreement of(Comparison shortRun, Comparison longRun) {
         Map<String, Double> longById = new HashMap<>();
-        longRun.trials()
-                .forEach(trial -> centre(trial)
-                        .ifPresent(centre -> longById.put(trial.trial().id(), centre)));
+        longRun.trials().forEach(trial -> centre(trial).ifPresent(centre -> longById.put(trial.id(), centre)));
         List<Line> trials = new ArrayList<>();
         List<Line> ratios = new ArrayList<>();
         for (WorkloadComparison workload : shortRun.workloads()) {
@@ -56,45 +66,38 @@ public record PresetAgreement(List<Line> trials, List<Line> ratios) {
     }
 
     private static Line line(TrialSummary trial, Map<String, Double> longById) {
-        Optional<Double> shortRun = centre(trial);
-        Optional<Double> longRun =
-                Optional.ofNullable(longById.get(trial.trial().id()));
-        boolean agrees = shortRun.isPresent()
-                && longRun.filter(l -> shortRun.get() / l >= LEAST && shortRun.get() / l <= MOST)
-                        .isPresent();
-        return new Line(trial.trial().id(), shortRun, longRun, trial.isSteady(), agrees);
+        String id = trial.id();
+        return Line.of(
+                id,
+                centre(trial),
+                Optional.ofNullable(longById.get(id)),
+                trial.isSteady(),
+                quotient -> quotient >= LEAST && quotient <= MOST);
     }
 
     /** Of the best, by the short run, and each other one. */
     private static List<Line> ratios(List<TrialSummary> sorted, Map<String, Double> longById) {
-        List<Line> ratios = new ArrayList<>();
         TrialSummary best = sorted.getFirst();
-        for (TrialSummary other : sorted.subList(1, sorted.size())) {
-            Optional<Double> shortRun = ratio(centre(best), centre(other));
-            Optional<Double> longRun = ratio(
-                    Optional.ofNullable(longById.get(best.trial().id())),
-                    Optional.ofNullable(longById.get(other.trial().id())));
-            boolean agrees = shortRun.isPresent()
-                    && longRun.filter(l -> Math.abs(shortRun.get() / l - 1) <= RATIO_TOLERANCE)
-                            .isPresent();
-            ratios.add(new Line(
-                    best.trial().id() + " ÷ " + other.trial().id(),
-                    shortRun,
-                    longRun,
-                    best.isSteady() && other.isSteady(),
-                    agrees));
-        }
-        return ratios;
+        String bestId = best.id();
+        return sorted.stream()
+                .skip(1)
+                .map(other -> Line.of(
+                        bestId + " ÷ " + other.id(),
+                        quotient(centre(best), centre(other)),
+                        quotient(
+                                Optional.ofNullable(longById.get(bestId)),
+                                Optional.ofNullable(longById.get(other.id()))),
+                        best.isSteady() && other.isSteady(),
+                        quotient -> Math.abs(quotient - 1) <= RATIO_TOLERANCE))
+                .toList();
     }
 
-    private static Optional<Double> ratio(Optional<Double> a, Optional<Double> b) {
+    private static Optional<Double> quotient(Optional<Double> a, Optional<Double> b) {
         return a.flatMap(x -> b.map(y -> x / y));
     }
 
     private static Optional<Double> centre(TrialSummary trial) {
-        return WorkloadMetrics.headline(trial.trial().workload())
-                .map(headline -> trial.metrics().get(headline.name()))
-                .map(Sample::centre);
+        return trial.headline().flatMap(trial::sample).map(Sample::centre);
     }
 
     /** Whether nothing that the short run claims is contradicted. */

@@ -37,17 +37,17 @@ public record Ranking(List<TrialSummary> sorted, List<TrialPair> others) {
     private static List<TrialSummary> sorted(List<TrialSummary> alike) {
         return headline(alike).stream()
                 .flatMap(headline -> bestFirst(alike, headline).stream()
-                        .filter(trial -> trial.isSteady() && trial.metrics().containsKey(headline.name())))
+                        .filter(trial ->
+                                trial.isSteady() && trial.sample(headline).isPresent()))
                 .toList();
     }
 
     /** All of them, steady or not; those that lack the metric last. */
     static List<TrialSummary> bestFirst(List<TrialSummary> trials, Metric headline) {
         return trials.stream()
-                .sorted(Comparator.comparingDouble(trial -> {
-                    Sample sample = trial.metrics().get(headline.name());
-                    return sample == null ? Double.POSITIVE_INFINITY : headline.costOf(sample.centre());
-                }))
+                .sorted(Comparator.comparingDouble(trial -> trial.sample(headline)
+                        .map(sample -> headline.costOf(sample.centre()))
+                        .orElse(Double.POSITIVE_INFINITY)))
                 .toList();
     }
 
@@ -64,7 +64,7 @@ public record Ranking(List<TrialSummary> sorted, List<TrialPair> others) {
     }
 
     private static Optional<Metric> headline(List<TrialSummary> group) {
-        return WorkloadMetrics.headline(group.getFirst().trial().workload());
+        return group.getFirst().headline();
     }
 
     /** The trial that is better than each other one; empty where that cannot be told. */

@@ -93,12 +93,14 @@ public record RunContrast(
         List<TrialPair> pairs = new ArrayList<>();
         List<Unmeasured> unmeasured = new ArrayList<>();
         for (Matching.Match match : matching.matches()) {
-            Optional<Metric> compared =
-                    metric.or(() -> WorkloadMetrics.headline(match.a().trial().workload()));
+            Optional<Metric> compared = metric.or(match.a()::headline);
             boolean inA = compared.filter(f -> hasRatio(match.a(), f)).isPresent();
             boolean inB = compared.filter(f -> hasRatio(match.b(), f)).isPresent();
             if (inA && inB) {
-                pairs.add(pair(match, compared.get(), a.getFirst() == b.getFirst()));
+                pairs.add(
+                        a.getFirst() == b.getFirst()
+                                ? TrialPair.ofOneRun(match.a(), match.b(), compared.get())
+                                : TrialPair.ofTwoRuns(match.a(), match.b(), compared.get()));
             } else {
                 unmeasured.add(new Unmeasured(match.a(), match.b(), inA));
             }
@@ -119,14 +121,7 @@ public record RunContrast(
     }
 
     private static boolean hasRatio(TrialSummary trial, Metric metric) {
-        Sample sample = trial.metrics().get(metric.name());
-        return sample != null && sample.min() > 0;
-    }
-
-    private static TrialPair pair(Matching.Match match, Metric metric, boolean sameRun) {
-        return sameRun
-                ? TrialPair.ofOneRun(match.a(), match.b(), metric)
-                : TrialPair.ofTwoRuns(match.a(), match.b(), metric);
+        return trial.sample(metric).filter(sample -> sample.min() > 0).isPresent();
     }
 
     private static Metric metric(String name) {

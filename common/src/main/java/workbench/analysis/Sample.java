@@ -1,6 +1,7 @@
 package workbench.analysis;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -38,9 +39,26 @@ public record Sample(
                 Collections.unmodifiableSortedMap(new TreeMap<>(byRound)));
     }
 
+    /** By metric, of its values by round. */
+    static Map<String, Sample> all(Map<String, Map<Integer, Double>> values) {
+        Map<String, Sample> samples = new LinkedHashMap<>();
+        values.forEach((metric, byRound) -> samples.put(metric, of(metric, byRound)));
+        return samples;
+    }
+
     /** The interval's, or the median where there is none. */
     public double centre() {
         return interval.map(Interval::centre).orElse(median);
+    }
+
+    /** Of its interval, or the smallest value where there is none. */
+    public double lower() {
+        return interval.map(Interval::lower).orElse(min);
+    }
+
+    /** Of its interval, or the largest value where there is none. */
+    public double upper() {
+        return interval.map(Interval::upper).orElse(max);
     }
 
     double[] values() {
@@ -48,7 +66,7 @@ public record Sample(
     }
 
     /** Whether the ranges have a point in common. */
-    boolean overlaps(Sample other) {
+    public boolean overlaps(Sample other) {
         return min <= other.max && other.min <= max;
     }
 

@@ -11,9 +11,9 @@ public sealed interface Standing {
     /**
      * The best one is better.
      *
-     * @param times by how much, as the sentence about the two says it
+     * @param best this trial beside the best one
      */
-    record Behind(String times) implements Standing {}
+    record Behind(TrialPair best) implements Standing {}
 
     /** It cannot be told from the best, or the best cannot be told from another. */
     record Unclear() implements Standing {}
@@ -24,37 +24,22 @@ public sealed interface Standing {
     /** There is nothing to compare it with, or there are too few repetitions. */
     record None() implements Standing {}
 
-    /** Whether something is said of the trial beside others. */
-    default boolean isRank() {
-        return !(this instanceof None) && !(this instanceof WarmingUp);
-    }
-
     /** By the trials' ids. */
     static Map<String, Standing> of(LikeGroup group) {
+        Ranking ranking = group.ranking();
         Map<String, Standing> standings = new LinkedHashMap<>();
-        group.trials().forEach(trial -> standings.put(trial.trial().id(), withoutRank(trial)));
-        rank(group.ranking(), standings);
-        return standings;
-    }
-
-    private static Standing withoutRank(TrialSummary trial) {
-        return trial.ok() == 0 || trial.isSteady() ? new None() : new WarmingUp();
-    }
-
-    private static void rank(Ranking ranking, Map<String, Standing> standings) {
-        for (TrialPair pair : ranking.others()) {
-            standings.put(pair.b().trial().id(), ofOther(pair));
-        }
+        group.trials().forEach(trial -> standings.put(trial.id(), trial.isWarmingUp() ? new WarmingUp() : new None()));
+        ranking.others().forEach(pair -> standings.put(pair.b().id(), ofOther(pair)));
         if (ranking.others().stream().anyMatch(pair -> pair.contrast().isPresent())) {
-            String first = ranking.sorted().getFirst().trial().id();
-            standings.put(first, ranking.best().isPresent() ? new Best() : new Unclear());
+            standings.put(ranking.sorted().getFirst().id(), ranking.best().isPresent() ? new Best() : new Unclear());
         }
+        return standings;
     }
 
     private static Standing ofOther(TrialPair pair) {
         if (pair.contrast().isEmpty()) {
             return new None();
         }
-        return pair.finding() == Finding.SLOWER ? new Behind(PairSentence.ratio(pair)) : new Unclear();
+        return pair.finding() == Finding.SLOWER ? new Behind(pair) : new Unclear();
     }
 }

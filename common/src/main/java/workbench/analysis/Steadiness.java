@@ -10,26 +10,8 @@ import workbench.result.Windows;
 
 /** Whether a repetition measured a state that lasts, or a JVM that was still warming up. */
 public final class Steadiness {
-    /** Stands in place of a rank and a ratio. */
-    public static final String STILL_WARMING_UP = "still warming up";
-
-    static final String RISING = "the rate rose by more than 30 % within the timed part: it was still warming up, and a"
-            + " longer preset would show more";
-
-    static final String NOT_STEADY =
-            "it had not come to rest when its warm-up ended: a longer preset may show other figures";
-
-    static final String TIMED_DIFFERS =
-            "the timed part was more than 10 % faster or slower than the end of the warm-up: it had not come to rest";
-
-    static final String LATENCY_DIFFERS =
-            "the median latency changed by more than a factor of 1.5 although the rate was kept: it had not come to rest";
-
     /** The median latency of an open loop may differ by this factor, either way, from what it was just before. */
     static final double LATENCY_TOLERANCE = 1.5;
-
-    /** Each is enough to say of a repetition that it had not come to rest. */
-    static final List<String> UNSETTLED = List.of(RISING, NOT_STEADY, LATENCY_DIFFERS);
 
     /** The timed part may differ by so much from the last quarter of the warm-up, as a part of that. */
     public static final double TIMED_TOLERANCE = 0.10;
@@ -43,39 +25,28 @@ public final class Steadiness {
 
     private Steadiness() {}
 
-    /** What to do about it, where a run had such a preset. */
-    public static String cure(String preset) {
-        return switch (preset) {
-            case "standard" -> "--preset thorough warms up for longer";
-            case "thorough" -> "they did not settle in the longest warm-up that there is; the page draws it";
-            default -> "--preset standard warms up for longer";
-        };
-    }
-
-    /** {@code a and b are still warming up}. */
-    static String warmingUp(List<String> names) {
-        return Enumerated.of(names) + (names.size() == 1 ? " is " : " are ") + STILL_WARMING_UP;
-    }
-
-    /** What a reader of the results must know; empty if they seem steady. */
-    static List<String> warnings(Repetition repetition) {
+    /** In what it shows; empty if it seems steady. */
+    static Optional<Unsettled> of(Repetition repetition) {
+        Optional<WarmUp> before = warmUp(repetition);
         if (isRising(repetition.windows())) {
-            return List.of(RISING);
+            return Optional.of(Unsettled.RISING);
         }
-        if (isUnsteady(repetition.windows())) {
-            return List.of(NOT_STEADY);
+        if (before.filter(warmUp -> !warmUp.steady()).isPresent()) {
+            return Optional.of(Unsettled.NOT_STEADY);
         }
-        if (latencyDiffers(repetition.windows())) {
-            return List.of(LATENCY_DIFFERS);
+        if (before.map(WarmUp::latencyRatio)
+                .filter(ratio -> Math.max(ratio, 1 / ratio) > LATENCY_TOLERANCE)
+                .isPresent()) {
+            return Optional.of(Unsettled.LATENCY_DIFFERS);
         }
-        return timedRatio(repetition).filter(Steadiness::timedDiffers).isPresent() ? List.of(TIMED_DIFFERS) : List.of();
+        return before.map(WarmUp::timedRatio).filter(Steadiness::timedDiffers).map(ratio -> Unsettled.TIMED_DIFFERS);
     }
 
     /** The median of the good ones; empty where it is unknown. */
     static Optional<Double> timedRatio(List<Repetition> repetitions) {
         double[] ratios = repetitions.stream()
                 .filter(TrialSummary::isGood)
-                .flatMap(repetition -> timedRatio(repetition).stream())
+                .flatMap(repetition -> warmUp(repetition).map(WarmUp::timedRatio).stream())
                 .mapToDouble(Double::doubleValue)
                 .toArray();
         return ratios.length == 0
@@ -90,27 +61,12 @@ public final class Steadiness {
                 .max(Comparator.comparingDouble(ratio -> Math.abs(ratio - 1)));
     }
 
-    private static Optional<Double> timedRatio(Repetition repetition) {
-        return warmUp(repetition.windows()).map(WarmUp::timedRatio);
-    }
-
     static boolean timedDiffers(double ratio) {
         return Math.abs(ratio - 1) > TIMED_TOLERANCE;
     }
 
-    private static boolean isUnsteady(Windows windows) {
-        return warmUp(windows).filter(before -> !before.steady()).isPresent();
-    }
-
-    private static boolean latencyDiffers(Windows windows) {
-        return warmUp(windows)
-                .map(WarmUp::latencyRatio)
-                .filter(ratio -> Math.max(ratio, 1 / ratio) > LATENCY_TOLERANCE)
-                .isPresent();
-    }
-
-    private static Optional<WarmUp> warmUp(Windows windows) {
-        return Optional.ofNullable(windows).map(Windows::warmUp);
+    private static Optional<WarmUp> warmUp(Repetition repetition) {
+        return Optional.ofNullable(repetition.windows()).map(Windows::warmUp);
     }
 
     /**

@@ -43,11 +43,7 @@ public record StoppingRule(int mostRounds, OptionalDouble precision, OptionalLon
                         .filter(values -> values.length > 0)
                         .allMatch(values -> values.length >= LEAST_ROUNDS
                                 && relativeHalfWidth(values) <= target
-                                && relativeHalfWidth(withoutLast(values)) <= target);
-    }
-
-    private static double[] withoutLast(double[] values) {
-        return Arrays.copyOf(values, values.length - 1);
+                                && relativeHalfWidth(Arrays.copyOf(values, values.length - 1)) <= target);
     }
 
     private static double relativeHalfWidth(double[] values) {

@@ -75,7 +75,7 @@ public record TrialPair(
     }
 
     /** In what they differ beside the transport, so that the results are not those of the same thing; empty if they are alike. */
-    public List<String> unlike() {
+    public List<Difference> unlike() {
         return Comparability.differences(List.of(a, b));
     }
 

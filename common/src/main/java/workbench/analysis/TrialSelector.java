@@ -29,7 +29,7 @@ final class TrialSelector {
         if (designated.isEmpty()) {
             throw new UsageException("The run has no trial '" + parts + "': its trials are "
                     + String.join(
-                            ", ", run.trials().stream().map(t -> t.trial().id()).toList())
+                            ", ", run.trials().stream().map(TrialSummary::id).toList())
                     + "; name one by its id or by parts of it, such as its transport.");
         }
         return designated;

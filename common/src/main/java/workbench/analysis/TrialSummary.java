@@ -2,11 +2,10 @@ package workbench.analysis;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import workbench.metric.Metric;
 import workbench.metric.MetricCatalogue;
 import workbench.result.Repetition;
@@ -42,16 +41,25 @@ public record TrialSummary(
         Map<String, Double> noiseFloors,
         Map<String, String> semantics,
         Optional<Semantics> meaning,
-        Map<String, Integer> warnings,
+        Map<Warning, Integer> warnings,
         Optional<Double> timedRatio,
         Arrangement arrangement) {
 
-    /** A repetition that is not in the metrics, and why. */
-    public record Bad(int round, Status status, String reason) {}
+    /** A repetition that is not in the metrics. */
+    public record Bad(Repetition repetition) {
+        public int round() {
+            return repetition.round();
+        }
+
+        /** One that says it is ok and is not has failed. */
+        public Status status() {
+            return repetition.status() == Status.OK ? Status.FAILED : repetition.status();
+        }
+    }
 
     static TrialSummary of(TrialRecord trial, List<Repetition> repetitions, RateSweep sweep) {
         Map<String, Map<Integer, Double>> values = new LinkedHashMap<>();
-        Map<String, Integer> warnings = new LinkedHashMap<>();
+        Map<Warning, Integer> warnings = new LinkedHashMap<>();
         Map<String, String> semantics = new LinkedHashMap<>();
         Optional<Semantics> meaning = Optional.empty();
         Map<Integer, Double> saturated = new LinkedHashMap<>();
@@ -62,9 +70,10 @@ public record TrialSummary(
             arrangement = isGood(repetition) ? Arrangement.of(repetition) : arrangement;
             semantics.putAll(repetition.semantics());
             meaning = repetition.meaning() == null ? meaning : Optional.of(repetition.meaning());
-            Set<String> distinct = new LinkedHashSet<>(repetition.warnings());
-            distinct.addAll(Steadiness.warnings(repetition));
-            distinct.forEach(warning -> warnings.merge(warning, 1, Integer::sum));
+            Stream<Warning> recorded = repetition.warnings().stream().map(Warning.Recorded::new);
+            Stream.concat(recorded, Steadiness.of(repetition).stream())
+                    .distinct()
+                    .forEach(warning -> warnings.merge(warning, 1, Integer::sum));
             verdict = repetition.verdict() == null ? verdict : verdict.plus(repetition.verdict());
             if (isGood(repetition)) {
                 repetition
@@ -76,11 +85,10 @@ public record TrialSummary(
                 saturated.put(
                         repetition.round(), repetition.metrics().values().get(MetricCatalogue.SENT_PER_SECOND.name()));
             } else {
-                bad.add(bad(repetition));
+                bad.add(new Bad(repetition));
             }
         }
-        Map<String, Sample> metrics = new LinkedHashMap<>();
-        values.forEach((name, byRound) -> metrics.put(name, Sample.of(name, byRound)));
+        Map<String, Sample> metrics = Sample.all(values);
         return new TrialSummary(
                 trial,
                 repetitions.size() - bad.size() - saturated.size(),
@@ -136,35 +144,52 @@ public record TrialSummary(
                         || repetition.verification().correct());
     }
 
-    private static Bad bad(Repetition repetition) {
-        if (repetition.status() != Status.OK) {
-            return new Bad(repetition.round(), repetition.status(), repetition.reason());
-        }
-        String complaint = repetition.verdict() == null
-                ? "it came to no verdict"
-                : repetition.verdict().complaint();
-        return new Bad(
-                repetition.round(), Status.FAILED, complaint.isEmpty() ? "its payloads were not verified" : complaint);
-    }
-
     /**
      * Whether more than half of the good repetitions had come to rest, and the timed part is as fast as the end of the warm-up: the median of the
      * ratios decides, since windows of a quarter of a second scatter too much for a single one to. A trial that is not steady is ranked nowhere: it
      * wins nothing, and no ratio is told of it.
      */
     public boolean isSteady() {
-        int unsettled = Steadiness.UNSETTLED.stream()
+        int unsettled = Unsettled.ALONE.stream()
                 .mapToInt(warning -> warnings.getOrDefault(warning, 0))
                 .sum();
         boolean settled = unsettled == 0 || 2 * unsettled < ok;
         return settled && timedRatio.filter(Steadiness::timedDiffers).isEmpty();
     }
 
+    public String id() {
+        return trial.id();
+    }
+
+    public String workload() {
+        return trial.workload();
+    }
+
+    public String transport() {
+        return trial.transport();
+    }
+
+    /** What it is ranked by; empty if this build does not know the workload. */
+    public Optional<Metric> headline() {
+        return WorkloadMetrics.headline(trial.workload());
+    }
+
+    /** Of its good repetitions; empty if none has the metric. */
+    public Optional<Sample> sample(Metric metric) {
+        return Optional.ofNullable(metrics.get(metric.name()));
+    }
+
     public int repetitions() {
         return ok + saturations() + bad.size();
     }
 
-    private int saturations() {
+    /** Whether there are results, and nothing is told by them. */
+    public boolean isWarmingUp() {
+        return ok > 0 && !isSteady();
+    }
+
+    /** Repetitions whose rate was one of several and too much. */
+    public int saturations() {
         return saturated.map(Sample::n).orElse(0);
     }
 
@@ -175,38 +200,5 @@ public record TrialSummary(
 
     public boolean isUnavailable() {
         return !bad.isEmpty() && ok == 0 && bad.stream().allMatch(b -> b.status() == Status.UNAVAILABLE);
-    }
-
-    /** The verdict in words, and whether that was measured which lasts: {@code correct, still warming up}. */
-    public String standingInWords() {
-        return verdictInWords() + (ok > 0 && !isSteady() ? ", " + Steadiness.STILL_WARMING_UP : "");
-    }
-
-    /**
-     * For people: {@code correct}, {@code correct, 12 lost} where the transport may lose, {@code saturated}, {@code 1 saturated}, {@code 1 failed},
-     * {@code 2 failed, 1 timeout}, {@code unavailable}, {@code not run}.
-     */
-    public String verdictInWords() {
-        if (repetitions() == 0) {
-            return "not run";
-        }
-        if (isCorrect() && saturated.isEmpty()) {
-            return "correct" + (verdict.complaint().isEmpty() ? "" : ", " + verdict.complaint());
-        }
-        if (repetitions() == saturations()) {
-            return "saturated";
-        }
-        if (isUnavailable()) {
-            return "unavailable";
-        }
-        List<String> parts = new ArrayList<>();
-        saturated.ifPresent(sent -> parts.add(sent.n() + " saturated"));
-        for (Status status : List.of(Status.FAILED, Status.TIMEOUT, Status.UNAVAILABLE)) {
-            long count = bad.stream().filter(b -> b.status() == status).count();
-            if (count > 0) {
-                parts.add(count + " " + status.id());
-            }
-        }
-        return String.join(", ", parts);
     }
 }

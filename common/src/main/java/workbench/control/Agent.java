@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
 import workbench.cost.CostMeter;
 import workbench.record.IterationEnd;
 import workbench.record.Recorder;
@@ -51,7 +52,10 @@ final class Agent {
             throw controllerHasGone;
         } catch (Exception failure) {
             link.send(new Frame.Failed(host == null ? "participant" : "host", Failures.describe(failure)));
-            waitForTheEnd();
+            // It is the controller's part to end this JVM.
+            while (true) {
+                link.receive();
+            }
         }
     }
 
@@ -89,16 +93,13 @@ final class Agent {
                     rank, assignment.size(), workload, parameters, deployment, address, Optional.ofNullable(host));
             Recorder recorder =
                     decorator.recorder(Recorders.of(workload, parameters, transport.reliability(), rank, end));
-            participants.add(new Participant(transport, context, assignment.kernel(), decorator, recorder, group));
+            participants.add(new Participant(
+                    transport, context, assignment.kernel(), decorator, recorder, group, new ArrayBlockingQueue<>(2)));
         }
-        participants.forEach(p -> transport.newThread(rankOf(p), p).start());
+        participants.forEach(p -> transport.newThread(p.context().rank(), p).start());
         if (participants.isEmpty()) {
             link.send(new KernelClasses().joined());
         }
-    }
-
-    private int rankOf(Participant participant) {
-        return assignment.ranks().get(participants.indexOf(participant));
     }
 
     private void prepare(Frame.Prepare frame) throws IOException {
@@ -151,13 +152,6 @@ final class Agent {
     void closeHost() throws Exception {
         if (host != null) {
             host.close();
-        }
-    }
-
-    /** Having failed, it is the controller's part to end this JVM. */
-    private void waitForTheEnd() throws IOException {
-        while (true) {
-            link.receive();
         }
     }
 }

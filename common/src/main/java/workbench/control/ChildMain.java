@@ -1,10 +1,14 @@
 package workbench.control;
 
 import java.io.IOException;
-import java.net.InetAddress;
+import java.net.Proxy;
 import java.net.Socket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import workbench.transport.Greeting;
+import workbench.transport.Loopback;
 
 /**
  * Main class of every child JVM. Gets the controller's port and a token through its environment, which other users cannot read, dials back,
@@ -26,6 +30,11 @@ public final class ChildMain {
     private static final int ORPHANED = 3;
     private static final int THREAD_DIED = 4;
     private static final long ORPHAN_MILLIS = 3_000;
+
+    /** A process that was killed is still there for as long as the system takes to free its memory. */
+    private static final long ENDING_NANOS = 2_000_000_000;
+
+    private static final long LOOK_MILLIS = 5;
 
     /** Longer than the controller waits, so that a JVM may still write what it was told to write at its end. */
     private static final long PATIENCE_MILLIS = 30_000;
@@ -53,20 +62,30 @@ public final class ChildMain {
     private static boolean serve(Map<String, String> environment, ParticipantDecorator decorator, Runnable atEnd)
             throws InterruptedException {
         Thread.setDefaultUncaughtExceptionHandler(ChildMain::endWithThread);
-        int port = Integer.parseInt(environment.get(PORT));
+        Optional<ProcessHandle> controller = ProcessHandle.current().parent();
         Agent agent = null;
-        try (ControlConnection link = new ControlConnection(new Socket(InetAddress.getLoopbackAddress(), port))) {
+        try (ControlConnection link = connect(environment)) {
             agent = new Agent(link, decorator);
-            link.send(new Frame.Hello(environment.get(TOKEN), Integer.parseInt(environment.get(CHILD))));
+            link.send(new Frame.Hello());
             agent.serve();
             atEnd.run();
             awaitHangUp(link);
             return true;
         } catch (IOException controllerHasGone) {
-            System.err.println("the controller has gone: " + controllerHasGone);
-            cleanUp(agent, environment.get(TRACES));
+            haltAfter(ORPHAN_MILLIS);
+            System.err.println("the connection to the workbench on 127.0.0.1, port " + environment.get(PORT)
+                    + ", is broken: " + controllerHasGone.getMessage());
+            cleanUp(agent, environment.get(TRACES), controller);
             return false;
         }
+    }
+
+    private static ControlConnection connect(Map<String, String> environment) throws IOException {
+        Socket socket = new Socket(Proxy.NO_PROXY);
+        socket.connect(Loopback.port(Integer.parseInt(environment.get(PORT))));
+        new Greeting(environment.get(TOKEN), Duration.ZERO)
+                .say(socket.getOutputStream(), Integer.parseInt(environment.get(CHILD)));
+        return new ControlConnection(socket);
     }
 
     /** A library's thread that dies of an error, for want of memory say, would leave its peers waiting for ever, and nobody would know why. */
@@ -87,12 +106,13 @@ public final class ChildMain {
     }
 
     /**
-     * Nobody is left who would clean up.
+     * Where the controller has gone, nobody else is left who would clean up. Where it is there and only the connection is broken, the folder is still
+     * its own.
      *
-     * @param agent null where the controller had gone before it was reached
+     * @param agent null where the controller was not reached
      */
-    private static void cleanUp(Agent agent, String traces) {
-        haltAfter(ORPHAN_MILLIS);
+    private static void cleanUp(Agent agent, String traces, Optional<ProcessHandle> controller)
+            throws InterruptedException {
         try {
             if (agent != null) {
                 agent.closeHost();
@@ -100,24 +120,32 @@ public final class ChildMain {
         } catch (Exception broken) {
             System.err.println("while closing the host: " + broken);
         }
-        if (traces != null) {
+        if (traces != null && hasEnded(controller)) {
             Folders.removeQuietly(Path.of(traces));
         }
     }
 
+    /** The system gives a process another parent when its own has ended, a moment after this one's connections were closed. */
+    private static boolean hasEnded(Optional<ProcessHandle> parent) throws InterruptedException {
+        long deadline = System.nanoTime() + ENDING_NANOS;
+        while (ProcessHandle.current().parent().equals(parent)) {
+            if (System.nanoTime() > deadline) {
+                return false;
+            }
+            Thread.sleep(LOOK_MILLIS);
+        }
+        return true;
+    }
+
     /** A library's thread or hook that hangs must not keep this JVM. */
     private static void haltAfter(long millis) {
-        Thread guard = new Thread(
-                () -> {
-                    try {
-                        Thread.sleep(millis);
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
-                    Runtime.getRuntime().halt(ORPHANED);
-                },
-                "halt");
-        guard.setDaemon(true);
-        guard.start();
+        Thread.ofPlatform().daemon().name("halt").start(() -> {
+            try {
+                Thread.sleep(millis);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            Runtime.getRuntime().halt(ORPHANED);
+        });
     }
 }

@@ -16,30 +16,23 @@ public final class Folders {
 
     /** @throws java.nio.file.FileAlreadyExistsException if there is something of this name */
     public static Path createPrivate(Path folder) throws IOException {
-        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? Files.createDirectory(
-                        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")))
-                : Files.createDirectory(folder);
+        return Files.createDirectory(
+                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }
 
     /** Removes what can be removed, and what hosts have made outside; does not follow links. */
     public static void removeQuietly(Path folder) {
         List<Path> paths = deepestFirst(folder);
-        removeTraces(paths);
+        // Before the files that tell of them.
+        for (LeftoverCleaner cleaner : ServiceLoader.load(LeftoverCleaner.class)) {
+            paths.stream().filter(path -> path.endsWith(cleaner.fileName())).forEach(cleaner::remove);
+        }
         for (Path path : paths) {
             try {
                 Files.deleteIfExists(path);
             } catch (IOException inUse) {
                 // The next run tries again.
             }
-        }
-    }
-
-    /** Before the files that tell of them. */
-    private static void removeTraces(List<Path> paths) {
-        for (LeftoverCleaner cleaner : ServiceLoader.load(LeftoverCleaner.class)) {
-            paths.stream().filter(path -> path.endsWith(cleaner.fileName())).forEach(cleaner::remove);
         }
     }
 

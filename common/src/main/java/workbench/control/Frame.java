@@ -31,8 +31,8 @@ import workbench.workload.Receipt;
  * {@link Failed} may come from a child at any time.
  */
 public sealed interface Frame {
-    /** @param token proves that the child was started by this controller */
-    record Hello(String token, int child) implements Frame {}
+    /** The child, which has said who it is in a greeting before, is there. */
+    record Hello() implements Frame {}
 
     /**
      * @param ranks participants of this JVM; empty for a JVM that only holds the host

@@ -1,40 +1,35 @@
 package workbench.control;
 
+import java.util.Arrays;
+
 /** The first byte of a frame. */
 enum FrameTag {
-    HELLO,
-    ASSIGNMENT,
-    HOST_STARTED,
-    JOIN,
-    JOINED,
-    PREPARE,
-    PREPARED,
-    GO,
-    TALLY,
-    COUNT,
-    END,
-    DONE,
-    LEAVE,
-    LEFT,
-    FAILED;
+    HELLO(Frame.Hello.class),
+    ASSIGNMENT(Frame.Assignment.class),
+    HOST_STARTED(Frame.HostStarted.class),
+    JOIN(Frame.Join.class),
+    JOINED(Frame.Joined.class),
+    PREPARE(Frame.Prepare.class),
+    PREPARED(Frame.Prepared.class),
+    GO(Frame.Go.class),
+    TALLY(Frame.Tally.class),
+    COUNT(Frame.Count.class),
+    END(Frame.End.class),
+    DONE(Frame.Done.class),
+    LEAVE(Frame.Leave.class),
+    LEFT(Frame.Left.class),
+    FAILED(Frame.Failed.class);
+
+    private final Class<? extends Frame> kind;
+
+    FrameTag(Class<? extends Frame> kind) {
+        this.kind = kind;
+    }
 
     static FrameTag of(Frame frame) {
-        return switch (frame) {
-            case Frame.Hello f -> HELLO;
-            case Frame.Assignment f -> ASSIGNMENT;
-            case Frame.HostStarted f -> HOST_STARTED;
-            case Frame.Join f -> JOIN;
-            case Frame.Joined f -> JOINED;
-            case Frame.Prepare f -> PREPARE;
-            case Frame.Prepared f -> PREPARED;
-            case Frame.Go f -> GO;
-            case Frame.Tally f -> TALLY;
-            case Frame.Count f -> COUNT;
-            case Frame.End f -> END;
-            case Frame.Done f -> DONE;
-            case Frame.Leave f -> LEAVE;
-            case Frame.Left f -> LEFT;
-            case Frame.Failed f -> FAILED;
-        };
+        return Arrays.stream(values())
+                .filter(tag -> tag.kind.isInstance(frame))
+                .findFirst()
+                .orElseThrow();
     }
 }

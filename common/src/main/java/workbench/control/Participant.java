@@ -1,6 +1,5 @@
 package workbench.control;
 
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import workbench.portable.PortableKernels;
 import workbench.record.Recorder;
@@ -15,34 +14,18 @@ import workbench.workload.Task;
 /**
  * One participant: join, then for each iteration prepare, wait for the start, do its part, give a receipt; at last leave. All of this happens
  * in one thread, since some libraries tie a rank to its thread.
+ *
+ * @param orders of the controller; there may be two that are not obeyed yet
  */
-final class Participant implements Runnable {
-    private final Transport transport;
-    private final JoinContext context;
-    private final String kernel;
-    private final ParticipantDecorator decorator;
-    private final Recorder recorder;
-    private final ParticipantGroup group;
-    private final BlockingQueue<Frame> orders = new ArrayBlockingQueue<>(2);
-
-    Participant(
-            Transport transport,
-            JoinContext context,
-            String kernel,
-            ParticipantDecorator decorator,
-            Recorder recorder,
-            ParticipantGroup group) {
-        this.transport = transport;
-        this.context = context;
-        this.kernel = kernel;
-        this.decorator = decorator;
-        this.recorder = recorder;
-        this.group = group;
-    }
-
-    Recorder recorder() {
-        return recorder;
-    }
+record Participant(
+        Transport transport,
+        JoinContext context,
+        String kernel,
+        ParticipantDecorator decorator,
+        Recorder recorder,
+        ParticipantGroup group,
+        BlockingQueue<Frame> orders)
+        implements Runnable {
 
     void order(Frame frame) {
         orders.add(frame);

@@ -1,11 +1,9 @@
 package workbench.cost;
 
-import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads what this JVM costs. Each reading takes some hundredths of a millisecond and allocates, so it belongs before the start and after the end
@@ -14,10 +12,8 @@ import java.util.Optional;
 public final class CostMeter {
     private static final long NANOS_PER_MILLI = 1_000_000;
 
-    private final Optional<ResourceUsage> usage = ResourceUsage.ofThisProcess();
+    private final ResourceUsage usage = new ResourceUsage();
     private final PeakMemory peak = new PeakMemory(SystemFiles.ofThisMachine());
-    private final TaskSwitches tasks = new TaskSwitches(SystemFiles.ofThisMachine());
-    private final OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private final ThreadMXBean threads = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
     private final List<GarbageCollectorMXBean> collectors = ManagementFactory.getGarbageCollectorMXBeans();
 
@@ -26,18 +22,19 @@ public final class CostMeter {
         peak.reset();
         long gcCount = gcCount();
         long gcNanos = gcNanos();
-        KernelCounts kernel = kernel();
+        ResourceUsage.Counts kernel = usage.read();
         return costs(kernel, allocatedBytes(), gcCount, gcNanos, Costs.UNKNOWN);
     }
 
     /** After the end. */
     public Costs end() {
         long allocatedBytes = allocatedBytes();
-        KernelCounts kernel = kernel();
+        ResourceUsage.Counts kernel = usage.read();
         return costs(kernel, allocatedBytes, gcCount(), gcNanos(), peak.bytes(kernel.peakMemoryBytes()));
     }
 
-    private Costs costs(KernelCounts kernel, long allocatedBytes, long gcCount, long gcNanos, long peakMemoryBytes) {
+    private Costs costs(
+            ResourceUsage.Counts kernel, long allocatedBytes, long gcCount, long gcNanos, long peakMemoryBytes) {
         return new Costs(
                 kernel.cpuNanos(),
                 allocatedBytes,
@@ -46,7 +43,7 @@ public final class CostMeter {
                 kernel.voluntarySwitches(),
                 kernel.involuntarySwitches(),
                 peakMemoryBytes,
-                usage.isPresent() ? ResourceUsage.SOURCE : TaskSwitches.SOURCE,
+                ResourceUsage.SOURCE,
                 peak.source());
     }
 
@@ -58,13 +55,6 @@ public final class CostMeter {
         long atFirst = threads.getTotalThreadAllocatedBytes();
         threads.resetPeakThreadCount();
         return Math.max(atFirst, threads.getTotalThreadAllocatedBytes());
-    }
-
-    private KernelCounts kernel() {
-        return usage.map(ResourceUsage::read).orElseGet(() -> {
-            long[] switches = tasks.read();
-            return new KernelCounts(system.getProcessCpuTime(), switches[0], switches[1], Costs.UNKNOWN);
-        });
     }
 
     private long gcCount() {

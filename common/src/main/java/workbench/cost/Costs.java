@@ -1,5 +1,7 @@
 package workbench.cost;
 
+import java.util.function.LongBinaryOperator;
+
 /**
  * What a JVM as a whole has used, its compiler and collector included: since it began, or between two moments. {@link #UNKNOWN} where the
  * system does not tell.
@@ -30,16 +32,7 @@ public record Costs(
 
     /** What was used from then until now; a peak is that of now. */
     public Costs since(Costs then) {
-        return new Costs(
-                difference(cpuNanos, then.cpuNanos),
-                difference(allocatedBytes, then.allocatedBytes),
-                difference(gcCount, then.gcCount),
-                difference(gcNanos, then.gcNanos),
-                difference(voluntarySwitches, then.voluntarySwitches),
-                difference(involuntarySwitches, then.involuntarySwitches),
-                peakMemoryBytes,
-                switchesFrom,
-                peakFrom);
+        return with(then, (now, before) -> now - before, peakMemoryBytes);
     }
 
     /** The same with another CPU time. */
@@ -58,32 +51,28 @@ public record Costs(
 
     /** Of the same JVM one after the other: the peak is the higher one. */
     public Costs andLater(Costs later) {
-        return sum(later, Math.max(peakMemoryBytes, later.peakMemoryBytes));
+        return with(later, Long::sum, Math.max(peakMemoryBytes, later.peakMemoryBytes));
     }
 
     /** Of two JVMs at the same time: their peaks are added, though they need not have been at the same moment. */
     public Costs andBeside(Costs other) {
-        return sum(other, sum(peakMemoryBytes, other.peakMemoryBytes));
+        return with(other, Long::sum, known(peakMemoryBytes, other.peakMemoryBytes, Long::sum));
     }
 
-    private Costs sum(Costs other, long peak) {
+    private Costs with(Costs other, LongBinaryOperator by, long peak) {
         return new Costs(
-                sum(cpuNanos, other.cpuNanos),
-                sum(allocatedBytes, other.allocatedBytes),
-                sum(gcCount, other.gcCount),
-                sum(gcNanos, other.gcNanos),
-                sum(voluntarySwitches, other.voluntarySwitches),
-                sum(involuntarySwitches, other.involuntarySwitches),
+                known(cpuNanos, other.cpuNanos, by),
+                known(allocatedBytes, other.allocatedBytes, by),
+                known(gcCount, other.gcCount, by),
+                known(gcNanos, other.gcNanos, by),
+                known(voluntarySwitches, other.voluntarySwitches, by),
+                known(involuntarySwitches, other.involuntarySwitches, by),
                 peak,
                 switchesFrom,
                 peakFrom);
     }
 
-    private static long sum(long a, long b) {
-        return a == UNKNOWN || b == UNKNOWN ? UNKNOWN : a + b;
-    }
-
-    private static long difference(long now, long then) {
-        return now == UNKNOWN || then == UNKNOWN ? UNKNOWN : now - then;
+    private static long known(long a, long b, LongBinaryOperator by) {
+        return a == UNKNOWN || b == UNKNOWN ? UNKNOWN : by.applyAsLong(a, b);
     }
 }

@@ -49,14 +49,14 @@ public final class Environment {
 
     /** Threads that ran or waited for a CPU or a disk, on average of the last minute. */
     static Optional<Double> loadAverage(SystemFiles files) {
-        return files.firstWord(LOAD).filter(word -> word.matches(NUMBER)).map(Double::valueOf);
+        return files.line(LOAD)
+                .map(line -> line.split("\\s+")[0])
+                .filter(word -> word.matches(NUMBER))
+                .map(Double::valueOf);
     }
 
     private static Optional<Long> bytes(SystemFiles files, String name) {
-        return files.number(MEMORY, name).stream()
-                .boxed()
-                .map(kibibytes -> kibibytes << 10)
-                .findFirst();
+        return files.number(MEMORY, name).map(kibibytes -> kibibytes << 10);
     }
 
     private static Optional<String> distribution(SystemFiles files) {

@@ -40,7 +40,6 @@ final class Hiccups extends Thread {
         late.recordValueWithExpectedInterval(Math.clamp(lateNanos, 0, Histograms.HIGHEST_NANOS), SLEEP_NANOS);
     }
 
-    /** Ends it. Returns what it saw. */
     Map<String, Object> end() {
         ended = true;
         interrupt();

@@ -17,15 +17,11 @@ public final class MachineWatch {
     private final List<Long> pids;
     private final Moment begin;
 
-    private MachineWatch(List<Long> pids) {
+    /** @param pids of our own processes beside this one */
+    public MachineWatch(List<Long> pids) {
         this.pids = pids;
         this.begin = now();
         hiccups.start();
-    }
-
-    /** @param pids of our own processes beside this one */
-    public static MachineWatch start(List<Long> pids) {
-        return new MachineWatch(pids);
     }
 
     /** Ends it. Returns what was seen, by name, the unit in the name. */

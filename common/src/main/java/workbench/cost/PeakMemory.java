@@ -3,7 +3,6 @@ package workbench.cost;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
-import java.util.OptionalLong;
 
 /** The largest resident memory of this process, {@code VmHWM} of proc(5), which can be set back to what is resident now. */
 final class PeakMemory {
@@ -35,8 +34,7 @@ final class PeakMemory {
 
     /** @param otherwise where there is no such file */
     long bytes(long otherwise) {
-        OptionalLong kibibytes = files.number(STATUS, "VmHWM");
-        return kibibytes.isPresent() ? kibibytes.getAsLong() * KIBI : otherwise;
+        return files.number(STATUS, "VmHWM").map(kibibytes -> kibibytes * KIBI).orElse(otherwise);
     }
 
     String source() {

@@ -6,7 +6,6 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
-import java.util.Optional;
 
 /**
  * The kernel's own account of this process, all threads that it ever had: {@code getrusage(2)} with {@code RUSAGE_SELF}. The JDK has no call
@@ -26,32 +25,19 @@ final class ResourceUsage {
     private static final long NANOS_PER_SECOND = 1_000_000_000;
     private static final long NANOS_PER_MICRO = 1_000;
 
-    private final MethodHandle getrusage;
+    private static final MethodHandle GETRUSAGE = Linker.nativeLinker()
+            .downcallHandle(
+                    Linker.nativeLinker().defaultLookup().findOrThrow("getrusage"),
+                    FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
+
     private final MemorySegment rusage = Arena.ofAuto().allocate(SIZE_BYTES, Long.BYTES);
 
-    private ResourceUsage(MethodHandle getrusage) {
-        this.getrusage = getrusage;
-    }
+    /** Since the process began. */
+    record Counts(long cpuNanos, long voluntarySwitches, long involuntarySwitches, long peakMemoryBytes) {}
 
-    /** Empty where this system has no such call or this JVM may not make it. */
-    static Optional<ResourceUsage> ofThisProcess() {
+    Counts read() {
         try {
-            Linker linker = Linker.nativeLinker();
-            return linker.defaultLookup()
-                    .find("getrusage")
-                    .filter(address -> ValueLayout.ADDRESS.byteSize() == Long.BYTES)
-                    .map(address -> linker.downcallHandle(
-                            address,
-                            FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS)))
-                    .map(ResourceUsage::new);
-        } catch (UnsupportedOperationException | IllegalCallerException notHere) {
-            return Optional.empty();
-        }
-    }
-
-    KernelCounts read() {
-        try {
-            int failed = (int) getrusage.invokeExact(SELF, rusage);
+            int failed = (int) GETRUSAGE.invokeExact(SELF, rusage);
             if (failed != 0) {
                 throw new IllegalStateException("getrusage failed");
             }
@@ -60,7 +46,7 @@ final class ResourceUsage {
         } catch (Throwable neverThrown) {
             throw new IllegalStateException(neverThrown);
         }
-        return new KernelCounts(
+        return new Counts(
                 time(USER_TIME) + time(SYSTEM_TIME),
                 number(VOLUNTARY_SWITCHES),
                 number(INVOLUNTARY_SWITCHES),

@@ -1,14 +1,12 @@
 package workbench.cost;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * The files in which Linux tells about itself, below a root that tests may choose. What is missing, may not be read or says something else than
@@ -43,43 +41,29 @@ record SystemFiles(Path root) {
         return lines(file).stream().findFirst().map(String::strip).filter(line -> !line.isEmpty());
     }
 
-    Optional<String> firstWord(String file) {
-        return line(file).map(line -> line.split("\\s+")[0]);
-    }
-
-    /** The values behind each {@code name: value}. */
-    List<String> fields(String file, String name) {
-        List<String> values = new ArrayList<>();
-        for (String line : lines(file)) {
-            int colon = line.indexOf(':');
-            if (colon > 0 && line.substring(0, colon).strip().equals(name)) {
-                values.add(line.substring(colon + 1).strip());
-            }
-        }
-        return values;
-    }
-
+    /** The first value behind {@code name:}, if it says anything. */
     Optional<String> field(String file, String name) {
-        return fields(file, name).stream().filter(value -> !value.isEmpty()).findFirst();
-    }
-
-    /** The number that the value behind {@code name:} begins with. */
-    OptionalLong number(String file, String name) {
-        Optional<String> word = field(file, name).map(value -> value.split("\\s+")[0]);
-        return word.filter(digits -> digits.matches(NUMBER)).stream()
-                .mapToLong(Long::parseLong)
+        return lines(file).stream()
+                .map(line -> line.split(":", 2))
+                .filter(parts -> parts.length == 2 && parts[0].strip().equals(name))
+                .map(parts -> parts[1].strip())
+                .filter(value -> !value.isEmpty())
                 .findFirst();
     }
 
-    /** What a folder holds, in order. */
+    /** The number that the value behind {@code name:} begins with. */
+    Optional<Long> number(String file, String name) {
+        return field(file, name)
+                .map(value -> value.split("\\s+")[0])
+                .filter(digits -> digits.matches(NUMBER))
+                .map(Long::valueOf);
+    }
+
     List<String> names(String folder) {
-        List<String> names = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(path(folder))) {
-            entries.forEach(entry -> names.add(entry.getFileName().toString()));
-        } catch (IOException | DirectoryIteratorException notThisSystem) {
+        try (Stream<Path> entries = Files.list(path(folder))) {
+            return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
+        } catch (IOException | UncheckedIOException notThisSystem) {
             return List.of();
         }
-        names.sort(null);
-        return names;
     }
 }

@@ -2,6 +2,7 @@ package workbench.launch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import workbench.plan.Trial;
 import workbench.transport.Deployment;
 import workbench.transport.HostPlacement;
@@ -36,10 +37,7 @@ public record ChildSpec(List<Integer> ranks, boolean host, String label, String 
             children.add(new ChildSpec(List.of(), true, "the host (broker)", "host"));
         }
         if (trial.deployment() == Deployment.THREADS) {
-            List<Integer> all = new ArrayList<>();
-            for (int rank = 0; rank < roles.size(); rank++) {
-                all.add(rank);
-            }
+            List<Integer> all = IntStream.range(0, roles.size()).boxed().toList();
             children.add(new ChildSpec(all, !apart, "the JVM of all " + roles.size() + " participants", "all"));
         } else {
             for (int rank = 0; rank < roles.size(); rank++) {

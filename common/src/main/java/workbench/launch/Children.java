@@ -18,6 +18,7 @@ import workbench.control.ChildMain;
 import workbench.control.Frame;
 import workbench.plan.Defaults;
 import workbench.result.Status;
+import workbench.workload.CommonParameters;
 import workbench.workload.Units;
 
 /** The child JVMs of one repetition and all that they say, until the deadline. Closing ends them, whatever they are at. */
@@ -28,32 +29,19 @@ public final class Children implements AutoCloseable {
     private final ControlServer control = new ControlServer(events);
     private final List<Process> processes = new ArrayList<>();
     private final Set<Integer> mayGo = new HashSet<>();
+    private final Launch launch;
     private final List<ChildSpec> specs;
-    private final Path logs;
-    private final Path traces;
-    private final long deadlineNanos;
     private final long limitNanos;
+    private final long deadlineNanos;
 
-    /**
-     * @param logs folder for what they print
-     * @param traces folder that one of them removes if this JVM is killed
-     */
-    Children(
-            List<ChildSpec> specs,
-            ChildCommand command,
-            ChildLauncher launcher,
-            Path logs,
-            Path traces,
-            long limitNanos)
-            throws IOException {
-        this.specs = specs;
-        this.logs = logs;
-        this.traces = traces;
-        this.limitNanos = limitNanos;
+    Children(Launch launch, ChildLauncher launcher) throws IOException {
+        this.launch = launch;
+        this.specs = ChildSpec.of(launch.trial());
+        this.limitNanos = launch.trial().parameters().nanos(CommonParameters.TIME_LIMIT);
         this.deadlineNanos = System.nanoTime() + limitNanos;
         try {
             for (int child = 0; child < specs.size(); child++) {
-                start(child, command, launcher);
+                start(child, launcher);
             }
         } catch (IOException e) {
             close();
@@ -62,33 +50,25 @@ public final class Children implements AutoCloseable {
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // To add an event does not fail.
-    private void start(int child, ChildCommand command, ChildLauncher launcher) throws IOException {
-        Map<String, String> environment = new HashMap<>(command.environment());
+    private void start(int child, ChildLauncher launcher) throws IOException {
+        Map<String, String> environment = new HashMap<>(launch.environment());
         environment.put(ChildMain.PORT, Integer.toString(control.port()));
         environment.put(ChildMain.TOKEN, control.token());
         environment.put(ChildMain.CHILD, Integer.toString(child));
         if (specs.get(child).host()) {
-            environment.put(ChildMain.TRACES, traces.toString());
+            environment.put(ChildMain.TRACES, launch.traces().toString());
         }
-        Process process = launcher.start(command.words(specs.get(child)), environment, log(child));
+        Process process = launcher.start(launch.words(specs.get(child)), environment, log(child));
         processes.add(process);
         process.onExit().thenAccept(ended -> events.add(new Event.Gone(child, ended.exitValue())));
     }
 
     Path log(int child) {
-        return logs.resolve("child-" + child + ".log");
+        return launch.directory().resolve("child-" + child + ".log");
     }
 
     public List<ChildSpec> specs() {
         return specs;
-    }
-
-    public int size() {
-        return specs.size();
-    }
-
-    public long pid(int child) {
-        return processes.get(child).pid();
     }
 
     public List<Long> pids() {
@@ -102,24 +82,20 @@ public final class Children implements AutoCloseable {
 
     /** Those of a kind, by number. */
     public List<Integer> which(Predicate<ChildSpec> kind) {
-        return IntStream.range(0, size())
+        return IntStream.range(0, specs.size())
                 .filter(child -> kind.test(specs.get(child)))
                 .boxed()
                 .toList();
     }
 
-    public void send(int child, Frame frame) throws RepetitionException, InterruptedException {
-        try {
-            control.send(child, frame);
-        } catch (IOException hungUp) {
-            throw diagnose(
-                    new Event.Said(child, new Frame.Failed(specs.get(child).label(), "it has hung up")));
-        }
-    }
-
     public void send(List<Integer> to, Frame frame) throws RepetitionException, InterruptedException {
         for (int child : to) {
-            send(child, frame);
+            try {
+                control.send(child, frame);
+            } catch (IOException hungUp) {
+                throw diagnose(
+                        new Event.Said(child, new Frame.Failed(specs.get(child).label(), "it has hung up")));
+            }
         }
     }
 
@@ -133,20 +109,12 @@ public final class Children implements AutoCloseable {
             throws RepetitionException, InterruptedException {
         Map<Integer, F> said = new TreeMap<>();
         while (said.size() < from.size()) {
-            Event.Said event = next(what);
-            if (kind.isInstance(event.frame()) && from.contains(event.child())) {
+            Event.Said event = poll(Long.MAX_VALUE, what);
+            if (event != null && kind.isInstance(event.frame()) && from.contains(event.child())) {
                 said.put(event.child(), kind.cast(event.frame()));
             }
         }
         return said;
-    }
-
-    private Event.Said next(String what) throws RepetitionException, InterruptedException {
-        Event.Said event = null;
-        while (event == null) {
-            event = poll(Long.MAX_VALUE, what);
-        }
-        return event;
     }
 
     /** The next thing a child says, or null if none says anything for so long. */

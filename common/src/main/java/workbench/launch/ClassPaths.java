@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import workbench.transport.Transport;
 
 /** Finds what a transport's child JVMs need on their class path. */
@@ -22,18 +22,17 @@ public interface ClassPaths {
         return transport -> {
             Path own = placeOf(transport.getClass());
             Path list = own.resolveSibling(moduleName(own) + ".classpath");
-            List<Path> classPath = new ArrayList<>(List.of(own));
             try {
-                for (String line : Files.readAllLines(list)) {
-                    if (!line.isBlank()) {
-                        classPath.add(list.resolveSibling(line.strip()));
-                    }
-                }
+                return Stream.concat(
+                                Stream.of(own),
+                                Files.readAllLines(list).stream()
+                                        .filter(line -> !line.isBlank())
+                                        .map(line -> list.resolveSibling(line.strip())))
+                        .toList();
             } catch (IOException e) {
                 throw new UncheckedIOException(
                         "the class path of " + transport.id() + " is not where the build leaves it", e);
             }
-            return classPath;
         };
     }
 

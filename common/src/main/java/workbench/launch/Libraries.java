@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import workbench.result.KernelSource;
 import workbench.transport.Transport;
 
 /** Which libraries lie on the class paths of children, in which version: {@code artemis-server 2.56.0}. */
@@ -44,12 +42,9 @@ public final class Libraries {
 
     private static String sha256(Path jar) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(jar));
-            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
+            return KernelSource.sha256(Files.readAllBytes(jar)).substring(0, DIGITS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException neverOnAJvm) {
-            throw new IllegalStateException(neverOnAJvm);
         }
     }
 }

@@ -25,7 +25,6 @@ public sealed interface StartupCache {
                 new Folder(classPath, trial.transport().id()), trial.workload().name(), TrainedTrial.is(trial));
     }
 
-    /** Options for a child's JVM. */
     List<String> options(ChildSpec child);
 
     /** What a child starts from, as results keep it. */

@@ -13,7 +13,6 @@ public record Argument(String text, String place, String source) {
         return new Argument(text, "", "--" + option);
     }
 
-    /** Of a field in a line of a plan file. */
     static Argument field(String file, int line, String field, String text) {
         return new Argument(text, place(file, line), "'" + field + "'");
     }

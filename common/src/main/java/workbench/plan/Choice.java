@@ -1,6 +1,5 @@
 package workbench.plan;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,16 +126,9 @@ record Choice(Selection selection, List<Workload> workloads, List<Transport> tra
                 .filter(wanted -> !possible.contains(wanted.text()))
                 .forEach(wanted -> leaveOut(transport, wanted, possible, notes));
         return texts(selection.deployments()).stream()
-                .filter(possible::contains)
-                .map(Choice::deployment)
+                .flatMap(wanted -> transport.deployments().stream()
+                        .filter(deployment -> deployment.id().equals(wanted)))
                 .toList();
-    }
-
-    private static Deployment deployment(String id) {
-        return Arrays.stream(Deployment.values())
-                .filter(deployment -> deployment.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     private Optional<Argument> named(Transport transport) {

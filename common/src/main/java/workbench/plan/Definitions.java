@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import workbench.transport.Profile;
 import workbench.transport.Transport;
 import workbench.workload.CommonParameters;
@@ -17,18 +16,13 @@ final class Definitions {
 
     static List<Parameter> of(Workload workload, Transport transport) {
         List<Parameter> definitions = new ArrayList<>(workload.parameters());
-        profile(transport).ifPresent(definitions::add);
+        String[] profiles = transport.profiles().stream().map(Profile::name).toArray(String[]::new);
+        if (profiles.length > 0) {
+            definitions.add(
+                    Parameter.choice(CommonParameters.PROFILE, "a named set of the settings that follow", profiles));
+        }
         definitions.addAll(transport.parameters());
         return definitions;
-    }
-
-    /** The choice of a profile; empty where there is nothing to choose. */
-    private static Optional<Parameter> profile(Transport transport) {
-        String[] names = transport.profiles().stream().map(Profile::name).toArray(String[]::new);
-        return names.length == 0
-                ? Optional.empty()
-                : Optional.of(
-                        Parameter.choice(CommonParameters.PROFILE, "a named set of the settings that follow", names));
     }
 
     /** What the chosen profile says, and over it what was set. */

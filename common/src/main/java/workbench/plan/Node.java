@@ -8,39 +8,25 @@ sealed interface Node {
     int line();
 
     /** How people call it. */
-    String kind();
+    default String kind() {
+        return switch (this) {
+            case Value value -> "a value";
+            case Nothing nothing -> "empty";
+            case Items items -> "a list";
+            case Fields fields -> "a group of fields";
+        };
+    }
 
     /** A value, as it was written but for quotes. */
-    record Value(String text, int line) implements Node {
-        @Override
-        public String kind() {
-            return "a value";
-        }
-    }
+    record Value(String text, int line) implements Node {}
 
     /** Nothing, where a value might be. */
-    record Nothing(int line) implements Node {
-        @Override
-        public String kind() {
-            return "empty";
-        }
-    }
+    record Nothing(int line) implements Node {}
 
-    /** A list. */
-    record Items(List<Node> items, int line) implements Node {
-        @Override
-        public String kind() {
-            return "a list";
-        }
-    }
+    record Items(List<Node> items, int line) implements Node {}
 
     /** Fields by name, in their order. */
-    record Fields(Map<String, Field> fields, int line) implements Node {
-        @Override
-        public String kind() {
-            return "a group of fields";
-        }
-    }
+    record Fields(Map<String, Field> fields, int line) implements Node {}
 
     /** @param line of its name */
     record Field(Node node, int line) {}

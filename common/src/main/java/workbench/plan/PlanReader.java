@@ -8,7 +8,7 @@ import java.util.Set;
 import workbench.workload.UsageException;
 
 /** Makes of a plan file's fields the arguments that a command line would have, each with its place. */
-final class PlanReader {
+record PlanReader(String file, Set<String> options) {
     private static final String SET = "set";
     private static final String TRIALS = "trials";
     /** Parameters that have options and fields of their own. */
@@ -16,14 +16,6 @@ final class PlanReader {
 
     private static final List<String> SELECTING =
             List.of("workload", "transport", "deployment", "kernel", SET, "rate", "profile");
-
-    private final String file;
-    private final Set<String> options;
-
-    PlanReader(String file, Set<String> options) {
-        this.file = file;
-        this.options = options;
-    }
 
     PlanFile plan(Node document) {
         if (!(document instanceof Node.Fields top)) {

@@ -14,20 +14,12 @@ import workbench.workload.UsageException;
 import workbench.workload.Workload;
 
 /** Turns what a user asks for into a plan, or refuses it before anything is started. */
-public final class Planner {
+public record Planner(List<Workload> knownWorkloads, List<Transport> knownTransports) {
     /** More rounds than this are a slip of the finger. */
     public static final int MOST_ROUNDS = 1_000;
 
     /** As are more trials: even a second for each makes a round of a quarter of an hour. */
     private static final int MOST_TRIALS = 1_000;
-
-    private final List<Workload> knownWorkloads;
-    private final List<Transport> knownTransports;
-
-    public Planner(List<Workload> knownWorkloads, List<Transport> knownTransports) {
-        this.knownWorkloads = knownWorkloads;
-        this.knownTransports = knownTransports;
-    }
 
     /** @throws UsageException with a sentence for the user */
     public Plan plan(PlanRequest request) {
@@ -46,7 +38,10 @@ public final class Planner {
         for (Choice choice : choices) {
             choice.trials(request.preset(), notes::add).forEach(trial -> {
                 trials.add(trial);
-                refuseTooMany(trials.size());
+                if (trials.size() > MOST_TRIALS) {
+                    throw new UsageException("The plan has more than " + MOST_TRIALS + " trials, which is the most that"
+                            + " is allowed: name fewer values, or split it into several runs.");
+                }
             });
         }
         if (trials.isEmpty()) {
@@ -59,12 +54,11 @@ public final class Planner {
                 seed,
                 rounds,
                 request.stopping(),
-                request.calibrate() ? withTwins(varied) : varied,
+                request.calibrate()
+                        ? Stream.concat(varied.stream(), varied.stream().map(Trial::twin))
+                                .toList()
+                        : varied,
                 List.copyOf(notes));
-    }
-
-    private static List<Trial> withTwins(List<Trial> trials) {
-        return Stream.concat(trials.stream(), trials.stream().map(Trial::twin)).toList();
     }
 
     /**
@@ -88,7 +82,10 @@ public final class Planner {
             Set<String> names = new LinkedHashSet<>(Set.of(CommonParameters.PROFILE));
             choice.workloads().forEach(w -> w.parameters().forEach(p -> names.add(p.name())));
             choice.transports().forEach(t -> t.parameters().forEach(p -> names.add(p.name())));
-            choice.transports().stream().filter(Planner::isLeftOut).forEach(t -> leftOut.add(t.id()));
+            // Of those the build has nothing but their names.
+            choice.transports().stream()
+                    .filter(t -> !t.availability().available() && t.parameters().isEmpty())
+                    .forEach(t -> leftOut.add(t.id()));
             choice.selection()
                     .settings()
                     .keySet()
@@ -107,18 +104,5 @@ public final class Planner {
                         + Suggestions.suggestion(name.text(), List.copyOf(names)));
             }
         });
-    }
-
-    /** The build has nothing of it but its name. */
-    private static boolean isLeftOut(Transport transport) {
-        return !transport.availability().available() && transport.parameters().isEmpty();
-    }
-
-    private static void refuseTooMany(int trials) {
-        if (trials > MOST_TRIALS) {
-            throw new UsageException(
-                    "The plan has more than " + MOST_TRIALS + " trials, which is the most that is allowed: name fewer"
-                            + " values, or split it into several runs.");
-        }
     }
 }

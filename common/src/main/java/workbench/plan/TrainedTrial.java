@@ -27,10 +27,10 @@ public final class TrainedTrial {
 
     /** Whether a trial is that one, so that its code runs in the same way. */
     public static boolean is(Trial trial) {
-        return trial.workload().isUsual() && isLike(trial, of(trial.workload(), trial.transport()));
-    }
-
-    private static boolean isLike(Trial trial, Trial trained) {
+        if (!trial.workload().isUsual()) {
+            return false;
+        }
+        Trial trained = of(trial.workload(), trial.transport());
         return trial.deployment() == trained.deployment()
                 && trial.kernel().equals(trained.kernel())
                 && settings(trial).equals(settings(trained));

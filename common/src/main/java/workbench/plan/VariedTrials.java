@@ -1,9 +1,10 @@
 package workbench.plan;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,17 +46,15 @@ final class VariedTrials {
         return trial.parameters().values().getOrDefault(CommonParameters.PROFILE, "");
     }
 
-    /** In what the trials of each group differ. */
     private static Map<String, List<Parameter>> differing(Collection<Trial> trials, Function<Trial, String> group) {
-        Map<String, List<Parameter>> differing = new HashMap<>();
-        trials.stream()
-                .collect(groupingBy(group))
-                .forEach((name, alike) -> differing.put(
-                        name,
-                        alike.getFirst().definitions().stream()
-                                .filter(parameter -> differ(alike, parameter))
-                                .toList()));
-        return differing;
+        return trials.stream()
+                .collect(groupingBy(
+                        group,
+                        collectingAndThen(
+                                toList(),
+                                alike -> alike.getFirst().definitions().stream()
+                                        .filter(parameter -> differ(alike, parameter))
+                                        .toList())));
     }
 
     private static boolean differ(List<Trial> alike, Parameter parameter) {

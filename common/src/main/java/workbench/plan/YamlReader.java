@@ -17,27 +17,20 @@ import workbench.workload.UsageException;
  * Reads YAML as far as plans need it: fields, lists and values, each with its line. Values stay the texts that were typed, since a plan's
  * have units. Tags and aliases are refused, so nothing in a file can name a class or grow beyond the file's size.
  */
-final class YamlReader implements AutoCloseable {
+record YamlReader(String file, YAMLParser yaml) {
     /** A plan has five levels. */
     private static final int DEEPEST = 12;
 
     private static final Pattern LINE = Pattern.compile("line ([0-9]{1,9}), column");
-
-    private final String file;
-    private final YAMLParser yaml;
-
-    private YamlReader(String file, String text) {
-        this.file = file;
-        this.yaml = (YAMLParser) YAMLFactory.builder().build().createParser(ObjectReadContext.empty(), text);
-    }
 
     /**
      * @param file as the user has written it
      * @throws UsageException if it is no YAML, or more than plans may use of it
      */
     static Node read(String file, String text) {
-        try (YamlReader reader = new YamlReader(file, text)) {
-            return reader.document();
+        try {
+            YAMLFactory yaml = YAMLFactory.builder().build();
+            return new YamlReader(file, (YAMLParser) yaml.createParser(ObjectReadContext.empty(), text)).document();
         } catch (JacksonException e) {
             throw refused(file, line(e), "this is no YAML: " + reason(e) + ".");
         }
@@ -55,7 +48,6 @@ final class YamlReader implements AutoCloseable {
         return node;
     }
 
-    /** The node that begins at the current token. */
     private Node node(int depth) {
         if (depth > DEEPEST) {
             throw refused("this lies deeper than anything in a plan.");
@@ -125,10 +117,5 @@ final class YamlReader implements AutoCloseable {
                 .reduce((first, second) -> second)
                 .orElse("it cannot be parsed")
                 .replaceFirst("[\\s.:]+$", "");
-    }
-
-    @Override
-    public void close() {
-        yaml.close();
     }
 }

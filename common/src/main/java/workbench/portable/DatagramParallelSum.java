@@ -201,4 +201,13 @@ final class DatagramParallelSum implements Kernel {
     public void close() throws Exception {
         datagrams.close();
     }
+
+    /** A message was lost without which there is no right answer. */
+    static final class LostMessageException extends Exception {
+        private static final long serialVersionUID = 1;
+
+        LostMessageException(String what) {
+            super(what);
+        }
+    }
 }

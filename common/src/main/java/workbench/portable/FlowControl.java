@@ -10,25 +10,16 @@ sealed interface FlowControl {
     }
 
     /** The producer's: waits until there is room under way to this consumer, whose turn it is. */
-    void beforeSend(int consumer) throws Exception;
+    default void beforeSend(int consumer) throws Exception {}
 
     /** The consumer's. */
-    void afterReceive(int producer) throws Exception;
+    default void afterReceive(int producer) throws Exception {}
 
     /** The producer's: waits for what has not been answered. */
-    void drain() throws Exception;
+    default void drain() throws Exception {}
 
     /** Nothing: the channel alone holds producers back. */
-    record None() implements FlowControl {
-        @Override
-        public void beforeSend(int consumer) {}
-
-        @Override
-        public void afterReceive(int producer) {}
-
-        @Override
-        public void drain() {}
-    }
+    record None() implements FlowControl {}
 
     /**
      * One byte for each message, and no more than one message under way to a consumer: were there more, both ends might have filled the

@@ -6,30 +6,12 @@ import workbench.workload.Iteration;
 import workbench.workload.Receipt;
 import workbench.workload.Task;
 
-/** Behind a participant that sends messages, receives them, or does both. */
-final class MessageRecorder implements Recorder {
-    private final Task task;
-    private final MessageSource source;
-    private final MessageSink sink;
-    private final boolean keeps;
-
-    /**
-     * Source and sink are those of the task; null where it has none.
-     *
-     * @param keeps false where what this participant has received is still on its way, and does not count as received
-     */
-    MessageRecorder(Task task, MessageSource source, MessageSink sink, boolean keeps) {
-        this.task = task;
-        this.source = source;
-        this.sink = sink;
-        this.keeps = keeps;
-    }
-
-    @Override
-    public Task task() {
-        return task;
-    }
-
+/**
+ * Behind a participant that sends messages, receives them, or does both. Source and sink are those of the task; null where it has none.
+ *
+ * @param keeps false where what this participant has received is still on its way, and does not count as received
+ */
+record MessageRecorder(Task task, MessageSource source, MessageSink sink, boolean keeps) implements Recorder {
     @Override
     public void begin(Iteration iteration) {
         if (source != null) {

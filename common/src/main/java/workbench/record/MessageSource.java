@@ -95,7 +95,6 @@ class MessageSource implements Source {
         stamp.write(message, sender, sequence, now, messageChecksum);
     }
 
-    /** Counts a message as sent. */
     final void count(long sequence) {
         checksum += Payload.headerChecksum(sender, stamp.iteration(), sequence);
         SENT.setOpaque(this, sent + 1);

@@ -3,6 +3,7 @@ package workbench.record;
 import workbench.workload.InFlight;
 import workbench.workload.Iteration;
 import workbench.workload.Parameters;
+import workbench.workload.Ports;
 import workbench.workload.Share;
 
 /**
@@ -13,12 +14,9 @@ import workbench.workload.Share;
  */
 record Messages(int sizeBytes, long seed, int senders, int inRow) {
 
-    static Messages of(InFlight inFlight, Parameters parameters, int senders) {
-        return new Messages(Math.toIntExact(inFlight.messageBytes()), parameters.number("seed"), senders, 1);
-    }
-
-    Messages inRowsOf(int messages) {
-        return new Messages(sizeBytes, seed, senders, messages);
+    static Messages of(InFlight inFlight, Parameters parameters, Ports ports) {
+        int sizeBytes = Math.toIntExact(inFlight.messageBytes());
+        return new Messages(sizeBytes, parameters.number("seed"), ports.senders(), ports.inRow());
     }
 
     /** After so many messages in an iteration a sender begins no more. */

@@ -17,7 +17,6 @@ final class Pace {
         this.intervalNanos = producers * NANOS_PER_SECOND / ratePerSecond;
     }
 
-    /** The schedule counts from here. */
     void start(long nanos) {
         startNanos = nanos;
     }

@@ -54,20 +54,10 @@ final class PacedStopwatch extends Stopwatch {
         return intendedNanos;
     }
 
-    @Override
-    long arrival(byte[] message) {
-        throw new IllegalStateException("a producer receives nothing");
-    }
-
     /** From when a message was to be sent until it has come back; there is one under way at a time. */
     @Override
     Stopwatch ofReplies() {
         return new Stopwatch() {
-            @Override
-            long sending() {
-                throw new IllegalStateException("replies are not sent here");
-            }
-
             @Override
             long arrival(byte[] message) {
                 return System.nanoTime();

@@ -108,16 +108,6 @@ final class PartRecorder implements Recorder, Meter {
     }
 
     @Override
-    public long sent() {
-        return 0;
-    }
-
-    @Override
-    public long received() {
-        return 0;
-    }
-
-    @Override
     public boolean finished() {
         return answered;
     }

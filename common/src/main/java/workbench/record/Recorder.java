@@ -28,10 +28,14 @@ public interface Recorder {
     List<Receipt> receipts();
 
     /** Messages handed out to the kernel in this iteration. */
-    long sent();
+    default long sent() {
+        return 0;
+    }
 
     /** Messages of this iteration that have arrived. */
-    long received();
+    default long received() {
+        return 0;
+    }
 
     /** Whether this participant leads the iteration and has nothing more to hand out or has its answer. */
     boolean finished();

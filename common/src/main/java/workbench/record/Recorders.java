@@ -24,8 +24,7 @@ public final class Recorders {
     private static Recorder traffic(
             Traffic workload, Parameters parameters, Reliability reliability, int rank, IterationEnd end) {
         Ports ports = workload.ports(parameters, rank);
-        Messages messages = Messages.of(workload.inFlight(parameters), parameters, ports.senders())
-                .inRowsOf(ports.inRow());
+        Messages messages = Messages.of(workload.inFlight(parameters), parameters, ports);
         Stopwatch sending = ports.sends() ? sending(ports, parameters, rank) : null;
         MessageSource source =
                 ports.sends() ? source(messages, rank, end, sending, Fault.of(parameters), ports.receivers()) : null;
@@ -43,7 +42,7 @@ public final class Recorders {
             case ONE_WAY -> new Stopwatch.OneWay();
             case ROUND_TRIP -> new Stopwatch.RoundTrips();
             case ROW -> new Stopwatch.EachRow(ports.inRow());
-            case NOTHING -> new Stopwatch.None();
+            case NOTHING -> new Stopwatch();
         };
     }
 
@@ -54,7 +53,7 @@ public final class Recorders {
             case ROUND_TRIP -> sending.ofReplies();
             // Where a message may be lost, nobody knows which one is the last of its row.
             case ROW -> new Stopwatch.EachRow(reliability == Reliability.RELIABLE ? ports.inRow() : 1);
-            case NOTHING -> new Stopwatch.None();
+            case NOTHING -> new Stopwatch();
         };
     }
 

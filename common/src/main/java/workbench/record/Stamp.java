@@ -50,10 +50,8 @@ abstract sealed class Stamp permits FullStamp, ShortStamp {
 
     abstract void write(byte[] message, int sender, long sequence, long sentNanos, long checksum);
 
-    /** Whether the message is of another iteration. */
     abstract boolean isForeign(byte[] message);
 
-    /** The sender's rank as the message has it. */
     abstract int sender(byte[] message);
 
     /**

@@ -5,8 +5,11 @@ import workbench.workload.Header;
 import workbench.workload.Iteration;
 import workbench.workload.Pacing;
 
-/** When a source or a sink reads the clock, and which times it takes. Used by one participant's thread. */
-abstract class Stopwatch {
+/**
+ * When a source or a sink reads the clock, and which times it takes. Used by one participant's thread. This one does neither, where somebody else
+ * does.
+ */
+class Stopwatch {
     private final Histogram histogram = Histograms.empty();
     private long negative;
 
@@ -23,10 +26,14 @@ abstract class Stopwatch {
     void missed() {}
 
     /** The time at which a message is sent, or {@link Header#UNTIMED}. */
-    abstract long sending();
+    long sending() {
+        return Header.UNTIMED;
+    }
 
     /** The time at which a message has arrived, or {@link Header#UNTIMED} where the clock was not read for it. */
-    abstract long arrival(byte[] message);
+    long arrival(byte[] message) {
+        return Header.UNTIMED;
+    }
 
     /** That of the messages that come back, where this is of their sending. */
     Stopwatch ofReplies() {
@@ -46,7 +53,6 @@ abstract class Stopwatch {
         return false;
     }
 
-    /** How a schedule was kept, if there is one. */
     Pacing pacing() {
         return Pacing.NONE;
     }
@@ -202,19 +208,6 @@ abstract class Stopwatch {
         long arrival(byte[] message) {
             inRow = inRow + 1 == messages ? 0 : inRow + 1;
             return inRow == 0 ? System.nanoTime() : Header.UNTIMED;
-        }
-    }
-
-    /** Somebody else does. */
-    static final class None extends Stopwatch {
-        @Override
-        long sending() {
-            return Header.UNTIMED;
-        }
-
-        @Override
-        long arrival(byte[] message) {
-            return Header.UNTIMED;
         }
     }
 }

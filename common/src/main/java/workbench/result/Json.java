@@ -1,27 +1,38 @@
 package workbench.result;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import workbench.semantics.Semantics;
 
 /** Records, maps and lists as JSON, the way that all files of the workbench have it. */
 public final class Json {
+    /** A file of another version may leave out texts, lists and maps that are not needed: they are empty then. */
+    private static final JsonSetter.Value EMPTY = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
+
     static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new SimpleModule("workbench")
-                    .addSerializer(Status.class, new StatusId.Writer())
-                    .addDeserializer(Status.class, new StatusId.Reader())
-                    .addSerializer(Metrics.class, new FlatMetrics.Writer())
-                    .addDeserializer(Metrics.class, new FlatMetrics.Reader())
+                    .addDeserializer(Status.class, new StatusReader())
                     .addDeserializer(Semantics.class, new SemanticsReader())
                     .addSerializer(Double.class, new FiniteNumber())
                     .addSerializer(double.class, new FiniteNumber()))
+            .withConfigOverride(String.class, texts -> texts.setNullHandling(EMPTY))
+            .withConfigOverride(List.class, lists -> lists.setNullHandling(EMPTY))
+            .withConfigOverride(Map.class, maps -> maps.setNullHandling(EMPTY))
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -44,21 +55,45 @@ public final class Json {
         return MAPPER.writeValueAsString(value);
     }
 
-    /** The JSON Schema of {@code run.json}. */
-    public static String runSchema() {
-        return resource("run.schema.json");
+    /** JSON has neither NaN nor Infinity, and most readers refuse the quoted words that take their place: nothing is known, so null. */
+    private static final class FiniteNumber extends ValueSerializer<Double> {
+        @Override
+        public void serialize(Double value, JsonGenerator json, SerializationContext context) {
+            if (Double.isFinite(value)) {
+                json.writeNumber(value);
+            } else {
+                json.writeNull();
+            }
+        }
     }
 
-    /** The JSON Schema of a line of {@code repetitions.jsonl}. */
-    public static String repetitionSchema() {
-        return resource("repetition.schema.json");
+    /** In files a status is its id. */
+    private static final class StatusReader extends ValueDeserializer<Status> {
+        @Override
+        public Status deserialize(JsonParser json, DeserializationContext context) {
+            String id = json.getString();
+            return Arrays.stream(Status.values())
+                    .filter(status -> status.id().equals(id))
+                    .findFirst()
+                    .orElseGet(() -> context.reportInputMismatch(Status.class, "no status '%s'", id));
+        }
     }
 
-    private static String resource(String name) {
-        try (InputStream stream = Json.class.getResourceAsStream(name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** A newer file may say what this version has no word for: its figures are shown, and what they mean is left open. */
+    private static final class SemanticsReader extends ValueDeserializer<Semantics> {
+        private static final JsonMapper STRICT = JsonMapper.builder()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                .build();
+
+        @Override
+        public Semantics deserialize(JsonParser json, DeserializationContext context) {
+            try {
+                return STRICT.treeToValue(context.readTree(json), Semantics.class);
+            } catch (JacksonException unknown) {
+                return null;
+            }
         }
     }
 }

@@ -80,9 +80,13 @@ public record KernelSource(String className, String sha256) {
     }
 
     private static String digest(String text) {
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** In hexadecimal digits. */
+    public static String sha256(byte[] bytes) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException neverOnAJvm) {
             throw new IllegalStateException(neverOnAJvm);
         }

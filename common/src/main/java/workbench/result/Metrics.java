@@ -1,7 +1,10 @@
 package workbench.result;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 import workbench.metric.CostMetrics;
 
 /**
@@ -12,6 +15,29 @@ import workbench.metric.CostMetrics;
  */
 public record Metrics(Map<String, Double> values, Map<String, LatencyNanos> latencies) {
     public static final Metrics NONE = new Metrics(Map.of(), Map.of());
+
+    /** As files have them: a number is the value of one metric, an object holds percentiles. */
+    @JsonCreator
+    static Metrics of(Map<String, JsonNode> flat) {
+        Map<String, Double> values = new LinkedHashMap<>();
+        Map<String, LatencyNanos> latencies = new LinkedHashMap<>();
+        flat.forEach((name, value) -> {
+            if (value.isNumber()) {
+                values.put(name, value.doubleValue());
+            } else if (value.isObject()) {
+                latencies.put(name, Json.MAPPER.treeToValue(value, LatencyNanos.class));
+            }
+        });
+        return new Metrics(values, latencies);
+    }
+
+    @JsonValue
+    Map<String, Object> flat() {
+        Map<String, Object> flat = new LinkedHashMap<>(values);
+        flat.values().removeIf(value -> value == null || !Double.isFinite((Double) value));
+        flat.putAll(latencies);
+        return flat;
+    }
 
     /** All values by the metrics' names, percentiles and totals among them. */
     public Map<String, Double> all() {

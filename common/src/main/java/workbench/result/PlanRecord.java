@@ -17,10 +17,7 @@ public record PlanRecord(
 
     /** A file of another version may leave out what is not needed. */
     public PlanRecord {
-        preset = preset == null ? "" : preset;
-        trials = trials == null
-                ? List.of()
-                : trials.stream().filter(Objects::nonNull).toList();
+        trials = trials.stream().filter(Objects::nonNull).toList();
     }
 
     /** That ends when its rounds are done. */

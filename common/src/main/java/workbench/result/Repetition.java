@@ -58,23 +58,11 @@ public record Repetition(
                 && metrics.values().containsKey(MetricCatalogue.SENT_PER_SECOND.name());
     }
 
-    /** A file of another version may leave out what is not needed. */
+    /** A file of another version may leave out what is not needed, and who skims one does. */
     public Repetition {
-        trial = trial == null ? "" : trial;
-        workload = workload == null ? "" : workload;
-        transport = transport == null ? "" : transport;
-        deployment = deployment == null ? "" : deployment;
-        kernel = kernel == null ? "" : kernel;
         status = status == null ? Status.FAILED : status;
-        parameters = parameters == null ? Map.of() : parameters;
-        reason = reason == null ? "" : reason;
         metrics = metrics == null ? Metrics.NONE : metrics;
         participants = participants == null ? List.of() : participants;
-        semantics = semantics == null ? Map.of() : semantics;
-        host = host == null ? Map.of() : host;
-        sources = sources == null ? Map.of() : sources;
-        machine = machine == null ? Map.of() : machine;
-        warnings = warnings == null ? List.of() : warnings;
         histogram = histogram == null ? "" : histogram;
     }
 }

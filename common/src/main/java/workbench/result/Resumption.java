@@ -8,11 +8,4 @@ import java.util.List;
  * @param startedAt ISO 8601
  * @param changes in what its environment differs from that of the beginning, for people: {@code javaVersion: 25.0.2, now 25.0.3}
  */
-public record Resumption(String startedAt, List<String> changes) {
-
-    /** A file of another version may leave out what is not needed. */
-    public Resumption {
-        startedAt = startedAt == null ? "" : startedAt;
-        changes = changes == null ? List.of() : changes;
-    }
-}
+public record Resumption(String startedAt, List<String> changes) {}

@@ -29,17 +29,6 @@ public record RunRecord(
     static final int SCHEMA_MAJOR = 1;
     public static final String SCHEMA_VERSION = SCHEMA_MAJOR + ".0";
 
-    /** A file of another version may leave out what is not needed. */
-    public RunRecord {
-        id = id == null ? "" : id;
-        startedAt = startedAt == null ? "" : startedAt;
-        finishedAt = finishedAt == null ? "" : finishedAt;
-        command = command == null ? List.of() : command;
-        environment = environment == null ? Map.of() : environment;
-        endedBy = endedBy == null ? "" : endedBy;
-        resumptions = resumptions == null ? List.of() : resumptions;
-    }
-
     /** As it begins. */
     public static RunRecord begun(
             String id, String startedAt, List<String> command, Map<String, Object> environment, PlanRecord plan) {

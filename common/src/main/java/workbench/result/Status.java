@@ -1,5 +1,6 @@
 package workbench.result;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** How a repetition ended. */
@@ -14,6 +15,7 @@ public enum Status {
     UNAVAILABLE;
 
     /** As files write it. */
+    @JsonValue
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

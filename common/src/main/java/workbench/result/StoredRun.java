@@ -50,7 +50,7 @@ public record StoredRun(Path folder, RunRecord run, List<Repetition> repetitions
      * @throws UsageException if there is none, if a newer workbench has written it, or if a file is damaged
      */
     public static StoredRun read(Path folder) {
-        return read(folder, Json.MAPPER, StoredRun::refuse);
+        return read(folder, Json.MAPPER);
     }
 
     /**
@@ -65,22 +65,15 @@ public record StoredRun(Path folder, RunRecord run, List<Repetition> repetitions
             run = readRun(folder);
         } catch (Damaged e) {
             warnings.add(e.getMessage() + " What was planned, and where it ran, is not known.");
-            run = RunRecord.begun(name(folder), "", List.of(), Map.of(), new PlanRecord("", 0, 0, List.of()));
+            run = RunRecord.begun(
+                    folder.toAbsolutePath().normalize().getFileName().toString(),
+                    "",
+                    List.of(),
+                    Map.of(),
+                    new PlanRecord("", 0, 0, List.of()));
         }
-        List<Repetition> repetitions = readRepetitions(
-                folder.resolve(RunFolder.REPETITIONS),
-                Json.MAPPER,
-                warnings,
-                damage -> warnings.add(damage.getMessage() + " It is left out."));
-        return new StoredRun(folder, run, List.copyOf(repetitions), List.copyOf(warnings));
-    }
-
-    private static void refuse(Damaged damage) {
-        throw damage;
-    }
-
-    private static String name(Path folder) {
-        return folder.toAbsolutePath().normalize().getFileName().toString();
+        return read(
+                folder, run, Json.MAPPER, warnings, damage -> warnings.add(damage.getMessage() + " It is left out."));
     }
 
     /**
@@ -89,14 +82,13 @@ public record StoredRun(Path folder, RunRecord run, List<Repetition> repetitions
      * @throws UsageException as {@link #read} does
      */
     public static StoredRun skim(Path folder) {
-        return read(folder, SKIMMING, StoredRun::refuse);
+        return read(folder, SKIMMING);
     }
 
-    private static StoredRun read(Path folder, JsonMapper lines, Consumer<Damaged> damage) {
-        RunRecord run = readRun(folder);
-        List<String> warnings = new ArrayList<>();
-        List<Repetition> repetitions = readRepetitions(folder.resolve(RunFolder.REPETITIONS), lines, warnings, damage);
-        return new StoredRun(folder, run, List.copyOf(repetitions), List.copyOf(warnings));
+    private static StoredRun read(Path folder, JsonMapper lines) {
+        return read(folder, readRun(folder), lines, new ArrayList<>(), damage -> {
+            throw damage;
+        });
     }
 
     private static RunRecord readRun(Path folder) {
@@ -129,10 +121,11 @@ public record StoredRun(Path folder, RunRecord run, List<Repetition> repetitions
     }
 
     /** Line by line, since a long run's file is larger than what is kept of it. */
-    private static List<Repetition> readRepetitions(
-            Path file, JsonMapper mapper, List<String> warnings, Consumer<Damaged> damage) {
+    private static StoredRun read(
+            Path folder, RunRecord run, JsonMapper mapper, List<String> warnings, Consumer<Damaged> damage) {
+        Path file = folder.resolve(RunFolder.REPETITIONS);
         if (!Files.exists(file)) {
-            return List.of();
+            return new StoredRun(folder, run, List.of(), List.copyOf(warnings));
         }
         // A crash can cut a character in two: this reader takes that for another character and does not refuse it.
         try (BufferedReader lines =
@@ -158,7 +151,7 @@ public record StoredRun(Path folder, RunRecord run, List<Repetition> repetitions
                 line = next;
                 number++;
             }
-            return repetitions;
+            return new StoredRun(folder, run, List.copyOf(repetitions), List.copyOf(warnings));
         } catch (IOException e) {
             throw unreadable(file, e);
         }

@@ -3,9 +3,9 @@ package workbench.result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import workbench.workload.UsageException;
 
@@ -30,17 +30,16 @@ public record StoredRuns(List<StoredRun> runs, List<String> skipped) {
 
     private static StoredRuns of(List<Path> paths) {
         List<Entry> entries = paths.parallelStream().map(StoredRuns::entry).toList();
-        List<StoredRun> runs = new ArrayList<>();
-        List<String> skipped = new ArrayList<>();
-        for (Entry entry : entries) {
-            if (entry.run() == null) {
-                skipped.add(entry.skipped());
-            } else {
-                runs.add(entry.run());
-            }
-        }
-        runs.sort(Comparator.comparing(run -> run.run().startedAt()));
-        return new StoredRuns(List.copyOf(runs), List.copyOf(skipped));
+        return new StoredRuns(
+                entries.stream()
+                        .map(Entry::run)
+                        .filter(Objects::nonNull)
+                        .sorted(Comparator.comparing(run -> run.run().startedAt()))
+                        .toList(),
+                entries.stream()
+                        .filter(entry -> entry.run() == null)
+                        .map(Entry::skipped)
+                        .toList());
     }
 
     private static Entry entry(Path path) {

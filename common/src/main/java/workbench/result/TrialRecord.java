@@ -1,5 +1,7 @@
 package workbench.result;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -26,7 +28,7 @@ public record TrialRecord(
         String deployment,
         String kernel,
         Map<String, Object> parameters,
-        Map<String, String> variation,
+        @JsonSetter(nulls = Nulls.SET) Map<String, String> variation,
         String twinOf,
         String style,
         String reliability) {
@@ -35,16 +37,9 @@ public record TrialRecord(
 
     /** A file of another version may leave out what is not needed. */
     public TrialRecord {
-        id = id == null ? "" : id;
-        workload = workload == null ? "" : workload;
-        transport = transport == null ? "" : transport;
-        deployment = deployment == null ? "" : deployment;
-        kernel = kernel == null ? "" : kernel;
-        parameters = parameters == null ? Map.of() : known(parameters);
+        parameters = known(parameters);
         variation = variation == null ? settings(id) : known(variation);
-        style = style == null ? "" : style;
-        twinOf = twinOf == null ? "" : twinOf;
-        reliability = reliability == null || reliability.isEmpty() ? Reliability.RELIABLE.id() : reliability;
+        reliability = reliability.isEmpty() ? Reliability.RELIABLE.id() : reliability;
     }
 
     /** As its id tells it. */

@@ -16,12 +16,6 @@ import java.util.List;
  */
 public record WarmUp(
         boolean steady, double seconds, String quantity, List<Double> series, Double timedRatio, Double latencyRatio) {
-    /** A file of another version may leave out what is not needed. */
-    public WarmUp {
-        quantity = quantity == null ? "" : quantity;
-        series = series == null ? List.of() : series;
-    }
-
     /** Of a closed loop. */
     public WarmUp(boolean steady, double seconds, String quantity, List<Double> series, Double timedRatio) {
         this(steady, seconds, quantity, series, timedRatio, null);

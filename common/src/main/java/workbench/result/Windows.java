@@ -11,12 +11,6 @@ import java.util.List;
  * @param iterations of what is repeated whole: operations per second in each timed iteration; empty elsewhere
  */
 public record Windows(long windowNanos, List<Long> timed, WarmUp warmUp, List<Double> iterations) {
-    /** A file of another version may leave out what is not needed. */
-    public Windows {
-        timed = timed == null ? List.of() : timed;
-        iterations = iterations == null ? List.of() : iterations;
-    }
-
     /** Of what is measured in one piece. */
     public Windows(long windowNanos, List<Long> timed, WarmUp warmUp) {
         this(windowNanos, timed, warmUp, List.of());

@@ -18,25 +18,19 @@ final class Batch {
         if (OpenLoop.isIn(parameters)) {
             return 1;
         }
+        long firstSendNanos = warmUp.receipts(Receipt.Produced.class).stream()
+                .filter(produced -> produced.sent() > 0)
+                .mapToLong(Receipt.Produced::firstSendNanos)
+                .min()
+                .orElse(0);
         long operations = 0;
         long nanos = 0;
-        long firstSendNanos = firstSendNanos(warmUp);
-        for (Receipt receipt : warmUp.receipts()) {
-            if (receipt instanceof Receipt.Consumed consumed && consumed.histogram().length > 0) {
+        for (Receipt.Consumed consumed : warmUp.receipts(Receipt.Consumed.class)) {
+            if (consumed.histogram().length > 0) {
                 operations += consumed.received();
                 nanos += consumed.lastReceiveNanos() - firstSendNanos;
             }
         }
         return operations == 0 || nanos <= 0 ? 1 : ClockCost.batch((double) nanos / operations, clockNanos);
-    }
-
-    private static long firstSendNanos(Workload.Observed warmUp) {
-        return warmUp.receipts().stream()
-                .filter(Receipt.Produced.class::isInstance)
-                .map(Receipt.Produced.class::cast)
-                .filter(produced -> produced.sent() > 0)
-                .mapToLong(Receipt.Produced::firstSendNanos)
-                .min()
-                .orElse(0);
     }
 }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.HdrHistogram.Histogram;
 import workbench.launch.ChildSpec;
 import workbench.metric.MetricCatalogue;
@@ -21,28 +23,17 @@ import workbench.result.Status;
 import workbench.result.WarmUp;
 import workbench.result.Windows;
 import workbench.workload.Assessment;
-import workbench.workload.Iteration;
 import workbench.workload.Phase;
 import workbench.workload.Receipt;
 import workbench.workload.Role;
 import workbench.workload.Workload;
 
 /** Makes the record of a repetition from what was seen of it, and has the workload judge it. */
-final class Collector {
+record Collector(Trial trial, int round, String startedAt, String startedFrom) {
     private static final double NANOS_PER_SECOND = 1e9;
 
     private static final String INCOMPLETE = "messages were lost or overtaken, which is no mistake of this transport:"
             + " its rates count what arrived, and it was not held back by its receivers.";
-
-    private final Trial trial;
-    private final int round;
-    private final String startedAt;
-
-    Collector(Trial trial, int round, String startedAt) {
-        this.trial = trial;
-        this.round = round;
-        this.startedAt = startedAt;
-    }
 
     /** A repetition that came to its end; its verdict decides whether it is ok. */
     Repetition ended(Observation seen, double wallSeconds) {
@@ -54,7 +45,6 @@ final class Collector {
         return repetition(reason.isEmpty() ? Status.OK : Status.FAILED, reason, assessment, seen, wallSeconds);
     }
 
-    /** A repetition that broke off. */
     Repetition broken(Status status, String reason, Observation seen, double wallSeconds) {
         return repetition(status, reason, null, seen, wallSeconds);
     }
@@ -107,8 +97,8 @@ final class Collector {
 
     private Map<String, String> sources(Observation seen) {
         Map<String, String> sources = new LinkedHashMap<>(MeasuredCosts.sources(seen));
-        if (!seen.startedFrom().isEmpty()) {
-            sources.put("startedFrom", seen.startedFrom());
+        if (!startedFrom.isEmpty()) {
+            sources.put("startedFrom", startedFrom);
         }
         if (!seen.algorithms().isEmpty()) {
             sources.put("algorithms", seen.algorithms());
@@ -154,18 +144,14 @@ final class Collector {
                 case Receipt.Computed computed -> computed.pieces() + (computed.answered() ? 1 : 0);
             };
         }
-        List<ParticipantRecord> participants = new ArrayList<>();
-        for (int rank = 0; rank < operations.length; rank++) {
-            participants.add(new ParticipantRecord(rank, roles.get(rank).label(), operations[rank]));
-        }
-        return participants;
+        return IntStream.range(0, operations.length)
+                .mapToObj(rank -> new ParticipantRecord(rank, roles.get(rank).label(), operations[rank]))
+                .toList();
     }
 
     private Windows windows(Observation seen, Assessment assessment, Times times) {
-        long durationNanos = seen.iterations().stream()
-                .map(Workload.Observed::iteration)
-                .filter(iteration -> iteration.phase() == Phase.TIMED)
-                .mapToLong(Iteration::durationNanos)
+        long durationNanos = iterations(seen, Phase.TIMED)
+                .mapToLong(observed -> observed.iteration().durationNanos())
                 .max()
                 .orElse(0);
         Double settled = median(Times.of(receipts(seen, Phase.SETTLING)));
@@ -186,8 +172,7 @@ final class Collector {
         if (!trial.workload().fixedSize()) {
             return List.of();
         }
-        return seen.iterations().stream()
-                .filter(observed -> observed.iteration().phase() == Phase.TIMED)
+        return iterations(seen, Phase.TIMED)
                 .map(observed -> trial.workload().assess(trial.parameters(), List.of(observed)))
                 .map(assessed -> assessed.metrics().get(trial.workload().rate().name()))
                 .filter(Objects::nonNull)
@@ -208,24 +193,26 @@ final class Collector {
     }
 
     private static List<Long> timedWindows(Observation seen) {
-        List<Long> sums = new ArrayList<>();
-        for (Receipt receipt : receipts(seen, Phase.TIMED)) {
-            if (receipt instanceof Receipt.Consumed consumed) {
-                for (int window = 0; window < consumed.windows().length; window++) {
-                    if (window == sums.size()) {
-                        sums.add(0L);
-                    }
-                    sums.set(window, sums.get(window) + consumed.windows()[window]);
-                }
-            }
-        }
-        return sums;
+        List<long[]> counts = iterations(seen, Phase.TIMED)
+                .flatMap(observed -> observed.receipts(Receipt.Consumed.class).stream())
+                .map(Receipt.Consumed::windows)
+                .toList();
+        int most = counts.stream().mapToInt(windows -> windows.length).max().orElse(0);
+        return IntStream.range(0, most)
+                .mapToObj(window -> counts.stream()
+                        .filter(windows -> window < windows.length)
+                        .mapToLong(windows -> windows[window])
+                        .sum())
+                .toList();
     }
 
     private static List<Receipt> receipts(Observation seen, Phase phase) {
-        return seen.iterations().stream()
-                .filter(observed -> observed.iteration().phase() == phase)
+        return iterations(seen, phase)
                 .flatMap(observed -> observed.receipts().stream())
                 .toList();
+    }
+
+    private static Stream<Workload.Observed> iterations(Observation seen, Phase phase) {
+        return seen.iterations().stream().filter(observed -> observed.is(phase));
     }
 }

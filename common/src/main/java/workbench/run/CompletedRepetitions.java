@@ -9,14 +9,8 @@ import workbench.plan.Trial;
 import workbench.result.Repetition;
 
 /** Which repetitions of a plan are there already, however they ended. */
-public final class CompletedRepetitions {
+public record CompletedRepetitions(Set<Once> repetitions) {
     private record Once(String trial, int round) {}
-
-    private final Set<Once> repetitions;
-
-    private CompletedRepetitions(Set<Once> repetitions) {
-        this.repetitions = repetitions;
-    }
 
     public static CompletedRepetitions of(List<Repetition> repetitions) {
         return new CompletedRepetitions(repetitions.stream()

@@ -32,7 +32,6 @@ public record Confirmation(int repetitions, int required) {
         return tried.missed() > repetitions - required;
     }
 
-    /** Whether all of its repetitions were run and enough of them held. */
     boolean isConfirmed(TriedRate tried) {
         return tried.repetitions() >= repetitions && !isOut(tried);
     }

@@ -3,7 +3,9 @@ package workbench.run;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import workbench.control.Frame;
 import workbench.launch.ChildSpec;
 import workbench.launch.Event;
@@ -29,13 +31,10 @@ final class IterationProgress {
     }
 
     void note(Event.Said event) {
-        if (event == null) {
-            return;
-        }
-        if (event.frame() instanceof Frame.Tally tally && tally.iteration() == iteration) {
+        if (event != null && event.frame() instanceof Frame.Tally tally && tally.iteration() == iteration) {
             tallies[event.child()] = tally;
             changedNanos = System.nanoTime();
-        } else if (event.frame() instanceof Frame.Done ended) {
+        } else if (event != null && event.frame() instanceof Frame.Done ended) {
             done[event.child()] = ended;
         }
     }
@@ -45,22 +44,16 @@ final class IterationProgress {
     }
 
     boolean allDone() {
-        return doneAmong(true);
+        return areDone(spec -> true);
     }
 
     /** A JVM that only holds the host has no part of its own that could be done. */
     boolean participantsDone() {
-        return doneAmong(false);
+        return areDone(spec -> !spec.isHostOnly());
     }
 
-    private boolean doneAmong(boolean hostsToo) {
-        for (int child = 0; child < done.length; child++) {
-            boolean counts = hostsToo || !specs.get(child).isHostOnly();
-            if (counts && done[child] == null) {
-                return false;
-            }
-        }
-        return true;
+    private boolean areDone(Predicate<ChildSpec> who) {
+        return IntStream.range(0, done.length).allMatch(child -> done[child] != null || !who.test(specs.get(child)));
     }
 
     boolean leadersFinished() {

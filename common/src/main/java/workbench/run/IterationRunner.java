@@ -21,20 +21,8 @@ import workbench.workload.Workload;
  * Runs one iteration: all prepare, all start, and it is over when everything that was sent has arrived. Nothing travels over the measured
  * path to end it, and no time-out is part of what is measured.
  */
-final class IterationRunner {
+record IterationRunner(Trial trial, Children children) {
     private static final long LOOK_NANOS = 50_000_000;
-
-    private final Trial trial;
-    private final Children children;
-    private final long leaders;
-
-    IterationRunner(Trial trial, Children children) {
-        this.trial = trial;
-        this.children = children;
-        this.leaders = trial.workload().roles(trial.parameters()).stream()
-                .filter(Role::leads)
-                .count();
-    }
 
     /**
      * @param costs of each child during the iteration
@@ -49,7 +37,10 @@ final class IterationRunner {
                 children.await(Frame.Prepared.class, children.all(), "the " + phase + " iteration was being prepared");
         children.send(children.all(), new Frame.Go(System.nanoTime()));
         IterationProgress progress = new IterationProgress(
-                iteration.number(), children.specs(), leaders, trial.workload().deliveries(trial.parameters()));
+                iteration.number(),
+                children.specs(),
+                leaders(),
+                trial.workload().deliveries(trial.parameters()));
         boolean stalled = !awaitArrival(iteration, progress, "the " + phase + " iteration was running");
         children.send(children.all(), new Frame.End());
         while (!progress.allDone()) {
@@ -57,12 +48,18 @@ final class IterationRunner {
         }
         List<Receipt> receipts = new ArrayList<>();
         List<Costs> costs = new ArrayList<>();
-        for (int child = 0; child < children.size(); child++) {
+        for (int child : children.all()) {
             Frame.Done done = progress.done(child);
             receipts.addAll(done.receipts());
             costs.add(done.costs().since(before.get(child).costs()));
         }
         return new Result(new Workload.Observed(iteration, receipts), costs, stalled);
+    }
+
+    private long leaders() {
+        return trial.workload().roles(trial.parameters()).stream()
+                .filter(Role::leads)
+                .count();
     }
 
     /** True when everything has arrived, or all that will where messages may be lost; false when what is missing does not come any more. */
@@ -80,15 +77,13 @@ final class IterationRunner {
                     && (iteration.phase() != Phase.VERIFICATION || quietNanos > Defaults.SETTLE_NANOS)) {
                 return true;
             }
-            if (progress.leadersFinished() && !progress.everythingArrived() && quietNanos > patienceNanos()) {
+            if (progress.leadersFinished()
+                    && !progress.everythingArrived()
+                    && quietNanos > (mayLose() ? Defaults.LOSS_NANOS : Defaults.STALL_NANOS)) {
                 return mayLose();
             }
         }
         return true;
-    }
-
-    private long patienceNanos() {
-        return mayLose() ? Defaults.LOSS_NANOS : Defaults.STALL_NANOS;
     }
 
     private boolean mayLose() {

@@ -38,7 +38,9 @@ final class MeasuredCosts {
         MeasuredCosts made = new MeasuredCosts(each, operations);
         seen.participantsCosts().ifPresent(costs -> made.put("", costs));
         seen.hostCosts().ifPresent(costs -> made.put(CostMetrics.HOST, costs));
-        byRole(seen, roles).forEach(made::putCpu);
+        byRole(seen, roles)
+                .forEach((role, costs) ->
+                        made.put(role.label(), each.metric(CostMetrics.CPU), costs.cpuNanos(), operations));
         if (!seen.pacerCpu().isNone() && !isBlank(seen)) {
             made.put(
                     CostMetrics.PACER,
@@ -77,10 +79,6 @@ final class MeasuredCosts {
         return seen.participantsCosts()
                 .map(costs -> costs.cpuNanos() == Costs.UNKNOWN)
                 .orElse(true);
-    }
-
-    private void putCpu(Role role, Costs costs) {
-        put(role.label(), each.metric(CostMetrics.CPU), costs.cpuNanos(), operations);
     }
 
     private void put(String whose, Costs costs) {

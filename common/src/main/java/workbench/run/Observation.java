@@ -1,6 +1,7 @@
 package workbench.run;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import workbench.control.Frame;
 import workbench.cost.Costs;
@@ -22,40 +24,26 @@ final class Observation {
     private final List<String> warnings = new ArrayList<>();
     private Map<String, String> hostFacts = Map.of();
     private final WarmUpSeries warmUp = new WarmUpSeries();
-    private final SortedMap<Integer, Costs> participants = new TreeMap<>();
-    private final SortedMap<Integer, Costs> hosts = new TreeMap<>();
-    private final SortedMap<Integer, Costs> ranks = new TreeMap<>();
+    /** In the timed iterations. */
+    private final Map<ChildSpec, Costs> costs = new LinkedHashMap<>();
+
     private final SortedMap<Integer, PacerCpu> pacers = new TreeMap<>();
     private Map<String, Object> machine = Map.of();
     private final Set<String> kernels = new LinkedHashSet<>();
     private final Set<String> parts = new LinkedHashSet<>();
     private String algorithms = "";
-    private String startedFrom = "";
     private boolean stalled;
     private long warmUpNanos;
 
     void add(IterationRunner.Result result, List<ChildSpec> specs) {
         iterations.add(result.observed());
         stalled |= result.stalled();
-        if (result.observed().iteration().phase() == Phase.TIMED) {
-            addCosts(result.costs(), specs);
-            result.observed().receipts().forEach(this::addPacer);
-        }
-    }
-
-    private void addPacer(Receipt receipt) {
-        if (receipt instanceof Receipt.Produced produced) {
-            pacers.merge(produced.rank(), PacerCpu.of(produced.pacing()), PacerCpu::plus);
-        }
-    }
-
-    private void addCosts(List<Costs> costs, List<ChildSpec> specs) {
-        for (int child = 0; child < specs.size(); child++) {
-            ChildSpec spec = specs.get(child);
-            Map<Integer, Costs> sums = spec.isHostOnly() ? hosts : participants;
-            sums.merge(child, costs.get(child), Costs::andLater);
-            if (spec.holdsOneParticipant()) {
-                ranks.merge(spec.ranks().getFirst(), costs.get(child), Costs::andLater);
+        if (result.observed().is(Phase.TIMED)) {
+            for (int child = 0; child < specs.size(); child++) {
+                costs.merge(specs.get(child), result.costs().get(child), Costs::andLater);
+            }
+            for (Receipt.Produced produced : result.observed().receipts(Receipt.Produced.class)) {
+                pacers.merge(produced.rank(), PacerCpu.of(produced.pacing()), PacerCpu::plus);
             }
         }
     }
@@ -79,14 +67,6 @@ final class Observation {
 
     void hostFacts(Map<String, String> facts) {
         hostFacts = facts;
-    }
-
-    void startedFrom(String cache) {
-        startedFrom = cache;
-    }
-
-    String startedFrom() {
-        return startedFrom;
     }
 
     void kernels(Frame.Joined joined) {
@@ -125,7 +105,7 @@ final class Observation {
 
     /** In the timed iterations; of the JVMs that hold participants, and with them of a host within. Without the CPU time of pacers. */
     Optional<Costs> participantsCosts() {
-        return participants.values().stream().reduce(Costs::andBeside).map(pacerCpu()::takenFrom);
+        return costs(spec -> !spec.isHostOnly()).map(pacerCpu()::takenFrom);
     }
 
     /**
@@ -133,9 +113,14 @@ final class Observation {
      * pacers.
      */
     SortedMap<Integer, Costs> costsByRank() {
-        SortedMap<Integer, Costs> costs = new TreeMap<>(ranks);
-        costs.replaceAll((rank, all) -> pacers.getOrDefault(rank, PacerCpu.NONE).takenFrom(all));
-        return costs;
+        SortedMap<Integer, Costs> byRank = new TreeMap<>();
+        costs.forEach((spec, all) -> {
+            if (spec.holdsOneParticipant()) {
+                int rank = spec.ranks().getFirst();
+                byRank.put(rank, pacers.getOrDefault(rank, PacerCpu.NONE).takenFrom(all));
+            }
+        });
+        return byRank;
     }
 
     /** In the timed iterations; none in a closed loop. */
@@ -145,7 +130,14 @@ final class Observation {
 
     /** In the timed iterations; empty where the host has no JVM of its own, since its costs cannot be told apart. */
     Optional<Costs> hostCosts() {
-        return hosts.values().stream().reduce(Costs::andBeside);
+        return costs(ChildSpec::isHostOnly);
+    }
+
+    private Optional<Costs> costs(Predicate<ChildSpec> of) {
+        return costs.entrySet().stream()
+                .filter(child -> of.test(child.getKey()))
+                .map(Map.Entry::getValue)
+                .reduce(Costs::andBeside);
     }
 
     void machine(Map<String, Object> seen) {

@@ -45,7 +45,6 @@ public final class RateSearch {
         this.lowest = (long) Math.ceil(first * LEAST_SHARE);
     }
 
-    /** Runs a repetition of a rate. */
     @FunctionalInterface
     public interface Prober {
         /** @param repetition of this rate, from 1 */

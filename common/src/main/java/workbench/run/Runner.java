@@ -132,16 +132,17 @@ public final class Runner {
 
     private Repetition repeat(Plan plan, Trial trial, int round, int number, WorkFolder work)
             throws IOException, InterruptedException {
-        Collector collector = new Collector(trial, round, Instant.now().toString());
+        String startedAt = Instant.now().toString();
         TrialRunner runner = new TrialRunner(trial, new Schedule(trial, plan.preset()), listener);
         if (!trial.transport().availability().available()) {
             String reason = trial.transport().availability().reason();
-            return collector.broken(Status.UNAVAILABLE, reason, runner.observation(), 0);
+            return new Collector(trial, round, startedAt, "")
+                    .broken(Status.UNAVAILABLE, reason, runner.observation(), 0);
         }
         long start = System.nanoTime();
         Launch launch = launch(trial, number, work);
+        Collector collector = new Collector(trial, round, startedAt, launch.startedFrom());
         try (Children children = current) {
-            runner.observation().startedFrom(launch.startedFrom());
             runner.run(launch, children, Defaults.LEAVE_NANOS);
             return collector.ended(runner.observation(), seconds(start));
         } catch (RepetitionException e) {

@@ -27,10 +27,6 @@ public class Schedule {
         this.preset = preset;
     }
 
-    boolean hasBaseline() {
-        return workload.hasBaseline();
-    }
-
     Iteration baseline() {
         return next(Phase.BASELINE, 0, 0, 1);
     }
@@ -78,7 +74,6 @@ public class Schedule {
         return soFar.isEmpty() || (!steady && elapsedNanos < preset.mostWarmupNanos());
     }
 
-    /** How long to warm up at most. */
     long mostWarmUpNanos() {
         return preset.mostWarmupNanos();
     }

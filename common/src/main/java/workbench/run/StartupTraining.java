@@ -9,8 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import workbench.launch.ChildCommand;
+import workbench.launch.ChildLauncher;
 import workbench.launch.ChildSpec;
+import workbench.launch.Children;
 import workbench.launch.ClassPaths;
 import workbench.launch.Launch;
 import workbench.launch.RepetitionException;
@@ -24,15 +25,9 @@ import workbench.workload.Workload;
 import workbench.workload.Workloads;
 
 /** Makes the {@link StartupCache} of a transport from training runs, once after the build. */
-public final class StartupTraining {
+public record StartupTraining(ClassPaths classPaths) {
     private static final long RECORD_NANOS = 60_000_000_000L;
     private static final long CREATE_SECONDS = 60;
-
-    private final ClassPaths classPaths;
-
-    public StartupTraining(ClassPaths classPaths) {
-        this.classPaths = classPaths;
-    }
 
     /** Whether children of this transport start from caches. */
     public boolean isTrained(Transport transport) {
@@ -70,11 +65,14 @@ public final class StartupTraining {
             StartupCache.Recording recording = new StartupCache.Recording(directory, recorded);
             String name = directory.getFileName().toString();
             Launch launch = Launch.in(directory, name, directory, trial, folder.classPath(), recording);
-            new TrialRunner(trial, new Schedule(trial, preset), new RunListener() {}).run(launch, RECORD_NANOS);
+            try (Children children = launch.start(ChildLauncher.FORKING)) {
+                new TrialRunner(trial, new Schedule(trial, preset), new RunListener() {})
+                        .run(launch, children, RECORD_NANOS);
+            }
             boolean made = true;
             for (String kind : recorded.keySet()) {
                 Path cache = folder.file(trial.workload().name(), kind);
-                made &= create(launch.command(), recording.configuration(kind), cache);
+                made &= create(launch, recording.configuration(kind), cache);
             }
             return made;
         } catch (IOException | RepetitionException notThisTime) {
@@ -83,14 +81,14 @@ public final class StartupTraining {
     }
 
     /** Under another name first, so that a cache is whole or not there. */
-    private static boolean create(ChildCommand command, Path configuration, Path cache)
+    private static boolean create(Launch launch, Path configuration, Path cache)
             throws IOException, InterruptedException {
         Path unfinished = cache.resolveSibling(
                 cache.getFileName() + "." + ProcessHandle.current().pid());
         List<String> create = new ArrayList<>(StartupCache.WITH_PROFILES);
         create.addAll(
                 List.of("-XX:AOTMode=create", "-XX:AOTConfiguration=" + configuration, "-XX:AOTCache=" + unfinished));
-        List<String> words = command.java(create);
+        List<String> words = launch.java(create);
         Process process = new ProcessBuilder(words)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -1,11 +1,9 @@
 package workbench.run;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import workbench.control.Frame;
 import workbench.cost.MachineWatch;
-import workbench.launch.ChildLauncher;
 import workbench.launch.ChildSpec;
 import workbench.launch.Children;
 import workbench.launch.Launch;
@@ -42,17 +40,10 @@ public final class TrialRunner {
     }
 
     /**
-     * Starts the children, runs the repetition in them and sees them end.
+     * Runs the repetition in children that were started, and sees them end.
      *
      * @param exitNanos how long they may take to end when all is done
      */
-    void run(Launch launch, long exitNanos) throws IOException, RepetitionException, InterruptedException {
-        try (Children children = launch.start(ChildLauncher.FORKING)) {
-            run(launch, children, exitNanos);
-        }
-    }
-
-    /** The same in children that were started. */
     public void run(Launch launch, Children children, long exitNanos) throws RepetitionException, InterruptedException {
         start(children, launch.run(), launch.hostDirectory());
         iterate(new IterationRunner(trial, children), children);
@@ -63,7 +54,8 @@ public final class TrialRunner {
     private void start(Children children, String run, Path directory) throws RepetitionException, InterruptedException {
         listener.phase("starting", 0);
         for (int child : children.all()) {
-            listener.childStarted(children.specs().get(child).label(), children.pid(child));
+            listener.childStarted(
+                    children.specs().get(child).label(), children.pids().get(child));
         }
         children.await(Frame.Hello.class, children.all(), "the JVMs were starting");
         for (int child : children.all()) {
@@ -95,7 +87,7 @@ public final class TrialRunner {
 
     private void iterate(IterationRunner runner, Children children) throws RepetitionException, InterruptedException {
         List<ChildSpec> specs = children.specs();
-        if (schedule.hasBaseline()) {
+        if (trial.workload().hasBaseline()) {
             listener.phase("baseline", 0);
             once(runner, schedule.baseline(), specs);
         }
@@ -137,7 +129,7 @@ public final class TrialRunner {
 
     private boolean watched(IterationRunner runner, Children children)
             throws RepetitionException, InterruptedException {
-        MachineWatch watch = MachineWatch.start(children.pids());
+        MachineWatch watch = new MachineWatch(children.pids());
         try {
             return measure(runner, children.specs());
         } finally {

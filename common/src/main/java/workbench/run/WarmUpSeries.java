@@ -43,7 +43,6 @@ public final class WarmUpSeries {
         }
     }
 
-    /** Whether the latest iteration has ended a window. */
     boolean isBetweenWindows() {
         return seconds == 0;
     }

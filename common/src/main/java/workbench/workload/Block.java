@@ -2,6 +2,7 @@ package workbench.workload;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A contiguous part of the elements to be summed. */
 public record Block(long first, int count) {
@@ -22,5 +23,34 @@ public record Block(long first, int count) {
             blocks.add(new Block(code[i], Math.toIntExact(code[i + 1])));
         }
         return blocks;
+    }
+
+    /** Blocks of a chunk size; the last one may be smaller. */
+    static List<Block> chunks(long elements, int chunkSize) {
+        List<Block> chunks = new ArrayList<>();
+        for (long first = 0; first < elements; first += chunkSize) {
+            chunks.add(new Block(first, (int) Math.min(chunkSize, elements - first)));
+        }
+        return List.copyOf(chunks);
+    }
+
+    /** One block for each worker, as even as can be. */
+    static List<Block> shares(long elements, int workers) {
+        return IntStream.range(0, workers)
+                .mapToObj(worker -> new Block(
+                        Share.start(elements, workers, worker), Math.toIntExact(Share.of(elements, workers, worker))))
+                .toList();
+    }
+
+    /** Puts in one lost or doubled element: the first block is cut short, or is made to reach into the second one. */
+    static List<Block> faulty(List<Block> blocks, Fault fault) {
+        List<Block> faulty = new ArrayList<>(blocks);
+        Block first = blocks.getFirst();
+        switch (fault) {
+            case LOSS -> faulty.set(0, new Block(first.first, first.count - 1));
+            case DUPLICATE -> faulty.set(0, new Block(first.first, first.count + 1));
+            case NONE, REORDERING, CORRUPTION -> {}
+        }
+        return List.copyOf(faulty);
     }
 }

@@ -1,7 +1,9 @@
 package workbench.workload;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 /**
  * Compares what senders say they sent with what receivers say they received, delivery by delivery.
@@ -16,7 +18,7 @@ public record Delivery(Reliability reliability, int each) {
 
     /** Of all messages of an iteration. */
     public Verdict judge(List<Receipt> receipts) {
-        return judge(only(receipts, Receipt.Produced.class), only(receipts, Receipt.Consumed.class));
+        return judge(Receipt.only(Receipt.Produced.class, receipts), Receipt.only(Receipt.Consumed.class, receipts));
     }
 
     /**
@@ -24,10 +26,11 @@ public record Delivery(Reliability reliability, int each) {
      * once.
      */
     Verdict thereAndBack(List<Receipt> receipts, Pairs pairs) {
-        List<Receipt.Produced> sent = only(receipts, Receipt.Produced.class);
-        Predicate<Receipt> isBack = receipt -> pairs.isFirst(receipt.rank());
-        Verdict there = judge(sent, only(without(receipts, isBack), Receipt.Consumed.class));
-        Verdict back = judge(sent, only(without(receipts, isBack.negate()), Receipt.Consumed.class));
+        List<Receipt.Produced> sent = Receipt.only(Receipt.Produced.class, receipts);
+        Map<Boolean, List<Receipt.Consumed>> received = Receipt.only(Receipt.Consumed.class, receipts).stream()
+                .collect(Collectors.partitioningBy(receipt -> pairs.isFirst(receipt.rank())));
+        Verdict there = judge(sent, received.get(false));
+        Verdict back = judge(sent, received.get(true));
         return new Verdict(
                 back.sent(),
                 back.received(),
@@ -39,17 +42,17 @@ public record Delivery(Reliability reliability, int each) {
     }
 
     private Verdict judge(List<Receipt.Produced> producers, List<Receipt.Consumed> consumers) {
-        long sent = each * producers.stream().mapToLong(Receipt.Produced::sent).sum();
-        long received = consumers.stream().mapToLong(Receipt.Consumed::received).sum();
-        long reordered =
-                consumers.stream().mapToLong(Receipt.Consumed::reordered).sum();
-        long corrupt = consumers.stream().mapToLong(Receipt.Consumed::corrupt).sum();
-        long foreign = consumers.stream().mapToLong(Receipt.Consumed::foreign).sum();
-        long distinct = producers.stream().mapToLong(p -> arrived(p, consumers)).sum();
+        long sent = each * sum(producers, Receipt.Produced::sent);
+        long received = sum(consumers, Receipt.Consumed::received);
+        long reordered = sum(consumers, Receipt.Consumed::reordered);
+        long corrupt = sum(consumers, Receipt.Consumed::corrupt);
+        long foreign = sum(consumers, Receipt.Consumed::foreign);
+        long distinct = sum(producers, producer -> arrived(producer, consumers));
         long lost = sent - distinct - Math.min(corrupt, sent - distinct);
         long duplicate = Math.max(0, received - corrupt - distinct) + reliability.mistaken(foreign);
         boolean complete = lost == 0 && duplicate == 0 && corrupt == 0;
-        if (complete && each * checksum(producers) != consumerChecksum(consumers)) {
+        if (complete
+                && each * sum(producers, Receipt.Produced::checksum) != sum(consumers, Receipt.Consumed::checksum)) {
             corrupt = 1;
         }
         boolean correct = duplicate == 0 && corrupt == 0 && reliability.permits(lost, reordered);
@@ -60,9 +63,7 @@ public record Delivery(Reliability reliability, int each) {
     private long arrived(Receipt.Produced producer, List<Receipt.Consumed> consumers) {
         return each == 1
                 ? distinct(producer, consumers)
-                : consumers.stream()
-                        .mapToLong(consumer -> distinct(producer, List.of(consumer)))
-                        .sum();
+                : sum(consumers, consumer -> distinct(producer, List.of(consumer)));
     }
 
     /** How many different messages of a producer arrived anywhere; more than it sent cannot be different ones. */
@@ -83,19 +84,7 @@ public record Delivery(Reliability reliability, int each) {
         return Math.min(distinct, producer.sent());
     }
 
-    private static long checksum(List<Receipt.Produced> producers) {
-        return producers.stream().mapToLong(Receipt.Produced::checksum).sum();
-    }
-
-    private static long consumerChecksum(List<Receipt.Consumed> consumers) {
-        return consumers.stream().mapToLong(Receipt.Consumed::checksum).sum();
-    }
-
-    private static List<Receipt> without(List<Receipt> receipts, Predicate<Receipt> which) {
-        return receipts.stream().filter(which.negate()).toList();
-    }
-
-    private static <T extends Receipt> List<T> only(List<Receipt> receipts, Class<T> kind) {
-        return receipts.stream().filter(kind::isInstance).map(kind::cast).toList();
+    private static <R> long sum(List<R> receipts, ToLongFunction<R> part) {
+        return receipts.stream().mapToLong(part).sum();
     }
 }

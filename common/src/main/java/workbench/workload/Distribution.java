@@ -1,24 +1,16 @@
 package workbench.workload;
 
+import java.util.Locale;
+
 /** Who gets the next message. */
 public enum Distribution {
     /** Whoever is free takes the next one. */
-    DEMAND("demand"),
+    DEMAND,
     /** Each in turn. */
-    ROUND_ROBIN("round-robin");
-
-    private final String id;
-
-    Distribution(String id) {
-        this.id = id;
-    }
+    ROUND_ROBIN;
 
     /** As parameters and results write it. */
     public String id() {
-        return id;
-    }
-
-    static Distribution of(String id) {
-        return id.equals(DEMAND.id) ? DEMAND : ROUND_ROBIN;
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -3,6 +3,7 @@ package workbench.workload;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A direction in which messages go: where a mechanism joins two participants and no more, each edge needs one of its own.
@@ -26,11 +27,9 @@ public record Edge(int from, int to) {
 
     /** Up a binomial tree, from each but the first to the participant whose rank is its own without the lowest bit. */
     static List<Edge> upBinomialTree(int participants) {
-        List<Edge> edges = new ArrayList<>();
-        for (int rank = 1; rank < participants; rank++) {
-            edges.add(new Edge(rank, rank & (rank - 1)));
-        }
-        return edges;
+        return IntStream.range(1, participants)
+                .mapToObj(rank -> new Edge(rank, rank & (rank - 1)))
+                .toList();
     }
 
     /** From each participant to the next one, and from the last to the first. */
@@ -61,11 +60,6 @@ public record Edge(int from, int to) {
 
     /** Each of them and, behind it, the one back. */
     static List<Edge> bothWays(List<Edge> there) {
-        List<Edge> edges = new ArrayList<>();
-        for (Edge edge : there) {
-            edges.add(edge);
-            edges.add(edge.reversed());
-        }
-        return List.copyOf(edges);
+        return there.stream().flatMap(edge -> Stream.of(edge, edge.reversed())).toList();
     }
 }

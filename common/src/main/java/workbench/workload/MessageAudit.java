@@ -6,27 +6,16 @@ import java.util.Map;
 import java.util.function.Function;
 import workbench.metric.MetricCatalogue;
 
-/** Judges the iterations of a workload that sends messages, and adds up its metrics. */
-public final class MessageAudit {
-    private static final double NANOS_PER_SECOND = 1e9;
-
-    private final Function<List<Receipt>, Verdict> judge;
-    private final Rates rates;
-    private final Reliability reliability;
-
+/**
+ * Judges the iterations of a workload that sends messages, and adds up its metrics.
+ *
+ * @param judge of one iteration
+ * @param reliability what may be missing
+ */
+public record MessageAudit(Function<List<Receipt>, Verdict> judge, Rates rates, Reliability reliability) {
     /** Metrics of what was received in so many seconds. */
     public interface Rates {
         Map<String, Double> of(long received, double seconds);
-    }
-
-    /**
-     * @param judge of one iteration
-     * @param reliability what may be missing
-     */
-    public MessageAudit(Function<List<Receipt>, Verdict> judge, Rates rates, Reliability reliability) {
-        this.judge = judge;
-        this.rates = rates;
-        this.reliability = reliability;
     }
 
     /** Messages and bytes. */
@@ -40,42 +29,20 @@ public final class MessageAudit {
     }
 
     public Assessment assess(List<Workload.Observed> iterations) {
-        Verdict all = Verdict.NONE;
-        Verdict timed = Verdict.NONE;
-        Verdict verification = Verdict.NONE;
-        double seconds = 0;
-        for (Workload.Observed observed : iterations) {
-            Verdict verdict = judge.apply(observed.receipts());
-            all = all.plus(verdict);
-            switch (observed.iteration().phase()) {
-                case TIMED -> {
-                    timed = timed.plus(verdict);
-                    seconds += seconds(observed.receipts());
-                }
-                case VERIFICATION -> verification = verification.plus(verdict);
-                case WARMUP, SETTLING, BASELINE -> {}
-            }
-        }
-        // A repetition that broke off in its warm-up has no timed messages.
-        Verdict counted = timed.sent() > 0 ? timed : all;
-        Verdict verdict = new Verdict(
-                counted.sent(),
-                counted.received(),
-                all.lost(),
-                all.duplicate(),
-                all.reordered(),
-                all.corrupt(),
-                all.correct());
-        return new Assessment(verdict, verification, metrics(timed, seconds));
+        double seconds = iterations.stream()
+                .filter(observed -> observed.is(Phase.TIMED))
+                .mapToDouble(observed -> seconds(observed.receipts()))
+                .sum();
+        return Assessment.of(iterations, judge, verdict -> metrics(verdict, seconds));
     }
 
-    private Map<String, Double> metrics(Verdict timed, double seconds) {
+    private Map<String, Double> metrics(Verdict verdict, double seconds) {
         Map<String, Double> metrics = new LinkedHashMap<>();
         if (seconds > 0) {
             metrics.put(MetricCatalogue.SECONDS.name(), seconds);
-            metrics.putAll(rates.of(timed.received(), seconds));
+            metrics.putAll(rates.of(verdict.received(), seconds));
             if (reliability == Reliability.BEST_EFFORT) {
-                metrics.put(MetricCatalogue.LOST.name(), 1 - (double) timed.received() / timed.sent());
+                metrics.put(MetricCatalogue.LOST.name(), 1 - (double) verdict.received() / verdict.sent());
             }
         }
         return metrics;
@@ -92,6 +59,6 @@ public final class MessageAudit {
                 last = Math.max(last, consumed.lastReceiveNanos());
             }
         }
-        return last > first ? (last - first) / NANOS_PER_SECOND : 0;
+        return last > first ? (last - first) / Units.NANOS_PER_SECOND : 0;
     }
 }

@@ -21,8 +21,6 @@ public record OpenLoop(long perSecond) {
     /** A rate counts as reached from this share on: the last messages of a schedule may be late for a moment. */
     static final double REACHED = 0.97;
 
-    private static final double NANOS_PER_SECOND = 1e9;
-
     static Parameter parameter(String what) {
         return Parameter.optionalRate(
                 RATE,
@@ -42,7 +40,6 @@ public record OpenLoop(long perSecond) {
                 .anyMatch(parameter -> parameter.name().equals(RATE));
     }
 
-    /** Refuses what has no meaning in an open loop. */
     static void check(Parameters parameters) {
         if (isIn(parameters) && Fault.of(parameters) != Fault.NONE) {
             throw new UsageException("'rate' cannot be set with fault '" + parameters.word(Fault.PARAMETER)
@@ -77,19 +74,22 @@ public record OpenLoop(long perSecond) {
         long sent = 0;
         double nanos = 0;
         for (Workload.Observed observed : iterations) {
-            if (observed.iteration().phase() == Phase.TIMED) {
-                long first = Long.MAX_VALUE;
-                long last = Long.MIN_VALUE;
-                for (Receipt receipt : observed.receipts()) {
-                    if (receipt instanceof Receipt.Produced produced && produced.sent() > 0) {
-                        sent += produced.sent();
-                        first = Math.min(first, produced.firstSendNanos());
-                        last = Math.max(last, produced.lastSendNanos());
-                    }
-                }
-                nanos += last >= first ? last - first + NANOS_PER_SECOND / perSecond : 0;
+            List<Receipt.Produced> senders = observed.receipts(Receipt.Produced.class).stream()
+                    .filter(produced -> produced.sent() > 0)
+                    .toList();
+            if (observed.is(Phase.TIMED) && !senders.isEmpty()) {
+                long first = senders.stream()
+                        .mapToLong(Receipt.Produced::firstSendNanos)
+                        .min()
+                        .orElseThrow();
+                long last = senders.stream()
+                        .mapToLong(Receipt.Produced::lastSendNanos)
+                        .max()
+                        .orElseThrow();
+                sent += senders.stream().mapToLong(Receipt.Produced::sent).sum();
+                nanos += last - first + Units.NANOS_PER_SECOND / perSecond;
             }
         }
-        return nanos == 0 ? 0 : sent * NANOS_PER_SECOND / nanos;
+        return nanos == 0 ? 0 : sent * Units.NANOS_PER_SECOND / nanos;
     }
 }

@@ -1,7 +1,5 @@
 package workbench.workload;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -26,7 +24,6 @@ record Pairs(int pairs) {
         return isFirst(rank) ? rank + pairs : rank - pairs;
     }
 
-    /** From each first one to its partner. */
     List<Edge> edges() {
         return IntStream.range(0, pairs)
                 .mapToObj(first -> new Edge(first, partner(first)))
@@ -34,9 +31,6 @@ record Pairs(int pairs) {
     }
 
     List<Role> roles(Role first, Role second) {
-        List<Role> roles = new ArrayList<>();
-        roles.addAll(Collections.nCopies(pairs, first));
-        roles.addAll(Collections.nCopies(pairs, second));
-        return List.copyOf(roles);
+        return Role.list(pairs, first, pairs, second);
     }
 }

@@ -1,12 +1,8 @@
 package workbench.workload;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import workbench.metric.Metric;
-import workbench.metric.MetricCatalogue;
 import workbench.metric.Operation;
 import workbench.semantics.Acknowledgement.By;
 import workbench.semantics.Bound;
@@ -56,16 +52,6 @@ public final class ParallelSum implements Computation {
     @Override
     public Operation operation() {
         return Operation.ELEMENT;
-    }
-
-    @Override
-    public Metric rate() {
-        return MetricCatalogue.ELEMENTS_PER_SECOND;
-    }
-
-    @Override
-    public Metric headline() {
-        return rate();
     }
 
     @Override
@@ -168,9 +154,7 @@ public final class ParallelSum implements Computation {
 
     @Override
     public List<Role> roles(Parameters parameters) {
-        List<Role> roles = new ArrayList<>(List.of(Role.COORDINATOR));
-        roles.addAll(Collections.nCopies(parameters.count(WORKERS), Role.WORKER));
-        return List.copyOf(roles);
+        return Role.list(1, Role.COORDINATOR, parameters.count(WORKERS), Role.WORKER);
     }
 
     @Override
@@ -200,10 +184,5 @@ public final class ParallelSum implements Computation {
     @Override
     public Part part(Parameters parameters, int rank, Meter meter) {
         return new SumPart(parameters, rank, meter);
-    }
-
-    /** A participant's part as its kernel sees it. */
-    public static ParallelSumTask task(Parameters parameters, int rank, ParallelSumTask.Sum sum) {
-        return new ParallelSumTask(rank, parameters.count(WORKERS), parameters.is(DATA, TRANSFERRED), sum);
     }
 }

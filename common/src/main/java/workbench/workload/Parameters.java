@@ -1,6 +1,5 @@
 package workbench.workload;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,10 +60,5 @@ public record Parameters(Map<String, String> values) {
 
     public boolean is(String name, String value) {
         return value.equals(values.get(name));
-    }
-
-    /** The names, for messages. */
-    public List<String> names() {
-        return new ArrayList<>(values.keySet());
     }
 }

@@ -15,12 +15,7 @@ public final class Payload {
         return Mix.mix(sequence ^ ((long) producer << 48) ^ ((long) iteration << 32));
     }
 
-    /** Fills the body behind the header up to {@code length} and returns the checksum of the whole message. */
-    public static long fill(byte[] message, int length, long seed, int producer, int iteration, long sequence) {
-        return fill(message, Header.SIZE_BYTES, length, seed, producer, iteration, sequence);
-    }
-
-    /** The same from any byte on. */
+    /** Fills the body from a byte on up to {@code length} and returns the checksum of the whole message. */
     public static long fill(
             byte[] message, int from, int length, long seed, int producer, int iteration, long sequence) {
         long key = Mix.mix(seed ^ headerChecksum(producer, 0, sequence));

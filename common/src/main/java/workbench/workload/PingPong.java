@@ -45,11 +45,6 @@ public final class PingPong implements Traffic {
     }
 
     @Override
-    public Metric rate() {
-        return MetricCatalogue.ROUND_TRIPS_PER_SECOND;
-    }
-
-    @Override
     public Metric headline() {
         return MetricCatalogue.LATENCY.metric("p50");
     }
@@ -152,7 +147,7 @@ public final class PingPong implements Traffic {
     @Override
     public PingPongTask task(Parameters parameters, int rank, Source source, Sink sink) {
         Pairs pairs = Pairs.of(parameters);
-        Role role = pairs.isFirst(rank) ? Role.PINGER : Role.PONGER;
+        Role role = roles(parameters).get(rank);
         return new PingPongTask(rank, role, pairs.partner(rank), parameters.count(MESSAGE_SIZE), source, sink);
     }
 }

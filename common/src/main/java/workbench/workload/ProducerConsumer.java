@@ -1,12 +1,9 @@
 package workbench.workload;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import workbench.metric.Metric;
 import workbench.metric.MetricCatalogue;
 import workbench.metric.Operation;
 import workbench.metric.RecordedTimes;
@@ -62,16 +59,6 @@ public final class ProducerConsumer implements Traffic {
     @Override
     public Operation operation() {
         return Operation.MESSAGE;
-    }
-
-    @Override
-    public Metric rate() {
-        return MetricCatalogue.MESSAGES_PER_SECOND;
-    }
-
-    @Override
-    public Metric headline() {
-        return rate();
     }
 
     @Override
@@ -205,10 +192,7 @@ public final class ProducerConsumer implements Traffic {
 
     @Override
     public List<Role> roles(Parameters parameters) {
-        List<Role> roles = new ArrayList<>();
-        roles.addAll(Collections.nCopies(parameters.count(PRODUCERS), Role.PRODUCER));
-        roles.addAll(Collections.nCopies(parameters.count(CONSUMERS), Role.CONSUMER));
-        return List.copyOf(roles);
+        return Role.list(parameters.count(PRODUCERS), Role.PRODUCER, parameters.count(CONSUMERS), Role.CONSUMER);
     }
 
     @Override
@@ -237,16 +221,6 @@ public final class ProducerConsumer implements Traffic {
     }
 
     @Override
-    public Assessment assess(Parameters parameters, Reliability reliability, List<Observed> iterations) {
-        Assessment assessment = new MessageAudit(
-                        new Delivery(reliability)::judge,
-                        MessageAudit.messages(parameters.number(MESSAGE_SIZE)),
-                        reliability)
-                .assess(iterations);
-        return OpenLoop.assess(parameters, assessment, iterations);
-    }
-
-    @Override
     public Ports ports(Parameters parameters, int rank) {
         int producers = parameters.count(PRODUCERS);
         return rank < producers
@@ -262,7 +236,6 @@ public final class ProducerConsumer implements Traffic {
                 parameters.count(PRODUCERS),
                 parameters.count(CONSUMERS),
                 parameters.count(MESSAGE_SIZE),
-                Distribution.of(parameters.word(DISTRIBUTION)),
                 parameters.count(CREDITS),
                 maxInFlight(parameters),
                 source,

@@ -14,7 +14,6 @@ public record ProducerConsumerTask(
         int producers,
         int consumers,
         int messageSizeBytes,
-        Distribution distribution,
         int credits,
         int maxInFlight,
         Source source,

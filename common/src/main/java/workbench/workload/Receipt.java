@@ -63,11 +63,7 @@ public sealed interface Receipt {
             long computeNanos)
             implements Receipt {}
 
-    /** Those of a computation. */
-    static List<Computed> computed(List<Receipt> receipts) {
-        return receipts.stream()
-                .filter(Computed.class::isInstance)
-                .map(Computed.class::cast)
-                .toList();
+    static <R extends Receipt> List<R> only(Class<R> kind, List<Receipt> receipts) {
+        return receipts.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 }

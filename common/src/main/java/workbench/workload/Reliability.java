@@ -1,21 +1,17 @@
 package workbench.workload;
 
+import java.util.Locale;
+
 /** What a transport promises of the messages that it has taken: whether all of them arrive, and in order. None may come twice or be changed. */
 public enum Reliability {
     /** Each arrives, those of a pair in order; what does not is a mistake. */
-    RELIABLE("reliable"),
+    RELIABLE,
     /** Some may be lost or overtaken, and nobody is told: it is counted, and is no mistake. */
-    BEST_EFFORT("best effort");
-
-    private final String id;
-
-    Reliability(String id) {
-        this.id = id;
-    }
+    BEST_EFFORT;
 
     /** As people and files have it. */
     public String id() {
-        return id;
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** Whether so many messages that were lost or overtaken are what the transport may do. */

@@ -1,6 +1,9 @@
 package workbench.workload;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What a participant does in a workload; derived from its rank. */
 public enum Role {
@@ -24,6 +27,12 @@ public enum Role {
     /** Whether an iteration goes on until this participant has finished. */
     public boolean leads() {
         return leads;
+    }
+
+    /** So many of the first and, behind them, so many of the second. */
+    static List<Role> list(int firsts, Role first, int seconds, Role second) {
+        return Stream.concat(Collections.nCopies(firsts, first).stream(), Collections.nCopies(seconds, second).stream())
+                .toList();
     }
 
     /** For people: {@code producer}. */

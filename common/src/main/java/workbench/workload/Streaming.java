@@ -49,11 +49,6 @@ public final class Streaming implements Traffic {
     }
 
     @Override
-    public Metric rate() {
-        return MetricCatalogue.MESSAGES_PER_SECOND;
-    }
-
-    @Override
     public Metric headline() {
         return MetricCatalogue.BYTES_PER_SECOND;
     }
@@ -154,15 +149,6 @@ public final class Streaming implements Traffic {
     }
 
     @Override
-    public Assessment assess(Parameters parameters, Reliability reliability, List<Observed> iterations) {
-        return new MessageAudit(
-                        new Delivery(reliability)::judge,
-                        MessageAudit.messages(parameters.number(MESSAGE_SIZE)),
-                        reliability)
-                .assess(iterations);
-    }
-
-    @Override
     public List<Edge> calls(Parameters parameters) {
         return Pairs.of(parameters).edges();
     }
@@ -183,12 +169,10 @@ public final class Streaming implements Traffic {
 
     @Override
     public StreamingTask task(Parameters parameters, int rank, Source source, Sink sink) {
-        Pairs pairs = Pairs.of(parameters);
-        Role alone = pairs.isFirst(rank) ? Role.SENDER : Role.RECEIVER;
         return new StreamingTask(
                 rank,
-                isBidirectional(parameters) ? Role.PEER : alone,
-                pairs.partner(rank),
+                roles(parameters).get(rank),
+                Pairs.of(parameters).partner(rank),
                 parameters.count(MESSAGE_SIZE),
                 parameters.count(WINDOW),
                 source,

@@ -4,95 +4,73 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
-import java.util.OptionalLong;
-import java.util.stream.LongStream;
+import java.util.Optional;
 import workbench.metric.MetricCatalogue;
 
 /** Checks that each element was summed exactly once and that the answer is that of the sequential computation. */
-final class SumAudit {
-    private static final double NANOS_PER_SECOND = 1e9;
-
-    private final long elements;
-    private final int workers;
-
-    SumAudit(long elements, int workers) {
-        this.elements = elements;
-        this.workers = workers;
+record SumAudit(long elements, int workers) {
+    Assessment assess(List<Workload.Observed> iterations) {
+        Optional<Receipt.Computed> baseline = iterations.stream()
+                .filter(observed -> observed.is(Phase.BASELINE))
+                .map(observed -> coordinator(observed.receipts()))
+                .findFirst();
+        return Assessment.of(
+                iterations, receipts -> judge(receipts, baseline), verdict -> metrics(iterations, baseline));
     }
 
-    Assessment assess(List<Workload.Observed> iterations) {
-        OptionalLong right = OptionalLong.empty();
-        List<Double> seconds = new ArrayList<>();
-        double sequentialSeconds = 0;
+    /**
+     * All begin at once; the clock runs from whoever was first. Threads and processes of one machine read the same clock: {@code System.nanoTime} is
+     * {@code CLOCK_MONOTONIC} on Linux, which all of them share. Between machines the start skew would compare two clocks.
+     */
+    private Map<String, Double> metrics(List<Workload.Observed> iterations, Optional<Receipt.Computed> baseline) {
+        double total = 0;
         double computeSeconds = 0;
         long skewNanos = 0;
+        int sums = 0;
         for (Workload.Observed observed : iterations) {
-            Receipt.Computed answered = coordinator(observed.receipts());
-            switch (observed.iteration().phase()) {
-                case BASELINE -> {
-                    right = OptionalLong.of(answered.answer()[0]);
-                    sequentialSeconds = (answered.endNanos() - answered.beginNanos()) / NANOS_PER_SECOND;
-                }
-                case TIMED -> {
-                    seconds.add((answered.endNanos() - firstBegin(observed.receipts())) / NANOS_PER_SECOND);
-                    skewNanos += startSkewNanos(observed.receipts());
-                    computeSeconds += computeNanos(observed.receipts()) / NANOS_PER_SECOND;
-                }
-                case WARMUP, SETTLING, VERIFICATION -> {}
+            if (observed.is(Phase.TIMED)) {
+                List<Receipt.Computed> all = observed.receipts(Receipt.Computed.class);
+                LongSummaryStatistics begins =
+                        all.stream().mapToLong(Receipt.Computed::beginNanos).summaryStatistics();
+                total += (coordinator(observed.receipts()).endNanos() - begins.getMin()) / Units.NANOS_PER_SECOND;
+                computeSeconds +=
+                        all.stream().mapToLong(Receipt.Computed::computeNanos).sum() / Units.NANOS_PER_SECOND;
+                skewNanos += begins.getMax() - begins.getMin();
+                sums++;
             }
         }
-        return new Assessment(
-                verdict(iterations, right),
-                verdict(only(iterations, Phase.VERIFICATION), right),
-                metrics(seconds, sequentialSeconds, computeSeconds, skewNanos));
-    }
-
-    private Map<String, Double> metrics(
-            List<Double> seconds, double sequentialSeconds, double computeSeconds, long skewNanos) {
         Map<String, Double> metrics = new LinkedHashMap<>();
-        double total = seconds.stream().mapToDouble(Double::doubleValue).sum();
         if (total > 0) {
-            double mean = total / seconds.size();
+            double mean = total / sums;
+            double sequential = baseline.map(alone -> (alone.endNanos() - alone.beginNanos()) / Units.NANOS_PER_SECOND)
+                    .orElse(0.0);
             metrics.put(MetricCatalogue.SECONDS.name(), mean);
             metrics.put(MetricCatalogue.ELEMENTS_PER_SECOND.name(), elements / mean);
-            metrics.put(MetricCatalogue.SEQUENTIAL_SECONDS.name(), sequentialSeconds);
-            metrics.put(MetricCatalogue.SPEED_UP.name(), sequentialSeconds / mean);
+            metrics.put(MetricCatalogue.SEQUENTIAL_SECONDS.name(), sequential);
+            metrics.put(MetricCatalogue.SPEED_UP.name(), sequential / mean);
             metrics.put(
                     MetricCatalogue.COMMUNICATION_SHARE.name(), Math.max(0, 1 - computeSeconds / (workers * total)));
-            metrics.put(MetricCatalogue.START_SKEW.name(), (double) skewNanos / seconds.size());
-            metrics.put(MetricCatalogue.SUMS.name(), (double) seconds.size());
+            metrics.put(MetricCatalogue.START_SKEW.name(), (double) skewNanos / sums);
+            metrics.put(MetricCatalogue.SUMS.name(), (double) sums);
         }
         return metrics;
     }
 
-    /** Sent and received are counted in the timed iterations where there are any; mistakes in all of them. */
-    private Verdict verdict(List<Workload.Observed> iterations, OptionalLong right) {
-        Verdict all = Verdict.NONE;
-        Verdict timed = Verdict.NONE;
-        for (Workload.Observed observed : iterations) {
-            if (observed.iteration().phase() != Phase.BASELINE) {
-                Verdict verdict = judge(observed.receipts(), right);
-                all = all.plus(verdict);
-                timed = observed.iteration().phase() == Phase.TIMED ? timed.plus(verdict) : timed;
-            }
-        }
-        Verdict counted = timed.sent() > 0 ? timed : all;
-        return new Verdict(
-                counted.sent(), counted.received(), all.lost(), all.duplicate(), 0, all.corrupt(), all.correct());
-    }
-
-    private Verdict judge(List<Receipt> receipts, OptionalLong right) {
+    private Verdict judge(List<Receipt> receipts, Optional<Receipt.Computed> baseline) {
         List<Block> blocks = new ArrayList<>();
         long corrupt = 0;
-        for (Receipt.Computed computed : Receipt.computed(receipts)) {
+        for (Receipt.Computed computed : Receipt.only(Receipt.Computed.class, receipts)) {
             blocks.addAll(Block.decode(computed.worked()));
             corrupt += computed.corrupt();
         }
         long received = blocks.stream().mapToLong(Block::count).sum();
         long covered = covered(blocks);
         Receipt.Computed answered = coordinator(receipts);
-        boolean rightAnswer = answered.answered() && right.isPresent() && answered.answer()[0] == right.getAsLong();
+        boolean rightAnswer = answered.answered()
+                && baseline.filter(alone -> alone.answer()[0] == answered.answer()[0])
+                        .isPresent();
         boolean clean = covered == elements && received == covered && corrupt == 0;
         return new Verdict(
                 elements, received, elements - covered, received - covered, 0, corrupt, clean && rightAnswer);
@@ -112,38 +90,11 @@ final class SumAudit {
         return covered;
     }
 
-    /** All begin at once; the clock runs from whoever was first. */
-    private static long firstBegin(List<Receipt> receipts) {
-        return begins(receipts).min().orElse(0);
-    }
-
-    /**
-     * From the first participant's begin to the last one's. Threads and processes of one machine read the same clock: {@code System.nanoTime} is
-     * {@code CLOCK_MONOTONIC} on Linux, which all of them share. Between machines this would compare two clocks.
-     */
-    private static long startSkewNanos(List<Receipt> receipts) {
-        return begins(receipts).max().orElse(0) - firstBegin(receipts);
-    }
-
-    private static LongStream begins(List<Receipt> receipts) {
-        return Receipt.computed(receipts).stream().mapToLong(Receipt.Computed::beginNanos);
-    }
-
-    private static long computeNanos(List<Receipt> receipts) {
-        return Receipt.computed(receipts).stream()
-                .mapToLong(Receipt.Computed::computeNanos)
-                .sum();
-    }
-
     /** The only one that has an answer. */
     private static Receipt.Computed coordinator(List<Receipt> receipts) {
-        return Receipt.computed(receipts).stream()
+        return Receipt.only(Receipt.Computed.class, receipts).stream()
                 .filter(computed -> computed.rank() == 0)
                 .findFirst()
                 .orElseGet(() -> new Receipt.Computed(0, false, new long[1], 0, new long[0], 0, 0, 0, 0));
-    }
-
-    private static List<Workload.Observed> only(List<Workload.Observed> iterations, Phase phase) {
-        return iterations.stream().filter(o -> o.iteration().phase() == phase).toList();
     }
 }

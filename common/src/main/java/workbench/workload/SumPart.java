@@ -26,9 +26,13 @@ final class SumPart implements Part, ParallelSumTask.Sum {
         this.arithmetic = Arithmetic.of(parameters);
         this.fault = Fault.of(parameters);
         this.meter = meter;
-        this.task = ParallelSum.task(parameters, rank, this);
-        this.chunks = Blocks.faulty(Blocks.chunks(size, parameters.count(ParallelSum.CHUNK_SIZE)), fault);
-        this.shares = Blocks.faulty(Blocks.shares(size, task.workers()), fault);
+        this.task = new ParallelSumTask(
+                rank,
+                parameters.count(ParallelSum.WORKERS),
+                parameters.is(ParallelSum.DATA, ParallelSum.TRANSFERRED),
+                this);
+        this.chunks = Block.faulty(Block.chunks(size, parameters.count(ParallelSum.CHUNK_SIZE)), fault);
+        this.shares = Block.faulty(Block.shares(size, task.workers()), fault);
         this.elements = makeElements();
         this.summed = new ArrayList<>(chunks.size() + shares.size());
     }

@@ -1,5 +1,7 @@
 package workbench.workload;
 
+import java.util.List;
+
 /** A workload that moves stamped messages from senders to receivers; it is verified message by message. */
 public non-sealed interface Traffic extends Workload {
     /** What a participant sends and receives. */
@@ -12,4 +14,14 @@ public non-sealed interface Traffic extends Workload {
      * @param sink null where it receives none
      */
     Task task(Parameters parameters, int rank, Source source, Sink sink);
+
+    /** By counting what arrived, where messages go one way. */
+    @Override
+    default Assessment assess(Parameters parameters, Reliability reliability, List<Observed> iterations) {
+        MessageAudit audit = new MessageAudit(
+                new Delivery(reliability, deliveries(parameters))::judge,
+                MessageAudit.messages(inFlight(parameters).messageBytes()),
+                reliability);
+        return OpenLoop.assess(parameters, audit.assess(iterations), iterations);
+    }
 }

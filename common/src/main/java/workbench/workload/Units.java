@@ -1,52 +1,41 @@
 package workbench.workload;
 
+import static java.util.Map.entry;
+
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads and writes counts, sizes and durations as people type them. Reading returns empty where the text is none. */
 public final class Units {
     private static final Pattern NUMBER_AND_UNIT = Pattern.compile("([0-9]{1,18}(?:\\.[0-9]{1,9})?)\\s*([A-Za-zµ]*)");
 
     private static final Map<String, Long> COUNTS = Map.of("", 1L, "k", 1_000L, "K", 1_000L, "M", 1_000_000L);
-    private static final Map<String, Long> BYTES = Map.of(
-            "",
-            1L,
-            "B",
-            1L,
-            "kB",
-            1_000L,
-            "KB",
-            1_000L,
-            "MB",
-            1_000_000L,
-            "GB",
-            1_000_000_000L,
-            "KiB",
-            1L << 10,
-            "MiB",
-            1L << 20,
-            "GiB",
-            1L << 30);
-    private static final Map<String, Long> NANOS = Map.of(
-            "ns",
-            1L,
-            "us",
-            1_000L,
-            "µs",
-            1_000L,
-            "ms",
-            1_000_000L,
-            "s",
-            1_000_000_000L,
-            "min",
-            60_000_000_000L,
-            "h",
-            3_600_000_000_000L);
+    private static final Map<String, Long> BYTES = Map.ofEntries(
+            entry("", 1L),
+            entry("B", 1L),
+            entry("kB", 1_000L),
+            entry("KB", 1_000L),
+            entry("MB", 1_000_000L),
+            entry("GB", 1_000_000_000L),
+            entry("KiB", 1L << 10),
+            entry("MiB", 1L << 20),
+            entry("GiB", 1L << 30));
+    private static final Map<String, Long> NANOS = Map.ofEntries(
+            entry("ns", 1L),
+            entry("us", 1_000L),
+            entry("µs", 1_000L),
+            entry("ms", 1_000_000L),
+            entry("s", 1_000_000_000L),
+            entry("min", 60_000_000_000L),
+            entry("h", 3_600_000_000_000L));
 
     private static final String PER_SECOND = "/s";
+
+    static final double NANOS_PER_SECOND = 1e9;
 
     private Units() {}
 
@@ -75,26 +64,20 @@ public final class Units {
 
     /** The shortest exact form with a binary unit: 64KiB, 1000B. */
     public static String formatBytes(long bytes) {
-        for (int shift = 30; shift > 0; shift -= 10) {
-            if (bytes != 0 && bytes % (1L << shift) == 0) {
-                return (bytes >> shift) + binaryUnit(shift);
-            }
-        }
-        return bytes + "B";
+        return bytes == 0 ? "0B" : shortest(bytes, BYTES, "GiB", "MiB", "KiB", "B");
     }
 
     /** The shortest exact form of a duration: 500ms, 2s, 1min. */
     public static String formatNanos(long nanos) {
-        if (nanos == 0) {
-            return "0s";
-        }
-        for (String unit : new String[] {"h", "min", "s", "ms", "us"}) {
-            long size = NANOS.get(unit);
-            if (nanos % size == 0) {
-                return nanos / size + unit;
-            }
-        }
-        return nanos + "ns";
+        return nanos == 0 ? "0s" : shortest(nanos, NANOS, "h", "min", "s", "ms", "us", "ns");
+    }
+
+    private static String shortest(long value, Map<String, Long> sizes, String... largestFirst) {
+        String unit = Stream.of(largestFirst)
+                .filter(each -> value % sizes.get(each) == 0)
+                .findFirst()
+                .orElseThrow();
+        return value / sizes.get(unit) + unit;
     }
 
     private static OptionalLong read(String text, Map<String, Long> units) {
@@ -108,13 +91,5 @@ public final class Units {
         } catch (ArithmeticException notWhole) {
             return OptionalLong.empty();
         }
-    }
-
-    private static String binaryUnit(int shift) {
-        return switch (shift) {
-            case 30 -> "GiB";
-            case 20 -> "MiB";
-            default -> "KiB";
-        };
     }
 }

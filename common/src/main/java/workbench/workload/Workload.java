@@ -28,10 +28,18 @@ public sealed interface Workload permits Traffic, Computation {
     Operation operation();
 
     /** Counts its operations per second. */
-    Metric rate();
+    default Metric rate() {
+        return switch (operation()) {
+            case MESSAGE -> MetricCatalogue.MESSAGES_PER_SECOND;
+            case ROUND_TRIP -> MetricCatalogue.ROUND_TRIPS_PER_SECOND;
+            case ELEMENT -> MetricCatalogue.ELEMENTS_PER_SECOND;
+        };
+    }
 
     /** What its trials are ranked by. */
-    Metric headline();
+    default Metric headline() {
+        return rate();
+    }
 
     List<Parameter> parameters();
 
@@ -138,6 +146,14 @@ public sealed interface Workload permits Traffic, Computation {
 
     /** An iteration and all receipts of it. */
     record Observed(Iteration iteration, List<Receipt> receipts) {
+        public boolean is(Phase phase) {
+            return iteration.phase() == phase;
+        }
+
+        public <R extends Receipt> List<R> receipts(Class<R> kind) {
+            return Receipt.only(kind, receipts);
+        }
+
         /** The same as if it had been timed, to have metrics of it. */
         public Observed timed() {
             return new Observed(

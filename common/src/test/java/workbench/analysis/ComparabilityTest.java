@@ -28,11 +28,10 @@ class ComparabilityTest {
 
         assertThat(workload.groups()).hasSize(2).allSatisfy(group -> {
             assertThat(group.winner()).isEmpty();
-            assertThat(group.sentences()).isEmpty();
+            assertThat(group.ranking().others()).isEmpty();
         });
-        assertThat(workload.unlike())
-                .containsExactly("producer-consumer: jms-artemis-vm is not ranked against jms-artemis-tcp: they"
-                        + " differ in deployment (threads, processes).");
+        assertThat(workload.differences())
+                .containsExactly(new Difference("deployment", List.of("threads", "processes")));
     }
 
     @Test
@@ -40,10 +39,8 @@ class ComparabilityTest {
         TrialRecord kept = Made.messages("jms-artemis-vm", "threads", Map.of("delivery", "persistent"));
 
         assertThat(Made.only(new Made().rates(kept, 1, 2, 3).rates(MPI, 7, 8, 9))
-                        .unlike())
-                .singleElement()
-                .asString()
-                .contains("durability (persistent, non-persistent)");
+                        .differences())
+                .contains(new Difference("durability", List.of("persistent", "non-persistent")));
     }
 
     @Test
@@ -83,10 +80,11 @@ class ComparabilityTest {
         Semantics transacted = MadeSemantics.with(Acknowledgement.of(Acknowledgement.By.TRANSACTED));
         Semantics unbounded = MadeSemantics.with(Capacity.of(Capacity.Room.UNBOUNDED));
 
-        assertThat(differences(kept)).contains("durability (non-persistent, persistent)");
-        assertThat(differences(confirmed)).contains("send (not confirmed, confirmed)");
-        assertThat(differences(transacted)).contains("acknowledgement (not awaited, awaited)");
-        assertThat(differences(unbounded)).contains("in flight (bounded, unbounded)");
+        assertThat(differences(kept)).contains(new Difference("durability", List.of("non-persistent", "persistent")));
+        assertThat(differences(confirmed)).contains(new Difference("send", List.of("not confirmed", "confirmed")));
+        assertThat(differences(transacted))
+                .contains(new Difference("acknowledgement", List.of("not awaited", "awaited")));
+        assertThat(differences(unbounded)).contains(new Difference("in flight", List.of("bounded", "unbounded")));
     }
 
     @Test
@@ -124,16 +122,16 @@ class ComparabilityTest {
                         .groups())
                 .hasSize(1);
         assertThat(Made.only(new Made().rates(JMS, 1, 2, 3).meaning(synced).rates(TCP_THREADS, 7, 8, 9))
-                        .unlike())
-                .singleElement()
-                .asString()
-                .endsWith("they differ in durability (non-persistent, persistent), send (not confirmed, confirmed).");
+                        .differences())
+                .containsExactly(
+                        new Difference("durability", List.of("non-persistent", "persistent")),
+                        new Difference("send", List.of("not confirmed", "confirmed")));
     }
 
-    private static String differences(Semantics other) {
+    private static List<Difference> differences(Semantics other) {
         WorkloadComparison workload = beside(other, MPI);
         assertThat(workload.groups()).hasSize(2);
-        return workload.unlike().getFirst();
+        return workload.differences();
     }
 
     private static WorkloadComparison beside(Semantics other, TrialRecord trial) {
@@ -167,10 +165,8 @@ class ComparabilityTest {
                     .hasSize(2);
         }
         assertThat(Made.only(new Made().rates(JMS, 1, 2, 3).rates(Made.swept("mpi-mpj-multicore", paced, "p"), 7, 8, 9))
-                        .unlike())
-                .singleElement()
-                .asString()
-                .contains("rate (not set, 281/s)");
+                        .differences())
+                .contains(new Difference("rate", List.of("not set", "281/s")));
     }
 
     @Test
@@ -190,11 +186,10 @@ class ComparabilityTest {
         WorkloadComparison workload =
                 Made.only(new Made().rates(JMS, 1, 2, 3).rates(MPI, 7, 8, 9).rates(lossy, 70, 80, 90));
 
-        assertThat(workload.groups()).extracting(LikeGroup::heading).containsExactly("threads", "threads, best effort");
-        assertThat(workload.groups().getLast().sentences()).isEmpty();
-        assertThat(workload.unlike())
-                .containsExactly(
-                        "producer-consumer: mpi-mpj-multicore and jms-artemis-vm are not ranked against udp: they differ in reliability (reliable, best effort).");
+        assertThat(workload.groups()).hasSize(2);
+        assertThat(workload.groups().getLast().ranking().others()).isEmpty();
+        assertThat(workload.differences())
+                .containsExactly(new Difference("reliability", List.of("reliable", "best effort")));
     }
 
     @Test
@@ -202,50 +197,7 @@ class ComparabilityTest {
         TrialRecord large = Made.messages("mpi-mpj-multicore", "threads", Map.of("messageSize", 65_536L));
 
         assertThat(Made.only(new Made().rates(JMS, 1, 2, 3).rates(large, 7, 8, 9))
-                        .unlike())
-                .singleElement()
-                .asString()
-                .contains("messageSize (1024, 65536)");
-    }
-
-    @Test
-    void whatWasSweptIsNamedOnceForTheGroupThatHasItInCommon() {
-        TrialRecord smallJms = Made.swept("jms", Map.of("messageSize", 32L), "messageSize=32B");
-        TrialRecord largeJms = Made.swept("jms", Map.of("messageSize", 65_536L), "messageSize=64KiB");
-        TrialRecord smallMpi = Made.swept("mpi", Map.of("messageSize", 32L), "messageSize=32B");
-
-        WorkloadComparison workload = Made.only(
-                new Made().rates(smallJms, 1, 2, 3).rates(largeJms, 1, 2, 3).rates(smallMpi, 7, 8, 9));
-
-        assertThat(workload.groups()).hasSize(2);
-        LikeGroup small = workload.groups().getFirst();
-        assertThat(workload.variation().shared(small.trials())).isEqualTo(", messageSize 32B");
-        assertThat(workload.variation().name(small.trials().getFirst(), small.trials()))
-                .isEqualTo("mpi");
-        assertThat(small.sentences())
-                .singleElement()
-                .asString()
-                .startsWith("producer-consumer, threads, messageSize 32B: mpi moved 4.0 times the messages");
-        assertThat(workload.unlike())
-                .containsExactly("producer-consumer: only trials of the same group are ranked; the 2 groups differ in"
-                        + " messageSize (32B, 64KiB).");
-    }
-
-    @Test
-    void whatOnlyOneTransportHasIsNamedWithIt() {
-        TrialRecord auto = Made.swept("jms", Map.of("messageSize", 32L, "ack", "auto"), "ack=auto");
-        TrialRecord client = Made.swept("jms", Map.of("messageSize", 32L, "ack", "client"), "ack=client");
-        TrialRecord mpi = Made.swept("mpi", Map.of("messageSize", 32L), "");
-
-        WorkloadComparison workload =
-                Made.only(new Made().rates(auto, 1, 2, 3).rates(client, 1, 2, 3).rates(mpi, 7, 8, 9));
-
-        LikeGroup first = workload.groups().getFirst();
-        assertThat(workload.variation().shared(first.trials())).isEmpty();
-        assertThat(first.sentences())
-                .containsExactly("producer-consumer, threads: mpi moved 4.0 times the messages per second of jms, ack"
-                        + " auto (3 repetitions each, ranges apart; trial quality): messages of 32B.");
-        assertThat(workload.variation().shared(workload.groups().getLast().trials()))
-                .isEqualTo(", ack client");
+                        .differences())
+                .containsExactly(new Difference("messageSize", List.of("1024", "65536")));
     }
 }

@@ -22,9 +22,9 @@ class DifferentFactTest {
 
         assertThat(facts(before, after))
                 .containsExactly(
-                        new DifferentFact("cpuModel", "x", "y"),
-                        new DifferentFact("jvm.heap", "1", "2"),
-                        new DifferentFact("governor", "", "[slow]"));
+                        new DifferentFact("cpuModel", List.of("x"), List.of("y")),
+                        new DifferentFact("jvm.heap", List.of("1"), List.of("2")),
+                        new DifferentFact("governor", List.of(""), List.of("[slow]")));
     }
 
     @Test
@@ -32,7 +32,8 @@ class DifferentFactTest {
         Made before = new Made().rates(JMS, HUNDRED).fact("libraries", List.of("a 1", "b 1"));
         Made after = new Made().rates(JMS, HUNDRED).fact("libraries", List.of("a 1", "b 2"));
 
-        assertThat(facts(before, after)).containsExactly(new DifferentFact("libraries", "b 1", "b 2"));
+        assertThat(facts(before, after))
+                .containsExactly(new DifferentFact("libraries", List.of("b 1"), List.of("b 2")));
     }
 
     @ParameterizedTest
@@ -44,7 +45,7 @@ class DifferentFactTest {
     @Test
     void anotherClockIsADifference() {
         assertThat(facts(made("clockNanos", 24.1), made("clockNanos", 1024.3)))
-                .containsExactly(new DifferentFact("clockNanos", "24.1", "1024.3"));
+                .containsExactly(new DifferentFact("clockNanos", List.of("24.1"), List.of("1024.3")));
         assertThat(facts(made("memoryBytes", 24.1), made("memoryBytes", 24.3))).hasSize(1);
     }
 
@@ -67,8 +68,8 @@ class DifferentFactTest {
 
         assertThat(RunContrast.ofRuns(a, b, Optional.empty()).facts())
                 .containsExactly(
-                        new DifferentFact("cpuModel", "x or y", "x or –"),
-                        new DifferentFact("governor", "", "– or slow"));
+                        new DifferentFact("cpuModel", List.of("x", "y"), List.of("x", "")),
+                        new DifferentFact("governor", List.of(""), List.of("", "slow")));
     }
 
     private static Made made(String fact, Object value) {

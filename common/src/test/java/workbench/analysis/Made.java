@@ -23,9 +23,9 @@ import workbench.semantics.Semantics;
 import workbench.workload.Verdict;
 
 /** Makes up a run, trial by trial. */
-final class Made {
-    static final Verdict GOOD = MadeRepetition.GOOD;
-    static final Verdict LOSS = new Verdict(100, 98, 2, 0, 0, 0, false);
+public final class Made {
+    public static final Verdict GOOD = MadeRepetition.GOOD;
+    public static final Verdict LOSS = new Verdict(100, 98, 2, 0, 0, 0, false);
 
     private final List<TrialRecord> trials = new ArrayList<>();
     private final List<Repetition> repetitions = new ArrayList<>();
@@ -35,21 +35,21 @@ final class Made {
     private Map<String, String> host = Map.of();
     private Map<String, Object> machine = Map.of();
 
-    static TrialRecord messages(String transport, String deployment, Map<String, Object> parameters) {
+    public static TrialRecord messages(String transport, String deployment, Map<String, Object> parameters) {
         return trial("producer-consumer", transport, deployment, parameters);
     }
 
-    static TrialRecord messages(String transport, String deployment) {
+    public static TrialRecord messages(String transport, String deployment) {
         return messages(transport, deployment, Map.of("messageSize", 1024L));
     }
 
     /** @param variation how the id goes on */
-    static TrialRecord swept(String transport, Map<String, Object> parameters, String variation) {
+    public static TrialRecord swept(String transport, Map<String, Object> parameters, String variation) {
         String id = "producer-consumer/" + transport + "/threads/native/" + variation;
         return new TrialRecord(id, "producer-consumer", transport, "threads", "native", parameters);
     }
 
-    static TrialRecord sum(String transport) {
+    public static TrialRecord sum(String transport) {
         return trial("parallel-sum", transport, "threads", Map.of("workers", 2L));
     }
 
@@ -60,12 +60,12 @@ final class Made {
     }
 
     /** One good repetition for each rate. */
-    Made rates(TrialRecord trial, double... messagesPerSecond) {
+    public Made rates(TrialRecord trial, double... messagesPerSecond) {
         return metrics(trial, MetricCatalogue.MESSAGES_PER_SECOND.name(), messagesPerSecond);
     }
 
     /** The trial once more in each round. */
-    Made twin(TrialRecord trial, double... messagesPerSecond) {
+    public Made twin(TrialRecord trial, double... messagesPerSecond) {
         return rates(
                 new TrialRecord(
                         trial.id() + "/twin",
@@ -78,17 +78,17 @@ final class Made {
                 messagesPerSecond);
     }
 
-    Made endedBy(EndedBy reason) {
+    public Made endedBy(EndedBy reason) {
         endedBy = reason.id();
         return this;
     }
 
-    Made fact(String name, Object value) {
+    public Made fact(String name, Object value) {
         environment.put(name, value);
         return this;
     }
 
-    Made metrics(TrialRecord trial, String metric, double... values) {
+    public Made metrics(TrialRecord trial, String metric, double... values) {
         trials.add(trial);
         for (double value : values) {
             add(trial, made -> made.metrics(Map.of(metric, value)));
@@ -97,7 +97,7 @@ final class Made {
     }
 
     /** So many good repetitions, all with these metrics. */
-    Made metrics(TrialRecord trial, Map<String, Double> metrics, int repetitionsOfTrial) {
+    public Made metrics(TrialRecord trial, Map<String, Double> metrics, int repetitionsOfTrial) {
         trials.add(trial);
         for (int i = 0; i < repetitionsOfTrial; i++) {
             add(trial, made -> made.metrics(metrics));
@@ -105,7 +105,7 @@ final class Made {
         return this;
     }
 
-    Made sums(TrialRecord trial, double[] elementsPerSecond, double[] speedUp) {
+    public Made sums(TrialRecord trial, double[] elementsPerSecond, double[] speedUp) {
         trials.add(trial);
         for (int i = 0; i < speedUp.length; i++) {
             Map<String, Double> metrics = new LinkedHashMap<>();
@@ -117,17 +117,17 @@ final class Made {
     }
 
     /** Without repetitions. */
-    Made planned(TrialRecord... planned) {
+    public Made planned(TrialRecord... planned) {
         trials.addAll(Arrays.asList(planned));
         return this;
     }
 
-    Made bad(TrialRecord trial, Status status, String reason) {
+    public Made bad(TrialRecord trial, Status status, String reason) {
         return add(trial, made -> made.ended(status, reason).judged(null, null));
     }
 
     /** A good repetition with times of so many operations together. */
-    Made batched(TrialRecord trial, int batch) {
+    public Made batched(TrialRecord trial, int batch) {
         Map<String, Double> metrics = new LinkedHashMap<>();
         metrics.put(MetricCatalogue.MESSAGES_PER_SECOND.name(), 1e7);
         if (batch > 1) {
@@ -138,7 +138,7 @@ final class Made {
     }
 
     /** Every answer right, but so much was sent and no more. */
-    Made saturated(TrialRecord trial, double... sentPerSecond) {
+    public Made saturated(TrialRecord trial, double... sentPerSecond) {
         for (double sent : sentPerSecond) {
             add(
                     trial,
@@ -149,43 +149,43 @@ final class Made {
     }
 
     /** Says that it is ok, with that verdict and a wonderful rate. */
-    Made claimed(TrialRecord trial, Verdict verdict, Verdict verification) {
+    public Made claimed(TrialRecord trial, Verdict verdict, Verdict verification) {
         Metrics metrics = new Metrics(
                 Map.of(MetricCatalogue.MESSAGES_PER_SECOND.name(), 1e9),
                 Map.of("sojournNanos", new LatencyNanos(1, 2, 3, 4, 5, 6, 100, 0)));
         return add(trial, made -> made.judged(verdict, verification).metrics(metrics));
     }
 
-    Made warned(TrialRecord trial, String... warnings) {
+    public Made warned(TrialRecord trial, String... warnings) {
         return add(trial, made -> made.warnings(warnings));
     }
 
     /** Those that follow, with such a meaning; without, they are those of an older file. */
-    Made meaning(Semantics made) {
+    public Made meaning(Semantics made) {
         meaning = made;
         return this;
     }
 
     /** Those that follow, so. */
-    Made arranged(boolean broker, long busyJvms, long processors) {
+    public Made arranged(boolean broker, long busyJvms, long processors) {
         host = broker ? Map.of("broker", "made") : Map.of();
         machine = Map.of("busyJvms", busyJvms, "processors", processors);
         return this;
     }
 
     /** In such an environment. */
-    Made in(Map<String, Object> made) {
+    public Made in(Map<String, Object> made) {
         environment = made;
         return this;
     }
 
     /** Good, while the machine did that. */
-    Made watched(TrialRecord trial, Map<String, Object> seen) {
+    public Made watched(TrialRecord trial, Map<String, Object> seen) {
         return add(trial, made -> made.machine(seen));
     }
 
     /** Good, with those counts in its timed windows. */
-    Made counted(TrialRecord trial, double messagesPerSecond, Long... timed) {
+    public Made counted(TrialRecord trial, double messagesPerSecond, Long... timed) {
         return add(
                 trial,
                 made -> made.metrics(Map.of(MetricCatalogue.MESSAGES_PER_SECOND.name(), messagesPerSecond))
@@ -193,7 +193,7 @@ final class Made {
     }
 
     /** Good, its timed part so many times as fast as the end of its warm-up. */
-    Made timed(TrialRecord trial, double messagesPerSecond, double timedRatio) {
+    public Made timed(TrialRecord trial, double messagesPerSecond, double timedRatio) {
         WarmUp warmUp = new WarmUp(true, 1, MetricCatalogue.MESSAGES_PER_SECOND.name(), List.of(1.0), timedRatio);
         return add(
                 trial,
@@ -214,25 +214,25 @@ final class Made {
         return this;
     }
 
-    Comparison compare() {
+    public Comparison compare() {
         return compare("made");
     }
 
     /** @param id the run's */
-    Comparison compare(String id) {
+    public Comparison compare(String id) {
         List<TrialRecord> distinct = trials.stream().distinct().toList();
         RunRecord run = RunRecord.begun(
                 id, "2026-01-01T12:00:00Z", List.of(), environment, new PlanRecord("quick", 1, 3, distinct));
         return Comparison.of(run.finished("", endedBy), repetitions);
     }
 
-    static WorkloadComparison only(Made made) {
+    public static WorkloadComparison only(Made made) {
         List<WorkloadComparison> workloads = made.compare().workloads();
         assertThat(workloads).hasSize(1);
         return workloads.getFirst();
     }
 
-    static LikeGroup onlyGroup(Made made) {
+    public static LikeGroup onlyGroup(Made made) {
         List<LikeGroup> groups = only(made).groups();
         assertThat(groups).hasSize(1);
         return groups.getFirst();

@@ -51,7 +51,8 @@ class RunContrastTest {
 
         assertThat(contrast.pairs())
                 .singleElement()
-                .satisfies(pair -> assertThat(pair.unlike()).containsExactly("messageSize (1024, 65536)"));
+                .satisfies(pair -> assertThat(pair.unlike())
+                        .containsExactly(new Difference("messageSize", List.of("1024", "65536"))));
     }
 
     @Test
@@ -73,7 +74,7 @@ class RunContrastTest {
         assertThat(contrast.pairs()).singleElement().satisfies(pair -> {
             assertThat(pair.contrast().orElseThrow().paired()).isTrue();
             assertThat(pair.finding()).isEqualTo(Finding.SLOWER);
-            assertThat(pair.unlike()).containsExactly("deployment (threads, processes)");
+            assertThat(pair.unlike()).containsExactly(new Difference("deployment", List.of("threads", "processes")));
         });
         assertThat(contrast.facts()).isEmpty();
     }
@@ -152,7 +153,7 @@ class RunContrastTest {
 
         assertThat(contrast.pairs()).isEmpty();
         assertThat(contrast.unmeasured()).hasSize(1);
-        assertThat(Gate.of("slower:5%").failures(contrast)).containsExactly(JMS.id() + " was not measured");
+        assertThat(failures("slower:5%", contrast)).containsExactly("NOT_MEASURED " + JMS.id());
     }
 
     @Test
@@ -188,7 +189,11 @@ class RunContrastTest {
     void aGateFailsAboveItsLimitOnly() {
         RunContrast contrast = ofRuns(new Made().rates(JMS, HUNDRED), new Made().rates(JMS, NINETY));
 
-        assertThat(Gate.of("slower:5%").failures(contrast)).containsExactly(JMS.id() + " is slower by 10.0 %");
+        assertThat(Gate.of("slower:5%").failures(contrast)).singleElement().satisfies(failure -> {
+            assertThat(failure.reason()).isEqualTo(Gate.Reason.SLOWER);
+            assertThat(failure.trial().trial()).isEqualTo(JMS);
+            assertThat(failure.slowDown()).isCloseTo(0.1, Offset.offset(0.0005));
+        });
         assertThat(Gate.of("slower:15%").failures(contrast)).isEmpty();
         assertThat(Gate.of("slower:0%").failures(ofRuns(new Made().rates(JMS, NINETY), new Made().rates(JMS, HUNDRED))))
                 .as("B is faster")
@@ -201,8 +206,7 @@ class RunContrastTest {
                 new Made().rates(JMS, HUNDRED).rates(MPI, HUNDRED),
                 new Made().rates(JMS, HUNDRED).bad(JMS, Status.TIMEOUT, "late"));
 
-        assertThat(Gate.of("slower:5%").failures(contrast))
-                .containsExactly(JMS.id() + " has repetitions that are not ok: 1 timeout", MPI.id() + " is missing");
+        assertThat(failures("slower:5%", contrast)).containsExactly("NOT_OK " + JMS.id(), "MISSING " + MPI.id());
     }
 
     @ParameterizedTest
@@ -314,6 +318,12 @@ class RunContrastTest {
                         .pairs())
                 .singleElement()
                 .satisfies(pair -> assertThat(pair.sampleOfA().n()).isEqualTo(3));
+    }
+
+    private static List<String> failures(String rule, RunContrast contrast) {
+        return Gate.of(rule).failures(contrast).stream()
+                .map(failure -> failure.reason() + " " + failure.trial().trial().id())
+                .toList();
     }
 
     private static TrialRecord otherParameters() {

@@ -39,4 +39,8 @@ final class Simulated {
     static double fivePercent(int runs) {
         return 0.05 + 2.33 * Math.sqrt(0.05 * 0.95 / runs);
     }
+
+    static boolean covers(Interval interval, double truth) {
+        return interval.lower() <= truth && truth <= interval.upper();
+    }
 }

@@ -93,8 +93,7 @@ class StoppingRuleTest {
         double truth = kind.centre(noise);
         int covered = 0;
         for (int run = 0; run < RUNS; run++) {
-            covered += untilEnded(precise(target), kind.values(random, MOST_ROUNDS, noise))
-                            .contains(truth)
+            covered += Simulated.covers(untilEnded(precise(target), kind.values(random, MOST_ROUNDS, noise)), truth)
                     ? 1
                     : 0;
         }

@@ -27,7 +27,7 @@ class FrameTest {
                 2, 10, -1, 1, 2, 3, new long[][] {{1, 2}, {}}, 4, new byte[] {5, 6}, 7, new long[] {8});
         Costs costs = new Costs(1, 1L << 40, 2, 3, 4, 5, Costs.UNKNOWN, "getrusage", "since the JVM began");
         return Stream.of(
-                new Frame.Hello("token", 1),
+                new Frame.Hello(),
                 new Frame.Assignment(
                         "t", "w", "native", Map.of("a", "µ"), "THREADS", 2, List.of(0, 1), true, "run", "/tmp/x y"),
                 new Frame.HostStarted(Map.of("url", "tcp://"), Map.of()),
@@ -61,7 +61,7 @@ class FrameTest {
 
     @Test
     void aLengthThatNoHonestFrameHasIsRefusedBeforeMemoryIsTaken() {
-        byte[] hostile = {(byte) FrameTag.HELLO.ordinal(), 0x7F, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
+        byte[] hostile = {(byte) FrameTag.FAILED.ordinal(), 0x7F, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
 
         assertThatThrownBy(() -> read(hostile)).isInstanceOf(IOException.class).hasMessageContaining("not a frame");
     }

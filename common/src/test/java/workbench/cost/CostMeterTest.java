@@ -1,7 +1,6 @@
 package workbench.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,7 +126,6 @@ class CostMeterTest {
     @EnabledOnOs(OS.LINUX)
     void bothSourcesOfSwitchesAgreeOnAThreadThatLives() {
         TaskSwitches tasks = new TaskSwitches(SystemFiles.ofThisMachine());
-        assumeThat(ResourceUsage.ofThisProcess()).isPresent();
         long before = tasks.read()[0];
         Costs costs = used(() -> {
             // Twice as often: a thread of the JVM that ends meanwhile takes its switches along, and a park may return

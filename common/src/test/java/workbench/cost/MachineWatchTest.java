@@ -33,7 +33,7 @@ class MachineWatchTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void thisMachineIsWatchedAndNothingIsLeftRunning() {
-        MachineWatch watch = MachineWatch.start(List.of(ProcessHandle.current().pid()));
+        MachineWatch watch = new MachineWatch(List.of(ProcessHandle.current().pid()));
         // Until the counters of the system, which are coarse, have moved.
         Awaitility.await().pollDelay(Duration.ofMillis(100)).until(() -> true);
 
@@ -57,7 +57,7 @@ class MachineWatchTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void aProcessThatHasGoneLeavesOthersUnknown() {
-        Map<String, Object> seen = MachineWatch.start(List.of(Long.MAX_VALUE)).stop();
+        Map<String, Object> seen = new MachineWatch(List.of(Long.MAX_VALUE)).stop();
 
         assertThat(seen).containsKey("stealShare").doesNotContainKey("otherCpuShare");
     }

@@ -116,7 +116,7 @@ class DatagramKernelsTest {
         assertThatThrownBy(() -> run("parallel-sum", 0, fate, "elements=10180", "workers=1"))
                 .isInstanceOf(ExecutionException.class)
                 .cause()
-                .isInstanceOf(LostMessageException.class)
+                .isInstanceOf(DatagramParallelSum.LostMessageException.class)
                 .hasMessageMatching("worker 1 got \\d+ of the first \\d+ blocks that were sent to it, so a datagram was"
                         + " lost, and a sum without it is wrong: choose a smaller 'chunkSize' \\(a block had 509"
                         + " elements\\), or give the receiver more room \\('receiveBuffer'\\)");

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import workbench.transport.Channel;
-import workbench.workload.Distribution;
 import workbench.workload.ProducerConsumerTask;
 
 class FlowControlTest {
@@ -59,6 +58,6 @@ class FlowControlTest {
     }
 
     private static ProducerConsumerTask task(int rank, int maxInFlight) {
-        return new ProducerConsumerTask(rank, 1, 2, 64, Distribution.ROUND_ROBIN, 64, maxInFlight, null, null);
+        return new ProducerConsumerTask(rank, 1, 2, 64, 64, maxInFlight, null, null);
     }
 }

@@ -6,6 +6,10 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +31,7 @@ class SchemaTest {
     void runsConform() throws Exception {
         RunFolder.create(directory).write(Samples.run());
 
-        assertThat(complaints(Json.runSchema(), Files.readString(directory.resolve(RunFolder.RUN))))
+        assertThat(complaints(schema("run"), Files.readString(directory.resolve(RunFolder.RUN))))
                 .isEmpty();
     }
 
@@ -48,7 +52,7 @@ class SchemaTest {
         assertThat(lines).hasSize(3);
         assertThat(lines)
                 .allSatisfy(line ->
-                        assertThat(complaints(Json.repetitionSchema(), line)).isEmpty());
+                        assertThat(complaints(schema("repetition"), line)).isEmpty());
     }
 
     @ParameterizedTest
@@ -59,8 +63,8 @@ class SchemaTest {
             String metric = role.label() + each.metric("CpuNanos");
             String line = Json.write(Samples.withMetrics(Map.of(metric, 1.5)));
 
-            assertThat(complaints(Json.repetitionSchema(), line)).isEmpty();
-            assertThat(complaints(Json.repetitionSchema(), line.replace("1.5", percentiles)))
+            assertThat(complaints(schema("repetition"), line)).isEmpty();
+            assertThat(complaints(schema("repetition"), line.replace("1.5", percentiles)))
                     .as("a metric that nothing is known of may have percentiles, and %s may not", metric)
                     .isNotEmpty();
         }
@@ -71,13 +75,13 @@ class SchemaTest {
         String run = Json.write(Samples.run());
         String repetition = Json.write(Samples.ok(1));
 
-        assertThat(complaints(Json.runSchema(), run.replace("\"rounds\" : 3", "\"rounds\" : 0")))
+        assertThat(complaints(schema("run"), run.replace("\"rounds\" : 3", "\"rounds\" : 0")))
                 .isNotEmpty();
-        assertThat(complaints(Json.repetitionSchema(), repetition.replace("\"ok\"", "\"OK\"")))
+        assertThat(complaints(schema("repetition"), repetition.replace("\"ok\"", "\"OK\"")))
                 .isNotEmpty();
-        assertThat(complaints(Json.repetitionSchema(), repetition.replace("\"lost\"", "\"gone\"")))
+        assertThat(complaints(schema("repetition"), repetition.replace("\"lost\"", "\"gone\"")))
                 .isNotEmpty();
-        assertThat(complaints(Json.repetitionSchema(), repetition.replace("\"correct\" : true", "\"correct\" : false")))
+        assertThat(complaints(schema("repetition"), repetition.replace("\"correct\" : true", "\"correct\" : false")))
                 .as("ok without a good verdict")
                 .isNotEmpty();
     }
@@ -88,5 +92,13 @@ class SchemaTest {
         return compiled.validate(document, InputFormat.JSON).stream()
                 .map(Object::toString)
                 .toList();
+    }
+
+    private static String schema(String of) {
+        try (InputStream stream = Json.class.getResourceAsStream(of + ".schema.json")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -27,10 +27,7 @@ final class ProcedureSkeleton extends Servant implements InvokeHandler {
         if (!operation.equals(ProcedureIdl.CALL)) {
             throw new BAD_OPERATION("there is no operation but " + ProcedureIdl.CALL);
         }
-        return reply(ProcedureIdl.read(in), replies);
-    }
-
-    private OutputStream reply(byte[] argument, ResponseHandler replies) {
+        byte[] argument = ProcedureIdl.read(in);
         byte[] result;
         try {
             result = own.call(argument);

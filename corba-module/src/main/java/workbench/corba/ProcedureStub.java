@@ -20,27 +20,21 @@ final class ProcedureStub implements Procedure {
     @Override
     public byte[] call(byte[] argument) throws Exception {
         while (true) {
+            InputStream in = null;
             try {
-                return callOnce(argument);
+                OutputStream out = reference._request(ProcedureIdl.CALL, WITH_REPLY);
+                ProcedureIdl.write(out, argument);
+                in = reference._invoke(out);
+                return ProcedureIdl.read(in);
             } catch (RemarshalException elsewhere) {
                 // It has been asked nothing yet: again.
+            } catch (ApplicationException raised) {
+                in = raised.getInputStream();
+                in.read_string();
+                throw new IllegalStateException("the called participant failed: " + in.read_wstring());
+            } finally {
+                reference._releaseReply(in);
             }
-        }
-    }
-
-    private byte[] callOnce(byte[] argument) throws Exception {
-        InputStream in = null;
-        try {
-            OutputStream out = reference._request(ProcedureIdl.CALL, WITH_REPLY);
-            ProcedureIdl.write(out, argument);
-            in = reference._invoke(out);
-            return ProcedureIdl.read(in);
-        } catch (ApplicationException raised) {
-            in = raised.getInputStream();
-            in.read_string();
-            throw new IllegalStateException("the called participant failed: " + in.read_wstring());
-        } finally {
-            reference._releaseReply(in);
         }
     }
 }

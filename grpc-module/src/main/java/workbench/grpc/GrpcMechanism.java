@@ -10,12 +10,11 @@ import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
 import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
 import io.grpc.stub.ClientCalls;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import workbench.transport.CallMechanism;
+import workbench.transport.Loopback;
 import workbench.transport.Procedure;
 import workbench.transport.ShownWith;
 
@@ -36,8 +35,7 @@ final class GrpcMechanism implements CallMechanism {
 
     @Override
     public String serve(Procedure own) throws IOException {
-        server = NettyServerBuilder.forAddress(
-                        new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), InsecureServerCredentials.create())
+        server = NettyServerBuilder.forAddress(Loopback.port(0), InsecureServerCredentials.create())
                 .maxInboundMessageSize(Integer.MAX_VALUE)
                 .addService(new Service(own).definition())
                 .intercept(secret)
@@ -50,18 +48,14 @@ final class GrpcMechanism implements CallMechanism {
     @Override
     public Procedure connect(String place) throws Exception {
         ManagedChannel channel = NettyChannelBuilder.forAddress(
-                        new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(place)),
-                        InsecureChannelCredentials.create())
+                        Loopback.port(Integer.parseInt(place)), InsecureChannelCredentials.create())
                 .maxInboundMessageSize(Integer.MAX_VALUE)
                 .directExecutor()
                 .disableRetry()
                 .build();
         channels.add(channel);
         awaitReady(channel);
-        return caller(channel, CallOptions.DEFAULT.withCallCredentials(secret));
-    }
-
-    private Procedure caller(ManagedChannel channel, CallOptions options) {
+        CallOptions options = CallOptions.DEFAULT.withCallCredentials(secret);
         if (streaming) {
             StreamCaller stream = new StreamCaller(channel, options);
             streams.add(stream);

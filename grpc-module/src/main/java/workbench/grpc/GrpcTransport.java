@@ -1,17 +1,14 @@
 package workbench.grpc;
 
 import java.util.List;
+import java.util.Optional;
 import workbench.ipc.procedure.ProcedureTransport;
 import workbench.semantics.Copies;
 import workbench.semantics.Place;
-import workbench.semantics.Semantics;
 import workbench.transport.CallMechanism;
-import workbench.transport.Deployment;
 import workbench.transport.JoinContext;
-import workbench.transport.KernelKind;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
-import workbench.workload.Workload;
 
 /** gRPC over HTTP/2 on loopback. */
 public final class GrpcTransport extends ProcedureTransport {
@@ -20,7 +17,7 @@ public final class GrpcTransport extends ProcedureTransport {
     private static final String STREAMING = "streaming";
 
     public GrpcTransport() {
-        super("grpc", "gRPC over HTTP/2 on loopback, a connection for each pair");
+        super("grpc", "gRPC over HTTP/2 on loopback, a connection for each pair", Copies.Form.FRAMES);
     }
 
     @Override
@@ -40,10 +37,8 @@ public final class GrpcTransport extends ProcedureTransport {
     }
 
     @Override
-    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
-        return parameters.is(CALL, UNARY)
-                ? awaited(workload, parameters, deployment, Copies.Form.FRAMES)
-                : severalUnderWay(workload, parameters, deployment, Place.STREAM, Copies.Form.FRAMES);
+    protected Optional<Place> begun(Parameters parameters) {
+        return parameters.is(CALL, STREAMING) ? Optional.of(Place.STREAM) : Optional.empty();
     }
 
     @Override

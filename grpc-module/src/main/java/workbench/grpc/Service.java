@@ -2,7 +2,6 @@ package workbench.grpc;
 
 import io.grpc.ServerServiceDefinition;
 import io.grpc.Status;
-import io.grpc.StatusException;
 import io.grpc.stub.ServerCalls;
 import io.grpc.stub.StreamObserver;
 import workbench.transport.Procedure;
@@ -34,15 +33,10 @@ final class Service {
             replies.onNext(own.call(argument));
             return true;
         } catch (Exception failure) {
-            replies.onError(failed(failure));
+            Status failed = Status.INTERNAL.withDescription("the called participant failed: " + failure);
+            replies.onError(failed.asException());
             return false;
         }
-    }
-
-    private static StatusException failed(Exception failure) {
-        return Status.INTERNAL
-                .withDescription("the called participant failed: " + failure)
-                .asException();
     }
 
     /** A stream of requests, taken one after the other. */

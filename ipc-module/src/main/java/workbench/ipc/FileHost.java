@@ -19,7 +19,6 @@ public record FileHost(Path folder) implements Host {
         return Path.of(context.hostAddress().get(FOLDER));
     }
 
-    /** The file of a link. */
     static Path file(Path folder, Edge link) {
         return folder.resolve(link.from() + "-to-" + link.to());
     }

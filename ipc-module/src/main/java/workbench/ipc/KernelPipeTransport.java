@@ -3,20 +3,13 @@ package workbench.ipc;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import workbench.ipc.posix.PipeSize;
+import workbench.ipc.posix.Pipe;
 import workbench.ipc.posix.Posix;
-import workbench.portable.PortableSemantics;
 import workbench.semantics.Capacity;
 import workbench.semantics.Copies;
 import workbench.semantics.Durability;
 import workbench.semantics.Place;
-import workbench.semantics.Semantics;
-import workbench.semantics.Send;
-import workbench.semantics.Waiting;
 import workbench.transport.Availability;
-import workbench.transport.Deployment;
-import workbench.transport.KernelKind;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 import workbench.workload.Workload;
@@ -29,7 +22,7 @@ abstract class KernelPipeTransport extends IpcTransport {
     private static final int MOST_BYTES = 1 << 20;
 
     KernelPipeTransport(String id, String description) {
-        super(id, "streams", description);
+        super(id, "streams", description, Place.PIPE, Durability.NONE, Copies.of(Copies.Form.BUFFERS, 2, 2));
     }
 
     @Override
@@ -44,7 +37,7 @@ abstract class KernelPipeTransport extends IpcTransport {
     /** Gives a pipe that is open at both ends the size that the user asks for. */
     static void resize(Path pipe, Parameters parameters) throws IOException {
         if (parameters.has(PIPE_SIZE)) {
-            PipeSize.set(pipe, parameters.count(PIPE_SIZE));
+            Pipe.resize(pipe, parameters.count(PIPE_SIZE));
         }
     }
 
@@ -54,21 +47,8 @@ abstract class KernelPipeTransport extends IpcTransport {
     }
 
     @Override
-    public final Map<String, String> notHonoured(Workload workload) {
-        return creditsAreBytes(workload);
-    }
-
-    @Override
-    public final Semantics semantics(
-            Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
+    final Capacity room(Workload workload, Parameters parameters) {
         long bytes = parameters.has(PIPE_SIZE) ? parameters.number(PIPE_SIZE) : USUAL_BYTES;
-        return new PortableSemantics(workload, parameters)
-                .over(
-                        deployment,
-                        Capacity.bytes(RingSize.powerOfTwo(bytes), Place.PIPE, StreamOutlet.BUFFER_BYTES),
-                        Waiting.BLOCKS,
-                        Durability.NONE,
-                        Send.copiedTo(Place.PIPE),
-                        Copies.of(Copies.Form.BUFFERS, 2, 2));
+        return Capacity.bytes(RingSize.powerOfTwo(bytes), Place.PIPE, StreamOutlet.BUFFER_BYTES);
     }
 }

@@ -59,8 +59,7 @@ public final class LinkSession implements Session, Channel {
 
     @Override
     public List<Class<?>> parts() {
-        Stream<Object> ends = Stream.concat(Arrays.stream(outlets), Arrays.stream(inlets));
-        return Stream.concat(Stream.of(mechanism), ends.filter(Objects::nonNull))
+        return Stream.concat(Stream.of(mechanism), ends())
                 .<Class<?>>map(Object::getClass)
                 .distinct()
                 .toList();
@@ -68,16 +67,14 @@ public final class LinkSession implements Session, Channel {
 
     @Override
     public void close() throws Exception {
-        for (Outlet outlet : outlets) {
-            if (outlet != null) {
-                outlet.close();
-            }
-        }
-        for (Inlet inlet : inlets) {
-            if (inlet != null) {
-                inlet.close();
-            }
+        for (AutoCloseable end : ends().toList()) {
+            end.close();
         }
         mechanism.close();
+    }
+
+    private Stream<AutoCloseable> ends() {
+        return Stream.<AutoCloseable>concat(Arrays.stream(outlets), Arrays.stream(inlets))
+                .filter(Objects::nonNull);
     }
 }

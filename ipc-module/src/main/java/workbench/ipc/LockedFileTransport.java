@@ -6,20 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 import workbench.ipc.posix.FileLock;
 import workbench.ipc.posix.Posix;
-import workbench.portable.PortableSemantics;
 import workbench.semantics.Capacity;
 import workbench.semantics.Copies;
 import workbench.semantics.Durability;
 import workbench.semantics.Place;
-import workbench.semantics.Semantics;
-import workbench.semantics.Send;
 import workbench.semantics.Waiting;
 import workbench.transport.Availability;
-import workbench.transport.Deployment;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
-import workbench.transport.KernelKind;
 import workbench.transport.ShownWith;
 import workbench.workload.Edge;
 import workbench.workload.Parameter;
@@ -31,8 +26,25 @@ import workbench.workload.Workload;
 abstract sealed class LockedFileTransport extends IpcTransport permits FileLockTransport, RecordLockTransport {
     private static final String FILE = "shared";
 
-    LockedFileTransport(String id, String description) {
-        super(id, "memory", description);
+    private final Waiting.Lock contention;
+    private final Locking locking;
+
+    /** Makes the lock that guards the part of the file from {@code start} on. */
+    interface Locking {
+        FileLock lock(Path file, long start, long length) throws IOException;
+    }
+
+    /** @param contention who waits for whom because of the lock */
+    LockedFileTransport(String id, String description, Waiting.Lock contention, Locking locking) {
+        super(
+                id,
+                "memory",
+                description,
+                Place.FILE,
+                Durability.OUTLIVES_PROCESSES,
+                Copies.of(Copies.Form.BUFFERS, 2, 2));
+        this.contention = contention;
+        this.locking = locking;
     }
 
     @Override
@@ -46,37 +58,25 @@ abstract sealed class LockedFileTransport extends IpcTransport permits FileLockT
     }
 
     @Override
-    public final Semantics semantics(
-            Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
-        return new PortableSemantics(workload, parameters)
-                .over(
-                        deployment,
-                        Capacity.bytes(
-                                RingSize.of(workload, parameters).bytes(), Place.FILE, StreamOutlet.BUFFER_BYTES),
-                        new Waiting(WaitStrategy.of(parameters).how(), contention()),
-                        Durability.OUTLIVES_PROCESSES,
-                        Send.copiedTo(Place.FILE),
-                        Copies.of(Copies.Form.BUFFERS, 2, 2));
+    final Capacity room(Workload workload, Parameters parameters) {
+        return Capacity.bytes(RingSize.of(workload, parameters).bytes(), Place.FILE, StreamOutlet.BUFFER_BYTES);
     }
 
-    /** Who waits for whom because of the lock. */
-    abstract Waiting.Lock contention();
-
-    /** The lock that guards the part of the file from {@code start} on. */
-    abstract FileLock lock(Path file, long start, long length) throws IOException;
+    @Override
+    final Waiting waiting(Parameters parameters) {
+        return new Waiting(WaitStrategy.of(parameters).how(), contention);
+    }
 
     @Override
     public final Host startHost(HostContext context) throws IOException {
         int links = context.workload().edges(context.parameters()).size();
         try (RandomAccessFile file =
                 new RandomAccessFile(context.directory().resolve(FILE).toFile(), "rw")) {
-            file.setLength(links * ringBytes(context.workload(), context.parameters()));
+            file.setLength(links
+                    * LockedRing.sizeBytes(RingSize.of(context.workload(), context.parameters())
+                            .bytes()));
         }
         return new FileHost(context.directory());
-    }
-
-    private static long ringBytes(Workload workload, Parameters parameters) {
-        return LockedRing.sizeBytes(RingSize.of(workload, parameters).bytes());
     }
 
     @Override
@@ -99,7 +99,7 @@ abstract sealed class LockedFileTransport extends IpcTransport permits FileLockT
             private LockedRing ring(Edge link) throws IOException {
                 long length = LockedRing.sizeBytes(capacity);
                 long start = links.indexOf(link) * length;
-                return new LockedRing(file, lock(file, start, length), start, capacity, waiting);
+                return new LockedRing(file, locking.lock(file, start, length), start, capacity, waiting);
             }
         };
     }

@@ -55,37 +55,19 @@ final class LockedRing implements ByteChannel {
     /** Writes at least one byte. */
     @Override
     public int write(ByteBuffer source) throws IOException {
-        for (int looks = 0; ; looks++) {
-            int count = writeLocked(source);
-            if (count > 0) {
-                return count;
-            }
-            waiting.pause(looks * LOOKS_INTO_MEMORY);
-        }
-    }
-
-    private int writeLocked(ByteBuffer source) throws IOException {
-        lock.lock();
-        try {
-            look();
-            long written = positions.getLong(WRITTEN);
-            long room = capacity - (written - positions.getLong(READ));
-            int count = (int) Math.min(room, source.remaining());
-            if (count > 0) {
-                transfer(source, written, count, writing);
-                move(WRITTEN, written + count);
-            }
-            return count;
-        } finally {
-            lock.unlock();
-        }
+        return pass(source, WRITTEN, writing);
     }
 
     /** Reads at least one byte. */
     @Override
     public int read(ByteBuffer target) throws IOException {
+        return pass(target, READ, reading);
+    }
+
+    /** @param which position is the caller's own */
+    private int pass(ByteBuffer bytes, int which, At at) throws IOException {
         for (int looks = 0; ; looks++) {
-            int count = readLocked(target);
+            int count = passLocked(bytes, which, at);
             if (count > 0) {
                 return count;
             }
@@ -93,15 +75,16 @@ final class LockedRing implements ByteChannel {
         }
     }
 
-    private int readLocked(ByteBuffer target) throws IOException {
+    private int passLocked(ByteBuffer bytes, int which, At at) throws IOException {
         lock.lock();
         try {
             look();
-            long read = positions.getLong(READ);
-            int count = (int) Math.min(positions.getLong(WRITTEN) - read, target.remaining());
+            long unread = positions.getLong(WRITTEN) - positions.getLong(READ);
+            int count = (int) Math.min(which == WRITTEN ? capacity - unread : unread, bytes.remaining());
             if (count > 0) {
-                transfer(target, read, count, reading);
-                move(READ, read + count);
+                long position = positions.getLong(which);
+                transfer(bytes, position, count, at);
+                move(which, position + count);
             }
             return count;
         } finally {

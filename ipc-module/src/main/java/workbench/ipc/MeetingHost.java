@@ -2,19 +2,22 @@ package workbench.ipc;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.net.InetAddress;
+import java.net.Proxy;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.HexFormat;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
+import workbench.transport.Greeting;
 import workbench.transport.Host;
 import workbench.transport.JoinContext;
+import workbench.transport.Loopback;
+import workbench.transport.Reception;
 
 /**
  * Where participants learn how to reach each other: each tells where it listens, and when all have, each is told of all. Listens on loopback
@@ -26,35 +29,45 @@ public final class MeetingHost implements Host {
 
     private static final String PORT = "meetingPort";
     private static final String SECRET = "secret";
-    private static final int SECRET_BYTES = 16;
 
     private final String secret;
-    private final int meetings;
-    private final ServerSocket server;
+    private final Map<String, String> beside;
+    private final ServerSocket listening;
+    private final Reception<Socket> reception;
     private final Socket[] visitors;
     private final String[] places;
+    private int meetingsLeft;
+    private int present;
 
     public MeetingHost(int size) throws IOException {
-        this(size, 1);
+        this(size, 1, Map.of());
     }
 
-    /** @param meetings how often they meet */
-    MeetingHost(int size, int meetings) throws IOException {
-        this.meetings = meetings;
-        byte[] random = new byte[SECRET_BYTES];
-        new SecureRandom().nextBytes(random);
-        secret = HexFormat.of().formatHex(random);
+    /**
+     * @param meetings how often they meet
+     * @param beside what else they are to know
+     */
+    MeetingHost(int size, int meetings, Map<String, String> beside) throws IOException {
+        this.beside = beside;
+        meetingsLeft = meetings;
+        secret = UUID.randomUUID().toString().replace("-", "");
         visitors = new Socket[size];
         places = new String[size];
-        server = new ServerSocket(0, size, InetAddress.getLoopbackAddress());
-        Thread thread = new Thread(this::introduce, "meeting-point");
-        thread.setDaemon(true);
-        thread.start();
+        listening = Reception.loopback();
+        reception = Reception.at(listening, greeting(secret), this::welcome);
+    }
+
+    /** What one says who connects to a participant or to where participants meet. */
+    static Greeting greeting(String secret) {
+        return new Greeting(secret, Duration.ofMillis(GREETING_MILLIS));
     }
 
     @Override
     public Map<String, String> address() {
-        return Map.of(PORT, Integer.toString(server.getLocalPort()), SECRET, secret);
+        Map<String, String> address = new HashMap<>(beside);
+        address.put(PORT, Integer.toString(listening.getLocalPort()));
+        address.put(SECRET, secret);
+        return address;
     }
 
     /** What all participants of a repetition know and nobody else does. */
@@ -64,26 +77,17 @@ public final class MeetingHost implements Host {
 
     /** Compares in a time that does not tell how much of it was right. */
     public static boolean isSame(String secret, String said) {
-        return isSame(secret.getBytes(US_ASCII), said.getBytes(US_ASCII));
+        return MessageDigest.isEqual(secret.getBytes(US_ASCII), said.getBytes(US_ASCII));
     }
 
-    static boolean isSame(byte[] secret, byte[] said) {
-        return MessageDigest.isEqual(secret, said);
-    }
-
-    /**
-     * Tells where a participant listens and waits for all others.
-     *
-     * @return where each listens, by rank
-     */
+    /** Tells where a participant listens, waits for all others, and returns where each of them listens, by rank. */
     public static String[] meet(JoinContext context, String place) throws IOException {
         int port = Integer.parseInt(context.hostAddress().get(PORT));
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            DataOutputStream out = new DataOutputStream(socket.getOutputStream());
-            out.writeUTF(secret(context));
-            out.writeInt(context.rank());
-            out.writeUTF(place);
-            DataInputStream in = new DataInputStream(socket.getInputStream());
+        try (Socket connection = new Socket(Proxy.NO_PROXY)) {
+            connection.connect(Loopback.port(port));
+            greeting(secret(context)).say(connection.getOutputStream(), context.rank());
+            new DataOutputStream(connection.getOutputStream()).writeUTF(place);
+            DataInputStream in = new DataInputStream(connection.getInputStream());
             String[] places = new String[context.size()];
             for (int rank = 0; rank < places.length; rank++) {
                 places[rank] = in.readUTF();
@@ -92,64 +96,55 @@ public final class MeetingHost implements Host {
         }
     }
 
-    private void introduce() {
-        try {
-            for (int held = 0; held < meetings; held++) {
-                introduceOnce();
+    private void welcome(int rank, Socket connection) throws IOException {
+        String place = new DataInputStream(connection.getInputStream()).readUTF();
+        synchronized (visitors) {
+            if (meetingsLeft == 0 || visitors[rank] != null) {
+                throw new IOException("rank " + rank + " is not awaited");
             }
-        } catch (IOException closedOrAParticipantHasGone) {
-            // Those who wait here see their connection end, and fail with that.
-        } finally {
-            close();
+            visitors[rank] = connection;
+            places[rank] = place;
+            present++;
+            if (present == visitors.length) {
+                introduce();
+            }
         }
     }
 
-    private void introduceOnce() throws IOException {
-        int present = 0;
-        while (present < visitors.length) {
-            present += welcome(server.accept()) ? 1 : 0;
+    /** Those who wait and cannot be told any more see their connection end, and fail with that. */
+    private void introduce() throws IOException {
+        meetingsLeft--;
+        if (meetingsLeft == 0) {
+            reception.close();
         }
-        for (Socket visitor : visitors) {
-            try (DataOutputStream out = new DataOutputStream(visitor.getOutputStream())) {
-                for (String place : places) {
-                    out.writeUTF(place);
+        try {
+            for (Socket visitor : visitors) {
+                DataOutputStream out = new DataOutputStream(visitor.getOutputStream());
+                for (String each : places) {
+                    out.writeUTF(each);
                 }
             }
+        } finally {
+            sendAway();
         }
     }
 
-    private boolean welcome(Socket socket) throws IOException {
-        try {
-            socket.setSoTimeout(GREETING_MILLIS);
-            DataInputStream in = new DataInputStream(socket.getInputStream());
-            if (isSame(secret, in.readUTF())) {
-                int rank = in.readInt();
-                places[rank] = in.readUTF();
-                visitors[rank] = socket;
-                return true;
+    private void sendAway() throws IOException {
+        for (int rank = 0; rank < visitors.length; rank++) {
+            if (visitors[rank] != null) {
+                visitors[rank].close();
+                visitors[rank] = null;
             }
-        } catch (IOException notAParticipant) {
-            // Turned away below.
         }
-        socket.close();
-        return false;
+        present = 0;
     }
 
     @Override
-    public void close() {
-        closeQuietly(server);
-        for (Socket visitor : visitors) {
-            if (visitor != null) {
-                closeQuietly(visitor);
-            }
-        }
-    }
-
-    private static void closeQuietly(Closeable closeable) {
-        try {
-            closeable.close();
-        } catch (IOException goneAlready) {
-            // Nothing is lost with it.
+    public void close() throws IOException {
+        reception.close();
+        synchronized (visitors) {
+            meetingsLeft = 0;
+            sendAway();
         }
     }
 }

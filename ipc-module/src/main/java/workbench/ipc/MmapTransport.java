@@ -8,20 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import workbench.portable.PortableSemantics;
 import workbench.semantics.Bound;
 import workbench.semantics.Capacity;
 import workbench.semantics.Copies;
 import workbench.semantics.Durability;
 import workbench.semantics.Place;
-import workbench.semantics.Semantics;
-import workbench.semantics.Send;
 import workbench.semantics.Waiting;
-import workbench.transport.Deployment;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
-import workbench.transport.KernelKind;
 import workbench.workload.Edge;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
@@ -30,7 +25,13 @@ import workbench.workload.Workload;
 /** A file mapped into the memory of both ends, a {@link Ring} for each link: once it is mapped, no system call is made for a message. */
 public final class MmapTransport extends IpcTransport {
     public MmapTransport() {
-        super("mmap", "memory", "a memory-mapped file, a ring for each pair with one writer and one reader");
+        super(
+                "mmap",
+                "memory",
+                "a memory-mapped file, a ring for each pair with one writer and one reader",
+                Place.RING,
+                Durability.OUTLIVES_PROCESSES,
+                Copies.of(Copies.Form.SHARED_MEMORY, 2, 0));
     }
 
     @Override
@@ -39,18 +40,12 @@ public final class MmapTransport extends IpcTransport {
     }
 
     @Override
-    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
-        return new PortableSemantics(workload, parameters)
-                .over(
-                        deployment,
-                        room(workload, parameters),
-                        Waiting.of(WaitStrategy.of(parameters).how()),
-                        Durability.OUTLIVES_PROCESSES,
-                        Send.copiedTo(Place.RING),
-                        Copies.of(Copies.Form.SHARED_MEMORY, 2, 0));
+    Waiting waiting(Parameters parameters) {
+        return Waiting.of(WaitStrategy.of(parameters).how());
     }
 
-    private static Capacity room(Workload workload, Parameters parameters) {
+    @Override
+    Capacity room(Workload workload, Parameters parameters) {
         long messages = RingSize.of(workload, parameters).bytes()
                 / Ring.blocks(workload.inFlight(parameters).messageBytes());
         return new Capacity(Capacity.Room.MESSAGES, Place.RING, messages, 0, Capacity.Exactness.AT_MOST, Bound.NONE);

@@ -14,7 +14,6 @@ import workbench.transport.Deployment;
 import workbench.transport.JoinContext;
 import workbench.transport.ShownWith;
 import workbench.workload.Edge;
-import workbench.workload.Parameters;
 
 /**
  * A pipe for each link, made by its sender. A shell makes its pipes before it forks, and each child has them from its birth; here both processes
@@ -38,10 +37,15 @@ final class PipeMechanism implements Mechanism {
         }
         String[] places = MeetingHost.meet(context, place(made));
         for (Edge link : out) {
-            ends.put(link, writer(writeEnd(made.get(link), context.parameters()), isStandard(context, out)));
+            Path end = Pipe.path(ProcessHandle.current().pid(), made.get(link).writeEnd());
+            KernelPipeTransport.resize(end, context.parameters());
+            boolean standard = isStandard(context, out);
+            ends.put(link, standard ? StandardStreams.output(end) : FileChannel.open(end, StandardOpenOption.WRITE));
         }
         for (Edge link : in) {
-            ends.put(link, reader(readEnd(link, places[link.from()]), isStandard(context, in)));
+            Path end = readEnd(link, places[link.from()]);
+            boolean standard = isStandard(context, in);
+            ends.put(link, standard ? StandardStreams.input(end) : FileChannel.open(end, StandardOpenOption.READ));
         }
         MeetingHost.meet(context, "I have opened my ends");
         for (Pipe pipe : made.values()) {
@@ -56,12 +60,6 @@ final class PipeMechanism implements Mechanism {
         return ProcessHandle.current().pid() + " " + LinkNumbers.written(readEnds);
     }
 
-    private static Path writeEnd(Pipe pipe, Parameters parameters) throws IOException {
-        Path end = Pipe.path(ProcessHandle.current().pid(), pipe.writeEnd());
-        KernelPipeTransport.resize(end, parameters);
-        return end;
-    }
-
     private static Path readEnd(Edge link, String place) throws IOException {
         long pid = Long.parseLong(place.substring(0, place.indexOf(' ')));
         return Pipe.path(pid, LinkNumbers.read(link, place));
@@ -70,14 +68,6 @@ final class PipeMechanism implements Mechanism {
     /** Participants that share a process share its standard input and output too. */
     private static boolean isStandard(JoinContext context, List<Edge> ofItsKind) {
         return context.deployment() == Deployment.PROCESSES && ofItsKind.size() == 1;
-    }
-
-    private static FileChannel writer(Path end, boolean standard) throws IOException {
-        return standard ? StandardStreams.output(end) : FileChannel.open(end, StandardOpenOption.WRITE);
-    }
-
-    private static FileChannel reader(Path end, boolean standard) throws IOException {
-        return standard ? StandardStreams.input(end) : FileChannel.open(end, StandardOpenOption.READ);
     }
 
     @Override

@@ -2,6 +2,7 @@ package workbench.ipc;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
@@ -28,7 +29,7 @@ public final class PipeTransport extends KernelPipeTransport {
 
     @Override
     public Host startHost(HostContext context) throws IOException {
-        return new MeetingHost(context.size(), MEETINGS);
+        return new MeetingHost(context.size(), MEETINGS, Map.of());
     }
 
     @Override

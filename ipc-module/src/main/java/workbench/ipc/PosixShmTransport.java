@@ -2,9 +2,7 @@ package workbench.ipc;
 
 import java.io.IOException;
 import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
-import java.util.Map;
 import workbench.ipc.posix.KernelObjects;
 import workbench.ipc.posix.KernelSupport;
 import workbench.ipc.posix.PosixSemaphore;
@@ -20,6 +18,8 @@ import workbench.workload.Edge;
 @ShownWith({PosixShm.class, PosixSemaphore.class})
 public final class PosixShmTransport extends SharedMemoryTransport {
     private static final String PREFIX = "prefix";
+    private static final String FREE = "-free";
+    private static final String FULL = "-full";
 
     /** Of 255 letters that a name may have on Linux. */
     private static final int MOST_OF_RUN = 100;
@@ -39,12 +39,15 @@ public final class PosixShmTransport extends SharedMemoryTransport {
         String prefix = prefix(context.run());
         SlotRing.Shape shape = shape(context.workload(), context.parameters());
         for (Edge link : context.workload().edges(context.parameters())) {
-            KernelObjects.note(folder, KernelObjects.Kind.POSIX_SHM, memory(prefix, link));
-            PosixShm.create(memory(prefix, link), shape.bytes());
-            create(folder, free(prefix, link), shape.free());
-            create(folder, full(prefix, link), 0);
+            String memory = name(prefix, link, "");
+            KernelObjects.note(folder, KernelObjects.Kind.POSIX_SHM, memory);
+            PosixShm.create(memory, shape.bytes());
+            create(folder, name(prefix, link, FREE), shape.free());
+            create(folder, name(prefix, link, FULL), 0);
         }
-        return new KernelHost(folder, Map.of(PREFIX, prefix));
+        KernelHost host = new KernelHost(folder);
+        host.tell(PREFIX, prefix);
+        return host;
     }
 
     /** The run's id, as far as a name may have it, and what no other repetition has: the process id alone may come again. */
@@ -66,31 +69,16 @@ public final class PosixShmTransport extends SharedMemoryTransport {
         SlotRing.Shape shape = shape(context.workload(), context.parameters());
         return new Rings(shape) {
             @Override
-            MemorySegment memory(Edge link, Arena arena) throws IOException {
-                return PosixShm.map(PosixShmTransport.memory(prefix, link), shape.bytes(), arena);
-            }
-
-            @Override
-            PosixSemaphore free(Edge link) throws IOException {
-                return PosixSemaphore.open(PosixShmTransport.free(prefix, link));
-            }
-
-            @Override
-            PosixSemaphore full(Edge link) throws IOException {
-                return PosixSemaphore.open(PosixShmTransport.full(prefix, link));
+            SlotRing.Parts open(Edge link, Arena until) throws IOException {
+                return new SlotRing.Parts(
+                        PosixShm.map(name(prefix, link, ""), shape.bytes(), until),
+                        PosixSemaphore.open(name(prefix, link, FREE)),
+                        PosixSemaphore.open(name(prefix, link, FULL)));
             }
         };
     }
 
-    private static String memory(String prefix, Edge link) {
-        return prefix + "-" + link.from() + "-" + link.to();
-    }
-
-    private static String free(String prefix, Edge link) {
-        return memory(prefix, link) + "-free";
-    }
-
-    private static String full(String prefix, Edge link) {
-        return memory(prefix, link) + "-full";
+    private static String name(String prefix, Edge link, String what) {
+        return prefix + "-" + link.from() + "-" + link.to() + what;
     }
 }

@@ -7,14 +7,10 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.SynchronousQueue;
-import workbench.portable.PortableSemantics;
 import workbench.semantics.Capacity;
 import workbench.semantics.Copies;
 import workbench.semantics.Durability;
 import workbench.semantics.Place;
-import workbench.semantics.Semantics;
-import workbench.semantics.Send;
-import workbench.semantics.Waiting;
 import workbench.transport.Deployment;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
@@ -28,7 +24,13 @@ import workbench.workload.Workload;
 /** The queues of {@code java.util.concurrent} between threads, in the three capacities of the lecture. */
 public final class QueueTransport extends IpcTransport {
     public QueueTransport() {
-        super("queue", "messages", "queues of java.util.concurrent between threads");
+        super(
+                "queue",
+                "messages",
+                "queues of java.util.concurrent between threads",
+                Place.QUEUE,
+                Durability.NONE,
+                Copies.of(Copies.Form.MESSAGE, 2, 0));
     }
 
     @Override
@@ -55,19 +57,7 @@ public final class QueueTransport extends IpcTransport {
     }
 
     @Override
-    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
-        boolean handedOver = parameters.is(Slots.CAPACITY, Slots.ZERO);
-        return new PortableSemantics(workload, parameters)
-                .over(
-                        deployment,
-                        room(workload, parameters),
-                        Waiting.BLOCKS,
-                        Durability.NONE,
-                        handedOver ? Send.returning(Send.Returns.TAKEN) : Send.copiedTo(Place.QUEUE),
-                        Copies.of(Copies.Form.MESSAGE, 2, 0));
-    }
-
-    private static Capacity room(Workload workload, Parameters parameters) {
+    Capacity room(Workload workload, Parameters parameters) {
         return switch (parameters.word(Slots.CAPACITY)) {
             case Slots.ZERO -> Capacity.of(Capacity.Room.RENDEZVOUS);
             case Slots.UNBOUNDED -> Capacity.of(Capacity.Room.UNBOUNDED);
@@ -82,7 +72,7 @@ public final class QueueTransport extends IpcTransport {
 
     @Override
     public Host startHost(HostContext context) {
-        Map<Edge, BlockingQueue<HandedMessage>> queues = new LinkedHashMap<>();
+        Map<Edge, BlockingQueue<Queues.HandedMessage>> queues = new LinkedHashMap<>();
         int bound = bound(context.workload(), context.parameters());
         for (Edge link : context.workload().edges(context.parameters())) {
             queues.put(

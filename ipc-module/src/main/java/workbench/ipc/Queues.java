@@ -5,11 +5,9 @@ import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import workbench.transport.Host;
-import workbench.transport.ShownWith;
 import workbench.workload.Edge;
 
 /** The queues that all participants share, and those through which messages go back to be used again, so that none is allocated each time. */
-@ShownWith(HandedMessage.class)
 final class Queues implements Host, Mechanism {
     private final Map<Edge, BlockingQueue<HandedMessage>> queues;
     private final Map<Edge, BlockingQueue<HandedMessage>> used = new HashMap<>();
@@ -47,4 +45,18 @@ final class Queues implements Host, Mechanism {
 
     @Override
     public void close() {}
+
+    /** A message on its way between threads; used again when its receiver has copied it. */
+    static final class HandedMessage {
+        byte[] bytes = new byte[0];
+        int length;
+
+        void copy(byte[] message, int count) {
+            if (bytes.length < count) {
+                bytes = new byte[message.length];
+            }
+            System.arraycopy(message, 0, bytes, 0, count);
+            length = count;
+        }
+    }
 }

@@ -79,7 +79,6 @@ public final class Ring {
         return Math.toIntExact(around(capacity) / BLOCK);
     }
 
-    /** Where the data begin. */
     private static long data(long capacity) {
         return CHANGES + blocks((long) changes(capacity) * CHANGE_BYTES) + ARRAY_HEADER;
     }

@@ -2,17 +2,11 @@ package workbench.ipc;
 
 import java.io.IOException;
 import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
 import java.util.List;
-import workbench.ipc.posix.Semaphore;
-import workbench.portable.PortableSemantics;
 import workbench.semantics.Capacity;
 import workbench.semantics.Copies;
 import workbench.semantics.Durability;
 import workbench.semantics.Place;
-import workbench.semantics.Semantics;
-import workbench.semantics.Send;
-import workbench.semantics.Waiting;
 import workbench.transport.Deployment;
 import workbench.transport.KernelKind;
 import workbench.workload.Edge;
@@ -24,7 +18,13 @@ import workbench.workload.Workload;
 /** A {@link SlotRing} in memory that the kernel shares, and two semaphores of the kernel, for each link. */
 abstract sealed class SharedMemoryTransport extends IpcTransport permits PosixShmTransport, SysvShmTransport {
     SharedMemoryTransport(String id, String description) {
-        super(id, "memory", description);
+        super(
+                id,
+                "memory",
+                description,
+                Place.SLOTS,
+                Durability.OUTLIVES_PROCESSES,
+                Copies.of(Copies.Form.SHARED_MEMORY, 2, 0));
     }
 
     @Override
@@ -51,19 +51,11 @@ abstract sealed class SharedMemoryTransport extends IpcTransport permits PosixSh
     }
 
     @Override
-    public final Semantics semantics(
-            Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
+    final Capacity room(Workload workload, Parameters parameters) {
         SlotRing.Shape shape = shape(workload, parameters);
-        return new PortableSemantics(workload, parameters)
-                .over(
-                        deployment,
-                        shape.rendezvous()
-                                ? Capacity.of(Capacity.Room.RENDEZVOUS)
-                                : Capacity.messages(shape.slots(), Place.SLOTS),
-                        Waiting.BLOCKS,
-                        Durability.OUTLIVES_PROCESSES,
-                        shape.rendezvous() ? Send.returning(Send.Returns.TAKEN) : Send.copiedTo(Place.SLOTS),
-                        Copies.of(Copies.Form.SHARED_MEMORY, 2, 0));
+        return shape.rendezvous()
+                ? Capacity.of(Capacity.Room.RENDEZVOUS)
+                : Capacity.messages(shape.slots(), Place.SLOTS);
     }
 
     /** A participant's ends, with the memory mapped as long as it takes part. */
@@ -75,20 +67,17 @@ abstract sealed class SharedMemoryTransport extends IpcTransport permits PosixSh
             this.shape = shape;
         }
 
-        abstract MemorySegment memory(Edge link, Arena until) throws IOException;
-
-        abstract Semaphore free(Edge link) throws IOException;
-
-        abstract Semaphore full(Edge link) throws IOException;
+        /** What a link consists of. */
+        abstract SlotRing.Parts open(Edge link, Arena until) throws IOException;
 
         @Override
         public Outlet outlet(Edge link) throws IOException {
-            return new SlotRing.Writer(memory(link, arena), shape, free(link), full(link));
+            return new SlotRing.Writer(open(link, arena), shape);
         }
 
         @Override
         public Inlet inlet(Edge link) throws IOException {
-            return new SlotRing.Reader(memory(link, arena), shape, free(link), full(link));
+            return new SlotRing.Reader(open(link, arena), shape);
         }
 
         @Override

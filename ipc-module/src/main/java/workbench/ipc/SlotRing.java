@@ -63,19 +63,34 @@ final class SlotRing {
         }
     }
 
-    /** The writer's end. */
-    static final class Writer implements Outlet {
-        private final MemorySegment memory;
-        private final Shape shape;
-        private final Semaphore free;
-        private final Semaphore full;
-        private long position;
+    /** What it consists of. */
+    record Parts(MemorySegment memory, Semaphore free, Semaphore full) {}
 
-        Writer(MemorySegment memory, Shape shape, Semaphore free, Semaphore full) {
-            this.memory = memory;
+    /** What both ends have. */
+    private abstract static class End implements AutoCloseable {
+        final MemorySegment memory;
+        final Shape shape;
+        final Semaphore free;
+        final Semaphore full;
+        long position;
+
+        End(Parts parts, Shape shape) {
+            this.memory = parts.memory;
             this.shape = shape;
-            this.free = free;
-            this.full = full;
+            this.free = parts.free;
+            this.full = parts.full;
+        }
+
+        @Override
+        public void close() throws Exception {
+            free.close();
+            full.close();
+        }
+    }
+
+    static final class Writer extends End implements Outlet {
+        Writer(Parts parts, Shape shape) {
+            super(parts, shape);
         }
 
         @Override
@@ -97,27 +112,11 @@ final class SlotRing {
                 }
             } while (done < length);
         }
-
-        @Override
-        public void close() throws Exception {
-            free.close();
-            full.close();
-        }
     }
 
-    /** The reader's end. */
-    static final class Reader implements Inlet {
-        private final MemorySegment memory;
-        private final Shape shape;
-        private final Semaphore free;
-        private final Semaphore full;
-        private long position;
-
-        Reader(MemorySegment memory, Shape shape, Semaphore free, Semaphore full) {
-            this.memory = memory;
-            this.shape = shape;
-            this.free = free;
-            this.full = full;
+    static final class Reader extends End implements Inlet {
+        Reader(Parts parts, Shape shape) {
+            super(parts, shape);
         }
 
         @Override
@@ -134,12 +133,6 @@ final class SlotRing {
                 free.up();
             } while (left > 0);
             return done;
-        }
-
-        @Override
-        public void close() throws Exception {
-            free.close();
-            full.close();
         }
     }
 }

@@ -1,5 +1,6 @@
 package workbench.ipc;
 
+import java.io.IOException;
 import java.util.List;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
@@ -26,19 +27,11 @@ record SocketBuffers(int sendBytes, int receiveBytes) {
     }
 
     /** An option of a socket that takes a size. */
-    interface Option<E extends Exception> {
-        void set(int bytes) throws E;
+    interface Option {
+        void set(int bytes) throws IOException;
     }
 
-    <E extends Exception> void send(Option<E> option) throws E {
-        set(option, sendBytes);
-    }
-
-    <E extends Exception> void receive(Option<E> option) throws E {
-        set(option, receiveBytes);
-    }
-
-    private static <E extends Exception> void set(Option<E> option, int bytes) throws E {
+    static void set(Option option, int bytes) throws IOException {
         if (bytes > 0) {
             option.set(bytes);
         }

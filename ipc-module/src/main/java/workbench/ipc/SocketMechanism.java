@@ -1,15 +1,17 @@
 package workbench.ipc;
 
 import java.io.IOException;
-import java.net.SocketAddress;
+import java.nio.channels.Channels;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
-import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.function.Function;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import workbench.transport.Greeting;
 import workbench.transport.JoinContext;
+import workbench.transport.Reception;
 import workbench.workload.Edge;
 
 /**
@@ -19,10 +21,10 @@ import workbench.workload.Edge;
 final class SocketMechanism implements Mechanism {
     private final Greeting greeting;
     private final int rank;
-    private final ServerSocketChannel listening;
+    private final Reception<SocketChannel> reception;
     private final String[] places;
     private final Connector connector;
-    private final Map<Integer, SocketChannel> accepted = new HashMap<>();
+    private final Map<Integer, CompletableFuture<SocketChannel>> arrivals = new ConcurrentHashMap<>();
 
     /** Connects to where somebody listens. */
     interface Connector {
@@ -31,48 +33,46 @@ final class SocketMechanism implements Mechanism {
 
     /**
      * @param listening bound already
-     * @param place of an address, for the others
+     * @param place where it listens, for the others
      */
-    SocketMechanism(
-            JoinContext context,
-            ServerSocketChannel listening,
-            Function<SocketAddress, String> place,
-            Connector connector)
+    SocketMechanism(JoinContext context, ServerSocketChannel listening, String place, Connector connector)
             throws IOException {
-        this.greeting = new Greeting(MeetingHost.secret(context), Duration.ofMillis(MeetingHost.GREETING_MILLIS));
+        this.greeting = MeetingHost.greeting(MeetingHost.secret(context));
         this.rank = context.rank();
-        this.listening = listening;
+        this.reception = Reception.at(listening, greeting, this::welcome);
         this.connector = connector;
-        this.places = MeetingHost.meet(context, place.apply(listening.getLocalAddress()));
+        this.places = MeetingHost.meet(context, place);
     }
 
     @Override
     public Outlet outlet(Edge link) throws IOException {
         SocketChannel socket = connector.connect(places[link.to()]);
-        greeting.say(socket, rank);
+        greeting.say(Channels.newOutputStream(socket), rank);
         return new StreamOutlet(socket);
     }
 
     @Override
-    public Inlet inlet(Edge link) throws IOException {
-        while (!accepted.containsKey(link.from())) {
-            welcome(listening.accept());
+    public Inlet inlet(Edge link) throws IOException, InterruptedException {
+        try {
+            return new StreamInlet(arrival(link.from()).get());
+        } catch (ExecutionException closed) {
+            throw new IOException("nobody came from rank " + link.from(), closed);
         }
-        return new StreamInlet(accepted.get(link.from()));
     }
 
-    /** Whoever does not know the secret, or does not say it, is turned away. */
-    private void welcome(SocketChannel socket) throws IOException {
-        OptionalInt from = greeting.hear(socket);
-        if (from.isPresent()) {
-            accepted.put(from.getAsInt(), socket);
-        } else {
-            socket.close();
+    private CompletableFuture<SocketChannel> arrival(int from) {
+        return arrivals.computeIfAbsent(from, unknown -> new CompletableFuture<>());
+    }
+
+    private void welcome(int from, SocketChannel connection) throws IOException {
+        if (!arrival(from).complete(connection)) {
+            throw new IOException("rank " + from + " is here already");
         }
     }
 
     @Override
     public void close() throws IOException {
-        listening.close();
+        reception.close();
+        arrivals.values().forEach(waited -> waited.completeExceptionally(new ClosedChannelException()));
     }
 }

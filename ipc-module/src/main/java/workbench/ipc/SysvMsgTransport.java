@@ -5,26 +5,18 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import workbench.ipc.posix.KernelObjects;
 import workbench.ipc.posix.KernelSupport;
 import workbench.ipc.posix.SysvQueue;
-import workbench.portable.PortableSemantics;
 import workbench.semantics.Capacity;
 import workbench.semantics.Copies;
 import workbench.semantics.Durability;
 import workbench.semantics.Place;
-import workbench.semantics.Semantics;
-import workbench.semantics.Send;
-import workbench.semantics.Waiting;
 import workbench.transport.Availability;
-import workbench.transport.Deployment;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
-import workbench.transport.KernelKind;
 import workbench.transport.ShownWith;
 import workbench.workload.Edge;
 import workbench.workload.Parameter;
@@ -42,7 +34,13 @@ public final class SysvMsgTransport extends IpcTransport {
     private static final int MOST_BYTES = 16 << 20;
 
     public SysvMsgTransport() {
-        super("sysv-msg", "messages", "System V message queues, one for each pair");
+        super(
+                "sysv-msg",
+                "messages",
+                "System V message queues, one for each pair",
+                Place.KERNEL_QUEUE,
+                Durability.OUTLIVES_PROCESSES,
+                Copies.of(Copies.Form.BUFFERS, 2, 2));
     }
 
     @Override
@@ -61,55 +59,42 @@ public final class SysvMsgTransport extends IpcTransport {
     }
 
     @Override
-    public Map<String, String> notHonoured(Workload workload) {
-        return creditsAreBytes(workload);
-    }
-
-    @Override
-    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
-        long bytes = parameters.has(QUEUE_SIZE) ? parameters.number(QUEUE_SIZE) : 0;
-        return new PortableSemantics(workload, parameters)
-                .over(
-                        deployment,
-                        Capacity.bytes(bytes, Place.KERNEL_QUEUE, 0),
-                        Waiting.BLOCKS,
-                        Durability.OUTLIVES_PROCESSES,
-                        Send.copiedTo(Place.KERNEL_QUEUE),
-                        Copies.of(Copies.Form.BUFFERS, 2, 2));
+    Capacity room(Workload workload, Parameters parameters) {
+        return Capacity.bytes(parameters.has(QUEUE_SIZE) ? parameters.number(QUEUE_SIZE) : 0, Place.KERNEL_QUEUE, 0);
     }
 
     @Override
     public Host startHost(HostContext context) throws IOException {
         Path folder = context.directory();
-        Map<String, String> address = new HashMap<>();
+        KernelHost host = new KernelHost(folder);
         for (Edge link : context.workload().edges(context.parameters())) {
             int id = SysvQueue.create(Files.createFile(FileHost.file(folder, link)));
-            KernelObjects.note(folder, KernelObjects.Kind.SYSV_QUEUE, Integer.toString(id));
+            host.add(KernelObjects.Kind.SYSV_QUEUE, link, id);
             if (context.parameters().has(QUEUE_SIZE)) {
                 SysvQueue.resize(id, context.parameters().number(QUEUE_SIZE));
             }
-            address.put(name(link), Integer.toString(id));
         }
-        return new KernelHost(folder, Map.copyOf(address));
-    }
-
-    private static String name(Edge link) {
-        return "queue-" + link.from() + "-" + link.to();
+        return host;
     }
 
     @Override
     Mechanism mechanism(JoinContext context) throws IOException {
-        Map<String, String> address = context.hostAddress();
         int most = mostBytes(context.parameters());
         return new Mechanism() {
             @Override
             public Outlet outlet(Edge link) {
-                return new Sender(new SysvQueue(Integer.parseInt(address.get(name(link))), most), most);
+                SysvQueue queue = queue(link);
+                return new Sender(queue, queue.text(), most - Integer.BYTES);
             }
 
             @Override
             public Inlet inlet(Edge link) {
-                return new Receiver(new SysvQueue(Integer.parseInt(address.get(name(link))), most));
+                SysvQueue queue = queue(link);
+                return new Receiver(queue, queue.text());
+            }
+
+            private SysvQueue queue(Edge link) {
+                return new SysvQueue(KernelHost.id(context, KernelObjects.Kind.SYSV_QUEUE, link), most);
             }
         };
     }
@@ -120,12 +105,7 @@ public final class SysvMsgTransport extends IpcTransport {
         return parameters.has(QUEUE_SIZE) ? Math.min(most, parameters.count(QUEUE_SIZE)) : most;
     }
 
-    /** The sender's end. */
     private record Sender(SysvQueue queue, MemorySegment text, int most) implements Outlet {
-        Sender(SysvQueue queue, int most) {
-            this(queue, queue.text(), most - Integer.BYTES);
-        }
-
         @Override
         public void send(byte[] message, int length) throws IOException {
             int done = 0;
@@ -139,17 +119,12 @@ public final class SysvMsgTransport extends IpcTransport {
         }
 
         @Override
-        public void close() {
+        public void close() throws IOException {
             queue.close();
         }
     }
 
-    /** The receiver's end. */
     private record Receiver(SysvQueue queue, MemorySegment text) implements Inlet {
-        Receiver(SysvQueue queue) {
-            this(queue, queue.text());
-        }
-
         @Override
         public int receive(byte[] message) throws IOException {
             int done = 0;
@@ -164,7 +139,7 @@ public final class SysvMsgTransport extends IpcTransport {
         }
 
         @Override
-        public void close() {
+        public void close() throws IOException {
             queue.close();
         }
     }

@@ -2,14 +2,10 @@ package workbench.ipc;
 
 import java.io.IOException;
 import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import workbench.ipc.posix.KernelObjects;
+import workbench.ipc.posix.KernelObjects.Kind;
 import workbench.ipc.posix.KernelSupport;
-import workbench.ipc.posix.Semaphore;
 import workbench.ipc.posix.SysvSemaphore;
 import workbench.ipc.posix.SysvShm;
 import workbench.transport.Availability;
@@ -31,54 +27,34 @@ public final class SysvShmTransport extends SharedMemoryTransport {
 
     @Override
     public Availability availability() {
-        return KernelSupport.of(KernelObjects.Kind.SYSV_SHM, KernelObjects.Kind.SYSV_SEMAPHORES);
+        return KernelSupport.of(Kind.SYSV_SHM, Kind.SYSV_SEMAPHORES);
     }
 
     @Override
     public Host startHost(HostContext context) throws IOException {
         Path folder = context.directory();
         SlotRing.Shape shape = shape(context.workload(), context.parameters());
-        Map<String, String> address = new HashMap<>();
+        KernelHost host = new KernelHost(folder);
         for (Edge link : context.workload().edges(context.parameters())) {
             Path file = Files.createFile(FileHost.file(folder, link));
-            int memory = SysvShm.create(file, shape.bytes());
-            KernelObjects.note(folder, KernelObjects.Kind.SYSV_SHM, Integer.toString(memory));
-            int set = SysvSemaphore.create(file, shape.free(), 0);
-            KernelObjects.note(folder, KernelObjects.Kind.SYSV_SEMAPHORES, Integer.toString(set));
-            address.put(memory(link), Integer.toString(memory));
-            address.put(semaphores(link), Integer.toString(set));
+            host.add(Kind.SYSV_SHM, link, SysvShm.create(file, shape.bytes()));
+            host.add(Kind.SYSV_SEMAPHORES, link, SysvSemaphore.create(file, shape.free(), 0));
         }
-        return new KernelHost(folder, Map.copyOf(address));
+        return host;
     }
 
     @Override
     Mechanism mechanism(JoinContext context) {
-        Map<String, String> address = context.hostAddress();
         SlotRing.Shape shape = shape(context.workload(), context.parameters());
         return new Rings(shape) {
             @Override
-            MemorySegment memory(Edge link, Arena arena) throws IOException {
-                int id = Integer.parseInt(address.get(SysvShmTransport.memory(link)));
-                return SysvShm.attach(id, shape.bytes(), arena);
-            }
-
-            @Override
-            Semaphore free(Edge link) {
-                return new SysvSemaphore(Integer.parseInt(address.get(semaphores(link))), FREE);
-            }
-
-            @Override
-            Semaphore full(Edge link) {
-                return new SysvSemaphore(Integer.parseInt(address.get(semaphores(link))), FULL);
+            SlotRing.Parts open(Edge link, Arena until) throws IOException {
+                int set = KernelHost.id(context, Kind.SYSV_SEMAPHORES, link);
+                return new SlotRing.Parts(
+                        SysvShm.attach(KernelHost.id(context, Kind.SYSV_SHM, link), shape.bytes(), until),
+                        new SysvSemaphore(set, FREE),
+                        new SysvSemaphore(set, FULL));
             }
         };
-    }
-
-    private static String memory(Edge link) {
-        return "memory-" + link.from() + "-" + link.to();
-    }
-
-    private static String semaphores(Edge link) {
-        return "semaphores-" + link.from() + "-" + link.to();
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import workbench.ipc.posix.Poll;
 import workbench.ipc.posix.UdpSocket;
@@ -21,6 +23,7 @@ import workbench.workload.Edge;
  */
 @ShownWith(UdpSocket.class)
 final class UdpSession implements Session, Datagrams {
+    private final Map<Edge, UdpSocket> sockets = new LinkedHashMap<>();
     private final UdpSocket[] outlets;
     private final List<UdpSocket> inlets = new ArrayList<>();
     private final Poll poll;
@@ -35,20 +38,25 @@ final class UdpSession implements Session, Datagrams {
                 .filter(link -> calls.contains(link) || calls.contains(link.reversed()))
                 .toList();
         SocketBuffers buffers = SocketBuffers.of(context.parameters());
-        UdpPlaces places = new UdpPlaces();
+        Map<Edge, Integer> ports = new LinkedHashMap<>();
         for (Edge link : own) {
             UdpSocket socket = new UdpSocket();
             if (link.from() == context.rank()) {
-                buffers.send(socket::sendBuffer);
+                SocketBuffers.set(socket::sendBuffer, buffers.sendBytes());
                 outlets[link.to()] = socket;
             } else {
-                buffers.receive(socket::receiveBuffer);
+                SocketBuffers.set(socket::receiveBuffer, buffers.receiveBytes());
                 socket.patience(LOOK_MILLIS);
                 inlets.add(socket);
             }
-            places.add(link, socket);
+            sockets.put(link, socket);
+            ports.put(link, socket.port());
         }
-        places.connect(context);
+        String[] places = MeetingHost.meet(context, LinkNumbers.written(ports));
+        for (Edge link : own) {
+            int peer = link.from() == context.rank() ? link.to() : link.from();
+            sockets.get(link).connect(LinkNumbers.read(link, places[peer]));
+        }
         poll = new Poll(inlets);
     }
 
@@ -113,13 +121,8 @@ final class UdpSession implements Session, Datagrams {
     @Override
     public void close() throws IOException {
         poll.close();
-        for (UdpSocket socket : inlets) {
+        for (UdpSocket socket : sockets.values()) {
             socket.close();
-        }
-        for (UdpSocket socket : outlets) {
-            if (socket != null) {
-                socket.close();
-            }
         }
     }
 }

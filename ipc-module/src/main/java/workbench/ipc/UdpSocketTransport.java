@@ -61,30 +61,24 @@ public final class UdpSocketTransport extends PlainTransport {
     @Override
     public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
         PortableSemantics portable = new PortableSemantics(workload, parameters);
+        boolean sum = workload instanceof ParallelSum;
+        // A worker sums as it receives: two blocks of its share are under way, and each is answered with the sum so
+        // far.
         Capacity room = new Capacity(
                 Capacity.Room.BYTES_OR_LOST,
                 Place.SOCKET_BUFFERS,
                 SocketBuffers.of(parameters).receiveBytes(),
                 0,
                 Capacity.Exactness.AT_MOST,
-                bound(workload, portable));
+                sum ? new Bound(2, Bound.Item.BLOCK, Bound.Per.WORKER) : portable.bound());
         return portable.over(
                 deployment,
                 room,
                 Waiting.of(Waiting.How.BLOCKS_BRIEFLY),
                 Durability.NONE,
-                acknowledgement(workload, portable),
+                sum ? Acknowledgement.of(By.SUM_SO_FAR) : portable.acknowledgement(),
                 Send.copiedTo(Place.SOCKET_BUFFERS),
                 Copies.of(Copies.Form.BUFFERS, 2, 2));
-    }
-
-    /** A worker sums as it receives: two blocks of its share are under way, and each is answered with the sum so far. */
-    private static Bound bound(Workload workload, PortableSemantics portable) {
-        return workload instanceof ParallelSum ? new Bound(2, Bound.Item.BLOCK, Bound.Per.WORKER) : portable.bound();
-    }
-
-    private static Acknowledgement acknowledgement(Workload workload, PortableSemantics portable) {
-        return workload instanceof ParallelSum ? Acknowledgement.of(By.SUM_SO_FAR) : portable.acknowledgement();
     }
 
     @Override

@@ -7,21 +7,14 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import workbench.portable.PortableSemantics;
 import workbench.semantics.Capacity;
 import workbench.semantics.Copies;
 import workbench.semantics.Durability;
 import workbench.semantics.Place;
-import workbench.semantics.Semantics;
-import workbench.semantics.Send;
-import workbench.semantics.Waiting;
-import workbench.transport.Deployment;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
-import workbench.transport.KernelKind;
+import workbench.transport.Reception;
 import workbench.workload.Parameters;
 import workbench.workload.Workload;
 
@@ -30,57 +23,33 @@ public final class UnixSocketTransport extends IpcTransport {
     /** What fits into {@code sun_path}, its end included, on every system that has these sockets. */
     private static final int MOST_NAME_BYTES = 103;
 
-    private static final String FOLDER = "folder";
-
     public UnixSocketTransport() {
-        super("unix-socket", "streams", "Unix domain sockets, a connection for each pair");
+        super(
+                "unix-socket",
+                "streams",
+                "Unix domain sockets, a connection for each pair",
+                Place.SOCKET_BUFFERS,
+                Durability.NONE,
+                Copies.of(Copies.Form.BUFFERS, 2, 2));
     }
 
     @Override
-    public Map<String, String> notHonoured(Workload workload) {
-        return creditsAreBytes(workload);
-    }
-
-    @Override
-    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
-        return new PortableSemantics(workload, parameters)
-                .over(
-                        deployment,
-                        Capacity.bytes(0, Place.SOCKET_BUFFERS, StreamOutlet.BUFFER_BYTES),
-                        Waiting.BLOCKS,
-                        Durability.NONE,
-                        Send.copiedTo(Place.SOCKET_BUFFERS),
-                        Copies.of(Copies.Form.BUFFERS, 2, 2));
+    Capacity room(Workload workload, Parameters parameters) {
+        return Capacity.bytes(0, Place.SOCKET_BUFFERS, StreamOutlet.BUFFER_BYTES);
     }
 
     @Override
     public Host startHost(HostContext context) throws IOException {
-        MeetingHost meeting = new MeetingHost(context.size());
-        Map<String, String> address = new HashMap<>(meeting.address());
-        address.put(FOLDER, context.directory().toString());
-        return new Host() {
-            @Override
-            public Map<String, String> address() {
-                return Map.copyOf(address);
-            }
-
-            @Override
-            public void close() {
-                meeting.close();
-            }
-        };
+        return new MeetingHost(context.size(), 1, new FileHost(context.directory()).address());
     }
 
     @Override
     Mechanism mechanism(JoinContext context) throws IOException {
-        Path name = shortest(Path.of(context.hostAddress().get(FOLDER)).resolve("socket-" + context.rank()));
+        Path name = shortest(FileHost.folder(context).resolve("socket-" + context.rank()));
         ServerSocketChannel listening = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-        listening.bind(UnixDomainSocketAddress.of(name), context.size());
+        listening.bind(UnixDomainSocketAddress.of(name), Reception.BACKLOG);
         return new SocketMechanism(
-                context,
-                listening,
-                address -> name.toString(),
-                place -> SocketChannel.open(UnixDomainSocketAddress.of(place)));
+                context, listening, name.toString(), place -> SocketChannel.open(UnixDomainSocketAddress.of(place)));
     }
 
     /** All participants have the same working directory. */

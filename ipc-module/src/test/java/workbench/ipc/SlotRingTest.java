@@ -22,8 +22,8 @@ class SlotRingTest {
         MemorySegment memory = Arena.ofAuto().allocate(shape.bytes(), Long.BYTES);
         Counted free = new Counted(shape.free());
         Counted full = new Counted(0);
-        SlotRing.Writer writer = new SlotRing.Writer(memory, shape, free, full);
-        SlotRing.Reader reader = new SlotRing.Reader(memory, shape, free, full);
+        SlotRing.Writer writer = new SlotRing.Writer(new SlotRing.Parts(memory, free, full), shape);
+        SlotRing.Reader reader = new SlotRing.Reader(new SlotRing.Parts(memory, free, full), shape);
         CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> {
             try {
                 for (int length = 0; length < 40; length++) {
@@ -50,7 +50,7 @@ class SlotRingTest {
         Semaphore free = new Ordered(order, 2);
         Semaphore full = new Ordered(order, 1);
 
-        new SlotRing.Writer(memory, shape, free, full).send(new byte[1], 1);
+        new SlotRing.Writer(new SlotRing.Parts(memory, free, full), shape).send(new byte[1], 1);
 
         assertThat(order).hasValue(2);
     }

@@ -2,10 +2,10 @@ package workbench.jms;
 
 import java.util.List;
 import workbench.semantics.Semantics;
-import workbench.transport.Availability;
 import workbench.transport.Deployment;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
+import workbench.transport.HostPlacement;
 import workbench.transport.JoinContext;
 import workbench.transport.KernelKind;
 import workbench.transport.Profile;
@@ -17,10 +17,38 @@ import workbench.workload.Workload;
 
 /** What the transports over Artemis have in common. */
 abstract class ArtemisTransport implements Transport {
+    private final String id;
+    private final String description;
+    private final HostPlacement placement;
+    private final List<Deployment> deployments;
     private final boolean tcp;
 
-    ArtemisTransport(boolean tcp) {
-        this.tcp = tcp;
+    ArtemisTransport(String id, String description, HostPlacement placement, Deployment... deployments) {
+        this.id = id;
+        this.description = description;
+        this.placement = placement;
+        this.deployments = List.of(deployments);
+        this.tcp = placement == HostPlacement.OWN_PROCESS;
+    }
+
+    @Override
+    public final String id() {
+        return id;
+    }
+
+    @Override
+    public final String description() {
+        return description;
+    }
+
+    @Override
+    public final HostPlacement hostPlacement() {
+        return placement;
+    }
+
+    @Override
+    public final List<Deployment> deployments() {
+        return deployments;
     }
 
     @Override
@@ -41,11 +69,6 @@ abstract class ArtemisTransport implements Transport {
     @Override
     public final List<Profile> profiles() {
         return JmsProfiles.of(tcp);
-    }
-
-    @Override
-    public final Availability availability() {
-        return Availability.yes();
     }
 
     @Override

@@ -28,23 +28,16 @@ record Bounds(InFlight inFlight, Parameters parameters) {
         if (parameters.has(JmsParameters.CONSUMER_WINDOW)) {
             return parameters.number(JmsParameters.CONSUMER_WINDOW);
         }
-        return parameters.is(JmsParameters.WINDOWS, JmsParameters.LIBRARY)
-                ? MessageCost.messages(MessageCost.LIBRARY_CONSUMER_WINDOW, messageBytes())
-                : fittedConsumerWindow();
-    }
-
-    private long fittedConsumerWindow() {
+        if (parameters.is(JmsParameters.WINDOWS, JmsParameters.LIBRARY)) {
+            return MessageCost.messages(MessageCost.LIBRARY_CONSUMER_WINDOW, messageBytes());
+        }
         if (!inFlight.answered()) {
             return inFlight.underWay() * inFlight.senders();
         }
-        return isTaskQueue()
+        // Consumers that compete for tasks take them one at a time and acknowledge at once.
+        return inFlight.receivers() > 1
                 ? PREFETCHED_TASKS
                 : Math.clamp(PREFETCHED_BYTES / MessageCost.bytes(inFlight.messageBytes()), 2, PREFETCHED);
-    }
-
-    /** Whether consumers compete for tasks, which they take one at a time and acknowledge at once. */
-    private boolean isTaskQueue() {
-        return inFlight.answered() && inFlight.receivers() > 1;
     }
 
     /**

@@ -22,6 +22,7 @@ final class BrokerConfiguration {
     private BrokerConfiguration() {}
 
     static Configuration of(BrokerOptions options) throws Exception {
+        String root = options.directory().toAbsolutePath().toString();
         Configuration configuration = new ConfigurationImpl()
                 .setName(ACCEPTOR)
                 .setSecurityEnabled(true)
@@ -33,22 +34,16 @@ final class BrokerConfiguration {
                 .setMessageExpiryScanPeriod(NEVER)
                 .setGracefulShutdownEnabled(false)
                 .setCriticalAnalyzer(false)
-                .setSuppressSessionNotifications(true);
-        options.journal().configure(configuration);
-        putFilesInto(options, configuration);
-        configuration.addAcceptorConfiguration(acceptor(options));
-        configuration.addAddressSetting("#", addressSettings(options));
-        return configuration;
-    }
-
-    /** Also without persistence: the default is a folder in the working directory. */
-    private static void putFilesInto(BrokerOptions options, Configuration configuration) {
-        String root = options.directory().toAbsolutePath().toString();
-        configuration
+                .setSuppressSessionNotifications(true)
+                // Also without persistence: the default is a folder in the working directory.
                 .setJournalDirectory(root + "/journal")
                 .setBindingsDirectory(root + "/bindings")
                 .setPagingDirectory(root + "/paging")
                 .setLargeMessagesDirectory(root + "/large");
+        options.journal().configure(configuration);
+        configuration.addAcceptorConfiguration(acceptor(options));
+        configuration.addAddressSetting("#", addressSettings(options));
+        return configuration;
     }
 
     private static TransportConfiguration acceptor(BrokerOptions options) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.apache.activemq.artemis.core.server.ActiveMQServer;
 import org.apache.activemq.artemis.utils.VersionLoader;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
@@ -20,7 +19,7 @@ final class BrokerHost implements Host {
 
     private final Credentials credentials = Credentials.random();
     private final BrokerOptions options;
-    private final Broker broker;
+    final Broker broker;
 
     BrokerHost(boolean tcp, HostContext context) throws Exception {
         options = BrokerOptions.of(tcp, context);
@@ -29,16 +28,9 @@ final class BrokerHost implements Host {
 
     @Override
     public Map<String, String> address() {
-        return Map.of(URL, url(), USER, credentials.user(), PASSWORD, credentials.password());
-    }
-
-    ActiveMQServer server() {
-        return broker.server();
-    }
-
-    /** Clients are set up as the broker is. */
-    private String url() {
-        return broker.url() + options.network().map(Network::query).orElse("");
+        // Clients are set up as the broker is.
+        String url = broker.url() + options.network().map(Network::query).orElse("");
+        return Map.of(URL, url, USER, credentials.user(), PASSWORD, credentials.password());
     }
 
     @Override

@@ -46,9 +46,8 @@ final class CompletionProducer extends DelegatingProducer implements CompletionL
 
     private void throwFailure() throws JMSException {
         if (failure != null) {
-            JMSException unconfirmed = new JMSException("a send was not confirmed: " + failure.getMessage());
-            unconfirmed.initCause(failure);
-            throw unconfirmed;
+            throw (JMSException)
+                    new JMSException("a send was not confirmed: " + failure.getMessage()).initCause(failure);
         }
     }
 }

@@ -36,17 +36,14 @@ final class Connections {
                         ? parameters.count(JmsParameters.LARGE_MESSAGES)
                         : Integer.MAX_VALUE);
         factory.setCacheDestinations(true);
-        failFast(factory, url.startsWith("tcp"));
-        return factory;
-    }
-
-    /** A broker that has gone is a failure of the repetition, not something to get over. */
-    private static void failFast(ActiveMQConnectionFactory factory, boolean tcp) {
+        // A broker that has gone is a failure of the repetition, not something to get over.
+        boolean tcp = url.startsWith("tcp");
         factory.setUseTopologyForLoadBalancing(false);
         factory.setReconnectAttempts(0);
         factory.setInitialConnectAttempts(1);
         factory.setCallTimeout(CALL_MILLIS);
         factory.setClientFailureCheckPeriod(tcp ? FAILURE_CHECK_MILLIS : UNBOUNDED);
         factory.setConnectionTTL(tcp ? TIME_TO_LIVE_MILLIS : UNBOUNDED);
+        return factory;
     }
 }

@@ -17,27 +17,21 @@ import workbench.workload.Role;
 /** How many of a producer's messages may be sent and not yet received. */
 sealed interface FlowControl {
     /** Returns from a send when another message may go. All producers of a participant share one bound. */
-    MessageProducer around(MessageProducer producer) throws JMSException;
+    default MessageProducer around(MessageProducer producer) {
+        return producer;
+    }
 
     /** Tells each message's producer when it has been dealt with: when the next one is asked for. */
-    MessageConsumer around(MessageConsumer consumer) throws JMSException;
+    default MessageConsumer around(MessageConsumer consumer) {
+        return consumer;
+    }
 
     static FlowControl of(ProducerConsumerTask task, Connection connection) throws JMSException {
         return task.maxInFlight() == 0 ? new ByQueueOnly() : new ByCredit(task, connection);
     }
 
     /** The bounded queue alone holds producers back. */
-    record ByQueueOnly() implements FlowControl {
-        @Override
-        public MessageProducer around(MessageProducer producer) {
-            return producer;
-        }
-
-        @Override
-        public MessageConsumer around(MessageConsumer consumer) {
-            return consumer;
-        }
-    }
+    record ByQueueOnly() implements FlowControl {}
 
     /**
      * A message says in JMSReplyTo where its credit goes, an empty message that its receiver sends there. A session of its own, so that no

@@ -1,15 +1,12 @@
 package workbench.jms;
 
 import jakarta.jms.Connection;
-import jakarta.jms.JMSException;
 import java.util.Map;
 import workbench.semantics.Policy;
-import workbench.transport.Kernel;
 import workbench.transport.NativeKernels;
 import workbench.workload.Distribution;
 import workbench.workload.ParallelSum;
 import workbench.workload.ParallelSumTask;
-import workbench.workload.Parameters;
 import workbench.workload.PingPong;
 import workbench.workload.PingPongTask;
 import workbench.workload.ProducerConsumer;
@@ -24,12 +21,18 @@ final class JmsKernels {
             .with(
                     ProducerConsumer.NAME,
                     ProducerConsumerTask.class,
-                    JmsKernels::producerConsumer,
+                    parameters -> parameters.is(ProducerConsumer.DISTRIBUTION, Distribution.DEMAND.id())
+                            ? Policy.ON_DEMAND
+                            : Policy.IN_TURN,
                     Map.of(
                             Policy.ON_DEMAND,
-                            (task, access) -> onDemand(task, access.connection, access.settings),
+                            (task, access) -> task.role() == Role.PRODUCER
+                                    ? new OnDemandProducer(task, access.connection, access.settings)
+                                    : new OnDemandConsumer(task, access.connection, access.settings),
                             Policy.IN_TURN,
-                            (task, access) -> inTurn(task, access.connection, access.settings)))
+                            (task, access) -> task.role() == Role.PRODUCER
+                                    ? new InTurnProducer(task, access.connection, access.settings)
+                                    : new InTurnConsumer(task, access.connection, access.settings)))
             .with(
                     ParallelSum.NAME,
                     ParallelSumTask.class,
@@ -48,24 +51,4 @@ final class JmsKernels {
     record Access(Connection connection, Settings settings) {}
 
     private JmsKernels() {}
-
-    private static Policy producerConsumer(Parameters parameters) {
-        return parameters.is(ProducerConsumer.DISTRIBUTION, Distribution.DEMAND.id())
-                ? Policy.ON_DEMAND
-                : Policy.IN_TURN;
-    }
-
-    private static Kernel onDemand(ProducerConsumerTask task, Connection connection, Settings settings)
-            throws JMSException {
-        return task.role() == Role.PRODUCER
-                ? new OnDemandProducer(task, connection, settings)
-                : new OnDemandConsumer(task, connection, settings);
-    }
-
-    private static Kernel inTurn(ProducerConsumerTask task, Connection connection, Settings settings)
-            throws JMSException {
-        return task.role() == Role.PRODUCER
-                ? new InTurnProducer(task, connection, settings)
-                : new InTurnConsumer(task, connection, settings);
-    }
 }

@@ -1,7 +1,7 @@
 package workbench.jms;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 
@@ -40,13 +40,9 @@ final class JmsParameters {
     private JmsParameters() {}
 
     static List<Parameter> of(boolean tcp) {
-        List<Parameter> all = new ArrayList<>(delivery());
-        all.addAll(acknowledgement());
-        all.addAll(windows());
-        if (tcp) {
-            all.addAll(network());
-        }
-        return List.copyOf(all);
+        return Stream.of(delivery(), acknowledgement(), windows(), tcp ? network() : List.<Parameter>of())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Parameter> delivery() {

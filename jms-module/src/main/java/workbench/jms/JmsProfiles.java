@@ -46,8 +46,8 @@ final class JmsProfiles {
     private static Profile profile(boolean tcp, String name, String description, String... settings) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (String setting : settings) {
-            int equals = setting.indexOf('=');
-            texts.put(setting.substring(0, equals), setting.substring(equals + 1));
+            String[] words = setting.split("=");
+            texts.put(words[0], words[1]);
         }
         if (tcp) {
             texts.put(JmsParameters.SOCKET_BUFFER, "1MiB");

@@ -22,7 +22,14 @@ import workbench.workload.ProducerConsumer;
 import workbench.workload.Workload;
 
 /** What the figures of a JMS transport mean. */
-final class JmsSemantics {
+record JmsSemantics(
+        Workload workload,
+        Parameters parameters,
+        Deployment deployment,
+        boolean portable,
+        boolean tcp,
+        Bounds bounds,
+        PortableSemantics ofPortable) {
     /** They say no more than what is said here. */
     private static final List<String> SAID = List.of(JmsParameters.DELIVERY, JmsParameters.SEND);
 
@@ -31,28 +38,16 @@ final class JmsSemantics {
     /** Each packet into the kernel and out of it, to the broker and from it. */
     private static final int COPIES_IN_KERNEL = 4;
 
-    private final Workload workload;
-    private final Parameters parameters;
-    private final Deployment deployment;
-    private final boolean portable;
-    private final boolean tcp;
-    private final Bounds bounds;
-    private final PortableSemantics ofPortable;
-
-    private JmsSemantics(
-            Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel, boolean tcp) {
-        this.workload = workload;
-        this.parameters = parameters;
-        this.deployment = deployment;
-        this.portable = kernel == KernelKind.PORTABLE;
-        this.tcp = tcp;
-        this.bounds = Bounds.of(workload, parameters);
-        this.ofPortable = new PortableSemantics(workload, parameters);
-    }
-
     static Semantics of(
             Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel, boolean tcp) {
-        JmsSemantics meaning = new JmsSemantics(workload, parameters, deployment, kernel, tcp);
+        JmsSemantics meaning = new JmsSemantics(
+                workload,
+                parameters,
+                deployment,
+                kernel == KernelKind.PORTABLE,
+                tcp,
+                Bounds.of(workload, parameters),
+                new PortableSemantics(workload, parameters));
         return new Semantics(
                 meaning.portable ? meaning.ofPortable.kernel() : JmsKernels.ALL.choice(workload.name(), parameters),
                 meaning.capacity(),
@@ -67,20 +62,18 @@ final class JmsSemantics {
     }
 
     private Capacity capacity() {
-        return workload instanceof ProducerConsumer
-                ? queue().with(bound())
-                : Capacity.of(Capacity.Room.AMPLE).with(bound());
-    }
-
-    /** About: a broker that is just making room gives a producer half a window more than a full queue allows, now and then. */
-    private Capacity queue() {
+        if (!(workload instanceof ProducerConsumer)) {
+            return Capacity.of(Capacity.Room.AMPLE).with(bound());
+        }
+        // About: a broker that is just making room gives a producer half a window more than a full queue allows, now
+        // and then.
         return new Capacity(
                 Capacity.Room.MESSAGES,
                 Place.BROKER,
                 bounds.queueCapacity(),
                 bounds.producerWindow() * bounds.inFlight().senders(),
                 Capacity.Exactness.ABOUT,
-                Bound.NONE);
+                bound());
     }
 
     private Bound bound() {

@@ -41,7 +41,12 @@ record Journal(String type, long timeoutNanos, long syncNanos) {
     void configure(Configuration configuration) {
         configuration
                 .setPersistenceEnabled(isKept())
-                .setJournalType(artemisType())
+                .setJournalType(
+                        switch (type) {
+                            case "mapped" -> JournalType.MAPPED;
+                            case "aio" -> asyncIo();
+                            default -> JournalType.NIO;
+                        })
                 .setJournalDatasync(true)
                 .setJournalSyncNonTransactional(true)
                 .setJournalSyncTransactional(true);
@@ -50,14 +55,6 @@ record Journal(String type, long timeoutNanos, long syncNanos) {
             configuration.setJournalBufferTimeout_NIO(Math.toIntExact(timeoutNanos));
             configuration.setJournalBufferTimeout_AIO(Math.toIntExact(timeoutNanos));
         }
-    }
-
-    private JournalType artemisType() {
-        return switch (type) {
-            case "mapped" -> JournalType.MAPPED;
-            case "aio" -> asyncIo();
-            default -> JournalType.NIO;
-        };
     }
 
     /** Artemis would fall back to NIO with no more than a line in its log, and the record of the run would be wrong. */

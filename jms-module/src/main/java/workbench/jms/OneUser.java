@@ -1,6 +1,7 @@
 package workbench.jms;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.security.MessageDigest;
 import java.util.Set;
 import org.apache.activemq.artemis.core.security.CheckType;
@@ -11,16 +12,14 @@ import org.apache.activemq.artemis.spi.core.security.ActiveMQSecurityManager;
 record OneUser(Credentials only) implements ActiveMQSecurityManager {
     @Override
     public boolean validateUser(String user, String password) {
-        return user != null && password != null && only.user().equals(user) && isPassword(password);
+        return user != null
+                && password != null
+                && only.user().equals(user)
+                && MessageDigest.isEqual(only.password().getBytes(UTF_8), password.getBytes(UTF_8));
     }
 
     @Override
     public boolean validateUserAndRole(String user, String password, Set<Role> roles, CheckType check) {
         return check != CheckType.MANAGE && validateUser(user, password);
-    }
-
-    private boolean isPassword(String password) {
-        return MessageDigest.isEqual(
-                only.password().getBytes(StandardCharsets.UTF_8), password.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -13,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 import org.apache.activemq.artemis.jms.client.ActiveMQMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import workbench.workload.Distribution;
 import workbench.workload.ProducerConsumerTask;
 
 class FlowControlTest {
@@ -92,6 +91,6 @@ class FlowControlTest {
     }
 
     private static ProducerConsumerTask task(int rank, int maxInFlight) {
-        return new ProducerConsumerTask(rank, 1, 1, 1_024, Distribution.DEMAND, 64, maxInFlight, null, null);
+        return new ProducerConsumerTask(rank, 1, 1, 1_024, 64, maxInFlight, null, null);
     }
 }

@@ -65,7 +65,7 @@ final class LiveBroker implements AutoCloseable {
     }
 
     ActiveMQServer server() {
-        return host.server();
+        return host.broker.server();
     }
 
     Connection connect() throws JMSException {

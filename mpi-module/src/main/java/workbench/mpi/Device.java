@@ -7,22 +7,12 @@ import workbench.workload.Parameters;
 /** MPJ Express's devices, as far as what the figures mean depends on them. */
 enum Device {
     /** Small messages are written to the socket by the thread that sends, whatever the receiver does; larger ones wait for their receive. */
-    CLUSTER(new Copies(Copies.Form.PACKED, 2, 2, Copies.Detour.UNEXPECTED), Border.Crossing.TO_RECEIVER) {
-        @Override
-        boolean waitsForReceive(long bytes, Parameters parameters) {
-            return bytes + PACKED_BYTES > parameters.number(Settings.PROTOCOL_SWITCH_LIMIT);
-        }
-    },
+    CLUSTER(new Copies(Copies.Form.PACKED, 2, 2, Copies.Detour.UNEXPECTED), Border.Crossing.TO_RECEIVER),
     /** Sender and receiver are matched in shared memory; whoever comes later copies. */
-    MULTICORE(Copies.of(Copies.Form.PACKED, 3, 0), Border.Crossing.SAME_JVM) {
-        @Override
-        boolean waitsForReceive(long bytes, Parameters parameters) {
-            return true;
-        }
-    };
+    MULTICORE(Copies.of(Copies.Form.PACKED, 3, 0), Border.Crossing.SAME_JVM);
 
     /** What the library puts before a message's bytes in the buffer whose size it compares with the limit. */
-    static final int PACKED_BYTES = 8;
+    private static final int PACKED_BYTES = 8;
 
     final Copies copies;
     final Border border;
@@ -33,5 +23,7 @@ enum Device {
     }
 
     /** Whether a message is sent only when its receive is posted (a rendezvous). */
-    abstract boolean waitsForReceive(long bytes, Parameters parameters);
+    boolean waitsForReceive(long bytes, Parameters parameters) {
+        return this == MULTICORE || bytes + PACKED_BYTES > parameters.number(Settings.PROTOCOL_SWITCH_LIMIT);
+    }
 }

@@ -3,12 +3,14 @@ package workbench.mpi;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.StringJoiner;
 import workbench.transport.Host;
+import workbench.transport.Loopback;
+import workbench.transport.Reception;
 
 /**
  * Where the ranks of a cluster learn of each other, in place of MPJ Express's own daemon, which would run any command for anybody. Each rank
@@ -25,14 +27,17 @@ final class MeetingPoint implements Host {
 
     private final ServerSocket server;
     private final Visitor[] visitors;
+    private int present;
 
     /** Listens on loopback, on a port that the system chooses, until all ranks have come or it is closed. */
     MeetingPoint(int size) throws IOException {
         visitors = new Visitor[size];
-        server = new ServerSocket(0, size, InetAddress.getLoopbackAddress());
-        Thread thread = new Thread(this::introduce, "meeting-point");
-        thread.setDaemon(true);
-        thread.start();
+        server = new ServerSocket(0, Reception.BACKLOG, Loopback.ADDRESS);
+        start("meeting-point", this::receive);
+    }
+
+    private static void start(String name, Runnable task) {
+        Thread.ofPlatform().daemon().name(name).start(task);
     }
 
     @Override
@@ -40,43 +45,62 @@ final class MeetingPoint implements Host {
         return Map.of(ADDRESS, server.getInetAddress().getHostAddress(), PORT, Integer.toString(server.getLocalPort()));
     }
 
-    private void introduce() {
-        try {
-            int present = 0;
-            while (present < visitors.length) {
-                present += welcome(server.accept()) ? 1 : 0;
+    /** Each is heard by a thread of its own: one who says nothing keeps nobody waiting. */
+    private void receive() {
+        while (!server.isClosed()) {
+            try {
+                Socket socket = server.accept();
+                start("greeting", () -> hear(socket));
+            } catch (IOException closed) {
+                // The loop ends.
             }
-            String table = table();
-            for (Visitor visitor : visitors) {
-                visitor.out.writeUTF(table);
-            }
-        } catch (IOException closedOrARankHasGone) {
-            // The ranks that wait here see their connection end, and fail with that.
-        } finally {
-            close();
         }
     }
 
-    /** Any process of this machine can connect: what does not speak the protocol, or is here already, is turned away. */
-    private boolean welcome(Socket socket) throws IOException {
+    /** Any process of this machine can connect: what is another user's, does not speak the protocol, or is here already, is turned away. */
+    private void hear(Socket socket) {
         try {
             socket.setSoTimeout(GREETING_MILLIS);
             DataInputStream in = new DataInputStream(socket.getInputStream());
-            if (in.readUTF().equals(GREETING)) {
+            byte[] greeting = in.readNBytes(GREETING.length() + Short.BYTES);
+            if (new String(greeting, Short.BYTES, GREETING.length(), StandardCharsets.US_ASCII).equals(GREETING)
+                    && PeerUser.isThisUser(socket)) {
                 int writePort = in.readInt();
                 int readPort = in.readInt();
-                int rank = in.readInt();
-                if (rank >= 0 && rank < visitors.length && visitors[rank] == null) {
-                    visitors[rank] =
-                            new Visitor(socket, new DataOutputStream(socket.getOutputStream()), writePort, readPort);
-                    return true;
-                }
+                enter(
+                        in.readInt(),
+                        new Visitor(socket, new DataOutputStream(socket.getOutputStream()), writePort, readPort));
+                return;
             }
-        } catch (IOException notARank) {
+        } catch (IOException | RuntimeException notARank) {
             // Turned away below.
         }
-        socket.close();
-        return false;
+        closeQuietly(socket);
+    }
+
+    private synchronized void enter(int rank, Visitor visitor) throws IOException {
+        if (server.isClosed() || rank < 0 || rank >= visitors.length || visitors[rank] != null) {
+            throw new IOException("rank " + rank + " is not awaited");
+        }
+        visitors[rank] = visitor;
+        present++;
+        if (present == visitors.length) {
+            closeQuietly(server);
+            introduce();
+        }
+    }
+
+    private void introduce() {
+        try {
+            String table = table();
+            for (Visitor each : visitors) {
+                each.out.writeUTF(table);
+            }
+        } catch (IOException aRankHasGone) {
+            // The others see their connection end, and fail with that.
+        } finally {
+            close();
+        }
     }
 
     private String table() {
@@ -91,7 +115,7 @@ final class MeetingPoint implements Host {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         closeQuietly(server);
         for (Visitor visitor : visitors) {
             if (visitor != null) {

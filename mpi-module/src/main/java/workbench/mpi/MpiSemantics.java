@@ -20,34 +20,26 @@ import workbench.workload.Streaming;
 import workbench.workload.Traffic;
 import workbench.workload.Workload;
 
-/** What the figures over MPI mean: of the kernel that runs, over the device that carries it. */
-final class MpiSemantics {
-    private static final long ELEMENT_BYTES = Long.BYTES;
-
-    private final Device device;
-    private final Workload workload;
-    private final Parameters parameters;
-    /** Whether its messages go over a channel; the portable kernel of a computation makes the library's own collective calls. */
-    private final boolean portable;
-
-    private final PortableSemantics ofPortable;
-    private final Policy kernel;
-
-    private MpiSemantics(Device device, Workload workload, Parameters parameters, KernelKind kernel) {
-        this.device = device;
-        this.workload = workload;
-        this.parameters = parameters;
-        this.portable = kernel == KernelKind.PORTABLE && workload instanceof Traffic;
-        this.ofPortable = new PortableSemantics(workload, parameters);
-        this.kernel = kernel == KernelKind.PORTABLE
-                ? ofPortable.kernel()
-                : MpiKernels.ALL.choice(workload.name(), parameters);
-    }
-
-    static Semantics of(Device device, Workload workload, Parameters parameters, KernelKind kernel) {
-        MpiSemantics meaning = new MpiSemantics(device, workload, parameters, kernel);
+/**
+ * What the figures over MPI mean: of the kernel that runs, over the device that carries it.
+ *
+ * @param portable whether its messages go over a channel; the portable kernel of a computation makes the library's own collective calls
+ */
+record MpiSemantics(
+        Device device,
+        Workload workload,
+        Parameters parameters,
+        boolean portable,
+        PortableSemantics ofPortable,
+        Policy kernel) {
+    static Semantics of(Device device, Workload workload, Parameters parameters, KernelKind kind) {
+        boolean portable = kind == KernelKind.PORTABLE;
+        PortableSemantics ofPortable = new PortableSemantics(workload, parameters);
+        Policy kernel = portable ? ofPortable.kernel() : MpiKernels.ALL.choice(workload.name(), parameters);
+        MpiSemantics meaning = new MpiSemantics(
+                device, workload, parameters, portable && workload instanceof Traffic, ofPortable, kernel);
         return new Semantics(
-                meaning.kernel,
+                kernel,
                 meaning.capacity(),
                 meaning.waiting(),
                 Durability.NONE,
@@ -62,7 +54,7 @@ final class MpiSemantics {
 
     /** A native kernel posts its receives beforehand; over the portable kernel's channel a large message waits for the call that takes it. */
     private Capacity capacity() {
-        if (portable && device.waitsForReceive(messageBytes(), parameters)) {
+        if (portable && waitsForReceive()) {
             return Capacity.of(Capacity.Room.RENDEZVOUS).with(ofPortable.bound());
         }
         return workload instanceof ProducerConsumer && !boundByAnswers()
@@ -100,9 +92,9 @@ final class MpiSemantics {
     }
 
     private Waiting waiting() {
-        boolean waitsForBuffer = parameters.is(Settings.SEND_MODE, Settings.BUFFERED)
-                && device.waitsForReceive(messageBytes(), parameters);
-        return waitsForBuffer ? Waiting.of(Waiting.How.BLOCKS_AND_SPINS_FOR_BUFFER) : Waiting.BLOCKS;
+        return parameters.is(Settings.SEND_MODE, Settings.BUFFERED) && waitsForReceive()
+                ? Waiting.of(Waiting.How.BLOCKS_AND_SPINS_FOR_BUFFER)
+                : Waiting.BLOCKS;
     }
 
     private Acknowledgement acknowledgement() {
@@ -141,35 +133,37 @@ final class MpiSemantics {
     }
 
     private Send standard(Send.Mode mode) {
-        return device.waitsForReceive(messageBytes(), parameters)
+        return waitsForReceive()
                 ? new Send(mode, Send.Returns.MATCHED, Place.NONE, 0)
                 : new Send(mode, Send.Returns.COPIED, Place.SOCKET, 0);
     }
 
     /** The next one waits for the buffer. */
     private Send buffered() {
-        return device.waitsForReceive(messageBytes(), parameters)
+        return waitsForReceive()
                 ? new Send(Send.Mode.BUFFERED, Send.Returns.COPIED, Place.NONE, 1)
                 : standard(Send.Mode.BUFFERED);
     }
 
     private Send immediate(int window) {
-        return device.waitsForReceive(messageBytes(), parameters)
+        return waitsForReceive()
                 ? new Send(Send.Mode.IMMEDIATE, Send.Returns.AT_ONCE, Place.NONE, window)
                 : standard(Send.Mode.IMMEDIATE);
     }
 
-    private long messageBytes() {
-        return workload instanceof ParallelSum
-                ? ELEMENT_BYTES * elements()
-                : workload.inFlight(parameters).messageBytes();
+    private boolean waitsForReceive() {
+        return device.waitsForReceive(messageBytes(), parameters);
     }
 
-    /** That travel in one message: a share, or a partial sum. */
-    private long elements() {
+    private long messageBytes() {
+        if (!(workload instanceof ParallelSum)) {
+            return workload.inFlight(parameters).messageBytes();
+        }
+        // A share, or a partial sum.
         return parameters.is(ParallelSum.DATA, ParallelSum.TRANSFERRED)
-                ? Math.ceilDiv(parameters.number(ParallelSum.ELEMENTS), parameters.number(ParallelSum.WORKERS))
-                : 1;
+                ? Long.BYTES
+                        * Math.ceilDiv(parameters.number(ParallelSum.ELEMENTS), parameters.number(ParallelSum.WORKERS))
+                : Long.BYTES;
     }
 
     private Next next() {

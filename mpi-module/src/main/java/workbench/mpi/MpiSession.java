@@ -18,26 +18,24 @@ public final class MpiSession implements Session {
     /** Without its own grants, whoever waits for answers has no more than that under way; so they may be rare. */
     private static final int SELDOM = 128;
 
-    private final String workload;
-    private final Parameters parameters;
-    private final InFlight inFlight;
+    private final JoinContext context;
     private List<Class<?>> parts = List.of();
 
     /** Waits until all ranks have come. */
     public MpiSession(JoinContext context, String[] rankArguments) throws MPIException {
-        this.workload = context.workload().name();
-        this.parameters = context.parameters();
-        this.inFlight = context.workload().inFlight(parameters);
+        this.context = context;
         MPI.Init(rankArguments);
     }
 
     @Override
     public Optional<Kernel> nativeKernel(Task task) throws Exception {
-        return Optional.of(MpiKernels.ALL.of(workload, parameters, task, parameters));
+        Parameters parameters = context.parameters();
+        return Optional.of(MpiKernels.ALL.of(context.workload().name(), parameters, task, parameters));
     }
 
     @Override
     public Channel channel() throws MPIException {
+        InFlight inFlight = context.workload().inFlight(context.parameters());
         long mostUnderWay = inFlight.answered() ? Math.max(SELDOM, 2 * inFlight.underWay()) : inFlight.underWay();
         parts = List.of(MpiChannel.class);
         return new MpiChannel(MPI.COMM_WORLD, Math.toIntExact(mostUnderWay));

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import workbench.semantics.Semantics;
 import workbench.transport.Availability;
 import workbench.transport.Deployment;
 import workbench.transport.HostPlacement;
@@ -16,6 +17,38 @@ import workbench.workload.Workload;
 
 /** What both devices of MPJ Express have in common. */
 abstract class MpjTransport implements Transport {
+    private final String id;
+    private final String description;
+    private final Device device;
+    private final Deployment deployment;
+
+    /** @param deployment the only one that the device has */
+    MpjTransport(String id, String description, Device device, Deployment deployment) {
+        this.id = id;
+        this.description = description;
+        this.device = device;
+        this.deployment = deployment;
+    }
+
+    @Override
+    public final String id() {
+        return id;
+    }
+
+    @Override
+    public final String description() {
+        return description;
+    }
+
+    @Override
+    public final List<Deployment> deployments() {
+        return List.of(deployment);
+    }
+
+    @Override
+    public final Semantics semantics(Workload workload, Parameters parameters, Deployment chosen, KernelKind kernel) {
+        return MpiSemantics.of(device, workload, parameters, kernel);
+    }
 
     @Override
     public boolean isUsual() {

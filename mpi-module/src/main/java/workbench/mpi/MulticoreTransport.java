@@ -1,43 +1,26 @@
 package workbench.mpi;
 
 import java.util.List;
-import workbench.semantics.Semantics;
 import workbench.transport.Deployment;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
-import workbench.transport.KernelKind;
 import workbench.transport.Session;
 import workbench.workload.Parameter;
-import workbench.workload.Parameters;
-import workbench.workload.Workload;
 
 /** MPJ Express's multicore device: ranks are threads of one JVM. */
 public final class MulticoreTransport extends MpjTransport {
-
-    @Override
-    public String id() {
-        return "mpi-mpj-multicore";
-    }
-
-    @Override
-    public String description() {
-        return "MPI: MPJ Express, multicore device; ranks are threads that share memory";
+    public MulticoreTransport() {
+        super(
+                "mpi-mpj-multicore",
+                "MPI: MPJ Express, multicore device; ranks are threads that share memory",
+                Device.MULTICORE,
+                Deployment.THREADS);
     }
 
     @Override
     public List<Parameter> parameters() {
         return List.of(Settings.sendMode(), Settings.sendWindow());
-    }
-
-    @Override
-    public List<Deployment> deployments() {
-        return List.of(Deployment.THREADS);
-    }
-
-    @Override
-    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
-        return MpiSemantics.of(Device.MULTICORE, workload, parameters, kernel);
     }
 
     @Override

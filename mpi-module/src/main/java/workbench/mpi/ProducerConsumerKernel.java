@@ -13,31 +13,9 @@ import workbench.workload.ProducerConsumer;
  */
 enum ProducerConsumerKernel {
     /** {@link InTurnProducer} and {@link InTurnConsumer}. */
-    IN_TURN {
-        @Override
-        int underWay(int credits, int maxInFlight, int consumers) {
-            int each = maxInFlight / consumers;
-            return each > 0 ? Math.min(credits, each) : credits;
-        }
-
-        @Override
-        int perGrant(int credits, int maxInFlight, int consumers) {
-            return half(underWay(credits, maxInFlight, consumers));
-        }
-    },
+    IN_TURN,
     /** {@link OnDemandProducer} and {@link OnDemandConsumer}. */
-    ON_DEMAND {
-        @Override
-        int underWay(int credits, int maxInFlight, int consumers) {
-            int perRequest = perGrant(credits, maxInFlight, consumers);
-            return credits / perRequest * perRequest;
-        }
-
-        @Override
-        int perGrant(int credits, int maxInFlight, int consumers) {
-            return maxInFlight > 0 ? 1 : half(credits);
-        }
-    };
+    ON_DEMAND;
 
     /** Where one producer has one consumer there is nobody to choose, and nobody asks. */
     static Policy policy(Parameters parameters) {
@@ -54,10 +32,21 @@ enum ProducerConsumerKernel {
     }
 
     /** Messages from one producer to one consumer, at most. */
-    abstract int underWay(int credits, int maxInFlight, int consumers);
+    int underWay(int credits, int maxInFlight, int consumers) {
+        if (this == IN_TURN) {
+            return maxInFlight < consumers ? credits : Math.min(credits, maxInFlight / consumers);
+        }
+        int perRequest = perGrant(credits, maxInFlight, consumers);
+        return credits / perRequest * perRequest;
+    }
 
     /** How many messages a consumer grants, or asks for, at once. */
-    abstract int perGrant(int credits, int maxInFlight, int consumers);
+    int perGrant(int credits, int maxInFlight, int consumers) {
+        if (this == IN_TURN) {
+            return half(underWay(credits, maxInFlight, consumers));
+        }
+        return maxInFlight > 0 ? 1 : half(credits);
+    }
 
     /** What is granted at once, so that a sender seldom waits, where nothing says otherwise. */
     static int half(int messages) {

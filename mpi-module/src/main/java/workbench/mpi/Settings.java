@@ -72,14 +72,12 @@ final class Settings {
         return parameters.has(SEND_WINDOW) ? parameters.count(SEND_WINDOW) : USUAL_WINDOW;
     }
 
-    /** Whether the mode of sending can be chosen: two workloads' native kernels do not prescribe it. */
-    static boolean hasModes(Workload workload, KernelKind kernel) {
-        return kernel == KernelKind.NATIVE && (workload instanceof ProducerConsumer || workload instanceof PingPong);
-    }
-
     /** Refuses what the kernel does not honour and what does not fit into memory. */
     static void check(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
-        if (parameters.has(SEND_MODE) && !hasModes(workload, kernel)) {
+        // Two workloads' native kernels do not prescribe it.
+        boolean hasModes =
+                kernel == KernelKind.NATIVE && (workload instanceof ProducerConsumer || workload instanceof PingPong);
+        if (parameters.has(SEND_MODE) && !hasModes) {
             throw new UsageException("'sendMode' cannot be set for " + workload.name()
                     + (kernel == KernelKind.PORTABLE ? " with --kernel portable" : "") + ": " + sends(workload, kernel)
                     + "; leave it out.");
@@ -110,7 +108,10 @@ final class Settings {
             long times = deployment == Deployment.THREADS ? producers : 1;
             refuse(parameters, SEND_WINDOW, sendWindow(parameters), times, SEND_MODE, MOST_BYTES, why);
         }
-        if (areSentAhead(parameters)) {
+        // A receiver that has not asked for a message must keep it nevertheless.
+        boolean sentAhead = parameters.has(PROTOCOL_SWITCH_LIMIT)
+                && parameters.number(ProducerConsumer.MESSAGE_SIZE) <= parameters.number(PROTOCOL_SWITCH_LIMIT);
+        if (sentAhead) {
             String why = "so that what is sent ahead fits into " + Units.formatBytes(MOST_BYTES) + " of a consumer";
             long credits = parameters.number(ProducerConsumer.CREDITS);
             refuse(parameters, ProducerConsumer.CREDITS, credits, producers, PROTOCOL_SWITCH_LIMIT, MOST_BYTES, why);
@@ -151,12 +152,6 @@ final class Settings {
                     + parameters.word(besides) + " and messageSize " + size + ": allowed is 1 to " + most + ", " + why
                     + ".");
         }
-    }
-
-    /** Whether a receiver that has not asked for a message must keep it nevertheless. */
-    private static boolean areSentAhead(Parameters parameters) {
-        return parameters.has(PROTOCOL_SWITCH_LIMIT)
-                && parameters.number(ProducerConsumer.MESSAGE_SIZE) <= parameters.number(PROTOCOL_SWITCH_LIMIT);
     }
 
     private static boolean hasWindow(Parameters parameters) {

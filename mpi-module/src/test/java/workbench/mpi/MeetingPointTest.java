@@ -9,6 +9,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -31,15 +34,40 @@ class MeetingPointTest {
         try (MeetingPoint meetingPoint = new MeetingPoint(2);
                 Socket stranger = connect(meetingPoint);
                 Rank unknown = new Rank(meetingPoint, 1, 2, 7);
-                Rank second = new Rank(meetingPoint, 10, 11, 1);
-                Rank twice = new Rank(meetingPoint, 3, 4, 1)) {
+                Rank second = new Rank(meetingPoint, 10, 11, 1)) {
             stranger.shutdownOutput();
             assertThatThrownBy(unknown::table).isInstanceOf(EOFException.class);
-            assertThatThrownBy(twice::table).isInstanceOf(EOFException.class);
             try (Rank first = new Rank(meetingPoint, 20, 21, 0)) {
                 assertThat(first.table()).isEqualTo(TABLE);
                 assertThat(second.table()).isEqualTo(TABLE);
             }
+        }
+    }
+
+    /** Which of them comes first is not told. */
+    @Test
+    void turnsAwayWhoIsHereAlready() throws IOException {
+        try (MeetingPoint meetingPoint = new MeetingPoint(1);
+                Rank once = new Rank(meetingPoint, 10, 11, 0);
+                Rank again = new Rank(meetingPoint, 3, 4, 0)) {
+            List<String> tables = Stream.of(once, again)
+                    .flatMap(rank -> rank.tableIfAny().stream())
+                    .toList();
+
+            assertThat(tables)
+                    .singleElement()
+                    .isIn("#Peer Information;127.0.0.1@11@10@0@0", "#Peer Information;127.0.0.1@4@3@0@0");
+        }
+    }
+
+    @Test
+    void whoSaysNothingKeepsNobodyWaiting() throws IOException {
+        try (MeetingPoint meetingPoint = new MeetingPoint(1);
+                Socket silent = connect(meetingPoint);
+                Socket another = connect(meetingPoint);
+                Rank only = new Rank(meetingPoint, 10, 11, 0)) {
+            assertThat(only.table()).contains("127.0.0.1@11@10@0@0");
+            assertThat(silent.isConnected() && another.isConnected()).isTrue();
         }
     }
 
@@ -80,6 +108,14 @@ class MeetingPointTest {
 
         String table() throws IOException {
             return new DataInputStream(socket.getInputStream()).readUTF();
+        }
+
+        Optional<String> tableIfAny() {
+            try {
+                return Optional.of(table());
+            } catch (IOException turnedAway) {
+                return Optional.empty();
+            }
         }
 
         @Override

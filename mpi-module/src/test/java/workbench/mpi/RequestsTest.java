@@ -3,7 +3,6 @@ package workbench.mpi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import workbench.workload.Distribution;
 import workbench.workload.ProducerConsumerTask;
 
 /** One producer, the consumers are ranks 1 and 2. */
@@ -56,6 +55,6 @@ class RequestsTest {
     }
 
     private static ProducerConsumerTask task(int credits, int maxInFlight) {
-        return new ProducerConsumerTask(0, 1, 2, 32, Distribution.DEMAND, credits, maxInFlight, null, null);
+        return new ProducerConsumerTask(0, 1, 2, 32, credits, maxInFlight, null, null);
     }
 }

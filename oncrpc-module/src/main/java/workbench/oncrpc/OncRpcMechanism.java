@@ -1,12 +1,12 @@
 package workbench.oncrpc;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
 import org.dcache.oncrpc4j.rpc.IoStrategy;
 import org.dcache.oncrpc4j.rpc.OncRpcClient;
 import workbench.transport.CallMechanism;
+import workbench.transport.Loopback;
 import workbench.transport.Procedure;
 import workbench.transport.ShownWith;
 
@@ -33,7 +33,7 @@ final class OncRpcMechanism implements CallMechanism {
         OncRpcClient client = OncRpcClient.newBuilder()
                 .withTCP()
                 .withIoStrategy(IoStrategy.SAME_THREAD)
-                .build(InetAddress.getLoopbackAddress(), Integer.parseInt(place));
+                .build(Loopback.ADDRESS, Integer.parseInt(place));
         clients.add(client);
         Caller caller = new Caller(client.connect());
         caller.greet(secret);

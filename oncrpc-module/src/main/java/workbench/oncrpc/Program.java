@@ -1,7 +1,5 @@
 package workbench.oncrpc;
 
-import org.dcache.oncrpc4j.rpc.OncRpcProgram;
-
 /**
  * What a participant that is called offers. A program has a number, versions, and procedures with numbers; {@code rpcgen} reads it like this:
  *
@@ -41,8 +39,4 @@ final class Program {
     static final int MOST_BYTES = 256 << 20;
 
     private Program() {}
-
-    static OncRpcProgram id() {
-        return new OncRpcProgram(NUMBER, VERSION);
-    }
 }

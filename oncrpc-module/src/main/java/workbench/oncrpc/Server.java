@@ -2,9 +2,9 @@ package workbench.oncrpc;
 
 import com.google.common.util.concurrent.MoreExecutors;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
+import org.dcache.oncrpc4j.rpc.OncRpcProgram;
 import org.dcache.oncrpc4j.rpc.ReplyQueue;
 import org.dcache.oncrpc4j.rpc.RpcDispatcher;
 import org.dcache.oncrpc4j.rpc.RpcProtocolFilter;
@@ -16,6 +16,7 @@ import org.glassfish.grizzly.nio.transport.TCPNIOTransport;
 import org.glassfish.grizzly.nio.transport.TCPNIOTransportBuilder;
 import org.glassfish.grizzly.strategies.WorkerThreadIOStrategy;
 import org.glassfish.grizzly.threadpool.ThreadPoolConfig;
+import workbench.transport.Loopback;
 
 /**
  * Serves the program at a port on loopback. A connection's calls are served in order, by one thread at a time; who waits in one keeps nobody waiting
@@ -36,7 +37,7 @@ final class Server implements AutoCloseable {
                         .setMaxPoolSize(Integer.MAX_VALUE))
                 .setProcessor(filters(secret, service))
                 .build();
-        listening = transport.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        listening = transport.bind(Loopback.port(0));
         transport.start();
     }
 
@@ -47,7 +48,10 @@ final class Server implements AutoCloseable {
                 .add(new Doorkeeper(secret))
                 .add(new RpcProtocolFilter(new ReplyQueue()))
                 .add(new RpcDispatcher(
-                        MoreExecutors.newDirectExecutorService(), Map.of(Program.id(), service), false, call -> {}))
+                        MoreExecutors.newDirectExecutorService(),
+                        Map.of(new OncRpcProgram(Program.NUMBER, Program.VERSION), service),
+                        false,
+                        call -> {}))
                 .build();
     }
 

@@ -24,7 +24,6 @@ public final class InTurnMain implements ParticipantDecorator {
     @Override
     public Kernel kernel(Kernel usual, JoinedParticipant of) throws Exception {
         LoopContext context = new LoopContext(of.context(), of.session(), (BareTimes) of.recorder());
-        return new KernelsInTurn(
-                usual, LoopMap.of(of.transport(), of.context().workload()).open(context));
+        return new KernelsInTurn(usual, LoopMap.of(of.transport()).open(context));
     }
 }

@@ -46,9 +46,15 @@ final class OverheadBenchmark {
                 new TrialRunner(trial, new OverheadSchedule(trial, pairs, warmupNanos), new RunListener() {});
         try (TemporaryFolder temporary = TemporaryFolder.of("overhead")) {
             Path folder = temporary.path();
-            List<Path> classPath = classPath(trial);
-            Launch launch = Launch.in(
-                    folder, folder.getFileName().toString(), folder, trial, classPath, cache(trial, classPath));
+            // The transport's, as the start-up caches know it, and behind it what its kernels are held against.
+            List<Path> classPath = new ArrayList<>(classPaths.of(trial.transport()));
+            classPath.add(ClassPaths.placeOf(InTurnMain.class));
+            // Classes only: profiles that the kernel alone has would favour it.
+            StartupCache cache = new StartupCache.Use(
+                    new StartupCache.Folder(classPath, trial.transport().id()),
+                    trial.workload().name(),
+                    false);
+            Launch launch = Launch.in(folder, folder.getFileName().toString(), folder, trial, classPath, cache);
             try (Children children = launch.start(OverheadBenchmark::startInTurn)) {
                 runner.run(launch, children, Defaults.LEAVE_NANOS);
             }
@@ -56,20 +62,6 @@ final class OverheadBenchmark {
             throw new IllegalStateException(trial.id() + ": " + e.getMessage(), e);
         }
         return OverheadRatios.of(trial, runner.iterations());
-    }
-
-    /** The transport's, as the start-up caches know it, and behind it what its kernels are held against. */
-    private List<Path> classPath(Trial trial) {
-        List<Path> classPath = new ArrayList<>(classPaths.of(trial.transport()));
-        classPath.add(ClassPaths.placeOf(InTurnMain.class));
-        return classPath;
-    }
-
-    /** Classes only: profiles that the kernel alone has would favour it. */
-    private static StartupCache cache(Trial trial, List<Path> classPath) {
-        StartupCache.Folder folder =
-                new StartupCache.Folder(classPath, trial.transport().id());
-        return new StartupCache.Use(folder, trial.workload().name(), false);
     }
 
     private static Process startInTurn(List<String> words, Map<String, String> environment, Path log)

@@ -90,19 +90,14 @@ final class OverheadCommand implements Callable<Integer> {
                 new OverheadBenchmark(ClassPaths.fromBuild(), evenPairs, TimeUnit.SECONDS.toNanos(warmupSeconds));
         for (Trial trial : trials) {
             if (trial.transport().availability().available()) {
-                print(trial, ratiosOfForks(benchmark, trial));
+                List<OverheadRatios> ratios = new ArrayList<>();
+                for (int fork = 0; fork < forks; fork++) {
+                    ratios.add(benchmark.ratios(trial));
+                }
+                print(trial, ratios);
             }
         }
         return ExitCode.OK;
-    }
-
-    private List<OverheadRatios> ratiosOfForks(OverheadBenchmark benchmark, Trial trial)
-            throws IOException, InterruptedException {
-        List<OverheadRatios> ratios = new ArrayList<>();
-        for (int fork = 0; fork < forks; fork++) {
-            ratios.add(benchmark.ratios(trial));
-        }
-        return ratios;
     }
 
     private void print(Trial trial, List<OverheadRatios> ratios) {

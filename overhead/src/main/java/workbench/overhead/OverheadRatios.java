@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.HdrHistogram.Histogram;
 import workbench.plan.Trial;
 import workbench.record.Histograms;
@@ -37,7 +38,10 @@ record OverheadRatios(List<Double> speed, List<Double> latency) {
             }
         }
         verify(trial, judged, iterations);
-        return new OverheadRatios(speed(trial, kernel, bare), latency(kernel, bare));
+        List<Double> speed = IntStream.range(0, kernel.size())
+                .mapToObj(pair -> seconds(trial, bare.get(pair)) / seconds(trial, kernel.get(pair)))
+                .toList();
+        return new OverheadRatios(speed, latency(kernel, bare));
     }
 
     /** The kernel's iterations as any; of the bare loop's, which keep no books, the answers. */
@@ -55,14 +59,6 @@ record OverheadRatios(List<Double> speed, List<Double> latency) {
         if (!correct || answers.size() > 1) {
             throw new IllegalStateException(trial.id() + ": verification failed");
         }
-    }
-
-    private static List<Double> speed(Trial trial, List<Workload.Observed> kernel, List<Workload.Observed> bare) {
-        List<Double> ratios = new ArrayList<>();
-        for (int pair = 0; pair < kernel.size(); pair++) {
-            ratios.add(seconds(trial, bare.get(pair)) / seconds(trial, kernel.get(pair)));
-        }
-        return List.copyOf(ratios);
     }
 
     private static double seconds(Trial trial, Workload.Observed observed) {

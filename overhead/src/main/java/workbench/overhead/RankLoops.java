@@ -1,6 +1,5 @@
 package workbench.overhead;
 
-import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import workbench.launch.ClassPaths;
@@ -24,15 +23,12 @@ final class RankLoops extends URLClassLoader {
     }
 
     static Kernel open(LoopContext context) throws Exception {
+        URL place = ClassPaths.placeOf(RankLoops.class).toUri().toURL();
         // Never closed, as long as its loops may need a further class.
-        RankLoops loader = new RankLoops(place(), context.session().getClass().getClassLoader());
+        RankLoops loader = new RankLoops(place, context.session().getClass().getClassLoader());
         return ((BareLoop)
                         loader.loadClass(PACKAGE + "MpiLoops").getConstructor().newInstance())
                 .open(context);
-    }
-
-    private static URL place() throws MalformedURLException {
-        return ClassPaths.placeOf(RankLoops.class).toUri().toURL();
     }
 
     /** Those of the package are not left to the parent, which has them as well and would tie them to another MPI. */

@@ -11,8 +11,6 @@ import jakarta.xml.ws.handler.MessageContext;
 import jakarta.xml.ws.soap.MTOMFeature;
 import java.io.Closeable;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +20,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.xml.namespace.QName;
 import workbench.transport.CallMechanism;
+import workbench.transport.Loopback;
 import workbench.transport.Procedure;
 import workbench.transport.ShownWith;
 
@@ -48,17 +47,14 @@ final class SoapMechanism implements CallMechanism {
     /** @param mtom whether bytes travel in MIME parts; else they are in the envelope, in base64 */
     SoapMechanism(String secret, boolean mtom) {
         this.secret = new SecretHeader(secret);
-        this.features = mtom ? inParts() : new WebServiceFeature[0];
-    }
-
-    /** Long parts the library would put into temporary files, which a JVM that is killed leaves there. */
-    private static WebServiceFeature[] inParts() {
-        return new WebServiceFeature[] {new MTOMFeature(), new StreamingAttachmentFeature(null, true, ALL_IN_MEMORY)};
+        // Long parts the library would put into temporary files, which a JVM that is killed leaves there.
+        StreamingAttachmentFeature inMemory = new StreamingAttachmentFeature(null, true, ALL_IN_MEMORY);
+        this.features = mtom ? new WebServiceFeature[] {new MTOMFeature(), inMemory} : new WebServiceFeature[0];
     }
 
     @Override
     public String serve(Procedure own) throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server = HttpServer.create(Loopback.port(0), 0);
         server.setExecutor(threads);
         HttpContext context = server.createContext("/");
         context.getFilters().add(secret);

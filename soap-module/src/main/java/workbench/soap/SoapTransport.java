@@ -3,14 +3,10 @@ package workbench.soap;
 import java.util.List;
 import workbench.ipc.procedure.ProcedureTransport;
 import workbench.semantics.Copies;
-import workbench.semantics.Semantics;
 import workbench.transport.CallMechanism;
-import workbench.transport.Deployment;
 import workbench.transport.JoinContext;
-import workbench.transport.KernelKind;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
-import workbench.workload.Workload;
 
 /** SOAP over HTTP on loopback. */
 public final class SoapTransport extends ProcedureTransport {
@@ -19,7 +15,10 @@ public final class SoapTransport extends ProcedureTransport {
     private static final String MTOM = "mtom";
 
     public SoapTransport() {
-        super("soap", "SOAP (Jakarta XML Web Services) over HTTP/1.1 on loopback, an endpoint for each participant");
+        super(
+                "soap",
+                "SOAP (Jakarta XML Web Services) over HTTP/1.1 on loopback, an endpoint for each participant",
+                Copies.Form.BASE64);
     }
 
     @Override
@@ -46,12 +45,8 @@ public final class SoapTransport extends ProcedureTransport {
     }
 
     @Override
-    public Semantics semantics(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
-        return awaited(
-                workload,
-                parameters,
-                deployment,
-                parameters.is(ENCODING, MTOM) ? Copies.Form.MIME_PART : Copies.Form.BASE64);
+    protected Copies.Form form(Parameters parameters) {
+        return parameters.is(ENCODING, MTOM) ? Copies.Form.MIME_PART : super.form(parameters);
     }
 
     @Override

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.net.ConnectException;
-import java.net.InetAddress;
 import java.net.Socket;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import workbench.portable.ProcedureChannel;
 import workbench.portable.collective.ChannelCommunicator;
 import workbench.transport.CallMechanism;
+import workbench.transport.Loopback;
 import workbench.transport.Procedure;
 import workbench.transport.Procedures;
 
@@ -248,7 +248,7 @@ public abstract class CallsContract {
 
     @Test
     void oneWhoSaysNothingKeepsNobodyElseWaiting() throws Exception {
-        try (Socket silent = new Socket(InetAddress.getLoopbackAddress(), port(place))) {
+        try (Socket silent = new Socket(Loopback.ADDRESS, port(place))) {
             assertThat(silent.isConnected()).isTrue();
             assertThat(mechanism.connect(place).call(new byte[1])).hasSize(1);
         }
@@ -259,8 +259,7 @@ public abstract class CallsContract {
     void thePortIsClosedWithIt() throws Exception {
         mechanism.close();
 
-        await().untilAsserted(() -> assertThatThrownBy(
-                        () -> new Socket(InetAddress.getLoopbackAddress(), port(place)).close())
+        await().untilAsserted(() -> assertThatThrownBy(() -> new Socket(Loopback.ADDRESS, port(place)).close())
                 .isInstanceOf(ConnectException.class));
     }
 }

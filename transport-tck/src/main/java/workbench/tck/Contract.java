@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import workbench.launch.ClassPaths;
 import workbench.plan.Trial;
 import workbench.result.Repetition;
@@ -25,9 +27,11 @@ import workbench.workload.Verdict;
 /**
  * How the tests of a contract are run: on the real mechanism, in JVMs of their own, through the same harness as a user's run. Most trials share
  * their JVMs with those before, which takes a fraction of the time, and what is the same for all transports that have the same kernels is tested over one
- * of them; with the system property {@code workbench.full} each trial has fresh JVMs and everything is tested everywhere.
+ * of them; with the system property {@code workbench.full} each trial has fresh JVMs and everything is tested everywhere. A trial waits more than it
+ * computes, so several are run at once.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT)
 abstract class Contract {
     private static final boolean FULL = System.getProperty("workbench.full") != null;
 
@@ -73,7 +77,7 @@ abstract class Contract {
     }
 
     /** Trials in fresh JVMs, as a user's. */
-    final Trials forked() {
+    final synchronized Trials forked() {
         if (forked == null) {
             forked = new Trials(transport(), classPaths()).soonReady();
         }

@@ -5,7 +5,6 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.MalformedURLException;
 import java.net.Socket;
 import java.net.URL;
@@ -14,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import workbench.control.ChildMain;
+import workbench.transport.Loopback;
 
 /** Main class of a JVM that is a child of one repetition after the other, until whoever started it hangs up. */
 public final class ReusedChildMain {
@@ -22,7 +22,7 @@ public final class ReusedChildMain {
     /** @param args port and token of {@link ReusedJvms}, and whether each repetition gets classes of its own */
     public static void main(String[] args) throws Exception {
         boolean isolated = Boolean.parseBoolean(args[2]);
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(args[0]))) {
+        try (Socket socket = new Socket(Loopback.ADDRESS, Integer.parseInt(args[0]))) {
             DataInputStream in = new DataInputStream(socket.getInputStream());
             DataOutputStream out = new DataOutputStream(socket.getOutputStream());
             out.writeUTF(args[1]);

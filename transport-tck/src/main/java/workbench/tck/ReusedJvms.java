@@ -2,7 +2,6 @@ package workbench.tck;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,11 +13,12 @@ import workbench.control.ChildMain;
 import workbench.control.Folders;
 import workbench.launch.ChildLauncher;
 import workbench.launch.ClassPaths;
+import workbench.transport.Loopback;
 import workbench.transport.Transport;
 
 /**
  * Children for tests that measure nothing: JVMs that have served a repetition serve further ones, as long as these end well. So a trial takes
- * a tenth of a second where it takes most of one in fresh JVMs.
+ * a third of a second where it takes most of two in fresh JVMs. Tests may ask for them at the same time.
  */
 final class ReusedJvms implements ChildLauncher, AutoCloseable {
     private final Transport transport;
@@ -32,12 +32,13 @@ final class ReusedJvms implements ChildLauncher, AutoCloseable {
     ReusedJvms(Transport transport, boolean isolated) throws IOException {
         this.transport = transport;
         this.isolated = isolated;
-        server = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
+        server = new ServerSocket(0, 0, Loopback.ADDRESS);
         folder = Files.createTempDirectory("workbench-reused");
     }
 
     @Override
-    public Process start(List<String> words, Map<String, String> environment, Path log) throws IOException {
+    public synchronized Process start(List<String> words, Map<String, String> environment, Path log)
+            throws IOException {
         jvms.removeIf(jvm -> !jvm.isAlive());
         ReusedJvm jvm = jvms.stream()
                 .filter(each -> each.isIdle() && each.serves(words))
@@ -74,12 +75,12 @@ final class ReusedJvms implements ChildLauncher, AutoCloseable {
     }
 
     /** Whether a process is one that is kept for further repetitions. */
-    boolean keeps(ProcessHandle process) {
+    synchronized boolean keeps(ProcessHandle process) {
         return jvms.stream().anyMatch(jvm -> jvm.isIdle() && jvm.pid() == process.pid());
     }
 
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
         jvms.forEach(ReusedJvm::end);
         server.close();
         Folders.removeQuietly(folder);

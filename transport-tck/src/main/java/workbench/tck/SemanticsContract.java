@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import workbench.plan.Trial;
 import workbench.semantics.Border;
 import workbench.semantics.Next;
@@ -35,6 +36,9 @@ import workbench.workload.Workloads;
  * the deployment: kernels and mechanisms are the same.
  */
 abstract class SemanticsContract extends VariantsContract {
+    /** Libraries have statics: participants that share this JVM are those of one repetition. */
+    static final String IN_PROCESS = "participants in this JVM";
+
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private static final int MESSAGE_BYTES = 1024;
@@ -58,6 +62,7 @@ abstract class SemanticsContract extends VariantsContract {
     }
 
     @TestFactory
+    @ResourceLock(IN_PROCESS)
     Stream<DynamicTest> senderIsHeldBackWhereItIsSaid() {
         return kernels()
                 .flatMap(kernel -> variants(kernel)
@@ -71,6 +76,7 @@ abstract class SemanticsContract extends VariantsContract {
     }
 
     @TestFactory
+    @ResourceLock(IN_PROCESS)
     Stream<DynamicTest> windowHoldsItsSenderBack() {
         return kernelsThatWait()
                 .flatMap(kernel -> trial(Streaming.NAME, kernel, "", "window=8"))
@@ -78,6 +84,7 @@ abstract class SemanticsContract extends VariantsContract {
     }
 
     @TestFactory
+    @ResourceLock(IN_PROCESS)
     Stream<DynamicTest> pingerWaitsForItsMessage() {
         return kernelsThatWait()
                 .flatMap(kernel -> trial(PingPong.NAME, kernel, ""))
@@ -85,6 +92,7 @@ abstract class SemanticsContract extends VariantsContract {
     }
 
     @TestFactory
+    @ResourceLock(IN_PROCESS)
     Stream<DynamicTest> nextMessageGoesToWhomItIsSaid() {
         return kernels()
                 .flatMap(kernel -> Stream.of("demand", "round-robin")

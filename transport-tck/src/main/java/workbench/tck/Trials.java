@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import workbench.control.Folders;
 import workbench.launch.ChildLauncher;
 import workbench.launch.ClassPaths;
@@ -84,10 +83,10 @@ public final class Trials {
     private Repetition run(RunListener listener, Plan plan) {
         List<Repetition> repetitions = new ArrayList<>();
         Path folder = temporaryFolder();
-        Set<ProcessHandle> before = children();
+        List<ProcessHandle> started = new ArrayList<>();
         try {
-            new Runner(classPaths, launcher, folder, repetitions::add, listener).run(plan);
-            assertNothingIsLeft(folder, before);
+            new Runner(classPaths, noting(started), folder, repetitions::add, listener).run(plan);
+            assertNothingIsLeft(folder, started);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         } finally {
@@ -120,24 +119,30 @@ public final class Trials {
         return parsed;
     }
 
-    private static Set<ProcessHandle> children() {
-        return ProcessHandle.current().descendants().collect(Collectors.toSet());
+    private ChildLauncher noting(List<ProcessHandle> started) {
+        return (words, environment, log) -> {
+            Process child = launcher.start(words, environment, log);
+            started.add(child.toHandle());
+            return child;
+        };
     }
 
-    private void assertNothingIsLeft(Path folder, Set<ProcessHandle> before) {
+    private void assertNothingIsLeft(Path folder, List<ProcessHandle> started) {
         try (var entries = Files.list(folder)) {
-            List<Path> left = entries.filter(e -> !e.endsWith("logs")).toList();
-            if (!left.isEmpty()) {
-                throw new AssertionError("left behind: " + left);
+            List<Path> behind = entries.filter(e -> !e.endsWith("logs")).toList();
+            if (!behind.isEmpty()) {
+                throw new AssertionError("left behind: " + behind);
             }
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        Set<ProcessHandle> children = children();
-        children.removeAll(before);
-        children.removeIf(child -> launcher instanceof ReusedJvms reused && reused.keeps(child));
-        if (!children.isEmpty()) {
-            throw new AssertionError("left running: " + children);
+        List<ProcessHandle> left = started.stream()
+                .filter(child -> !(launcher instanceof ReusedJvms reused && reused.keeps(child)))
+                .flatMap(child -> Stream.concat(Stream.of(child), child.descendants()))
+                .filter(ProcessHandle::isAlive)
+                .toList();
+        if (!left.isEmpty()) {
+            throw new AssertionError("left running: " + left);
         }
     }
 

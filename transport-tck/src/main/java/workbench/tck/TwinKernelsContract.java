@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import workbench.plan.Trial;
 import workbench.tck.HeldPorts.Message;
 import workbench.workload.PingPong;
@@ -23,6 +24,7 @@ abstract class TwinKernelsContract extends SemanticsContract {
     private static final long EACH = 600;
 
     @TestFactory
+    @ResourceLock(IN_PROCESS)
     Stream<DynamicTest> nativeAndPortableKernelsDoTheSame() {
         return hasNative()
                 ? Stream.of(

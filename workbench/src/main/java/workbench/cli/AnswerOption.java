@@ -20,7 +20,7 @@ final class AnswerOption {
      */
     String text(Comparison comparison, List<String> warnings, String folder, CliContext context) {
         String program = context.program();
-        var ink = context.console().ink();
+        var ink = context.ink();
         return details
                 ? DetailsText.of(comparison, warnings, folder, program, ink)
                 : ComparisonText.of(comparison, warnings, folder, program, ink);

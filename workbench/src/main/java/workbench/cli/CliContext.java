@@ -1,5 +1,6 @@
 package workbench.cli;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import workbench.plan.Plan;
+import workbench.present.Ink;
 import workbench.result.StoredRuns;
 import workbench.run.Estimate;
 import workbench.transport.Transport;
@@ -46,6 +48,18 @@ public record CliContext(
                 environment,
                 environment.getOrDefault("WORKBENCH_COMMAND", "workbench"),
                 Clock.systemUTC());
+    }
+
+    PrintStream out() {
+        return console.out();
+    }
+
+    PrintStream err() {
+        return console.err();
+    }
+
+    Ink ink() {
+        return console.ink();
     }
 
     /** As earlier runs took. */

@@ -76,11 +76,7 @@ final class CompareCommand implements Callable<Integer> {
                             + " missing or not ok in B.")
     private String failOn;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "table, json or markdown (default: table).",
-            converter = Words.ContrastFormatWord.class)
+    @Option(names = "--format", paramLabel = "FORMAT", description = "table, json or markdown (default: table).")
     private Format format = Format.TABLE;
 
     /** How to print. */
@@ -98,16 +94,15 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         Gate gate = failOn == null ? null : Gate.of(failOn);
         RunContrast contrast = contrast();
-        List<String> failures = gate == null ? List.of() : gate.failures(contrast);
-        Console console = context.console();
-        console.out()
+        boolean fails = gate != null && !gate.failures(contrast).isEmpty();
+        context.out()
                 .print(
                         switch (format) {
-                            case TABLE -> ContrastText.of(contrast, sides(), gate, console.ink());
+                            case TABLE -> ContrastText.of(contrast, sides(), gate, context.ink());
                             case JSON -> ContrastJson.of(contrast, sides(), gate);
                             case MARKDOWN -> ContrastMarkdown.of(contrast, sides(), gate);
                         });
-        return failures.isEmpty() ? ExitCode.OK : ExitCode.FAILED;
+        return fails ? ExitCode.FAILED : ExitCode.OK;
     }
 
     private RunContrast contrast() {
@@ -121,7 +116,10 @@ final class CompareCommand implements Callable<Integer> {
                         + "': compare takes the folders of two runs, or the folder of one run and two of its trials.");
             }
         }
-        return RunContrast.ofRuns(readAll(folders(run)), readAll(ofB), metric());
+        return RunContrast.ofRuns(
+                folders(run).stream().map(this::read).toList(),
+                ofB.stream().map(this::read).toList(),
+                metric());
     }
 
     private Optional<String> metric() {
@@ -136,14 +134,10 @@ final class CompareCommand implements Callable<Integer> {
         return Files.isDirectory(Path.of(side)) ? List.of(side) : List.of(side.split(","));
     }
 
-    private List<Comparison> readAll(List<String> folders) {
-        return folders.stream().map(this::read).toList();
-    }
-
     private Comparison read(String folder) {
         StoredRun stored = StoredRun.read(Path.of(folder));
-        stored.warnings().forEach(context.console().err()::println);
-        return Comparison.of(stored.run(), stored.repetitions());
+        stored.warnings().forEach(context.err()::println);
+        return Comparison.of(stored);
     }
 
     private ContrastSides sides() {

@@ -20,15 +20,8 @@ import workbench.plan.Suggestions;
 import workbench.workload.UsageException;
 
 /** Says what was wrong, in a sentence; a stack trace only to those who ask for it. */
-final class ErrorHandler implements IParameterExceptionHandler, IExecutionExceptionHandler {
-    private final PrintStream err;
-    private final BooleanSupplier debug;
-
-    ErrorHandler(PrintStream err, BooleanSupplier debug) {
-        this.err = err;
-        this.debug = debug;
-    }
-
+record ErrorHandler(PrintStream err, BooleanSupplier debug)
+        implements IParameterExceptionHandler, IExecutionExceptionHandler {
     @Override
     public int handleParseException(ParameterException e, String[] arguments) {
         if (e.getCause() instanceof UsageException usage) {

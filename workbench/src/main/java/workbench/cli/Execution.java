@@ -5,65 +5,43 @@ import java.util.List;
 import workbench.analysis.Comparison;
 import workbench.analysis.EndedBy;
 import workbench.plan.Plan;
-import workbench.plan.Trial;
+import workbench.present.CommandText;
 import workbench.result.Repetition;
 import workbench.result.RunFolder;
 import workbench.result.RunRecord;
 import workbench.run.CompletedRepetitions;
-import workbench.run.RunListener;
 
-/** One run from its plan to the printed comparison. Whatever happens, the folder holds what has ended. */
-final class Execution {
+/**
+ * One run from its plan to the printed comparison. Whatever happens, the folder holds what has ended.
+ *
+ * @param begun the run as it is written while it goes on
+ * @param kept repetitions that are in the folder already
+ * @param answer how what was found is printed
+ */
+record Execution(
+        CliContext context, Plan plan, RunFolder folder, RunRecord begun, List<Repetition> kept, AnswerOption answer) {
     private static final double NANOS_PER_SECOND = 1e9;
-
-    private final CliContext context;
-    private final Plan plan;
-    private final RunFolder folder;
-    private final RunRecord begun;
-    private final List<Repetition> kept;
-    private final AnswerOption answer;
-    private final Summary summary;
-
-    /**
-     * @param begun the run as it is written while it goes on
-     * @param kept repetitions that are in the folder already
-     * @param answer how what was found is printed
-     */
-    Execution(
-            CliContext context,
-            Plan plan,
-            RunFolder folder,
-            RunRecord begun,
-            List<Repetition> kept,
-            AnswerOption answer) {
-        this.context = context;
-        this.plan = plan;
-        this.folder = folder;
-        this.begun = begun;
-        this.kept = kept;
-        this.answer = answer;
-        this.summary = new Summary(folder, begun, kept);
-    }
 
     /** Returns the exit code. */
     int run() throws InterruptedException {
-        Console console = context.console();
-        LeftOut.tell(plan, console);
+        LeftOut.tell(plan, context.console());
         folder.write(begun);
-        Thread farewell = new Thread(this::farewell, "farewell");
+        Summary summary = new Summary(folder, begun, kept);
+        Thread farewell = new Thread(() -> farewell(summary), "farewell");
         Runtime.getRuntime().addShutdownHook(farewell);
         EndedBy endedBy;
-        try (ProgressPrinter progress = ProgressPrinter.on(console, plan, timeLeft())) {
-            endedBy = context.harness().run(plan, kept, folder, new Keeper(progress));
+        // An interrupted run has a summary, too.
+        try (ProgressPrinter progress = ProgressPrinter.on(context.console(), plan, timeLeft(), summary::add)) {
+            endedBy = context.harness().run(plan, kept, folder, progress);
         } finally {
             removeUnlessEnding(farewell);
         }
         RunRecord run = begun.finished(context.now(), endedBy.id());
         folder.write(run);
         Comparison comparison = summary.finish(run);
-        console.out().print(answer.text(comparison, List.of(), shown(), context));
-        if (RunReport.write(context, folder.path()) != null) {
-            console.out().println(RunReport.line(Path.of(shown(), ReportFile.NAME)));
+        context.out().print(answer.text(comparison, List.of(), shown(), context));
+        if (ReportFile.ofRun(folder.path(), context).isPresent()) {
+            context.out().println(ReportFile.line(Path.of(shown(), ReportFile.NAME)));
         }
         return comparison.allGood() ? ExitCode.OK : ExitCode.FAILED;
     }
@@ -80,11 +58,11 @@ final class Execution {
     }
 
     /** On Ctrl-C. */
-    private void farewell() {
-        context.console()
-                .err()
-                .println("\nInterrupted. What has ended is kept; '" + context.program() + " show " + shown()
-                        + "' prints it, '" + context.program() + " run --resume " + shown()
+    private void farewell(Summary summary) {
+        context.err()
+                .println("\nInterrupted. What has ended is kept; '" + context.program() + " show "
+                        + CommandText.quoted(shown()) + "' prints it, '" + context.program() + " run --resume "
+                        + CommandText.quoted(shown())
                         + "' finishes the run.");
         summary.bringUpToDate();
     }
@@ -102,40 +80,5 @@ final class Execution {
         Path here = Path.of("").toAbsolutePath();
         Path there = folder.path().toAbsolutePath().normalize();
         return there.startsWith(here) ? here.relativize(there).toString() : there.toString();
-    }
-
-    /** Keeps the summary up to date, so that an interrupted run has one too. */
-    private final class Keeper implements RunListener {
-        private final RunListener next;
-
-        Keeper(RunListener next) {
-            this.next = next;
-        }
-
-        @Override
-        public void runStarted(Plan started, Path path) {
-            next.runStarted(started, path);
-        }
-
-        @Override
-        public void repetitionStarted(Trial trial, int round, int number, int total) {
-            next.repetitionStarted(trial, round, number, total);
-        }
-
-        @Override
-        public void phase(String phase, long mostNanos) {
-            next.phase(phase, mostNanos);
-        }
-
-        @Override
-        public void repetitionFinished(Trial trial, Repetition repetition) {
-            summary.add(repetition);
-            next.repetitionFinished(trial, repetition);
-        }
-
-        @Override
-        public void runFinished() {
-            next.runFinished();
-        }
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,11 +55,7 @@ final class HistoryCommand implements Callable<Integer> {
             description = "Only runs in whose environment this text is found: a CPU's model, a system, a kernel.")
     private String machine = "";
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "table or json (default: table).",
-            converter = Words.FormatWord.class)
+    @Option(names = "--format", paramLabel = "FORMAT", description = "table or json (default: table).")
     private ListCommand.Format format = ListCommand.Format.TABLE;
 
     HistoryCommand(CliContext context) {
@@ -71,20 +69,29 @@ final class HistoryCommand implements Callable<Integer> {
             throw new UsageException("'" + folder + "' is no folder: allowed is one that holds runs' folders.");
         }
         StoredRuns stored = StoredRuns.in(results);
-        Console console = context.console();
-        stored.skipped().forEach(sentence -> console.err().println("! Left out: " + sentence));
+        stored.skipped().forEach(sentence -> context.err().println("! Left out: " + sentence));
         HistoryFilter filter = new HistoryFilter(
-                known("--workload", Words.split(workloads), stored, workloadNames(), TrialRecord::workload),
-                known("--transport", Words.split(transports), stored, transportIds(), TrialRecord::transport),
+                known(
+                        "--workload",
+                        Words.split(workloads),
+                        stored,
+                        context.workloads().stream().map(Workload::name),
+                        TrialRecord::workload),
+                known(
+                        "--transport",
+                        Words.split(transports),
+                        stored,
+                        context.transports().get().stream().map(Transport::id),
+                        TrialRecord::transport),
                 machine);
         History history = History.of(stored.runs(), filter);
-        console.out()
+        context.out()
                 .print(
                         format == ListCommand.Format.JSON
                                 ? Json.write(history)
-                                : HistoryText.of(history, console.ink()));
+                                : HistoryText.of(history, context.ink()));
         if (history.runs().isEmpty()) {
-            console.err().println("There is no such run in '" + results + "'.");
+            context.err().println("There is no such run in '" + results + "'.");
         }
         return ExitCode.OK;
     }
@@ -94,9 +101,9 @@ final class HistoryCommand implements Callable<Integer> {
             String option,
             List<String> wanted,
             StoredRuns stored,
-            List<String> here,
+            Stream<String> here,
             Function<TrialRecord, String> name) {
-        Set<String> known = new LinkedHashSet<>(here);
+        Set<String> known = here.collect(Collectors.toCollection(LinkedHashSet::new));
         for (StoredRun run : stored.runs()) {
             run.run().plan().trials().forEach(trial -> known.add(name.apply(trial)));
         }
@@ -107,13 +114,5 @@ final class HistoryCommand implements Callable<Integer> {
             }
         }
         return wanted;
-    }
-
-    private List<String> workloadNames() {
-        return context.workloads().stream().map(Workload::name).toList();
-    }
-
-    private List<String> transportIds() {
-        return context.transports().get().stream().map(Transport::id).toList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import workbench.launch.ClassPaths;
+import workbench.present.Prose;
 import workbench.semantics.Semantics;
 import workbench.transport.Availability;
 import workbench.transport.Deployment;
@@ -63,8 +64,8 @@ record LeftOutTransport(String id, String style, List<Deployment> deployments, S
                         id,
                         properties.getProperty("style", NOTHING),
                         deployments(properties.getProperty("deployments." + id, "")),
-                        sentence(properties.getProperty("reason", "the build has left it out")),
-                        sentence(properties.getProperty("cure", ""))))
+                        Prose.sentence(properties.getProperty("reason", "the build has left it out")),
+                        Prose.sentence(properties.getProperty("cure", ""))))
                 .toList();
     }
 
@@ -75,10 +76,6 @@ record LeftOutTransport(String id, String style, List<Deployment> deployments, S
                 .filter(deployment -> told.contains(deployment.id()))
                 .toList();
         return deployments.isEmpty() ? List.of(Deployment.values()) : deployments;
-    }
-
-    private static String sentence(String words) {
-        return words.isEmpty() || words.endsWith(".") ? words : words + ".";
     }
 
     @Override

@@ -20,18 +20,13 @@ import workbench.result.Json;
 final class ListCommand implements Callable<Integer> {
     private final CliContext context;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "table or json (default: table).",
-            converter = Words.FormatWord.class)
+    @Option(names = "--format", paramLabel = "FORMAT", description = "table or json (default: table).")
     private Format format = Format.TABLE;
 
     @Parameters(
             arity = "0..1",
             paramLabel = "WHAT",
-            description = "transports, workloads, presets (default: all of them).",
-            converter = Words.TopicWord.class)
+            description = "transports, workloads, presets (default: all of them).")
     private Topic topic = Topic.ALL;
 
     /** How to print. */
@@ -59,8 +54,7 @@ final class ListCommand implements Callable<Integer> {
                 wants(Topic.TRANSPORTS) ? context.transports().get() : List.of(),
                 wants(Topic.PRESETS) ? List.of(Preset.values()) : List.of(),
                 Defaults.PRESET);
-        Console console = context.console();
-        console.out().print(format == Format.JSON ? Json.write(listing) : ListingText.of(listing, console.ink()));
+        context.out().print(format == Format.JSON ? Json.write(listing) : ListingText.of(listing, context.ink()));
         return ExitCode.OK;
     }
 

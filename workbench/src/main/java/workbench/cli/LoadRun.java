@@ -1,6 +1,5 @@
 package workbench.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,11 +7,11 @@ import java.util.Map;
 import org.apache.commons.statistics.descriptive.Median;
 import workbench.analysis.Comparison;
 import workbench.analysis.EndedBy;
-import workbench.analysis.SummaryCsv;
 import workbench.metric.MetricCatalogue;
 import workbench.plan.Plan;
 import workbench.plan.Trial;
 import workbench.present.RepetitionLine;
+import workbench.present.SummaryCsv;
 import workbench.result.Repetition;
 import workbench.result.RunFolder;
 import workbench.result.RunRecord;
@@ -53,12 +52,9 @@ final class LoadRun {
             @Override
             public void repetitionFinished(Trial trial, Repetition repetition) {
                 repetitions.add(repetition);
-                context.console()
-                        .err()
+                context.err()
                         .println(
-                                repetition.isSaturated()
-                                        ? RepetitionLine.ofSaturated(trial.record(), repetition, base.rounds())
-                                        : RepetitionLine.of(trial.record(), repetition, base.rounds()));
+                                RepetitionLine.of(trial.record(), repetition, base.rounds(), repetition.isSaturated()));
             }
         });
         folder.writeSummary(SummaryCsv.of(Comparison.of(record(), repetitions)));
@@ -92,11 +88,9 @@ final class LoadRun {
 
     void finish() {
         folder.write(record().finished(context.now(), EndedBy.ROUNDS.id()));
-        context.console().out().println("Files: " + folder.path());
-        Path report = RunReport.write(context, folder.path());
-        if (report != null) {
-            context.console().out().println("Report: " + report);
-        }
+        context.out().println("Files: " + folder.path());
+        ReportFile.ofRun(folder.path(), context)
+                .ifPresent(report -> context.out().println("Report: " + report));
     }
 
     /** The repetitions that these trials have had. */

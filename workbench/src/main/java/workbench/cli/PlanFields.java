@@ -18,19 +18,13 @@ import workbench.workload.UsageException;
  * The options that a plan file can set too, as fields of the same names. What the file says becomes the default of what is not typed, so it
  * goes through the same conversion; a complaint about it names its line.
  */
-final class PlanFields {
+record PlanFields(CommandSpec spec) {
     /** The reader makes selections of these. */
     private static final Set<String> SELECTING =
             Set.of("workload", "transport", "deployment", "kernel", "set", "rate", "profile");
 
     /** They are about this one call. */
     private static final Set<String> TYPED_ONLY = Set.of("dry-run", "resume", "details", "help", "version", "debug");
-
-    private final CommandSpec spec;
-
-    PlanFields(CommandSpec spec) {
-        this.spec = spec;
-    }
 
     Set<String> names() {
         return spec.options().stream()

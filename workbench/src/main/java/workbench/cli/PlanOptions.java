@@ -76,8 +76,7 @@ public final class PlanOptions {
             names = "--preset",
             paramLabel = "NAME",
             description = "How much to measure: smoke, quick, standard or thorough (default: quick).",
-            converter = Words.PresetWord.class,
-            completionCandidates = Words.PresetWord.Candidates.class)
+            completionCandidates = Words.Presets.class)
     private Preset preset = Defaults.PRESET;
 
     @Option(

@@ -28,7 +28,7 @@ final class PrepareCommand implements Callable<Integer> {
                 .filter(Transport::isUsual)
                 .filter(transport -> transport.availability().available())
                 .toList();
-        PrintStream out = context.console().out();
+        PrintStream out = context.out();
         for (int i = 0; i < transports.size(); i++) {
             String id = transports.get(i).id();
             out.println(

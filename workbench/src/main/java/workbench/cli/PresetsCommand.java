@@ -31,13 +31,9 @@ final class PresetsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PresetAgreement agreement = PresetAgreement.of(read(shortRun), read(longRun));
-        context.console().out().print(PresetAgreementText.of(agreement));
+        PresetAgreement agreement =
+                PresetAgreement.of(Comparison.of(StoredRun.read(shortRun)), Comparison.of(StoredRun.read(longRun)));
+        context.out().print(PresetAgreementText.of(agreement));
         return agreement.holds() ? ExitCode.OK : ExitCode.FAILED;
-    }
-
-    private static Comparison read(Path folder) {
-        StoredRun stored = StoredRun.read(folder);
-        return Comparison.of(stored.run(), stored.repetitions());
     }
 }

@@ -2,6 +2,7 @@ package workbench.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Consumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import workbench.analysis.RateSweep;
@@ -9,8 +10,8 @@ import workbench.plan.Plan;
 import workbench.plan.Stopping;
 import workbench.plan.Trial;
 import workbench.present.EstimateText;
-import workbench.present.PhaseText;
 import workbench.present.ProgressText;
+import workbench.present.Prose;
 import workbench.present.RepetitionLine;
 import workbench.result.Repetition;
 import workbench.result.Status;
@@ -20,59 +21,80 @@ import workbench.run.RunListener;
  * Shows how far a run is: in a file or a pipe, a line for each repetition that has ended; on a terminal, one line that is written over. What is
  * unavailable was told once before and gets no lines.
  */
-sealed interface ProgressPrinter extends RunListener, AutoCloseable {
+abstract sealed class ProgressPrinter implements RunListener, AutoCloseable {
+    private final Plan plan;
+    private final TimeLeft timeLeft;
+    private final RateSweep sweep;
+    private final Consumer<Repetition> keeper;
 
-    /** @param timeLeft of the repetitions that are to be run */
-    static ProgressPrinter on(Console console, Plan plan, TimeLeft timeLeft) {
-        return console.live() ? new Live(console, plan, timeLeft) : new Plain(console, plan, timeLeft);
+    private ProgressPrinter(Plan plan, TimeLeft timeLeft, Consumer<Repetition> keeper) {
+        this.plan = plan;
+        this.timeLeft = timeLeft;
+        this.sweep = RateSweep.of(plan.record().trials());
+        this.keeper = keeper;
+    }
+
+    /**
+     * @param timeLeft of the repetitions that are to be run
+     * @param keeper is given each repetition that has ended, before that is shown
+     */
+    static ProgressPrinter on(Console console, Plan plan, TimeLeft timeLeft, Consumer<Repetition> keeper) {
+        return console.live() ? new Live(console, plan, timeLeft, keeper) : new Plain(console, plan, timeLeft, keeper);
+    }
+
+    abstract void tell(String line);
+
+    abstract boolean isTold(Status status, boolean saturated);
+
+    @Override
+    public void runStarted(Plan started, Path folder) {
+        tell(beginning(started, timeLeft, folder));
     }
 
     @Override
-    void close();
+    public void repetitionFinished(Trial trial, Repetition repetition) {
+        keeper.accept(repetition);
+        boolean saturated = sweep.isSaturated(repetition);
+        if (isTold(repetition.status(), saturated)) {
+            tell(RepetitionLine.of(trial.record(), repetition, plan.rounds(), saturated));
+        }
+    }
+
+    @Override
+    public void close() {}
 
     /** Only whole lines, for files and pipes. */
-    final class Plain implements ProgressPrinter {
+    private static final class Plain extends ProgressPrinter {
         private final Console console;
-        private final Plan plan;
-        private final TimeLeft timeLeft;
 
-        Plain(Console console, Plan plan, TimeLeft timeLeft) {
+        Plain(Console console, Plan plan, TimeLeft timeLeft, Consumer<Repetition> keeper) {
+            super(plan, timeLeft, keeper);
             this.console = console;
-            this.plan = plan;
-            this.timeLeft = timeLeft;
         }
 
         @Override
-        public void runStarted(Plan started, Path folder) {
-            console.err().println(beginning(started, timeLeft, folder));
+        void tell(String line) {
+            console.err().println(line);
         }
 
         @Override
-        public void repetitionFinished(Trial trial, Repetition repetition) {
-            if (repetition.status() != Status.UNAVAILABLE) {
-                console.err().println(ProgressPrinter.line(trial, repetition, plan));
-            }
+        boolean isTold(Status status, boolean saturated) {
+            return status != Status.UNAVAILABLE;
         }
-
-        @Override
-        public void close() {}
     }
 
     /** One line that tells how far the run is, what it is at, and what time is left. Above it only what went wrong. */
-    final class Live implements ProgressPrinter {
+    private static final class Live extends ProgressPrinter {
         private static final int UPDATE_MILLIS = 200;
 
-        private final Plan plan;
-        private final TimeLeft timeLeft;
         private final LiveLine line;
         private final ProgressBar bar;
         private volatile Duration ended = Duration.ZERO;
         private volatile String trial = "";
         private volatile Stage phase = Stage.begun("", 0);
 
-        Live(Console console, Plan plan, TimeLeft timeLeft) {
-            this.plan = plan;
-            this.timeLeft = timeLeft;
+        Live(Console console, Plan plan, TimeLeft timeLeft, Consumer<Repetition> keeper) {
+            super(plan, timeLeft, keeper);
             this.line = new LiveLine(console.err(), console.width());
             this.bar = new ProgressBarBuilder()
                     .setInitialMax(timeLeft.missing())
@@ -92,8 +114,13 @@ sealed interface ProgressPrinter extends RunListener, AutoCloseable {
         }
 
         @Override
-        public void runStarted(Plan started, Path folder) {
-            line.above(beginning(started, timeLeft, folder));
+        void tell(String whole) {
+            line.above(whole);
+        }
+
+        @Override
+        boolean isTold(Status status, boolean saturated) {
+            return status != Status.OK && status != Status.UNAVAILABLE && !saturated;
         }
 
         @Override
@@ -110,9 +137,7 @@ sealed interface ProgressPrinter extends RunListener, AutoCloseable {
 
         @Override
         public void repetitionFinished(Trial finished, Repetition repetition) {
-            if (isTrouble(repetition, plan)) {
-                line.above(ProgressPrinter.line(finished, repetition, plan));
-            }
+            super.repetitionFinished(finished, repetition);
             ended = bar.getTotalElapsed();
             bar.step();
         }
@@ -124,30 +149,15 @@ sealed interface ProgressPrinter extends RunListener, AutoCloseable {
     }
 
     /** What a repetition is at, since when, and how long that takes at most. */
-    record Stage(String phase, long sinceNanos, long mostNanos) {
+    private record Stage(String phase, long sinceNanos, long mostNanos) {
         static Stage begun(String phase, long mostNanos) {
             return new Stage(phase, System.nanoTime(), mostNanos);
         }
 
         String text() {
-            return PhaseText.of(phase, Duration.ofNanos(mostNanos), Duration.ofNanos(System.nanoTime() - sinceNanos));
+            return ProgressText.phase(
+                    phase, Duration.ofNanos(mostNanos), Duration.ofNanos(System.nanoTime() - sinceNanos));
         }
-    }
-
-    private static boolean isTrouble(Repetition repetition, Plan plan) {
-        return repetition.status() != Status.OK
-                && repetition.status() != Status.UNAVAILABLE
-                && !isSaturated(repetition, plan);
-    }
-
-    private static String line(Trial trial, Repetition repetition, Plan plan) {
-        return isSaturated(repetition, plan)
-                ? RepetitionLine.ofSaturated(trial.record(), repetition, plan.rounds())
-                : RepetitionLine.of(trial.record(), repetition, plan.rounds());
-    }
-
-    private static boolean isSaturated(Repetition repetition, Plan plan) {
-        return RateSweep.of(plan.record().trials()).isSaturated(repetition);
     }
 
     private static String beginning(Plan plan, TimeLeft timeLeft, Path folder) {
@@ -156,13 +166,12 @@ sealed interface ProgressPrinter extends RunListener, AutoCloseable {
         long unavailable = plan.trials().stream()
                 .filter(trial -> !trial.transport().availability().available())
                 .count();
-        String product = plan.trials().size() + (plan.trials().size() == 1 ? " trial" : " trials")
-                + (unavailable == 0 ? "" : " (" + unavailable + " of them unavailable)") + " × "
-                + plan.rounds() + (plan.rounds() == 1 ? " round" : " rounds");
-        String most = plan.stopping().equals(Stopping.NONE) ? "" : "at most ";
-        return most
+        return (plan.stopping().equals(Stopping.NONE) ? "" : "at most ")
                 + (missing == all ? all + " repetitions: " : "the " + missing + " missing repetitions of " + all + ": ")
-                + product + ", preset " + plan.preset().id() + ", "
+                + Prose.counted(plan.trials().size(), "trial")
+                + (unavailable == 0 ? "" : " (" + unavailable + " of them unavailable)") + " × "
+                + Prose.counted(plan.rounds(), "round") + ", preset "
+                + plan.preset().id() + ", "
                 + EstimateText.about(Math.min(timeLeft.expectedSeconds(), timeLeft.mostSeconds())) + ", into " + folder;
     }
 }

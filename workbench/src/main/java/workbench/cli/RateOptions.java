@@ -75,15 +75,14 @@ final class RateOptions {
      */
     int study(CliContext context, Plan plan, String name, Study study) throws InterruptedException {
         LeftOut.tell(plan, context.console());
-        LoadRun run = new LoadRun(context, plan, folder.make(context, name), Typed.of(command));
+        LoadRun run = new LoadRun(context, plan, folder.make(context, name), Words.typed(command));
         int code = ExitCode.OK;
         for (Trial closed : plan.trials()) {
             if (closed.transport().availability().available()) {
                 try {
                     study.of(run, closed);
                 } catch (LoadRun.Broken broken) {
-                    context.console()
-                            .err()
+                    context.err()
                             .println(RepetitionLine.name(closed.record()) + " was given up: " + broken.getMessage());
                     code = ExitCode.FAILED;
                 }

@@ -71,7 +71,7 @@ final class RateSearchCommand implements Callable<Integer> {
                 OpenLoop.MOST_PER_SECOND,
                 confirmation,
                 (rate, number) -> limit.judge(run.repetition(closed.atRate(rate), number)));
-        var out = context.console().out();
+        var out = context.out();
         try {
             RateSearch.Result result = search.run();
             out.println(RateSearchText.of(RepetitionLine.name(closed.record()), limit, capacity, result));

@@ -63,7 +63,7 @@ final class RateSweepCommand implements Callable<Integer> {
                 .map(share ->
                         closed.atRate(Math.clamp(Math.round(capacity * share / 100), 1, OpenLoop.MOST_PER_SECOND)))
                 .toList();
-        var out = context.console().out();
+        var out = context.out();
         List<Repetition> measured = run.run(rates, rounds);
         out.println(RepetitionLine.name(closed.record()));
         out.print(RatesText.of(measured, capacity));

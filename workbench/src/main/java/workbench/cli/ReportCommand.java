@@ -68,8 +68,7 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "html, markdown, latex (tables), csv (each repetition on a line) or json (default: html).",
-            converter = Words.ReportFormatWord.class)
+            description = "html, markdown, latex (tables), csv (each repetition on a line) or json (default: html).")
     private Format format = Format.HTML;
 
     /** What to write. */
@@ -93,22 +92,21 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Console console = context.console();
         Optional<FigureExporter> exporter =
                 Optional.ofNullable(figures).map(folder -> FigureExporter.of(context.environment()));
         Report report = new ReportReader(keepGoing).read(folders, context.program());
-        report.skipped().forEach(sentence -> console.err().println("! Left out: " + sentence));
+        report.skipped().forEach(sentence -> context.err().println("! Left out: " + sentence));
         write(format.formatter.apply(report));
         return exporter.isPresent() ? draw(report, exporter.get()) : ExitCode.OK;
     }
 
     private void write(String text) {
         if (out == null && format != Format.HTML) {
-            context.console().out().print(text);
+            context.out().print(text);
         } else {
             ReportFile file = new ReportFile(out == null ? usualFile() : out);
             file.write(text);
-            context.console().out().println("Report: " + file);
+            context.out().println("Report: " + file);
         }
     }
 
@@ -121,10 +119,10 @@ final class ReportCommand implements Callable<Integer> {
         try {
             List<Path> files = exporter.write(report.charts(), figures);
             // What is printed may be the report itself.
-            context.console().err().println("Figures: " + figures + " (" + files.size() + " files)");
+            context.err().println("Figures: " + figures + " (" + files.size() + " files)");
             return ExitCode.OK;
         } catch (FigureException e) {
-            context.console().err().println("The figures could not be drawn: " + e.getMessage() + ".");
+            context.err().println("The figures could not be drawn: " + e.getMessage() + ".");
             return ExitCode.FAILED;
         }
     }

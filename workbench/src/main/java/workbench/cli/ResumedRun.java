@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import workbench.analysis.DifferentFact;
 import workbench.plan.Plan;
 import workbench.plan.Planner;
+import workbench.present.CommandText;
 import workbench.result.Resumption;
 import workbench.result.RunFolder;
 import workbench.result.RunRecord;
@@ -19,23 +20,13 @@ import workbench.run.Runner;
 import workbench.workload.UsageException;
 
 /** Goes on with a run that was interrupted, as if it had not been. */
-final class ResumedRun {
+record ResumedRun(CliContext context, Path folder, AnswerOption answer) {
     /** They differ from one moment to the next, or concern a JVM that measures nothing. */
     private static final Set<String> NO_MATTER = Set.of("loadAverage", "memoryAvailableBytes", "controllerJvmOptions");
 
     private static final int MOST_SHOWN = 100;
 
     private static final Set<String> ALONE = Set.of("--resume", "--details", "--debug");
-
-    private final CliContext context;
-    private final Path folder;
-    private final AnswerOption answer;
-
-    ResumedRun(CliContext context, Path folder, AnswerOption answer) {
-        this.context = context;
-        this.folder = folder;
-        this.answer = answer;
-    }
 
     /** Returns the exit code. */
     int call(CommandSpec spec) throws InterruptedException {
@@ -44,11 +35,10 @@ final class ResumedRun {
         Plan plan = plan(stored.run());
         int missing = CompletedRepetitions.of(stored.repetitions()).missing(plan);
         if (stored.run().hasFinished() || missing == 0) {
-            context.console()
-                    .out()
+            context.out()
                     .println("Nothing is missing: '" + folder + "' holds "
                             + stored.repetitions().size() + " repetitions; '" + context.program() + " show "
-                            + folder + "' prints them.");
+                            + CommandText.quoted(folder.toString()) + "' prints them.");
             return ExitCode.OK;
         }
         if (Runner.isAtWorkIn(folder)) {
@@ -57,8 +47,7 @@ final class ResumedRun {
         }
         Resumption resumption = new Resumption(context.now(), changes(stored.run(), plan));
         if (!resumption.changes().isEmpty()) {
-            context.console()
-                    .err()
+            context.err()
                     .println("! This run began in another environment (" + String.join("; ", resumption.changes())
                             + "): its results may not be alike.");
         }

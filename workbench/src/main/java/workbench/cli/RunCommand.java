@@ -13,6 +13,7 @@ import workbench.plan.Plan;
 import workbench.plan.PlanFile;
 import workbench.plan.Planner;
 import workbench.plan.Selection;
+import workbench.present.PlanText;
 import workbench.result.RunFolder;
 import workbench.result.RunRecord;
 
@@ -91,13 +92,15 @@ final class RunCommand implements Callable<Integer> {
         Planner planner = new Planner(context.workloads(), context.transports().get());
         Plan plan = planner.plan(options.toRequest(selections));
         if (dryRun) {
-            return new DryRun(context, plan).print();
+            LeftOut.tell(plan, context.console());
+            context.out().print(PlanText.of(plan, context.estimate(plan), context.ink()));
+            return ExitCode.OK;
         }
         RunFolder made = folder.make(context, name);
         RunRecord begun = RunRecord.begun(
                 made.path().getFileName().toString(),
                 context.now(),
-                Typed.of(spec),
+                Words.typed(spec),
                 context.harness().environment(plan),
                 plan.record());
         return new Execution(context, plan, made, begun, List.of(), answer).run();

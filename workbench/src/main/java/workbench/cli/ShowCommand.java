@@ -35,16 +35,10 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         StoredRun stored = StoredRun.read(folder);
-        Console console = context.console();
-        console.out()
-                .print(answer.text(
-                        Comparison.of(stored.run(), stored.repetitions()),
-                        stored.warnings(),
-                        folder.toString(),
-                        context));
+        context.out().print(answer.text(Comparison.of(stored), stored.warnings(), folder.toString(), context));
         Path report = folder.resolve(ReportFile.NAME);
         if (Files.exists(report)) {
-            console.out().println(RunReport.line(report));
+            context.out().println(ReportFile.line(report));
         }
         return ExitCode.OK;
     }

@@ -3,7 +3,7 @@ package workbench.cli;
 import java.util.ArrayList;
 import java.util.List;
 import workbench.analysis.Comparison;
-import workbench.analysis.SummaryCsv;
+import workbench.present.SummaryCsv;
 import workbench.result.Repetition;
 import workbench.result.RunFolder;
 import workbench.result.RunRecord;

@@ -2,10 +2,15 @@ package workbench.cli;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.TypeConversionException;
+import workbench.cost.HomeFolder;
 import workbench.plan.Planner;
 import workbench.plan.Preset;
 import workbench.plan.Suggestions;
@@ -14,121 +19,79 @@ import workbench.plan.Suggestions;
 public final class Words {
     private Words() {}
 
-    /** Whole numbers from 1 to 999,999,999. */
-    public static final class PositiveCount implements ITypeConverter<Integer> {
+    /** Refuses what does not match a pattern. */
+    private abstract static class Matching<T> implements ITypeConverter<T> {
+        private final String pattern;
+        private final String allowed;
+        private final Function<String, T> value;
+
+        Matching(String pattern, String allowed, Function<String, T> value) {
+            this.pattern = pattern;
+            this.allowed = allowed;
+            this.value = value;
+        }
+
         @Override
-        public Integer convert(String word) {
-            if (!word.matches("[1-9][0-9]{0,8}")) {
-                throw new TypeConversionException(
-                        "cannot be '" + word + "': allowed is a whole number from 1 to 999999999");
+        public T convert(String word) {
+            if (!word.matches(pattern)) {
+                throw new TypeConversionException("cannot be '" + word + "': allowed " + allowed);
             }
-            return Integer.valueOf(word);
+            return value.apply(word);
+        }
+    }
+
+    /** Whole numbers from 1 to 999,999,999. */
+    public static final class PositiveCount extends Matching<Integer> {
+        public PositiveCount() {
+            super("[1-9][0-9]{0,8}", "is a whole number from 1 to 999999999", Integer::valueOf);
         }
     }
 
     /** Numbers of rounds; whether one is too large, the planner says. */
-    static final class Rounds implements ITypeConverter<Integer> {
-        @Override
-        public Integer convert(String word) {
-            if (!word.matches("[1-9][0-9]{0,8}")) {
-                throw new TypeConversionException("cannot be '" + word + "': allowed is 1 to " + Planner.MOST_ROUNDS);
-            }
-            return Integer.valueOf(word);
+    static final class Rounds extends Matching<Integer> {
+        Rounds() {
+            super("[1-9][0-9]{0,8}", "is 1 to " + Planner.MOST_ROUNDS, Integer::valueOf);
         }
     }
 
     /** Whole numbers from 0 on, with up to 18 digits. */
-    static final class Seed implements ITypeConverter<Long> {
-        @Override
-        public Long convert(String word) {
-            if (!word.matches("[0-9]{1,18}")) {
-                throw new TypeConversionException(
-                        "cannot be '" + word + "': allowed is a whole number from 0 to 999999999999999999");
-            }
-            return Long.valueOf(word);
+    static final class Seed extends Matching<Long> {
+        Seed() {
+            super("[0-9]{1,18}", "is a whole number from 0 to 999999999999999999", Long::valueOf);
         }
     }
 
     /** A run's name, which becomes a part of its folder's. */
-    static final class RunName implements ITypeConverter<String> {
+    static final class RunName extends Matching<String> {
         static final String ALLOWED = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
 
-        @Override
-        public String convert(String word) {
-            if (!word.matches(ALLOWED)) {
-                throw new TypeConversionException("cannot be '" + word
-                        + "': allowed are up to 64 letters, digits, points, hyphens and underscores");
+        RunName() {
+            super(ALLOWED, "are up to 64 letters, digits, points, hyphens and underscores", word -> word);
+        }
+    }
+
+    /** For completion. */
+    static final class Presets extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Presets() {
+            super(Arrays.stream(Preset.values()).map(Preset::id).toList());
+        }
+    }
+
+    /** A constant by its name in lower case. */
+    static <E extends Enum<E>> ITypeConverter<E> oneOf(Class<E> type) {
+        Map<String, E> constants = new LinkedHashMap<>();
+        for (E constant : type.getEnumConstants()) {
+            constants.put(constant.name().toLowerCase(Locale.ROOT), constant);
+        }
+        return word -> {
+            if (!constants.containsKey(word)) {
+                throw new TypeConversionException(
+                        "cannot be '" + word + "': " + Suggestions.suggestion(word, List.copyOf(constants.keySet())));
             }
-            return word;
-        }
-    }
-
-    /** A preset's name. */
-    static final class PresetWord extends EnumWord<Preset> {
-        PresetWord() {
-            super(Preset.values());
-        }
-
-        /** For completion. */
-        static final class Candidates extends ArrayList<String> {
-            private static final long serialVersionUID = 1L;
-
-            Candidates() {
-                super(Arrays.stream(Preset.values()).map(Preset::id).toList());
-            }
-        }
-    }
-
-    /** A format's name. */
-    static final class FormatWord extends EnumWord<ListCommand.Format> {
-        FormatWord() {
-            super(ListCommand.Format.values());
-        }
-    }
-
-    /** The name of a format of {@code compare}. */
-    static final class ContrastFormatWord extends EnumWord<CompareCommand.Format> {
-        ContrastFormatWord() {
-            super(CompareCommand.Format.values());
-        }
-    }
-
-    /** The name of a format of {@code report}. */
-    static final class ReportFormatWord extends EnumWord<ReportCommand.Format> {
-        ReportFormatWord() {
-            super(ReportCommand.Format.values());
-        }
-    }
-
-    /** A topic's name. */
-    static final class TopicWord extends EnumWord<ListCommand.Topic> {
-        TopicWord() {
-            super(ListCommand.Topic.values());
-        }
-    }
-
-    private abstract static class EnumWord<E extends Enum<E>> implements ITypeConverter<E> {
-        private final List<E> values;
-
-        EnumWord(E[] values) {
-            this.values = List.of(values);
-        }
-
-        @Override
-        public E convert(String word) {
-            List<String> words = values.stream()
-                    .map(value -> value.name().toLowerCase(Locale.ROOT))
-                    .toList();
-            int index = words.indexOf(word);
-            if (index < 0) {
-                throw refused(word, words);
-            }
-            return values.get(index);
-        }
-    }
-
-    private static TypeConversionException refused(String word, List<String> words) {
-        return new TypeConversionException("cannot be '" + word + "': " + Suggestions.suggestion(word, words));
+            return constants.get(word);
+        };
     }
 
     /** Splits at commas, so that options need not be repeated. */
@@ -136,6 +99,13 @@ public final class Words {
         return typed.stream()
                 .flatMap(text -> Arrays.stream(text.split(",", -1)))
                 .map(String::strip)
+                .toList();
+    }
+
+    /** What the user has typed, as a run keeps it. */
+    static List<String> typed(CommandSpec spec) {
+        return spec.root().commandLine().getParseResult().originalArgs().stream()
+                .map(HomeFolder::hide)
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import workbench.plan.Preset;
 
 /** The command that holds the others. */
 @Command(
@@ -67,16 +68,18 @@ public final class Workbench implements Runnable {
                 .addSubcommand(new PrepareCommand(context));
         further.forEach(line::addSubcommand);
         // Settings reach the subcommands that are there.
-        line.setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(new java.io.PrintWriter(context.console().out(), true))
-                .setErr(new java.io.PrintWriter(context.console().err(), true));
-        ErrorHandler complaints = new ErrorHandler(context.console().err(), () -> top.debug);
+        line.registerConverter(Preset.class, Words.oneOf(Preset.class))
+                .registerConverter(ListCommand.Format.class, Words.oneOf(ListCommand.Format.class))
+                .registerConverter(ListCommand.Topic.class, Words.oneOf(ListCommand.Topic.class))
+                .registerConverter(CompareCommand.Format.class, Words.oneOf(CompareCommand.Format.class))
+                .registerConverter(ReportCommand.Format.class, Words.oneOf(ReportCommand.Format.class))
+                .setOut(new java.io.PrintWriter(context.out(), true))
+                .setErr(new java.io.PrintWriter(context.err(), true));
+        ErrorHandler complaints = new ErrorHandler(context.err(), () -> top.debug);
         line.setParameterExceptionHandler(complaints);
         line.setExecutionExceptionHandler(complaints);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
-                context.console().ink() == workbench.present.Ink.ANSI
-                        ? CommandLine.Help.Ansi.ON
-                        : CommandLine.Help.Ansi.OFF));
+                context.ink() == workbench.present.Ink.ANSI ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         return line.execute(arguments);
     }
 

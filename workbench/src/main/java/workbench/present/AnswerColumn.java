@@ -37,7 +37,7 @@ record AnswerColumn(Optional<Metric> metric, Optional<Scale> shared) {
     }
 
     private static Optional<Sample> sample(Optional<Metric> metric, TrialSummary trial) {
-        return metric.map(Metric::name).map(trial.metrics()::get);
+        return metric.flatMap(trial::sample);
     }
 
     /** {@code queueing p50}, {@code CPU/msg}. */
@@ -74,7 +74,7 @@ record AnswerColumn(Optional<Metric> metric, Optional<Scale> shared) {
         Scale scale = scale(sample);
         return sample.interval()
                 .map(interval -> IntervalText.halfWidth(interval, scale))
-                .orElse(sample.n() == 1 ? "" : scale.format(sample.min()) + " … " + scale.format(sample.max()));
+                .orElse(sample.n() == 1 ? "" : scale.range(sample.min(), sample.max()));
     }
 
     private Scale scale(Sample sample) {

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import workbench.analysis.LikeGroup;
 import workbench.analysis.Sample;
 import workbench.analysis.Standing;
-import workbench.analysis.Steadiness;
 import workbench.analysis.TrialSummary;
 import workbench.analysis.WorkloadComparison;
 import workbench.analysis.WorkloadMetrics;
@@ -48,7 +47,8 @@ final class AnswerTable {
         this.beside = AnswerColumn.of(
                 BESIDE.stream()
                         .filter(metric -> headline.filter(metric::equals).isEmpty())
-                        .filter(this::isMeasured)
+                        .filter(metric -> workload.trials().stream()
+                                .anyMatch(trial -> trial.sample(metric).isPresent()))
                         .findFirst(),
                 workload.trials());
         this.cpu = AnswerColumn.of(
@@ -60,18 +60,15 @@ final class AnswerTable {
         return new AnswerTable(workload, ink).render();
     }
 
-    private boolean isMeasured(Metric metric) {
-        return workload.trials().stream().anyMatch(trial -> trial.metrics().containsKey(metric.name()));
-    }
-
     private String render() {
         Table table = new Table(ALIGNS);
         for (LikeGroup group : workload.groups()) {
             boolean first = group == workload.groups().getFirst();
-            table.add(first ? labels(group.heading()) : List.of(dim(group.heading())));
+            String heading = GroupText.heading(group);
+            table.add(first ? labels(heading) : List.of(Cell.dim(heading, ink)));
             Map<String, Standing> standings = Standing.of(group);
             for (TrialSummary trial : group.trials()) {
-                Standing standing = standings.get(trial.trial().id());
+                Standing standing = standings.get(trial.id());
                 rows(group, trial, standing).forEach(table::add);
             }
         }
@@ -80,14 +77,9 @@ final class AnswerTable {
 
     /** In the line of the first heading: a line of their own would be one more to read. */
     private List<Cell> labels(String heading) {
-        return List.of(
-                dim(heading),
-                dim(rate.unit()),
-                dim(spread()),
-                dim(""),
-                dim(beside.label()),
-                dim(cpu.label()),
-                dim("verdict"));
+        return Stream.of(heading, rate.unit(), spread(), "", beside.label(), cpu.label(), "verdict")
+                .map(label -> Cell.dim(label, ink))
+                .toList();
     }
 
     private String spread() {
@@ -104,11 +96,11 @@ final class AnswerTable {
 
     /** A row, and where its name is long, what tells the trial from others on a line of its own below. */
     private List<List<Cell>> rows(LikeGroup group, TrialSummary trial, Standing standing) {
-        String name = workload.variation().name(trial, group.trials());
+        String name = GroupText.name(trial, group);
         if (Columns.of(name) <= MOST_OF_A_NAME) {
             return List.of(row(name, trial, standing));
         }
-        String transport = trial.trial().transport();
+        String transport = trial.transport();
         String variation = name.substring(transport.length()).replaceFirst("^, ", "");
         return List.of(row(transport, trial, standing), List.of(Cell.of("      " + variation)));
     }
@@ -117,24 +109,20 @@ final class AnswerTable {
         return List.of(
                 Cell.of("  " + name),
                 Cell.of(rate.number(trial)),
-                dim(rate.spread(trial)),
+                Cell.dim(rate.spread(trial), ink),
                 standing(standing),
                 Cell.of(beside.metric().isEmpty() ? "" : beside.numberWithUnit(trial)),
                 Cell.of(cpu.numberWithUnit(trial)),
-                new Cell(VerdictText.of(trial), trial.isCorrect() ? ink::good : ink::bad));
+                new Cell(VerdictText.withRate(trial), trial.isCorrect() ? ink::good : ink::bad));
     }
 
     private Cell standing(Standing standing) {
         return switch (standing) {
             case Standing.Best best -> new Cell("fastest", ink::best);
-            case Standing.Behind behind -> Cell.of(behind.times() + " × slower");
-            case Standing.Unclear unclear -> dim("no clear winner");
-            case Standing.WarmingUp warmingUp -> new Cell(Steadiness.STILL_WARMING_UP, ink::bad);
+            case Standing.Behind behind -> Cell.of(PairSentence.ratio(behind.best()) + " × slower");
+            case Standing.Unclear unclear -> Cell.dim("no clear winner", ink);
+            case Standing.WarmingUp warmingUp -> new Cell(SteadinessText.STILL_WARMING_UP, ink::bad);
             case Standing.None none -> Cell.of("");
         };
-    }
-
-    private Cell dim(String text) {
-        return new Cell(text, ink::dim);
     }
 }

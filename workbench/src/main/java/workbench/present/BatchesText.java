@@ -20,8 +20,7 @@ public final class BatchesText {
         Map<String, List<String>> names = new LinkedHashMap<>();
         trials.forEach(trial -> phrase(trial)
                 .ifPresent(phrase -> names.computeIfAbsent(phrase, p -> new ArrayList<>())
-                        .add(RepetitionLine.place(trial.trial())
-                                + RepetitionLine.variation(trial.trial().variation()))));
+                        .add(RepetitionLine.placeAndVariation(trial.trial()))));
         List<String> sentences = new ArrayList<>();
         names.forEach(
                 (phrase, having) -> sentences.add("p50 and p99 of " + String.join("; ", having) + " are of " + phrase));
@@ -30,9 +29,8 @@ public final class BatchesText {
 
     /** {@code batches of 16 round trips, timed together}, {@code batches of 8 to 16 messages, of which one is timed}. */
     static Optional<String> phrase(TrialSummary trial) {
-        Operation operation = Workloads.byName(trial.trial().workload())
-                .map(Workload::operation)
-                .orElse(Operation.MESSAGE);
+        Operation operation =
+                Workloads.byName(trial.workload()).map(Workload::operation).orElse(Operation.MESSAGE);
         String timed = operation == Operation.ROUND_TRIP ? "timed together" : "of which one is timed";
         return Batches.of(trial)
                 .map(batches -> "batches of " + size(batches) + " " + operation.plural() + ", " + timed);

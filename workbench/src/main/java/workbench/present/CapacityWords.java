@@ -44,26 +44,29 @@ final class CapacityWords {
     private static String messages(Capacity capacity) {
         return switch (capacity.place()) {
             case BROKER -> ofBroker(capacity);
-            case SLOTS -> number(capacity.amount(), "slot") + " for each pair" + WAITS;
+            case SLOTS -> Prose.counted(capacity.amount(), "slot") + " for each pair" + WAITS;
             case STREAM -> calls(capacity) + ", or the flow control of HTTP/2; then the caller waits";
             case CONNECTION -> calls(capacity) + ", or what the connection has room for; then the caller waits";
             case RECEIVER ->
-                number(capacity.amount(), "message") + " from each producer to each consumer; then the producer waits";
+                Prose.counted(capacity.amount(), "message")
+                        + " from each producer to each consumer; then the producer waits";
             case RING ->
-                (capacity.amount() == 0 ? "less than a message" : "at most " + number(capacity.amount(), "message"))
+                (capacity.amount() == 0
+                                ? "less than a message"
+                                : "at most " + Prose.counted(capacity.amount(), "message"))
                         + " in the ring of each pair" + WAITS;
-            default -> number(capacity.amount(), "message") + " in the queue of each pair" + WAITS;
+            default -> Prose.counted(capacity.amount(), "message") + " in the queue of each pair" + WAITS;
         };
     }
 
     private static String ofBroker(Capacity capacity) {
         long all = capacity.amount() + capacity.beside();
-        return "bounded, about " + number(all, "message") + " in a queue and the windows of its producers ("
+        return "bounded, about " + Prose.counted(all, "message") + " in a queue and the windows of its producers ("
                 + capacity.amount() + " in the queue); then senders wait";
     }
 
     private static String calls(Capacity capacity) {
-        return number(capacity.amount(), "call") + " of each pair without a reply";
+        return Prose.counted(capacity.amount(), "call") + " of each pair without a reply";
     }
 
     private static String bytes(Capacity capacity) {
@@ -87,7 +90,7 @@ final class CapacityWords {
         if (bound.most() == 0) {
             return "";
         }
-        String number = number(bound.most(), item(bound.item()));
+        String number = Prose.counted(bound.most(), item(bound.item()));
         return switch (bound.per()) {
             case PAIR -> number + " for each pair: the pinger waits for it";
             case SENDER -> "a window of " + number + " for each sender, who waits for the acknowledgement";
@@ -105,10 +108,5 @@ final class CapacityWords {
             case BLOCK -> "block";
             case PARTIAL_SUM -> "partial sum";
         };
-    }
-
-    /** {@code 1 message}, {@code 64 messages}. */
-    static String number(long number, String item) {
-        return number + " " + item + (number == 1 ? "" : "s");
     }
 }

@@ -2,11 +2,9 @@ package workbench.present;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import workbench.analysis.Comparison;
 import workbench.analysis.Interval;
-import workbench.analysis.Steadiness;
 import workbench.analysis.TrialSummary;
 
 /** What to know of a run's results, in a line: what is not steady, whether they are a first impression, and how many warnings the details have. */
@@ -21,24 +19,19 @@ final class CaveatsText {
         }
         int warnings = Troubles.warnings(comparison, reading).size();
         if (warnings > 0) {
-            parts.add(warnings + (warnings == 1 ? " warning" : " warnings") + " in the details");
+            parts.add(Prose.counted(warnings, "warning") + " in the details");
         }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(sentence(String.join("; ", parts)));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(Prose.capital(String.join("; ", parts)) + ".");
     }
 
     private static Optional<String> warmingUp(Comparison comparison) {
-        List<TrialSummary> trials = comparison.trials().stream()
-                .filter(trial -> trial.ok() > 0 && !trial.isSteady())
-                .toList();
+        List<TrialSummary> trials =
+                comparison.trials().stream().filter(TrialSummary::isWarmingUp).toList();
         String are = trials.size() == 1 ? " is " : " are ";
         return trials.isEmpty()
                 ? Optional.empty()
                 : Optional.of(trials.size() + " of " + comparison.trials().size() + " trials" + are
-                        + Steadiness.STILL_WARMING_UP + " and" + are + "not ranked: "
-                        + Steadiness.cure(comparison.run().plan().preset()));
-    }
-
-    private static String sentence(String parts) {
-        return parts.substring(0, 1).toUpperCase(Locale.ROOT) + parts.substring(1) + ".";
+                        + SteadinessText.STILL_WARMING_UP + " and" + are + "not ranked: "
+                        + SteadinessText.cure(comparison.run().plan().preset()));
     }
 }

@@ -12,10 +12,6 @@ final class Columns {
         return text + " ".repeat(Math.max(0, width - of(text)));
     }
 
-    static String padLeft(String text, int width) {
-        return " ".repeat(Math.max(0, width - of(text))) + text;
-    }
-
     /** Cut off so that it takes no more than {@code width}. */
     static String cut(String text, int width) {
         if (of(text) <= width) {

@@ -29,8 +29,8 @@ public final class CommandText {
         return String.join(" ", words);
     }
 
-    /** As a shell wants it. */
-    private static String quoted(String word) {
+    /** As a shell wants it: a path to be pasted, for example. */
+    public static String quoted(String word) {
         return word.matches(PLAIN) ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

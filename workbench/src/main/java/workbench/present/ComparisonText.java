@@ -1,7 +1,6 @@
 package workbench.present;
 
 import java.util.List;
-import workbench.analysis.BriefSentence;
 import workbench.analysis.Comparison;
 import workbench.analysis.WorkloadComparison;
 
@@ -43,13 +42,10 @@ public final class ComparisonText {
         line((ink.bold(name) + "  " + ink.dim(parameters)).stripTrailing());
         text.append(AnswerTable.of(workload, ink));
         workload.groups().stream()
-                .flatMap(group -> BriefSentence.of(group, workload.variation()).stream())
-                .forEach(this::result);
+                .flatMap(group -> Statements.brief(group).stream())
+                .forEach(sentence -> line(ink.bold(
+                        Paragraph.wrap("  → ", sentence, Paragraph.NARROW).stripTrailing())));
         line("");
-    }
-
-    private void result(String sentence) {
-        line(ink.bold(Paragraph.wrap("  → ", sentence, Paragraph.NARROW).stripTrailing()));
     }
 
     private void failures() {
@@ -72,7 +68,7 @@ public final class ComparisonText {
 
     private void commands(String folder, String program) {
         // Not wrapped, so that they can be copied.
-        line("  Details:    " + program + " show " + folder + " --details");
+        line("  Details:    " + program + " show " + CommandText.quoted(folder) + " --details");
         if (!comparison.run().command().isEmpty()) {
             line("  Run again:  " + CommandText.again(comparison.run(), program));
         }

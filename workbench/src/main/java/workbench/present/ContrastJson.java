@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import workbench.analysis.Batches;
 import workbench.analysis.Contrast;
-import workbench.analysis.DifferentFact;
 import workbench.analysis.Finding;
 import workbench.analysis.Gate;
 import workbench.analysis.Interval;
@@ -30,7 +29,7 @@ public final class ContrastJson {
             List<Ids> unmeasured,
             List<String> onlyInA,
             List<String> onlyInB,
-            List<DifferentFact> differentFacts,
+            List<CircumstanceEntry> differentFacts,
             Verdict gate) {}
 
     /** @param n rounds that both have; of two runs, the repetitions of the trial that has fewer; of several runs a side, runs */
@@ -68,6 +67,8 @@ public final class ContrastJson {
 
     record Ids(String a, String b) {}
 
+    record CircumstanceEntry(String name, String a, String b) {}
+
     /** @param undecided trials that may be slower by more than the limit for all that their intervals tell */
     record Verdict(String rule, boolean holds, List<String> failures, List<String> undecided) {}
 
@@ -84,31 +85,31 @@ public final class ContrastJson {
                 "Holm",
                 contrast.pairs().stream().map(ContrastJson::pair).toList(),
                 contrast.unmeasured().stream()
-                        .map(pair ->
-                                new Ids(pair.a().trial().id(), pair.b().trial().id()))
+                        .map(pair -> new Ids(pair.a().id(), pair.b().id()))
                         .toList(),
                 ids(contrast.onlyInA()),
                 ids(contrast.onlyInB()),
-                contrast.facts(),
+                contrast.facts().stream()
+                        .map(fact -> new CircumstanceEntry(
+                                fact.name(), ContrastNotes.side(fact.a(), ""), ContrastNotes.side(fact.b(), "")))
+                        .toList(),
                 gate == null ? null : verdict(gate, contrast)));
     }
 
     private static Verdict verdict(Gate gate, RunContrast contrast) {
-        List<String> failures = gate.failures(contrast);
+        List<String> failures = GateText.failures(gate, contrast);
         return new Verdict(
                 gate.rule(),
                 failures.isEmpty(),
                 failures,
-                gate.undecided(contrast).stream()
-                        .map(pair -> pair.b().trial().id())
-                        .toList());
+                gate.undecided(contrast).stream().map(pair -> pair.b().id()).toList());
     }
 
     private static Pair pair(TrialPair pair) {
         Contrast contrast = pair.contrast().orElse(null);
         Interval effect = contrast == null ? null : contrast.effect();
         return new Pair(
-                pair.a().trial().workload(),
+                pair.a().workload(),
                 pair.metric().name(),
                 pair.metric().unit().symbol(),
                 pair.metric().better().name().toLowerCase(Locale.ROOT),
@@ -124,15 +125,15 @@ public final class ContrastJson {
                 pair.noiseFloor().isPresent() ? pair.noiseFloor().getAsDouble() : null,
                 pair.finding().id(),
                 pair.isTrialQuality(),
-                pair.unlike());
+                pair.unlike().stream().map(Statements::difference).toList());
     }
 
     private static Side side(TrialPair pair, TrialSummary trial, Sample sample) {
         return new Side(
-                trial.trial().id(),
+                trial.id(),
                 trial.ok(),
                 trial.repetitions(),
-                trial.verdictInWords(),
+                VerdictText.of(trial),
                 sample.centre(),
                 sample.interval().map(Interval::lower).orElse(null),
                 sample.interval().map(Interval::upper).orElse(null),
@@ -144,6 +145,6 @@ public final class ContrastJson {
     }
 
     private static List<String> ids(List<TrialSummary> trials) {
-        return trials.stream().map(trial -> trial.trial().id()).toList();
+        return trials.stream().map(TrialSummary::id).toList();
     }
 }

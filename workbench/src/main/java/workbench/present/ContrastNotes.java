@@ -7,20 +7,27 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import workbench.analysis.Batches;
 import workbench.analysis.DifferentFact;
-import workbench.analysis.Gate;
 import workbench.analysis.RunContrast;
 import workbench.analysis.TrialPair;
 import workbench.analysis.TrialSummary;
 
 /** What a reader of a contrast must know beside its numbers, a sentence each. */
 public final class ContrastNotes {
-    private ContrastNotes() {}
+    private final RunContrast contrast;
+    private final List<String> notes = new ArrayList<>();
+
+    private ContrastNotes(RunContrast contrast) {
+        this.contrast = contrast;
+    }
 
     public static List<String> of(RunContrast contrast) {
-        List<String> notes = new ArrayList<>();
-        method(contrast, notes);
-        noiseFloors(contrast, notes);
-        unlike(contrast, notes);
+        return new ContrastNotes(contrast).notes();
+    }
+
+    private List<String> notes() {
+        method();
+        noiseFloors();
+        unlike();
         contrast.pairs().stream()
                 .filter(TrialPair::isTrialQuality)
                 .findFirst()
@@ -28,20 +35,23 @@ public final class ContrastNotes {
                         notes.add("Trial quality: fewer than 5 " + (contrast.runs() > 1 ? "runs" : "repetitions")
                                 + " tell two trials apart only where"
                                 + " their ranges lie apart too."));
-        batches(contrast, notes);
-        troubled(contrast, notes);
-        missing(contrast, notes);
-        facts(contrast, notes);
+        batches();
+        contrast.pairs().forEach(pair -> {
+            troubled("A", pair.a());
+            troubled("B", pair.b());
+        });
+        missing();
+        facts();
         return notes;
     }
 
-    private static void method(RunContrast contrast, List<String> notes) {
+    private void method() {
         if (contrast.pairs().isEmpty()) {
             return;
         }
         String methods = contrast.pairs().stream()
                 .flatMap(pair -> pair.contrast().stream())
-                .map(c -> c.effect().method().description())
+                .map(c -> IntervalText.method(c.effect().method()))
                 .distinct()
                 .collect(Collectors.joining("; "));
         int pairs = contrast.pairs().size();
@@ -61,7 +71,7 @@ public final class ContrastNotes {
                         + " differ from each other is in the intervals.";
     }
 
-    private static void noiseFloors(RunContrast contrast, List<String> notes) {
+    private void noiseFloors() {
         List<String> floors = new ArrayList<>();
         for (TrialPair pair : contrast.pairs()) {
             pair.noiseFloor()
@@ -74,12 +84,12 @@ public final class ContrastNotes {
                         : "Noise floor, below which no difference is told: " + String.join("; ", floors) + ".");
     }
 
-    private static void unlike(RunContrast contrast, List<String> notes) {
+    private void unlike() {
         Map<String, List<String>> byDifference = new LinkedHashMap<>();
         for (TrialPair pair : contrast.pairs()) {
             if (!pair.unlike().isEmpty()) {
                 byDifference
-                        .computeIfAbsent(String.join(", ", pair.unlike()), d -> new ArrayList<>())
+                        .computeIfAbsent(Statements.differences(pair.unlike()), d -> new ArrayList<>())
                         .add(RepetitionLine.name(pair.b().trial()));
             }
         }
@@ -87,52 +97,45 @@ public final class ContrastNotes {
                 notes.add("Not alike: " + String.join("; ", trials) + ": A and B differ in " + difference + "."));
     }
 
-    private static void batches(RunContrast contrast, List<String> notes) {
+    private void batches() {
         for (TrialPair pair : contrast.pairs()) {
             if (Batches.concern(pair.metric().name())) {
-                batches("A", pair, pair.a(), notes);
-                batches("B", pair, pair.b(), notes);
+                batches("A", pair, pair.a());
+                batches("B", pair, pair.b());
             }
         }
     }
 
-    private static void batches(String side, TrialPair pair, TrialSummary trial, List<String> notes) {
+    private void batches(String side, TrialPair pair, TrialSummary trial) {
         BatchesText.phrase(trial)
                 .ifPresent(phrase -> notes.add(side + ", " + RepetitionLine.name(trial.trial()) + ": "
                         + pair.metric().label() + " is of " + phrase + "."));
     }
 
-    private static void troubled(RunContrast contrast, List<String> notes) {
-        for (TrialPair pair : contrast.pairs()) {
-            troubled("A", pair.a(), notes);
-            troubled("B", pair.b(), notes);
-        }
-    }
-
-    private static void troubled(String side, TrialSummary trial, List<String> notes) {
+    private void troubled(String side, TrialSummary trial) {
         if (trial.ok() < trial.repetitions()) {
-            notes.add(side + ", " + RepetitionLine.name(trial.trial()) + ": " + trial.verdictInWords() + " of "
+            notes.add(side + ", " + RepetitionLine.name(trial.trial()) + ": " + VerdictText.of(trial) + " of "
                     + trial.repetitions() + "; these repetitions are not in the results.");
         }
     }
 
-    private static void missing(RunContrast contrast, List<String> notes) {
+    private void missing() {
         contrast.unmeasured()
-                .forEach(pair -> notes.add("Not compared: " + pair.a().trial().id() + " (A: "
-                        + pair.a().verdictInWords() + ", B: " + pair.b().verdictInWords()
+                .forEach(pair -> notes.add("Not compared: " + pair.a().id() + " (A: "
+                        + VerdictText.of(pair.a()) + ", B: " + VerdictText.of(pair.b())
                         + "): a ratio takes a value of the metric, above zero, in good repetitions of both."));
-        only("A", contrast.onlyInA(), notes);
-        only("B", contrast.onlyInB(), notes);
+        only("A", contrast.onlyInA());
+        only("B", contrast.onlyInB());
     }
 
-    private static void only(String side, List<TrialSummary> trials, List<String> notes) {
+    private void only(String side, List<TrialSummary> trials) {
         if (!trials.isEmpty()) {
             notes.add("Only in " + side + ": "
-                    + trials.stream().map(trial -> trial.trial().id()).collect(Collectors.joining(", ")) + ".");
+                    + trials.stream().map(TrialSummary::id).collect(Collectors.joining(", ")) + ".");
         }
     }
 
-    private static void facts(RunContrast contrast, List<String> notes) {
+    private void facts() {
         if (contrast.isOfOneRun()) {
             return;
         }
@@ -146,24 +149,13 @@ public final class ContrastNotes {
     }
 
     private static String fact(DifferentFact fact) {
-        return fact.name() + " " + known(fact.a()) + " → " + known(fact.b());
+        return fact.name() + " " + side(fact.a(), "–") + " → " + side(fact.b(), "–");
     }
 
-    private static String known(String value) {
-        return value.isEmpty() ? "–" : value;
-    }
-
-    static String verdict(Gate gate, RunContrast contrast) {
-        List<String> failures = gate.failures(contrast);
-        if (!failures.isEmpty()) {
-            return "Gate " + gate.rule() + " FAILS: " + String.join("; ", failures) + ".";
-        }
-        int undecided = gate.undecided(contrast).size();
-        return "Gate " + gate.rule() + " holds"
-                + (undecided == 0
-                        ? "."
-                        : ", but " + undecided + " of " + contrast.pairs().size()
-                                + " pairs may be slower by more than that for all that their intervals tell: more rounds"
-                                + " would tell more.");
+    /** {@code 2 or 4}, {@code 2 or –}. */
+    static String side(List<String> values, String unknown) {
+        return values.size() == 1 && values.getFirst().isEmpty()
+                ? unknown
+                : values.stream().map(value -> value.isEmpty() ? "–" : value).collect(Collectors.joining(" or "));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import workbench.analysis.Contrast;
 import workbench.analysis.Interval;
-import workbench.analysis.RatioText;
 import workbench.analysis.RunContrast;
 import workbench.analysis.Sample;
 import workbench.analysis.TrialPair;
@@ -38,9 +37,7 @@ public final class ContrastRows {
         Map<String, List<TrialPair>> byKind = new LinkedHashMap<>();
         contrast.pairs()
                 .forEach(pair -> byKind.computeIfAbsent(
-                                pair.a().trial().workload() + ": "
-                                        + pair.metric().label(),
-                                kind -> new ArrayList<>())
+                                pair.a().workload() + ": " + pair.metric().label(), kind -> new ArrayList<>())
                         .add(pair));
         return byKind.entrySet().stream()
                 .map(entry -> section(entry.getKey(), entry.getValue()))

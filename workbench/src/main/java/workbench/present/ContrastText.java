@@ -1,6 +1,5 @@
 package workbench.present;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -22,7 +21,7 @@ public final class ContrastText {
         }
         ContrastNotes.of(contrast).forEach(note -> text.append(Paragraph.wrap("  ", note)));
         if (gate != null) {
-            String verdict = ContrastNotes.verdict(gate, contrast);
+            String verdict = GateText.verdict(gate, contrast);
             text.append('\n')
                     .append(ink.bold(Paragraph.wrap("  → ", verdict).stripTrailing()))
                     .append('\n');
@@ -31,10 +30,8 @@ public final class ContrastText {
     }
 
     private static String table(RunContrast contrast, Ink ink) {
-        List<Align> aligns = new ArrayList<>(List.of(Align.LEFT));
-        aligns.addAll(Collections.nCopies(ContrastRows.HEAD.size() - 1, Align.RIGHT));
-        aligns.add(Align.LEFT);
-        Table table = new Table(aligns);
+        Table table = new Table(
+                Table.line(Align.LEFT, Collections.nCopies(ContrastRows.HEAD.size() - 1, Align.RIGHT), Align.LEFT));
         table.add(cells("", ContrastRows.HEAD, ink::dim, ink::dim));
         for (ContrastRows.Section section : ContrastRows.of(contrast)) {
             table.add(List.of(new Cell(section.title(), ink::bold)));
@@ -50,10 +47,12 @@ public final class ContrastText {
 
     private static List<Cell> cells(
             String name, List<String> texts, UnaryOperator<String> usual, UnaryOperator<String> last) {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.of(name)));
-        texts.subList(0, texts.size() - 1).forEach(text -> cells.add(new Cell(text, usual)));
-        cells.add(new Cell(texts.getLast(), last));
-        return cells;
+        return Table.line(
+                Cell.of(name),
+                texts.subList(0, texts.size() - 1).stream()
+                        .map(text -> new Cell(text, usual))
+                        .toList(),
+                new Cell(texts.getLast(), last));
     }
 
     private static UnaryOperator<String> ink(Finding finding, Ink ink) {

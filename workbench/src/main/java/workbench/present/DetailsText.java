@@ -1,6 +1,7 @@
 package workbench.present;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import workbench.analysis.Comparison;
 import workbench.analysis.WorkloadComparison;
@@ -44,13 +45,14 @@ public final class DetailsText {
         text.append(costs).append(costs.isEmpty() ? "" : "\n");
         text.append(SemanticsText.of(workload, ink)).append('\n');
         List<String> sentences = workload.groups().stream()
-                .flatMap(group -> Statements.sentences(group, workload.variation()).stream())
+                .flatMap(group -> Statements.sentences(group).stream())
                 .toList();
         sentences.forEach(sentence -> text.append(
                         ink.bold(Paragraph.wrap("  → ", sentence).stripTrailing()))
                 .append('\n'));
-        workload.unlike().forEach(sentence -> text.append(Paragraph.wrap("  ≠ ", sentence)));
-        if (!sentences.isEmpty() || !workload.unlike().isEmpty()) {
+        Optional<String> unlike = Statements.unlike(workload);
+        unlike.ifPresent(sentence -> text.append(Paragraph.wrap("  ≠ ", sentence)));
+        if (!sentences.isEmpty() || unlike.isPresent()) {
             text.append('\n');
         }
     }
@@ -65,8 +67,7 @@ public final class DetailsText {
                 .map(Metric::name)
                 .map(metric -> workload.trials().stream()
                         .filter(trial -> trial.noiseFloors().containsKey(metric))
-                        .map(trial -> RepetitionLine.place(trial.trial())
-                                + RepetitionLine.variation(trial.trial().variation()) + " "
+                        .map(trial -> RepetitionLine.placeAndVariation(trial.trial()) + " "
                                 + IntervalText.percent(trial.noiseFloors().get(metric)))
                         .collect(Collectors.joining("; ")))
                 .orElse("");
@@ -111,7 +112,7 @@ public final class DetailsText {
         text.append("  Show again: ")
                 .append(program)
                 .append(" show ")
-                .append(folder)
+                .append(CommandText.quoted(folder))
                 .append(" --details\n");
     }
 }

@@ -78,7 +78,7 @@ public record History(List<RunEntry> runs) {
 
     private static RunEntry entry(StoredRun stored, HistoryFilter filter) {
         var run = stored.run();
-        Comparison comparison = Comparison.of(run, stored.repetitions());
+        Comparison comparison = Comparison.of(stored);
         List<TrialSummary> passing = comparison.trials().stream()
                 .filter(trial -> filter.passes(trial.trial()))
                 .toList();
@@ -101,7 +101,7 @@ public record History(List<RunEntry> runs) {
     private static TrialEntry entry(TrialSummary summary) {
         var trial = summary.trial();
         Optional<Metric> headline = WorkloadMetrics.headline(trial.workload());
-        Optional<Sample> sample = headline.map(metric -> summary.metrics().get(metric.name()));
+        Optional<Sample> sample = headline.flatMap(summary::sample);
         Optional<Interval> interval = sample.flatMap(Sample::interval);
         return new TrialEntry(
                 trial.id(),
@@ -119,7 +119,7 @@ public record History(List<RunEntry> runs) {
                 interval.map(Interval::lower).orElse(null),
                 interval.map(Interval::upper).orElse(null),
                 sample.map(Sample::n).orElse(0),
-                summary.verdictInWords());
+                VerdictText.of(summary));
     }
 
     private static int roundsDone(StoredRun stored) {

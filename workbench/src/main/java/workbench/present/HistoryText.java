@@ -29,7 +29,7 @@ public final class HistoryText {
     private String run(RunEntry run) {
         String finished = run.finishedAt().isEmpty() ? ", not finished" : "";
         String line = run.id() + "  " + time(run.startedAt()) + "  " + run.preset() + ", " + run.roundsDone() + " of "
-                + run.roundsPlanned() + (run.roundsPlanned() == 1 ? " round" : " rounds") + finished + ", "
+                + Prose.counted(run.roundsPlanned(), "round") + finished + ", "
                 + run.verdict();
         Table table = new Table(COLUMNS);
         run.trials().forEach(trial -> table.add(row(trial)));
@@ -38,9 +38,8 @@ public final class HistoryText {
     }
 
     private List<Cell> row(TrialEntry trial) {
-        List<Cell> row =
-                new ArrayList<>(List.of(Cell.of(trial.workload()), Cell.of(trial.transport()), Cell.of(how(trial))));
-        row.addAll(headline(trial));
+        List<Cell> row = new ArrayList<>(headline(trial));
+        row.addAll(0, List.of(Cell.of(trial.workload()), Cell.of(trial.transport()), Cell.of(how(trial))));
         row.add(Cell.of("n " + trial.n()));
         row.add(new Cell(trial.verdict(), trial.verdict().startsWith("correct") ? ink::good : ink::bad));
         return row;
@@ -49,9 +48,7 @@ public final class HistoryText {
     private static String how(TrialEntry trial) {
         return trial.deployment()
                 + (trial.kernel().equals("native") ? "" : ", " + trial.kernel())
-                + trial.variation().entrySet().stream()
-                        .map(entry -> ", " + entry.getKey() + " " + entry.getValue())
-                        .collect(Collectors.joining());
+                + RepetitionLine.variation(trial.variation());
     }
 
     private static List<Cell> headline(TrialEntry trial) {
@@ -63,8 +60,8 @@ public final class HistoryText {
         double value = interval ? trial.centre() : trial.median();
         Scale scale = Scale.of(unit, List.of(value));
         String spread = interval
-                ? "95 %: " + scale.format(trial.lower()) + " … " + scale.format(trial.upper())
-                : "range: " + scale.format(trial.min()) + " … " + scale.format(trial.max());
+                ? "95 %: " + scale.range(trial.lower(), trial.upper())
+                : "range: " + scale.range(trial.min(), trial.max());
         return List.of(Cell.of(scale.format(value)), Cell.of(scale.label()), Cell.of("(" + spread + ")"));
     }
 

@@ -25,12 +25,21 @@ public final class IntervalText {
         return String.format(Locale.ROOT, number < 9.95 ? "%.1f" : "%.0f", number);
     }
 
+    static String method(Interval.Method method) {
+        return switch (method) {
+            case T_ON_LOGARITHMS -> "Student's t on logarithms";
+            case RANKS_ON_LOGARITHMS -> "signed ranks of logarithms";
+            case T -> "plain Student's t where a metric may be zero";
+            case RANKS -> "plain signed ranks where a metric may be zero";
+        };
+    }
+
     public static String legend(List<Interval> intervals) {
         String methods = intervals.stream()
                 .map(Interval::method)
                 .distinct()
                 .sorted()
-                .map(Interval.Method::description)
+                .map(IntervalText::method)
                 .collect(Collectors.joining("; "));
         return "half of the 95 % interval of the centre, over the repetitions that are ok (" + methods + ")";
     }

@@ -1,11 +1,11 @@
 package workbench.present;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import workbench.present.Listing.ParameterEntry;
 import workbench.present.Listing.ProfileEntry;
 import workbench.present.Listing.TransportEntry;
@@ -39,16 +39,13 @@ public final class ListingText {
             return;
         }
         heading("Transports (--transport)");
-        Table table = new Table(LEFT);
-        for (TransportEntry transport : transports) {
-            table.add(List.of(
-                    new Cell(transport.id(), ink::bold),
-                    Cell.of(transport.style()),
-                    Cell.of(String.join(", ", transport.deployments())),
-                    transport.available() ? new Cell("available", ink::good) : new Cell("unavailable", ink::bad),
-                    Cell.of(transport.description())));
-        }
-        text.append(table.render("  "));
+        table(transports.stream()
+                .map(transport -> List.of(
+                        new Cell(transport.id(), ink::bold),
+                        Cell.of(transport.style()),
+                        Cell.of(String.join(", ", transport.deployments())),
+                        transport.available() ? new Cell("available", ink::good) : new Cell("unavailable", ink::bad),
+                        Cell.of(transport.description()))));
         if (!transports.stream().allMatch(TransportEntry::usual)) {
             text.append(Paragraph.wrap(
                     "  ",
@@ -63,7 +60,7 @@ public final class ListingText {
             if (!transport.available()) {
                 text.append(Paragraph.wrap(
                         "  " + transport.id() + ": ",
-                        "unavailable: " + sentence(transport.reason()) + " " + sentence(transport.cure())));
+                        "unavailable: " + Prose.sentence(transport.reason()) + " " + Prose.sentence(transport.cure())));
             }
         }
     }
@@ -87,13 +84,10 @@ public final class ListingText {
     private void profiles(List<TransportEntry> transports) {
         owners(transports, TransportEntry::profiles).forEach((profiles, ids) -> {
             heading("Profiles of " + String.join(", ", ids) + " (--profile)");
-            Table table = new Table(LEFT);
-            for (ProfileEntry profile : profiles) {
-                table.add(List.of(
-                        Cell.of(profile.name() + (profile == profiles.getFirst() ? " (default)" : "")),
-                        Cell.of(profile.description() + ": " + settings(profile))));
-            }
-            text.append(table.render("  "));
+            table(profiles.stream()
+                    .map(profile -> List.of(
+                            Cell.of(profile.name() + (profile == profiles.getFirst() ? " (default)" : "")),
+                            Cell.of(profile.description() + ": " + settings(profile)))));
         });
     }
 
@@ -113,17 +107,16 @@ public final class ListingText {
     }
 
     private void parameters(List<ParameterEntry> parameters) {
-        Table table = new Table(LEFT);
-        table.add(row("--set", "default", "allowed", "meaning", ink));
-        for (ParameterEntry parameter : parameters) {
-            String usual = parameter.defaultValue().isEmpty() ? "–" : parameter.defaultValue();
-            table.add(List.of(
-                    Cell.of(parameter.name()),
-                    Cell.of(usual),
-                    Cell.of(parameter.allowed()),
-                    Cell.of(parameter.description())));
-        }
-        text.append(table.render("  "));
+        Stream<List<Cell>> rows = parameters.stream()
+                .map(parameter -> List.of(
+                        Cell.of(parameter.name()),
+                        Cell.of(parameter.defaultValue().isEmpty() ? "–" : parameter.defaultValue()),
+                        Cell.of(parameter.allowed()),
+                        Cell.of(parameter.description())));
+        List<Cell> head = Stream.of("--set", "default", "allowed", "meaning")
+                .map(name -> Cell.dim(name, ink))
+                .toList();
+        table(Stream.concat(Stream.of(head), rows));
     }
 
     private void presets(List<Listing.PresetEntry> presets) {
@@ -131,29 +124,20 @@ public final class ListingText {
             return;
         }
         heading("Presets (--preset)");
+        table(presets.stream()
+                .map(preset -> List.of(
+                        Cell.of(preset.name() + (preset.isDefault() ? " (default)" : "")),
+                        Cell.of(Prose.counted(preset.rounds(), "round")),
+                        Cell.of(preset.description()))));
+    }
+
+    private void table(Stream<List<Cell>> rows) {
         Table table = new Table(LEFT);
-        for (Listing.PresetEntry preset : presets) {
-            table.add(List.of(
-                    Cell.of(preset.name() + (preset.isDefault() ? " (default)" : "")),
-                    Cell.of(preset.rounds() + (preset.rounds() == 1 ? " round" : " rounds")),
-                    Cell.of(preset.description())));
-        }
+        rows.forEach(table::add);
         text.append(table.render("  "));
     }
 
     private void heading(String heading) {
         text.append(text.isEmpty() ? "" : "\n").append(ink.bold(heading)).append('\n');
-    }
-
-    private static List<Cell> row(String a, String b, String c, String d, Ink ink) {
-        List<Cell> cells = new ArrayList<>();
-        for (String name : List.of(a, b, c, d)) {
-            cells.add(new Cell(name, ink::dim));
-        }
-        return cells;
-    }
-
-    private static String sentence(String words) {
-        return words.isEmpty() || words.endsWith(".") ? words : words + ".";
     }
 }

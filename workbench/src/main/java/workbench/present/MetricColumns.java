@@ -2,17 +2,24 @@ package workbench.present;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import workbench.analysis.Interval;
 import workbench.analysis.LikeGroup;
 import workbench.analysis.Sample;
 import workbench.analysis.TrialSummary;
 import workbench.analysis.WorkloadComparison;
+import workbench.analysis.WorkloadMetrics;
+import workbench.metric.CostMetrics;
 import workbench.metric.Metric;
+import workbench.present.Table.Align;
 import workbench.present.Table.Cell;
 
-/** Those of some metrics that a workload's trials have, each in a multiple of its unit; half of the interval stands below its number. */
+/**
+ * Those of some metrics that a workload's trials have, each in a multiple of its unit; half of the interval stands below its number. What trials are
+ * ranked by has a second column for its bounds.
+ */
 final class MetricColumns {
     private static final String NOTHING = "–";
 
@@ -20,80 +27,89 @@ final class MetricColumns {
     private final Ink ink;
     private final List<Shown> columns;
 
-    private record Shown(Metric metric, Scale scale) {}
+    private record Shown(Metric metric, Scale scale, boolean headline) {}
 
     MetricColumns(WorkloadComparison workload, Stream<Metric> all, Ink ink) {
         this.workload = workload;
         this.ink = ink;
+        Optional<Metric> headline = WorkloadMetrics.headline(workload.workload());
         this.columns = all.filter(metric -> samples(metric).findAny().isPresent())
                 .map(metric -> new Shown(
                         metric,
                         Scale.of(
                                 metric.unit(),
-                                samples(metric).map(Sample::centre).toList())))
+                                samples(metric).map(Sample::centre).toList()),
+                        headline.filter(metric::equals).isPresent()))
                 .toList();
     }
 
-    int count() {
-        return columns.size();
+    boolean isEmpty() {
+        return columns.isEmpty();
     }
 
-    Metric metric(int column) {
-        return columns.get(column).metric;
+    List<Align> aligns() {
+        return cells(column -> Align.RIGHT, column -> Align.RIGHT);
     }
 
-    Scale scale(int column) {
-        return columns.get(column).scale;
+    List<Cell> labels() {
+        return cells(
+                column -> Cell.dim(column.metric.label() + " ", ink),
+                column -> Cell.dim(haveIntervals() ? "95 % interval" : "", ink));
     }
 
-    /** Null if the trial has none. */
-    Sample sample(TrialSummary trial, int column) {
-        return trial.metrics().get(metric(column).name());
+    List<Cell> units() {
+        return cells(
+                column -> Cell.dim(column.scale.label() + CostMetrics.each(column.metric) + " ", ink),
+                column -> Cell.dim(haveIntervals() ? "lower … upper" : "min … max", ink));
+    }
+
+    List<Cell> numbers(LikeGroup group, TrialSummary trial) {
+        return cells(column -> number(group, trial, column), column -> Cell.dim(bounds(trial, column), ink));
+    }
+
+    /** Below the numbers, since beside them they would make the table too wide: {@code ± 3.1 %}; empty without an interval. */
+    List<Cell> halfWidths(TrialSummary trial) {
+        return cells(
+                column -> Cell.dim(
+                        trial.sample(column.metric)
+                                .flatMap(Sample::interval)
+                                .map(interval -> IntervalText.halfWidth(interval, column.scale) + " ")
+                                .orElse(""),
+                        ink),
+                column -> Cell.of(""));
+    }
+
+    private <T> List<T> cells(Function<Shown, T> number, Function<Shown, T> bounds) {
+        return columns.stream()
+                .flatMap(column -> column.headline
+                        ? Stream.of(number.apply(column), bounds.apply(column))
+                        : Stream.of(number.apply(column)))
+                .toList();
     }
 
     /** Beside the mark of the best there is room in each cell, so that numbers stay aligned. */
-    Cell number(LikeGroup group, TrialSummary trial, int column) {
-        Sample sample = sample(trial, column);
-        if (sample == null) {
-            return Cell.of(NOTHING + " ");
-        }
-        String number = scale(column).format(sample.centre());
-        return group.isBest(trial, metric(column)) ? new Cell(number + "*", ink::best) : Cell.of(number + " ");
+    private Cell number(LikeGroup group, TrialSummary trial, Shown column) {
+        String number = trial.sample(column.metric)
+                .map(sample -> column.scale.format(sample.centre()))
+                .orElse(NOTHING);
+        boolean best = !number.equals(NOTHING) && group.isBest(trial, column.metric);
+        return best ? new Cell(number + "*", ink::best) : Cell.of(number + " ");
     }
 
     /** {@code lower … upper}, or the range: in brackets where others have intervals. */
-    String bounds(TrialSummary trial, int column) {
-        Sample sample = sample(trial, column);
+    private String bounds(TrialSummary trial, Shown column) {
+        Sample sample = trial.sample(column.metric).orElse(null);
         if (sample == null) {
             return NOTHING;
         }
-        Interval interval = sample.interval().orElse(null);
-        if (interval != null) {
-            return bounds(interval.lower(), interval.upper(), column);
-        }
-        String range = bounds(sample.min(), sample.max(), column);
-        return haveIntervals() ? "[" + range + "]" : range;
-    }
-
-    private String bounds(double from, double to, int column) {
-        return scale(column).format(from) + " … " + scale(column).format(to);
-    }
-
-    /** {@code ± 3.1 %}; empty without an interval. */
-    Cell halfWidth(TrialSummary trial, int column) {
-        return dim(
-                sample(trial, column) == null
-                        ? ""
-                        : sample(trial, column)
-                                .interval()
-                                .map(interval -> IntervalText.halfWidth(interval, scale(column)) + " ")
-                                .orElse(""));
+        String bounds = column.scale.range(sample.lower(), sample.upper());
+        return sample.interval().isEmpty() && haveIntervals() ? "[" + bounds + "]" : bounds;
     }
 
     boolean hasIntervals(TrialSummary trial) {
-        return IntStream.range(0, count())
-                .mapToObj(column -> sample(trial, column))
-                .anyMatch(sample -> sample != null && sample.interval().isPresent());
+        return columns.stream()
+                .flatMap(column -> trial.sample(column.metric).stream())
+                .anyMatch(sample -> sample.interval().isPresent());
     }
 
     boolean haveIntervals() {
@@ -107,16 +123,14 @@ final class MetricColumns {
 
     /** What the signs in the table mean; empty where there are only ranges. */
     List<String> legend() {
-        List<Interval> intervals = columns.stream()
-                .flatMap(column -> samples(column.metric))
-                .flatMap(sample -> sample.interval().stream())
-                .toList();
+        List<Sample> samples =
+                columns.stream().flatMap(column -> samples(column.metric)).toList();
+        List<Interval> intervals =
+                samples.stream().flatMap(sample -> sample.interval().stream()).toList();
         List<String> legend = new ArrayList<>();
         if (!intervals.isEmpty()) {
             legend.add("± " + IntervalText.legend(intervals));
-            if (columns.stream()
-                    .flatMap(column -> samples(column.metric))
-                    .anyMatch(sample -> sample.interval().isEmpty())) {
+            if (intervals.size() < samples.size()) {
                 legend.add("[] smallest and largest of fewer than " + Interval.LEAST
                         + " repetitions, beside their median");
             }
@@ -125,12 +139,6 @@ final class MetricColumns {
     }
 
     private Stream<Sample> samples(Metric metric) {
-        return workload.trials().stream()
-                .filter(trial -> trial.metrics().containsKey(metric.name()))
-                .map(trial -> trial.metrics().get(metric.name()));
-    }
-
-    private Cell dim(String text) {
-        return new Cell(text, ink::dim);
+        return workload.trials().stream().flatMap(trial -> trial.sample(metric).stream());
     }
 }

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import workbench.analysis.Enumerated;
 import workbench.analysis.Outlier;
 import workbench.analysis.Sample;
 import workbench.analysis.TrialSummary;
-import workbench.analysis.WorkloadMetrics;
 import workbench.metric.Metric;
 
 /** Repetitions of a trial that stand out, in a sentence: each with its value, or of very many the first ones and between what all of them lie. */
@@ -24,8 +22,8 @@ final class OutliersText {
 
     private static String sentence(TrialSummary trial, List<Outlier> outliers) {
         boolean one = outliers.size() == 1;
-        Metric metric = WorkloadMetrics.headline(trial.trial().workload()).orElseThrow();
-        Sample sample = trial.metrics().get(metric.name());
+        Metric metric = trial.headline().orElseThrow();
+        Sample sample = trial.sample(metric).orElseThrow();
         List<Double> values = outliers.stream().map(Outlier::value).toList();
         List<Double> shown = new ArrayList<>(values);
         shown.add(sample.median());
@@ -44,14 +42,14 @@ final class OutliersText {
         if (outliers.size() > MOST_NAMED) {
             named.add((outliers.size() - MOST_NAMED) + " more");
         }
-        return Enumerated.of(named);
+        return Prose.enumerated(named);
     }
 
     private static String values(List<Double> values, Scale scale) {
         if (values.size() > MOST_NAMED) {
             List<Double> sorted = values.stream().sorted().toList();
-            return scale.format(sorted.getFirst()) + " … " + scale.format(sorted.getLast());
+            return scale.range(sorted.getFirst(), sorted.getLast());
         }
-        return Enumerated.of(values.stream().map(scale::format).toList());
+        return Prose.enumerated(values.stream().map(scale::format).toList());
     }
 }

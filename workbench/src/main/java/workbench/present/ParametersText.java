@@ -3,22 +3,13 @@ package workbench.present;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import workbench.workload.CommonParameters;
 import workbench.workload.Fault;
 import workbench.workload.Parameter;
-import workbench.workload.Units;
 import workbench.workload.Workloads;
 
 /** A trial's parameters on a line, sizes with their units. */
 public final class ParametersText {
-    private static final Set<String> SIZES = Workloads.all().stream()
-            .flatMap(workload -> workload.parameters().stream())
-            .filter(parameter -> parameter.kind() == Parameter.Kind.SIZE)
-            .map(Parameter::name)
-            .collect(Collectors.toSet());
-
     private ParametersText() {}
 
     /** Those that tell one run of a workload from another: numbers and sizes, and of the others what is not the default. */
@@ -43,14 +34,8 @@ public final class ParametersText {
                 .filter(entry -> !CommonParameters.NO_MATTER.contains(entry.getKey()))
                 .filter(entry -> !(entry.getKey().equals(Fault.PARAMETER)
                         && entry.getValue().equals("none")))
-                .map(entry -> entry.getKey() + " " + value(entry.getKey(), entry.getValue()))
+                .map(entry -> entry.getKey() + " " + GroupText.shown(entry.getKey(), entry.getValue()))
                 .toList();
         return String.join(", ", parts);
-    }
-
-    private static String value(String name, Object value) {
-        return value instanceof Number number && SIZES.contains(name)
-                ? Units.formatBytes(number.longValue())
-                : value.toString();
     }
 }

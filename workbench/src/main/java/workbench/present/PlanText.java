@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import workbench.analysis.WorkloadComparison;
 import workbench.plan.Plan;
 import workbench.plan.Stopping;
 import workbench.plan.Trial;
@@ -34,7 +35,7 @@ public final class PlanText {
                 .collect(Collectors.toSet());
         byWorkload.forEach((workload, trials) -> text.append(ink.bold(workload))
                 .append('\n')
-                .append(ink.dim(Paragraph.wrap("  ", ParametersText.of(inCommon(trials)))
+                .append(ink.dim(Paragraph.wrap("  ", ParametersText.of(WorkloadComparison.inCommon(trials)))
                         .stripTrailing()))
                 .append("\n\n")
                 .append(table(trials, unavailable))
@@ -49,12 +50,10 @@ public final class PlanText {
                     Cell.of(trial.transport()),
                     Cell.of(trial.deployment()),
                     Cell.of(unavailable.contains(trial.transport()) ? "unavailable" : trial.kernel() + " kernel")));
-            String variation = trial.variation().entrySet().stream()
-                    .map(entry -> entry.getKey() + " " + entry.getValue())
-                    .collect(Collectors.joining(", "));
-            variation += trial.twinOf().isEmpty() ? "" : (variation.isEmpty() ? "" : ", ") + "once more";
-            if (!variation.isEmpty()) {
-                row.add(Cell.of(variation));
+            String own = RepetitionLine.variation(trial.variation())
+                    + (trial.twinOf().isEmpty() ? "" : ", once more");
+            if (!own.isEmpty()) {
+                row.add(Cell.of(own.substring(2)));
             }
             table.add(row);
         }
@@ -68,8 +67,8 @@ public final class PlanText {
                 .mapToDouble(nanos -> nanos / NANOS_PER_SECOND)
                 .findFirst()
                 .orElse(Double.POSITIVE_INFINITY);
-        return trials + (trials == 1 ? " trial" : " trials") + " × " + plan.rounds()
-                + (plan.rounds() == 1 ? " round" : " rounds") + " = " + trials * plan.rounds()
+        return Prose.counted(trials, "trial") + " × " + Prose.counted(plan.rounds(), "round") + " = "
+                + trials * plan.rounds()
                 + " repetitions" + (maybeSooner ? " at most" : "") + ", preset "
                 + plan.preset().id() + ", in " + EstimateText.about(Math.min(most, estimate.seconds())) + " ("
                 + source(trials, estimate.known()) + "). Nothing was started.";
@@ -82,12 +81,5 @@ public final class PlanText {
         return known == trials
                 ? "as earlier runs took"
                 : "as earlier runs took for " + known + " of the trials, as the preset says for the others";
-    }
-
-    private static Map<String, Object> inCommon(List<TrialRecord> trials) {
-        Map<String, Object> common = new LinkedHashMap<>(trials.getFirst().parameters());
-        trials.forEach(trial -> common.entrySet()
-                .removeIf(entry -> !entry.getValue().equals(trial.parameters().get(entry.getKey()))));
-        return common;
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import workbench.analysis.PresetAgreement;
-import workbench.analysis.Steadiness;
 import workbench.present.Table.Align;
 import workbench.present.Table.Cell;
 
@@ -21,7 +20,7 @@ public final class PresetAgreementText {
     }
 
     private static List<Cell> row(PresetAgreement.Line line, String format) {
-        String verdict = line.steady() ? line.agrees() ? "agrees" : "DOES NOT AGREE" : Steadiness.STILL_WARMING_UP;
+        String verdict = line.steady() ? line.agrees() ? "agrees" : "DOES NOT AGREE" : SteadinessText.STILL_WARMING_UP;
         return cells(
                 line.subject(),
                 number(line.shortRun(), format),

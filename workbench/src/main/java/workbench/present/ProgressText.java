@@ -38,4 +38,16 @@ public final class ProgressText {
                         duration.toSecondsPart())
                 : String.format(Locale.ROOT, "%d:%02d", duration.toMinutes(), duration.toSecondsPart());
     }
+
+    /**
+     * What a repetition is at, and for how long still: {@code warming up, at most 9 s more}, {@code verifying}.
+     *
+     * @param most how long the phase takes at most; zero if that is not known
+     * @param elapsed of it
+     */
+    public static String phase(String phase, Duration most, Duration elapsed) {
+        long left = most.minus(elapsed).toNanos();
+        // Rounded up: a phase that goes on does not have 0 s left.
+        return left <= 0 ? phase : phase + ", at most " + Math.ceilDiv(left, 1_000_000_000L) + " s more";
+    }
 }

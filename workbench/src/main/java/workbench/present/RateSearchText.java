@@ -3,7 +3,7 @@ package workbench.present;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import workbench.analysis.Enumerated;
+import java.util.stream.Stream;
 import workbench.metric.Unit;
 import workbench.run.Confirmation;
 import workbench.run.LatencyBound;
@@ -65,52 +65,41 @@ public final class RateSearchText {
 
     /** {@code p99 was 7.31 ms in 1 of 2}, {@code only 43,210/s were reached in 1 of 1}; the worst of them. */
     private String misses(TriedRate rate) {
-        List<Long> slow = new ArrayList<>();
-        List<Double> lost = new ArrayList<>();
-        List<Double> sent = new ArrayList<>();
-        for (Probe probe : rate.probes()) {
-            switch (probe) {
-                case Probe.Held held -> {}
-                case Probe.Slow(long nanos) -> slow.add(nanos);
-                case Probe.Lossy(double share) -> lost.add(share);
-                case Probe.NotReached(double perSecond) -> sent.add(perSecond);
-            }
-        }
+        List<Probe> probes = rate.probes();
+        long[] slow = only(Probe.Slow.class, probes)
+                .mapToLong(Probe.Slow::nanos)
+                .sorted()
+                .toArray();
+        double[] lost = only(Probe.Lossy.class, probes)
+                .mapToDouble(Probe.Lossy::share)
+                .sorted()
+                .toArray();
+        double[] sent = only(Probe.NotReached.class, probes)
+                .mapToDouble(Probe.NotReached::sentPerSecond)
+                .sorted()
+                .toArray();
         List<String> misses = new ArrayList<>();
-        if (!slow.isEmpty()) {
-            String most = slow.size() == 1 ? "" : "up to ";
-            misses.add(bound.percentile() + " was " + most
-                    + time(slow.stream().mapToLong(Long::longValue).max().getAsLong())
-                    + in(slow.size(), rate));
+        if (slow.length > 0) {
+            String most = slow.length == 1 ? "" : "up to ";
+            misses.add(bound.percentile() + " was " + most + Scale.written(Unit.NANOS, slow[slow.length - 1])
+                    + in(slow.length, rate));
         }
-        if (!lost.isEmpty()) {
-            misses.add(String.format(
-                            Locale.ROOT,
-                            "%.1f %% were lost",
-                            100
-                                    * lost.stream()
-                                            .mapToDouble(Double::doubleValue)
-                                            .max()
-                                            .getAsDouble())
-                    + in(lost.size(), rate));
+        if (lost.length > 0) {
+            misses.add(String.format(Locale.ROOT, "%.1f %% were lost", 100 * lost[lost.length - 1])
+                    + in(lost.length, rate));
         }
-        if (!sent.isEmpty()) {
-            misses.add(String.format(
-                            Locale.ROOT,
-                            "only %,.0f/s were reached",
-                            sent.stream().mapToDouble(Double::doubleValue).min().getAsDouble())
-                    + in(sent.size(), rate));
+        if (sent.length > 0) {
+            misses.add(String.format(Locale.ROOT, "only %,.0f/s were reached", sent[0]) + in(sent.length, rate));
         }
-        return Enumerated.of(misses);
+        return Prose.enumerated(misses);
+    }
+
+    private static <T extends Probe> Stream<T> only(Class<T> kind, List<Probe> probes) {
+        return probes.stream().filter(kind::isInstance).map(kind::cast);
     }
 
     private static String in(int times, TriedRate rate) {
         return " in " + times + " of " + rate.repetitions();
-    }
-
-    private static String time(double nanos) {
-        Scale scale = Scale.of(Unit.NANOS, List.of(nanos));
-        return scale.format(nanos) + " " + scale.label();
     }
 
     private static String perSecond(TriedRate rate) {

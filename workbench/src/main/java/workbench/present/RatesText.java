@@ -1,16 +1,16 @@
 package workbench.present;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.statistics.descriptive.Median;
 import workbench.metric.MetricCatalogue;
 import workbench.metric.RecordedTimes;
@@ -53,28 +53,25 @@ public final class RatesText {
 
     private String render() {
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column("rate /s", rates(rate -> String.format(Locale.ROOT, "%,d", rate))));
-        columns.add(new Column(
-                "of closed", rates(rate -> String.format(Locale.ROOT, "%.0f %%", PERCENT * rate / capacity))));
-        columns.add(new Column("sent /s", rates(this::sent)));
-        columns.addAll(times("send lag p99", List.of(SEND_LAG)));
+        columns.add(new Column("rate /s", rate -> String.format(Locale.ROOT, "%,d", rate)));
+        columns.add(new Column("of closed", rate -> String.format(Locale.ROOT, "%.0f %%", PERCENT * rate / capacity)));
+        columns.add(new Column("sent /s", this::sent));
+        columns.addAll(times(List.of(SEND_LAG), name -> "send lag p99"));
         columns.addAll(times(
-                "",
                 RecordedTimes.PERCENTILES.stream()
                         .map(MetricCatalogue.LATENCY::nameOf)
-                        .toList()));
-        columns.add(new Column(bound.map(LatencyBound::toString).orElse("repetitions"), rates(this::outcome)));
+                        .toList(),
+                name -> name.substring(name.indexOf('.') + 1)));
+        columns.add(new Column(bound.map(LatencyBound::toString).orElse("repetitions"), this::outcome));
 
         List<Align> aligns = new ArrayList<>(Collections.nCopies(columns.size() - 1, Align.RIGHT));
         aligns.add(Align.LEFT);
         Table table = new Table(aligns);
         table.add(columns.stream().map(column -> Cell.of(column.head)).toList());
-        for (int row = 0; row < byRate.size(); row++) {
-            int line = row;
-            table.add(columns.stream()
-                    .map(column -> Cell.of(column.cells.get(line)))
-                    .toList());
-        }
+        byRate.keySet()
+                .forEach(rate -> table.add(columns.stream()
+                        .map(column -> Cell.of(column.text.apply(rate)))
+                        .toList()));
         return table.render("  ")
                 + Paragraph.wrap(
                         "  ",
@@ -83,45 +80,31 @@ public final class RatesText {
                 + "\n";
     }
 
-    /** @param cells a text for each rate */
-    private record Column(String head, List<String> cells) {}
-
-    private List<String> rates(LongFunction<String> text) {
-        return byRate.keySet().stream().map(text::apply).toList();
-    }
+    /** @param text of a rate */
+    private record Column(String head, LongFunction<String> text) {}
 
     /** A column for each of the times, all in the same multiple. */
-    private List<Column> times(String label, List<String> names) {
-        List<List<Optional<Double>>> medians = names.stream().map(this::medians).toList();
+    private List<Column> times(List<String> names, UnaryOperator<String> label) {
         Scale scale = Scale.of(
                 Unit.NANOS,
-                medians.stream()
-                        .flatMap(Collection::stream)
-                        .flatMap(Optional::stream)
+                names.stream()
+                        .flatMap(name -> byRate.keySet().stream().flatMap(rate -> median(rate, name).stream()))
                         .toList());
-        List<Column> columns = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            String name = names.get(i);
-            String head = label.isEmpty() ? name.substring(name.indexOf('.') + 1) : label;
-            columns.add(new Column(
-                    head + " " + scale.label(),
-                    medians.get(i).stream()
-                            .map(value -> value.map(scale::format).orElse(NOTHING))
-                            .toList()));
-        }
-        return columns;
+        return names.stream()
+                .map(name -> new Column(
+                        label.apply(name) + " " + scale.label(),
+                        rate -> median(rate, name).map(scale::format).orElse(NOTHING)))
+                .toList();
     }
 
     /** Of the repetitions in which the rate was reached. */
-    private List<Optional<Double>> medians(String name) {
-        return byRate.values().stream()
-                .map(all -> all.stream()
-                        .filter(repetition -> repetition.status() == Status.OK)
-                        .map(repetition -> repetition.metrics().all().get(name))
-                        .filter(Objects::nonNull)
-                        .toList())
-                .map(values -> values.isEmpty() ? Optional.<Double>empty() : Optional.of(median(values)))
+    private Optional<Double> median(long rate, String name) {
+        List<Double> values = byRate.get(rate).stream()
+                .filter(repetition -> repetition.status() == Status.OK)
+                .flatMap(repetition ->
+                        Stream.ofNullable(repetition.metrics().all().get(name)))
                 .toList();
+        return values.isEmpty() ? Optional.empty() : Optional.of(median(values));
     }
 
     private String sent(long rate) {

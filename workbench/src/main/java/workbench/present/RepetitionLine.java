@@ -13,9 +13,15 @@ import workbench.result.TrialRecord;
 public final class RepetitionLine {
     private RepetitionLine() {}
 
-    /** {@code round 1/3  producer-consumer over jms-artemis-vm (threads)  92,100 msg/s  ok}. */
-    public static String of(TrialRecord trial, Repetition repetition, int rounds) {
-        return line(trial, repetition, rounds, repetition.status().id() + permitted(repetition));
+    /**
+     * {@code round 1/3  producer-consumer over jms-artemis-vm (threads)  92,100 msg/s  ok}.
+     *
+     * @param saturated whether its rate was too much, where several are tried
+     */
+    public static String of(TrialRecord trial, Repetition repetition, int rounds, boolean saturated) {
+        String ended = saturated ? "saturated" : repetition.status().id() + permitted(repetition);
+        return "round " + repetition.round() + "/" + rounds + "  " + name(trial) + headline(repetition) + "  " + ended
+                + (repetition.reason().isEmpty() ? "" : ": " + repetition.reason());
     }
 
     /** What a transport that may lose messages has lost. */
@@ -26,30 +32,25 @@ public final class RepetitionLine {
         return lost ? ", " + repetition.verdict().complaint() : "";
     }
 
-    /** Of one whose rate was too much, where several are tried. */
-    public static String ofSaturated(TrialRecord trial, Repetition repetition, int rounds) {
-        return line(trial, repetition, rounds, "saturated");
-    }
-
-    private static String line(TrialRecord trial, Repetition repetition, int rounds, String ended) {
-        return "round " + repetition.round() + "/" + rounds + "  " + name(trial) + headline(repetition) + "  " + ended
-                + (repetition.reason().isEmpty() ? "" : ": " + repetition.reason());
-    }
-
     /** {@code producer-consumer over jms-artemis-vm (threads), messageSize 64KiB}. */
     public static String name(TrialRecord trial) {
-        return trial.workload() + " over " + place(trial) + variation(trial.variation())
+        return trial.workload() + " over " + placeAndVariation(trial)
                 + (trial.twinOf().isEmpty() ? "" : ", once more");
     }
 
     /** {@code jms-artemis-vm (threads)}. */
-    public static String place(TrialRecord trial) {
+    static String place(TrialRecord trial) {
         return trial.transport() + " (" + trial.deployment()
                 + (trial.kernel().equals("native") ? "" : ", " + trial.kernel()) + ")";
     }
 
+    /** {@code jms-artemis-vm (threads), messageSize 64KiB}. */
+    static String placeAndVariation(TrialRecord trial) {
+        return place(trial) + variation(trial.variation());
+    }
+
     /** {@code , messageSize 64KiB}; mostly nothing. */
-    public static String variation(Map<String, String> variation) {
+    static String variation(Map<String, String> variation) {
         return variation.entrySet().stream()
                 .map(entry -> ", " + entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining());

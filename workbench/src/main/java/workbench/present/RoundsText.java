@@ -14,7 +14,7 @@ public final class RoundsText {
     public static String of(Comparison comparison) {
         PlanRecord plan = comparison.run().plan();
         String endedBy = comparison.run().endedBy();
-        String planned = plan.rounds() + (plan.rounds() == 1 ? " round" : " rounds");
+        String planned = Prose.counted(plan.rounds(), "round");
         if (plan.precision() == null && plan.budgetSeconds() == null) {
             return planned;
         }

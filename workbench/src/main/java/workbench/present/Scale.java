@@ -37,16 +37,18 @@ public record Scale(String label, double divisor, int decimals) {
      * three digits, at most three.
      */
     public static Scale of(Unit unit, Collection<Double> values) {
-        double largest = values.stream().mapToDouble(Math::abs).max().orElse(0);
-        double smallest =
-                values.stream().mapToDouble(Math::abs).filter(v -> v > 0).min().orElse(largest);
+        double largest = largest(values);
+        double smallest = smallest(values);
         Step step = switch (unit) {
             case MESSAGES_PER_SECOND, ROUND_TRIPS_PER_SECOND, ELEMENTS_PER_SECOND ->
                 step(DECIMAL, smallest, largest, "", unit.symbol());
             case BYTES_PER_SECOND, BYTES -> step(BINARY, smallest, largest, "", unit.symbol());
             case EVENTS -> events(smallest);
             case NANOS -> step(NANOS, smallest, largest, "ns", "");
-            case SECONDS -> seconds(step(NANOS, smallest * NANOS_PER_SECOND, largest * NANOS_PER_SECOND, "ns", ""));
+            case SECONDS -> {
+                Step nanos = step(NANOS, smallest * NANOS_PER_SECOND, largest * NANOS_PER_SECOND, "ns", "");
+                yield new Step(nanos.prefix(), nanos.size() / NANOS_PER_SECOND);
+            }
             case SHARE -> new Step("%", PERCENT);
             case FACTOR -> new Step("times", 1);
             case COUNT -> new Step("", 1);
@@ -61,15 +63,33 @@ public record Scale(String label, double divisor, int decimals) {
         if (unit != Unit.BYTES_PER_SECOND) {
             return Optional.empty();
         }
-        double largest = values.stream().mapToDouble(Math::abs).max().orElse(0);
-        double smallest =
-                values.stream().mapToDouble(Math::abs).filter(v -> v > 0).min().orElse(largest);
+        double largest = largest(values);
+        double smallest = smallest(values);
         Step step = step(DECIMAL_BYTES, smallest, largest, "", unit.symbol());
         return Optional.of(new Scale(step.prefix(), step.size(), decimals(smallest / step.size())));
     }
 
+    /** {@code 5.10 … 5.30}. */
+    public String range(double from, double to) {
+        return format(from) + " … " + format(to);
+    }
+
+    /** A value that stands alone, and its unit. */
+    public static String written(Unit unit, double value) {
+        Scale own = of(unit, List.of(value));
+        return own.format(value) + " " + own.label();
+    }
+
     public String format(double value) {
         return String.format(Locale.ROOT, "%,." + decimals + "f", value / divisor);
+    }
+
+    private static double largest(Collection<Double> values) {
+        return values.stream().mapToDouble(Math::abs).max().orElse(0);
+    }
+
+    private static double smallest(Collection<Double> values) {
+        return values.stream().mapToDouble(Math::abs).filter(v -> v > 0).min().orElse(0);
     }
 
     private static Step step(List<Step> steps, double smallest, double largest, String otherwise, String symbol) {
@@ -85,10 +105,6 @@ public record Scale(String label, double divisor, int decimals) {
                 .filter(step -> smallest >= SEEN * step.size())
                 .findFirst()
                 .orElse(smallest > 0 ? RARE.getLast() : RARE.getFirst());
-    }
-
-    private static Step seconds(Step nanos) {
-        return new Step(nanos.prefix(), nanos.size() / NANOS_PER_SECOND);
     }
 
     private static int decimals(double smallest) {

@@ -20,7 +20,7 @@ final class SemanticsText {
         if (byTransport.isEmpty()) {
             return "";
         }
-        Map<String, String> common = common(byTransport.values());
+        Map<String, String> common = inCommon(List.copyOf(byTransport.values()));
         int width = byTransport.keySet().stream().mapToInt(Columns::of).max().orElse(0);
         StringBuilder text = new StringBuilder("  What the figures mean:\n");
         // With a single trial everything is common, and "all" would be a strange word for it.
@@ -35,19 +35,20 @@ final class SemanticsText {
             text.append(line(name, width, own));
         });
         if (isShown(workload, MetricCatalogue.SEND_LAG.nameOf("p99"))) {
-            text.append(Paragraph.wrap(
-                    "    " + Columns.padRight("send lag", width) + "  ",
-                    "how much later a message was sent than its rate said; part of the latency"));
+            text.append(line(
+                    "send lag", width, "how much later a message was sent than its rate said; part of the latency"));
         }
         if (isShown(workload, MetricCatalogue.SOJOURN.nameOf("p50"))) {
-            text.append(Paragraph.wrap(
-                    "    " + Columns.padRight("queueing", width) + "  ",
+            text.append(line(
+                    "queueing",
+                    width,
                     "send to receive at full speed: mostly waiting in a queue, no measure of latency; for that, bound it:"
                             + " --set maxInFlight=1"));
         }
         if (!CostTable.of(workload, ink).isEmpty()) {
-            text.append(Paragraph.wrap(
-                    "    " + Columns.padRight("costs", width) + "  ",
+            text.append(line(
+                    "costs",
+                    width,
                     "of all JVMs together, in the timed part; broker: the part of the CPU time that is the broker's, where"
                             + " it has a JVM of its own; switches: a thread gave the CPU away, mostly to wait; forced: it"
                             + " was made to"));
@@ -72,7 +73,11 @@ final class SemanticsText {
         }
         Map<String, Map<String, String>> byTransport = new LinkedHashMap<>();
         meanings.forEach((place, trials) -> trials.forEach((meaning, alike) -> {
-            String name = place + (trials.size() == 1 ? "" : RepetitionLine.variation(inCommon(alike)));
+            String name = place
+                    + (trials.size() == 1
+                            ? ""
+                            : RepetitionLine.variation(inCommon(
+                                    alike.stream().map(TrialRecord::variation).toList())));
             boolean taken = byTransport.containsKey(name);
             byTransport.put(
                     taken ? place + RepetitionLine.variation(alike.getFirst().variation()) : name, meaning);
@@ -80,28 +85,19 @@ final class SemanticsText {
         return byTransport;
     }
 
-    private static Map<String, String> inCommon(List<TrialRecord> trials) {
-        Map<String, String> common = new LinkedHashMap<>(trials.getFirst().variation());
-        trials.forEach(trial -> common.entrySet().retainAll(trial.variation().entrySet()));
+    private static Map<String, String> inCommon(List<Map<String, String>> all) {
+        Map<String, String> common = new LinkedHashMap<>(all.getFirst());
+        all.forEach(each -> common.entrySet().retainAll(each.entrySet()));
         return common;
     }
 
     private static String line(String name, int width, Map<String, String> semantics) {
         List<String> phrases = new ArrayList<>();
         semantics.forEach((key, value) -> phrases.add(key + ": " + value));
-        return phrases.isEmpty()
-                ? ""
-                : Paragraph.wrap("    " + Columns.padRight(name, width) + "  ", String.join(" · ", phrases));
+        return phrases.isEmpty() ? "" : line(name, width, String.join(" · ", phrases));
     }
 
-    private static Map<String, String> common(Iterable<Map<String, String>> all) {
-        Map<String, String> common = null;
-        for (Map<String, String> semantics : all) {
-            if (common == null) {
-                common = new LinkedHashMap<>(semantics);
-            }
-            common.entrySet().removeIf(entry -> !entry.getValue().equals(semantics.get(entry.getKey())));
-        }
-        return common;
+    private static String line(String name, int width, String words) {
+        return Paragraph.wrap("    " + Columns.padRight(name, width) + "  ", words);
     }
 }

@@ -98,8 +98,7 @@ public final class SemanticsWords {
     private static String acknowledgement(Semantics meaning) {
         Acknowledgement acknowledgement = meaning.acknowledgement();
         String item = CapacityWords.item(acknowledgement.item());
-        String each =
-                ", each " + (acknowledgement.each() == 1 ? item : CapacityWords.number(acknowledgement.each(), item));
+        String each = ", each " + (acknowledgement.each() == 1 ? item : Prose.counted(acknowledgement.each(), item));
         String unawaited = each + ", without waiting for the broker";
         return switch (acknowledgement.by()) {
             case NOBODY -> CapacityWords.isLossy(meaning) ? "none: a sender is not told what was lost" : NONE;

@@ -20,6 +20,10 @@ final class Table {
         static Cell of(String text) {
             return new Cell(text, UnaryOperator.identity());
         }
+
+        static Cell dim(String text, Ink ink) {
+            return new Cell(text, ink::dim);
+        }
     }
 
     private final List<Align> aligns;
@@ -32,6 +36,15 @@ final class Table {
     /** A line may be shorter than the others. */
     void add(List<Cell> cells) {
         lines.add(cells);
+    }
+
+    /** Something for each column, in their order. */
+    @SafeVarargs
+    static <T> List<T> line(T first, List<T> others, T... last) {
+        List<T> line = new ArrayList<>(others);
+        line.addFirst(first);
+        line.addAll(List.of(last));
+        return line;
     }
 
     String render(String indent) {

@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import workbench.analysis.Comparison;
 import workbench.analysis.Interval;
 import workbench.analysis.TrialSummary;
+import workbench.result.Repetition;
 import workbench.result.Status;
 
 /** What went wrong in a run, and what a reader of its results must know beside them: a sentence for each. */
@@ -16,40 +19,50 @@ public final class Troubles {
 
     /** Repetitions that are not in the results, and why. */
     public static List<String> failures(Comparison comparison) {
+        return failures(comparison, trial -> trial.bad().stream().map(bad -> "round " + bad.round() + ": " + how(bad)));
+    }
+
+    /** The same in a sentence for each trial. */
+    static List<String> failuresByTrial(Comparison comparison) {
+        return failures(
+                comparison,
+                trial -> trial.bad().stream().limit(1).map(first -> {
+                    int count = trial.bad().size();
+                    String round = "round " + first.round() + ": " + how(first);
+                    return count == 1
+                            ? round
+                            : count + " of " + trial.repetitions() + " repetitions, first in " + round;
+                }));
+    }
+
+    private static List<String> failures(Comparison comparison, Function<TrialSummary, Stream<String>> ofTrial) {
         List<String> sentences = unavailable(comparison);
         for (TrialSummary trial : comparison.withTwins()) {
             String name = RepetitionLine.name(trial.trial());
             if (trial.repetitions() == 0) {
                 sentences.add(name + ": not run.");
             } else if (!trial.isUnavailable()) {
-                trial.bad().forEach(bad -> sentences.add(name + ", round " + bad.round() + ": " + how(bad)));
+                ofTrial.apply(trial).forEach(failure -> sentences.add(name + ", " + failure));
             }
         }
         return sentences;
-    }
-
-    /** The same in a sentence for each trial. */
-    static List<String> failuresByTrial(Comparison comparison) {
-        List<String> sentences = unavailable(comparison);
-        for (TrialSummary trial : comparison.withTwins()) {
-            String name = RepetitionLine.name(trial.trial());
-            if (trial.repetitions() == 0) {
-                sentences.add(name + ": not run.");
-            } else if (!trial.bad().isEmpty() && !trial.isUnavailable()) {
-                sentences.add(name + ", " + all(trial.bad(), trial.repetitions()));
-            }
-        }
-        return sentences;
-    }
-
-    private static String all(List<TrialSummary.Bad> bad, int repetitions) {
-        TrialSummary.Bad first = bad.getFirst();
-        String round = "round " + first.round() + ": " + how(first);
-        return bad.size() == 1 ? round : bad.size() + " of " + repetitions + " repetitions, first in " + round;
     }
 
     private static String how(TrialSummary.Bad bad) {
-        return (bad.status() == Status.FAILED ? "failed" : bad.status().id()) + ": " + bad.reason();
+        return (bad.status() == Status.FAILED ? "failed" : bad.status().id()) + ": " + reason(bad);
+    }
+
+    /** Why a repetition is not in the results. */
+    public static String reason(TrialSummary.Bad bad) {
+        Repetition repetition = bad.repetition();
+        if (repetition.status() != Status.OK) {
+            return repetition.reason();
+        }
+        if (repetition.verdict() == null) {
+            return "it came to no verdict";
+        }
+        String complaint = repetition.verdict().complaint();
+        return complaint.isEmpty() ? "its payloads were not verified" : complaint;
     }
 
     /** The reason is the transport's, whatever it was to do. */
@@ -58,7 +71,7 @@ public final class Troubles {
         comparison.trials().stream()
                 .filter(TrialSummary::isUnavailable)
                 .forEach(trial -> reasons.putIfAbsent(
-                        trial.trial().transport(), trial.bad().getFirst().reason()));
+                        trial.transport(), reason(trial.bad().getFirst())));
         List<String> sentences = new ArrayList<>();
         reasons.forEach((transport, reason) -> sentences.add(transport + ": unavailable: " + reason));
         return sentences;
@@ -78,7 +91,7 @@ public final class Troubles {
     /** Those that can be told without knowing where the run is. */
     static List<String> warnings(Comparison comparison, List<String> reading) {
         List<String> sentences = new ArrayList<>(reading);
-        comparison.noise().forEach(seen -> sentences.add("The machine: " + seen + "."));
+        comparison.noise().forEach(seen -> sentences.add("The machine: " + NoiseText.of(seen) + "."));
         sentences.addAll(WarningsText.of(comparison));
         comparison.trials().forEach(trial -> OutliersText.of(trial).ifPresent(sentences::add));
         return sentences;
@@ -88,7 +101,8 @@ public final class Troubles {
     static Optional<String> interruption(Comparison comparison, String folder, String program) {
         return comparison.isInterrupted()
                 ? Optional.of("The run was interrupted: " + comparison.found() + " of " + comparison.planned()
-                        + " repetitions are here; '" + program + " run --resume " + folder + "' finishes it.")
+                        + " repetitions are here; '" + program + " run --resume "
+                        + CommandText.quoted(folder) + "' finishes it.")
                 : Optional.empty();
     }
 

@@ -19,27 +19,20 @@ final class VolumeText {
         return WorkloadMetrics.shown(workload.workload()).stream()
                 .filter(metric -> metric.unit() == Unit.BYTES_PER_SECOND)
                 .findFirst()
-                .flatMap(metric -> of(
-                        metric,
-                        workload.trials().stream()
-                                .filter(trial -> trial.metrics().containsKey(metric.name()))
-                                .toList()));
+                .flatMap(metric -> of(metric, workload.trials()));
     }
 
     private static Optional<String> of(Metric metric, List<TrialSummary> trials) {
-        List<Double> centres =
-                trials.stream().map(trial -> centre(metric, trial)).toList();
+        List<Double> centres = trials.stream()
+                .flatMap(trial -> trial.sample(metric).stream())
+                .map(Sample::centre)
+                .toList();
         return Scale.decimal(metric.unit(), centres)
-                .filter(scale -> !trials.isEmpty())
+                .filter(scale -> !centres.isEmpty())
                 .map(scale -> trials.stream()
-                        .map(trial -> RepetitionLine.place(trial.trial())
-                                + RepetitionLine.variation(trial.trial().variation()) + " "
-                                + scale.format(centre(metric, trial)) + " " + scale.label())
+                        .flatMap(trial -> trial.sample(metric).stream()
+                                .map(sample -> RepetitionLine.placeAndVariation(trial.trial()) + " "
+                                        + scale.format(sample.centre()) + " " + scale.label()))
                         .collect(Collectors.joining("; ", metric.label() + " in powers of ten: ", "")));
-    }
-
-    private static double centre(Metric metric, TrialSummary trial) {
-        Sample sample = trial.metrics().get(metric.name());
-        return sample.centre();
     }
 }

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import workbench.analysis.Comparison;
 import workbench.analysis.TrialSummary;
+import workbench.analysis.Unsettled;
+import workbench.analysis.Warning;
 
 /** What a reader of the results must know beside them, a sentence for each. */
-final class WarningsText {
+public final class WarningsText {
     /** A warning of more trials than this is told once. */
     private static final int APART = 2;
 
@@ -30,14 +32,14 @@ final class WarningsText {
                 sentences.add(ofMany(warning, trials));
             } else {
                 trials.forEach(trial -> sentences.add(RepetitionLine.name(trial.trial()) + ", " + count(trial, warning)
-                        + " repetitions: " + warning));
+                        + " repetitions: " + words(warning)));
             }
         });
         return sentences;
     }
 
-    private static Map<String, List<TrialSummary>> trialsByWarning(Comparison comparison) {
-        Map<String, List<TrialSummary>> trials = new LinkedHashMap<>();
+    private static Map<Warning, List<TrialSummary>> trialsByWarning(Comparison comparison) {
+        Map<Warning, List<TrialSummary>> trials = new LinkedHashMap<>();
         for (TrialSummary trial : comparison.trials()) {
             trial.warnings()
                     .keySet()
@@ -47,7 +49,7 @@ final class WarningsText {
         return trials;
     }
 
-    private static String ofMany(String warning, List<TrialSummary> trials) {
+    private static String ofMany(Warning warning, List<TrialSummary> trials) {
         int having =
                 trials.stream().mapToInt(trial -> trial.warnings().get(warning)).sum();
         int all = trials.stream().mapToInt(TrialSummary::repetitions).sum();
@@ -56,10 +58,22 @@ final class WarningsText {
                 : trials.stream()
                         .map(trial -> RepetitionLine.name(trial.trial()))
                         .collect(Collectors.joining("; ", " (", ")"));
-        return having + " of " + all + " repetitions of " + trials.size() + " trials" + names + ": " + warning;
+        return having + " of " + all + " repetitions of " + trials.size() + " trials" + names + ": " + words(warning);
     }
 
-    private static String count(TrialSummary trial, String warning) {
+    /** Those of a trial, in the order in which they came. */
+    public static List<String> of(TrialSummary trial) {
+        return trial.warnings().keySet().stream().map(WarningsText::words).toList();
+    }
+
+    private static String words(Warning warning) {
+        return switch (warning) {
+            case Warning.Recorded(String note) -> note;
+            case Unsettled unsettled -> SteadinessText.of(unsettled);
+        };
+    }
+
+    private static String count(TrialSummary trial, Warning warning) {
         return trial.warnings().get(warning) + " of " + trial.repetitions();
     }
 }

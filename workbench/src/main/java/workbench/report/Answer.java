@@ -1,12 +1,13 @@
 package workbench.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import workbench.analysis.Interval;
 import workbench.analysis.LikeGroup;
 import workbench.analysis.TrialSummary;
 import workbench.analysis.WorkloadComparison;
+import workbench.present.GroupText;
+import workbench.present.Prose;
 import workbench.present.Statements;
 
 /**
@@ -31,20 +32,18 @@ record Answer(String subject, String verdict, boolean decided, List<String> stat
 
     static List<Answer> of(WorkloadComparison workload) {
         return workload.groups().stream()
-                .filter(group -> group.trials().stream().anyMatch(trial -> trial.ok() > 0))
-                .map(group -> of(workload, group))
+                .filter(group -> !group.measured().isEmpty())
+                .map(group -> of(workload.workload(), group))
                 .toList();
     }
 
-    private static Answer of(WorkloadComparison workload, LikeGroup group) {
-        List<TrialSummary> measured =
-                group.trials().stream().filter(trial -> trial.ok() > 0).toList();
-        boolean few = measured.stream().anyMatch(trial -> trial.ok() < Interval.LEAST);
+    private static Answer of(String workload, LikeGroup group) {
+        boolean few = group.measured().stream().anyMatch(trial -> trial.ok() < Interval.LEAST);
         return new Answer(
-                group.heading(),
-                verdict(workload, group, measured),
+                GroupText.heading(group),
+                verdict(group),
                 group.winner().isPresent(),
-                Statements.of(group, workload.variation()).stream()
+                Statements.of(group).stream()
                         .map(statement -> sentence(statement, group))
                         .toList(),
                 CostSentence.of(workload, group),
@@ -53,32 +52,32 @@ record Answer(String subject, String verdict, boolean decided, List<String> stat
 
     /** With a capital letter, unless a trial's name begins it. */
     private static String sentence(String statement, LikeGroup group) {
-        boolean name = group.trials().stream()
-                .anyMatch(trial -> statement.startsWith(trial.trial().transport()));
-        return name ? statement : statement.substring(0, 1).toUpperCase(Locale.ROOT) + statement.substring(1);
+        boolean name = group.trials().stream().anyMatch(trial -> statement.startsWith(trial.transport()));
+        return name ? statement : Prose.capital(statement);
     }
 
-    private static String verdict(WorkloadComparison workload, LikeGroup group, List<TrialSummary> measured) {
+    private static String verdict(LikeGroup group) {
+        List<TrialSummary> measured = group.measured();
         Optional<TrialSummary> winner = group.winner();
         if (winner.isPresent()) {
-            return winnerName(workload, group, winner.get()) + " wins";
+            return winnerName(group, winner.get()) + " wins";
         }
         if (measured.stream().noneMatch(TrialSummary::isSteady)) {
             return "Still warming up: nothing is ranked";
         }
         return measured.size() == 1
-                ? workload.variation().name(measured.getFirst(), group.trials()) + " had nothing to be ranked with"
+                ? GroupText.name(measured.getFirst(), group) + " had nothing to be ranked with"
                 : "No winner can be told";
     }
 
     /** Its technology, if no other of the group has the same. */
-    private static String winnerName(WorkloadComparison workload, LikeGroup group, TrialSummary winner) {
+    private static String winnerName(LikeGroup group, TrialSummary winner) {
         Style style = Style.of(winner.trial());
         boolean only = group.trials().stream()
                         .filter(trial -> Style.of(trial.trial()).technology().equals(style.technology()))
                         .count()
                 == 1;
-        String name = workload.variation().name(winner, group.trials());
+        String name = GroupText.name(winner, group);
         return only ? style.technology() + " (" + name + ")" : name;
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param twins those that do the same in different transports, side by side
  * @param missing which are not shown, and why: a sentence each
  */
-record Code(String workload, List<Twins> twins, List<String> missing) {
+record Code(List<Twins> twins, List<String> missing) {
     /** @param policy that they have in common; empty where the workload has one kernel, or the run does not tell */
     record Twins(String policy, List<Kernel> kernels) {}
 

@@ -97,6 +97,6 @@ final class CodeSearch {
                         + ", is not in the run's folder any more, or was changed since: it is not shown.");
             }
         });
-        return new Code(workload, List.copyOf(twins.values()), List.copyOf(missing));
+        return new Code(List.copyOf(twins.values()), List.copyOf(missing));
     }
 }

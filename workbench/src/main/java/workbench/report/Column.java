@@ -41,8 +41,7 @@ record Column(Metric metric, Scale scale, boolean cost, boolean headline) {
     }
 
     private static Stream<Sample> samples(Metric metric, Collection<TrialSummary> trials) {
-        return trials.stream()
-                .flatMap(trial -> Stream.ofNullable(trial.metrics().get(metric.name())));
+        return trials.stream().flatMap(trial -> trial.sample(metric).stream());
     }
 
     /** The kind of column, as the page's style sheets call it. */
@@ -60,13 +59,17 @@ record Column(Metric metric, Scale scale, boolean cost, boolean headline) {
         return scale.label() + CostMetrics.each(metric);
     }
 
+    String labelWithUnit() {
+        return (label() + " " + unit()).strip();
+    }
+
     /** Of one repetition. */
     String format(Double value) {
         return value == null ? NOTHING : scale.format(value);
     }
 
     Cell cell(LikeGroup group, TrialSummary trial) {
-        Sample sample = trial.metrics().get(metric.name());
+        Sample sample = trial.sample(metric).orElse(null);
         if (sample == null) {
             return new Cell(NOTHING, "", "", "", false);
         }
@@ -81,13 +84,8 @@ record Column(Metric metric, Scale scale, boolean cost, boolean headline) {
     }
 
     private String bounds(Sample sample) {
-        return sample.interval()
-                .map(interval -> bounds(interval.lower(), interval.upper()))
-                .orElseGet(() -> sample.n() == 1 ? "" : "[" + bounds(sample.min(), sample.max()) + "]");
-    }
-
-    private String bounds(double from, double to) {
-        return scale.format(from) + " … " + scale.format(to);
+        String bounds = scale.range(sample.lower(), sample.upper());
+        return sample.interval().isPresent() ? bounds : sample.n() == 1 ? "" : "[" + bounds + "]";
     }
 
     /**

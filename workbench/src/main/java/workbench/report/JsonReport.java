@@ -9,6 +9,7 @@ import workbench.analysis.LikeGroup;
 import workbench.analysis.Sample;
 import workbench.analysis.TrialSummary;
 import workbench.present.Statements;
+import workbench.present.VerdictText;
 import workbench.report.chart.ReportedRun;
 import workbench.result.RawJson;
 import workbench.result.StoredRun;
@@ -62,8 +63,7 @@ public final class JsonReport {
     private static List<String> sentences(Report report) {
         return report.runs().stream()
                 .flatMap(run -> run.comparison().workloads().stream())
-                .flatMap(workload -> workload.groups().stream()
-                        .flatMap(group -> Statements.sentences(group, workload.variation()).stream()))
+                .flatMap(workload -> workload.groups().stream().flatMap(group -> Statements.sentences(group).stream()))
                 .toList();
     }
 
@@ -78,10 +78,10 @@ public final class JsonReport {
         trial.metrics().forEach((name, sample) -> metrics.put(name, Summary.of(sample)));
         return new Trial(
                 run.name(),
-                trial.trial().id(),
+                trial.id(),
                 trial.ok(),
                 trial.repetitions(),
-                trial.verdictInWords(),
+                VerdictText.of(trial),
                 trial.isSteady(),
                 group.winner().filter(trial::equals).isPresent(),
                 metrics);

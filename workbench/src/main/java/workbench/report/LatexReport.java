@@ -57,8 +57,8 @@ public final class LatexReport {
                 .map(cell -> cell.halfWidth().isEmpty() ? cell.bounds() : cell.halfWidth())
                 .map(bound -> bound.isEmpty() ? "" : "{\\scriptsize " + escaped(bound) + "}")
                 .collect(Collectors.joining(" & "));
-        return "    " + escaped(row.name()) + " & " + numbers + " & " + row.ok() + " & "
-                + escaped(row.trial().standingInWords()) + " \\\\\n" + "     & " + bounds + " & & \\\\\n";
+        return "    " + escaped(row.name()) + " & " + numbers + " & " + row.ok() + " & " + escaped(row.verdict())
+                + " \\\\\n" + "     & " + bounds + " & & \\\\\n";
     }
 
     private static String line(String first, List<String> cells, String ok, String verdict) {

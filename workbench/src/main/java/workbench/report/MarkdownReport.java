@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import workbench.present.ContrastNotes;
 import workbench.present.ContrastRows;
+import workbench.present.MarkdownText;
 
 /** A report in Markdown with tables, as GitHub and most others read it. */
 public final class MarkdownReport {
@@ -22,7 +23,9 @@ public final class MarkdownReport {
                 .toList();
         made.heading(
                 "#", String.join(" beside ", runs.stream().map(RunFacts::name).toList()));
-        runs.forEach(run -> made.paragraph(run.name() + ": " + run.summary() + " · " + run.machine()));
+        runs.forEach(run -> made.text
+                .append(escaped(run.name() + ": " + run.summary() + " · " + run.machine()))
+                .append("\n\n"));
         made.list(report.skipped().stream()
                 .map(sentence -> "Left out: " + sentence)
                 .toList());
@@ -56,18 +59,18 @@ public final class MarkdownReport {
 
     private void metrics(ResultTable table) {
         List<String> head = new ArrayList<>(List.of("alike", "transport"));
-        table.columns().forEach(column -> head.add((column.label() + " " + column.unit()).strip()));
+        table.columns().forEach(column -> head.add(column.labelWithUnit()));
         head.addAll(List.of("ok", "verdict"));
         List<String> marks = new ArrayList<>(List.of(":---", ":---"));
         marks.addAll(Collections.nCopies(table.columns().size() + 1, "---:"));
         marks.add(":---");
         line(head);
-        text.append("| ").append(String.join(" | ", marks)).append(" |\n");
+        line(marks);
         for (ResultTable.Group group : table.groups()) {
             for (ResultTable.Row row : group.rows()) {
                 List<String> cells = new ArrayList<>(List.of(group.heading(), row.name()));
                 row.cells().forEach(cell -> cells.add(cell(cell)));
-                cells.addAll(List.of(row.ok(), row.trial().standingInWords()));
+                cells.addAll(List.of(row.ok(), row.verdict()));
                 line(cells);
             }
         }
@@ -85,9 +88,7 @@ public final class MarkdownReport {
         List<String> head = new ArrayList<>(List.of("transport", "style", "deployment"));
         SemanticsAspect.ALL.forEach(meaning -> head.add(meaning.label()));
         line(head);
-        text.append("| ")
-                .append(String.join(" | ", Collections.nCopies(head.size(), ":---")))
-                .append(" |\n");
+        line(Collections.nCopies(head.size(), ":---"));
         for (ResultTable.Row row : table.rows()) {
             List<String> cells = new ArrayList<>(
                     List.of(row.name(), row.style().label(), row.trial().trial().deployment()));
@@ -107,9 +108,9 @@ public final class MarkdownReport {
                 List<String> head = new ArrayList<>(List.of(section.title()));
                 head.addAll(ContrastRows.HEAD);
                 line(head);
-                text.append("| :--- |")
-                        .append(" ---: |".repeat(ContrastRows.HEAD.size()))
-                        .append('\n');
+                List<String> marks = new ArrayList<>(List.of(":---"));
+                marks.addAll(Collections.nCopies(ContrastRows.HEAD.size(), "---:"));
+                line(marks);
                 section.rows()
                         .forEach(row -> line(Stream.concat(Stream.of(row.name()), row.cells().stream())
                                 .toList()));
@@ -134,10 +135,6 @@ public final class MarkdownReport {
         text.append(level).append(' ').append(escaped(title)).append("\n\n");
     }
 
-    private void paragraph(String sentence) {
-        text.append(escaped(sentence)).append("\n\n");
-    }
-
     private void list(List<String> sentences) {
         sentences.forEach(
                 sentence -> text.append("- ").append(escaped(sentence)).append('\n'));
@@ -145,9 +142,6 @@ public final class MarkdownReport {
     }
 
     private void line(List<String> cells) {
-        text.append("| ")
-                .append(String.join(
-                        " | ", cells.stream().map(cell -> escaped(cell)).toList()))
-                .append(" |\n");
+        text.append(MarkdownText.row(cells));
     }
 }

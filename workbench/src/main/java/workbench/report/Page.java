@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import workbench.analysis.RunContrast;
-import workbench.analysis.Steadiness;
 import workbench.analysis.TrialSummary;
 import workbench.present.ContrastNotes;
 import workbench.present.ContrastRows;
+import workbench.present.Prose;
+import workbench.present.SteadinessText;
 import workbench.report.chart.Palette;
+import workbench.report.chart.Resources;
 
 /** What the templates of the page show. */
 record Page(Report report, List<Section> sections, List<RunFacts> runs, List<Script> scripts) {
@@ -68,14 +70,15 @@ record Page(Report report, List<Section> sections, List<RunFacts> runs, List<Scr
         List<TrialSummary> measured = rows().map(ResultTable.Row::trial)
                 .filter(trial -> trial.ok() > 0)
                 .toList();
-        long warmingUp = measured.stream().filter(trial -> !trial.isSteady()).count();
+        long warmingUp = measured.stream().filter(TrialSummary::isWarmingUp).count();
         List<String> parts = new ArrayList<>();
         if (failures > 0) {
             parts.add(failures == 1 ? "One thing went wrong" : failures + " things went wrong");
         }
         if (warmingUp > 0) {
-            parts.add(warmingUp + " of " + measured.size() + (measured.size() == 1 ? " trial " : " trials ")
-                    + (warmingUp == 1 ? "is " : "are ") + Steadiness.STILL_WARMING_UP + " and not ranked: " + cure());
+            parts.add(warmingUp + " of " + Prose.counted(measured.size(), "trial") + " "
+                    + (warmingUp == 1 ? "is " : "are ") + SteadinessText.STILL_WARMING_UP + " and not ranked: "
+                    + cure());
         }
         return parts.isEmpty() ? "What to mind" : String.join("; ", parts) + ".";
     }
@@ -83,7 +86,7 @@ record Page(Report report, List<Section> sections, List<RunFacts> runs, List<Scr
     /** What a longer preset is depends on the one that a run had. */
     private String cure() {
         return report.runs().stream()
-                .map(run -> Steadiness.cure(run.comparison().run().plan().preset()))
+                .map(run -> SteadinessText.cure(run.comparison().run().plan().preset()))
                 .distinct()
                 .collect(Collectors.joining("; "));
     }
@@ -108,7 +111,7 @@ record Page(Report report, List<Section> sections, List<RunFacts> runs, List<Scr
     }
 
     List<String> styleSheets() {
-        return Stream.concat(Stream.of(Palette.css()), SHEETS.stream().map(Resources::text))
+        return Stream.concat(Stream.of(Palette.css()), SHEETS.stream().map(sheet -> Resources.text(Page.class, sheet)))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import workbench.analysis.TrialSummary;
+import workbench.present.Troubles;
 import workbench.result.Json;
 import workbench.result.Repetition;
 import workbench.workload.Verdict;
@@ -36,17 +37,13 @@ final class RepetitionLists {
         for (ResultTable.Row row : table.rows()) {
             List<Line> lines = new ArrayList<>();
             for (Repetition repetition : row.run().stored().repetitions()) {
-                if (repetition.trial().equals(row.trial().trial().id())) {
+                if (repetition.trial().equals(row.trial().id())) {
                     lines.add(line(repetition, row.trial(), table.columns()));
                 }
             }
             trials.put(row.key(), lines);
         }
-        return new Lists(
-                table.columns().stream()
-                        .map(column -> (column.label() + " " + column.unit()).strip())
-                        .toList(),
-                trials);
+        return new Lists(table.columns().stream().map(Column::labelWithUnit).toList(), trials);
     }
 
     private static Line line(Repetition repetition, TrialSummary trial, List<Column> columns) {
@@ -55,7 +52,7 @@ final class RepetitionLists {
                 .findFirst()
                 .orElse(null);
         Map<String, Double> values = repetition.metrics().all();
-        List<String> notes = new ArrayList<>(bad == null ? List.of() : List.of(bad.reason()));
+        List<String> notes = new ArrayList<>(bad == null ? List.of() : List.of(Troubles.reason(bad)));
         if (bad == null && !repetition.reason().isEmpty()) {
             notes.add(repetition.reason());
         }

@@ -38,9 +38,7 @@ public record Report(List<ReportedRun> runs, List<RunContrast> contrasts, List<S
         boolean distinct = new HashSet<>(names).size() == names.size();
         return stored.stream()
                 .map(run -> new ReportedRun(
-                        distinct ? name(run.folder()) : run.folder().normalize().toString(),
-                        run,
-                        Comparison.of(run.run(), run.repetitions())))
+                        distinct ? name(run.folder()) : run.folder().normalize().toString(), run, Comparison.of(run)))
                 .toList();
     }
 

@@ -6,15 +6,12 @@ import java.util.List;
 import workbench.result.StoredRun;
 import workbench.workload.UsageException;
 
-/** Reads the folders of runs. */
-public final class ReportReader {
-    private final boolean keepGoing;
-
-    /** @param keepGoing whether what cannot be read is left out, which the report then says, instead of refused */
-    public ReportReader(boolean keepGoing) {
-        this.keepGoing = keepGoing;
-    }
-
+/**
+ * Reads the folders of runs.
+ *
+ * @param keepGoing whether what cannot be read is left out, which the report then says, instead of refused
+ */
+public record ReportReader(boolean keepGoing) {
     /**
      * @param program what the user types to call the workbench
      * @throws UsageException if a folder holds no run, a damaged one or one of a newer version; with {@code keepGoing}, if all do

@@ -2,7 +2,6 @@ package workbench.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import workbench.analysis.Interval;
 import workbench.analysis.LikeGroup;
@@ -10,10 +9,14 @@ import workbench.analysis.Sample;
 import workbench.analysis.TrialSummary;
 import workbench.analysis.WorkloadComparison;
 import workbench.present.BatchesText;
+import workbench.present.GroupText;
 import workbench.present.IntervalText;
 import workbench.present.ParametersText;
 import workbench.present.SemanticsWords;
+import workbench.present.Statements;
+import workbench.present.VerdictText;
 import workbench.present.VerifiedText;
+import workbench.present.WarningsText;
 import workbench.report.chart.ReportedRun;
 import workbench.report.chart.TransportStyle;
 import workbench.report.chart.TransportStyles;
@@ -28,8 +31,7 @@ import workbench.workload.Units;
 record ResultTable(String workload, List<String> about, List<Column> columns, List<Group> groups) {
     private static final String SIZE = CommonParameters.MESSAGE_SIZE;
 
-    /** @param run empty where the report has one run only */
-    record Group(String run, String heading, List<Row> rows) {}
+    record Group(String heading, List<Row> rows) {}
 
     /**
      * @param key unique in the report
@@ -48,12 +50,19 @@ record ResultTable(String workload, List<String> about, List<Column> columns, Li
         String ok() {
             return trial.ok() + "/" + trial.repetitions();
         }
+
+        String verdict() {
+            return VerdictText.standing(trial);
+        }
+
+        List<String> warnings() {
+            return WarningsText.of(trial);
+        }
     }
 
     static ResultTable of(String workload, Report report) {
         List<TrialSummary> trials = report.runs().stream()
-                .map(run -> comparison(run, workload))
-                .filter(Objects::nonNull)
+                .flatMap(run -> run.workload(workload).stream())
                 .flatMap(comparison -> comparison.trials().stream())
                 .toList();
         List<Column> columns = Column.of(workload, trials);
@@ -61,21 +70,13 @@ record ResultTable(String workload, List<String> about, List<Column> columns, Li
         List<String> about = new ArrayList<>();
         List<Group> groups = new ArrayList<>();
         for (ReportedRun run : report.runs()) {
-            WorkloadComparison comparison = comparison(run, workload);
-            if (comparison != null) {
-                String name = report.isComparing() ? run.name() : "";
+            String name = report.isComparing() ? run.name() : "";
+            run.workload(workload).ifPresent(comparison -> {
                 about(name, comparison, about);
-                comparison.groups().forEach(group -> groups.add(group(name, run, comparison, group, columns, looks)));
-            }
+                comparison.groups().forEach(group -> groups.add(group(name, run, group, columns, looks)));
+            });
         }
         return new ResultTable(workload, List.copyOf(about), columns, List.copyOf(groups));
-    }
-
-    private static WorkloadComparison comparison(ReportedRun run, String workload) {
-        return run.comparison().workloads().stream()
-                .filter(comparison -> comparison.workload().equals(workload))
-                .findFirst()
-                .orElse(null);
     }
 
     private static void about(String name, WorkloadComparison comparison, List<String> about) {
@@ -88,28 +89,22 @@ record ResultTable(String workload, List<String> about, List<Column> columns, Li
         if (!verified.isEmpty()) {
             about.add(which + verified);
         }
-        comparison.unlike().forEach(sentence -> about.add(which + sentence));
+        Statements.unlike(comparison).ifPresent(sentence -> about.add(which + sentence));
     }
 
     private static Group group(
-            String runName,
-            ReportedRun run,
-            WorkloadComparison comparison,
-            LikeGroup group,
-            List<Column> columns,
-            TransportStyles looks) {
-        String heading = group.heading();
+            String runName, ReportedRun run, LikeGroup group, List<Column> columns, TransportStyles looks) {
+        String heading = GroupText.heading(group);
         return new Group(
-                runName,
                 runName.isEmpty() ? heading : runName + ": " + heading,
                 group.trials().stream()
                         .map(trial -> new Row(
-                                run.name() + "/" + trial.trial().id(),
+                                run.name() + "/" + trial.id(),
                                 run,
                                 trial,
-                                comparison.variation().name(trial, group.trials()),
+                                GroupText.name(trial, group),
                                 Style.of(trial.trial()),
-                                looks.style(trial.trial().transport()),
+                                looks.style(trial.transport()),
                                 size(trial),
                                 columns.stream()
                                         .map(column -> column.cell(group, trial))
@@ -129,7 +124,7 @@ record ResultTable(String workload, List<String> about, List<Column> columns, Li
     List<String> meanings() {
         return rows().stream()
                 .filter(row -> !SemanticsWords.of(row.trial()).isEmpty())
-                .map(row -> row.trial().trial().transport() + " (" + row.style().label() + "): "
+                .map(row -> row.trial().transport() + " (" + row.style().label() + "): "
                         + SemanticsAspect.ALL.stream()
                                 .map(meaning -> meaning.label() + ": " + meaning.of(row.trial()))
                                 .collect(Collectors.joining(" · ")))
@@ -144,9 +139,7 @@ record ResultTable(String workload, List<String> about, List<Column> columns, Li
     /** What the signs in the table mean. */
     List<String> legend() {
         List<Sample> samples = rows().stream()
-                .flatMap(row -> columns.stream()
-                        .map(column -> row.trial().metrics().get(column.metric().name())))
-                .filter(Objects::nonNull)
+                .flatMap(row -> columns.stream().flatMap(column -> row.trial().sample(column.metric()).stream()))
                 .toList();
         List<Interval> intervals =
                 samples.stream().flatMap(sample -> sample.interval().stream()).toList();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import workbench.report.chart.ChartScripts;
+import workbench.report.chart.Resources;
 
 /** A script of the page. The page's policy names its digest, so that no other script can run, whatever a result file holds. */
 record Script(String text) {
@@ -15,7 +16,9 @@ record Script(String text) {
 
     /** Those that the page needs, in order. */
     static List<Script> all(boolean charts) {
-        List<Script> own = OWN.stream().map(Resources::text).map(Script::new).toList();
+        List<Script> own = OWN.stream()
+                .map(name -> new Script(Resources.text(Script.class, name)))
+                .toList();
         if (!charts) {
             return own;
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import workbench.report.chart.Chart;
 import workbench.report.chart.Charts;
-import workbench.report.chart.ReportedRun;
 
 /**
  * All about one workload.
@@ -51,14 +50,11 @@ record Section(String id, ResultTable table, List<RunAnswers> answers, List<Char
     }
 
     private static List<RunAnswers> answers(String workload, Report report) {
-        List<RunAnswers> answers = new ArrayList<>();
-        for (ReportedRun run : report.runs()) {
-            run.comparison().workloads().stream()
-                    .filter(comparison -> comparison.workload().equals(workload))
-                    .forEach(comparison ->
-                            answers.add(new RunAnswers(report.isComparing() ? run.name() : "", Answer.of(comparison))));
-        }
-        return answers;
+        return report.runs().stream()
+                .flatMap(run -> run.workload(workload).stream()
+                        .map(comparison ->
+                                new RunAnswers(report.isComparing() ? run.name() : "", Answer.of(comparison))))
+                .toList();
     }
 
     /** Beside what is told of the answer; none where the runs have no results for one. */

@@ -1,6 +1,5 @@
 package workbench.report;
 
-import java.util.List;
 import java.util.Locale;
 import workbench.result.TrialRecord;
 
@@ -23,14 +22,5 @@ record Style(String technology, String family) {
     /** {@code messages: JMS}. */
     String label() {
         return family.isEmpty() ? technology : family + ": " + technology;
-    }
-
-    /** The labels of trials, each once. */
-    static List<String> labels(List<TrialRecord> trials) {
-        return trials.stream()
-                .map(trial -> of(trial).label())
-                .distinct()
-                .sorted()
-                .toList();
     }
 }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import workbench.cli.BuiltWorkbench.Started;
 
 /** The start of the built workbench. */
@@ -31,6 +34,27 @@ class StartIT {
         Files.writeString(archive, "not an archive of classes");
 
         assertStartsAndSaysNothingElse();
+    }
+
+    /** Both ends are at 127.0.0.1, whichever family of addresses one of them prefers, and no proxy comes between. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-Djava.net.preferIPv6Addresses=true",
+                "-DsocksProxyHost=127.0.0.1 -DsocksProxyPort=1 -Dhttp.proxyHost=127.0.0.1 -Dhttp.proxyPort=1 -Dhttp.nonProxyHosts= -DsocksNonProxyHosts="
+            })
+    void whatAJvmPrefersMakesNoDifference(String options) throws Exception {
+        Started started = new BuiltWorkbench(directory, Map.of("JAVA_TOOL_OPTIONS", options))
+                .start(
+                        "run",
+                        "--preset=smoke",
+                        "--workload=parallel-sum",
+                        "--set=elements=1000",
+                        "--transport=jms-artemis-tcp,mpi-mpj-cluster,tcp-socket,udp-socket,rmi,grpc,soap,onc-rpc,corba",
+                        "--deployment=processes",
+                        "--rounds=1");
+
+        assertThat(started.awaitEnd()).as(started.out() + started.err()).isZero();
     }
 
     private void assertStartsAndSaysNothingElse() throws Exception {

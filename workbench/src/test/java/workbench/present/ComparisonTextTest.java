@@ -96,6 +96,14 @@ class ComparisonTextTest {
     }
 
     @Test
+    void aPathIsQuotedAsAShellWantsIt() {
+        String text =
+                ComparisonText.of(UsualRuns.standard(), List.of(), "two words", "../scripts/workbench", Ink.PLAIN);
+
+        assertThat(text).contains("  Details:    ../scripts/workbench show 'two words' --details\n");
+    }
+
+    @Test
     void moreRepetitionsAndWarningsMakeNoMoreLines() {
         List<String> warnings =
                 Stream.generate(() -> "a line of the file is broken").limit(50).toList();

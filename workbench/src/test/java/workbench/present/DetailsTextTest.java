@@ -64,7 +64,7 @@ class DetailsTextTest {
 
         run.workloads().stream()
                 .flatMap(workload -> workload.groups().stream())
-                .flatMap(group -> group.sentences().stream())
+                .flatMap(group -> Statements.sentences(group).stream())
                 .forEach(sentence -> assertThat(details).contains(words(sentence)));
         assertThat(details)
                 .contains("Verified: ", "What the figures mean:", "allocated", "min … max", "Trial quality")

@@ -31,11 +31,11 @@ class ProgressTextTest {
 
     @Test
     void aPhaseTellsHowLongItGoesOnAtMost() {
-        assertThat(PhaseText.of("warming up", Duration.ofSeconds(12), Duration.ofMillis(3_400)))
+        assertThat(ProgressText.phase("warming up", Duration.ofSeconds(12), Duration.ofMillis(3_400)))
                 .isEqualTo("warming up, at most 9 s more");
-        assertThat(PhaseText.of("warming up", Duration.ofSeconds(12), Duration.ofSeconds(13)))
+        assertThat(ProgressText.phase("warming up", Duration.ofSeconds(12), Duration.ofSeconds(13)))
                 .isEqualTo("warming up");
-        assertThat(PhaseText.of("verifying", Duration.ZERO, Duration.ofSeconds(1)))
+        assertThat(ProgressText.phase("verifying", Duration.ZERO, Duration.ofSeconds(1)))
                 .isEqualTo("verifying");
     }
 }

@@ -35,6 +35,6 @@ class RepetitionLineTest {
                 repetition.deployment(),
                 repetition.kernel(),
                 repetition.parameters());
-        return RepetitionLine.of(trial, repetition, 3);
+        return RepetitionLine.of(trial, repetition, 3, false);
     }
 }

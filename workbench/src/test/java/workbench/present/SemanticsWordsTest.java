@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import workbench.analysis.LikeGroup;
 import workbench.analysis.WorkloadComparison;
 import workbench.semantics.Bound;
 import workbench.semantics.Capacity;
@@ -149,7 +148,6 @@ class SemanticsWordsTest {
 
     private static List<String> sentences(MadeRun run) {
         WorkloadComparison workload = run.compare(3).workloads().getFirst();
-        LikeGroup group = workload.groups().getFirst();
-        return Statements.sentences(group, workload.variation());
+        return Statements.sentences(workload.groups().getFirst());
     }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import workbench.report.chart.Resources;
 
 /** As far as a program can tell: axe-core with the rules of WCAG 2.2 AA and its best practices. */
 class AccessibilityIT extends InBrowser {
@@ -46,7 +47,7 @@ class AccessibilityIT extends InBrowser {
     }
 
     private static void noViolation(Page page) {
-        page.evaluate(Resources.text("/axe.min.js"));
+        page.evaluate(Resources.text(AccessibilityIT.class, "/axe.min.js"));
         List<?> violations = (List<?>) page.evaluate(VIOLATIONS);
         assertThat(violations).isEmpty();
     }

@@ -115,7 +115,6 @@ final class BinomialTree {
         }
     }
 
-    /** This rank, counted from the root on. */
     private int fromRoot(int root) {
         return Math.floorMod(end.rank() - root, size);
     }
@@ -138,7 +137,6 @@ final class BinomialTree {
         return Math.min(span(fromRoot), size - fromRoot);
     }
 
-    /** Of so many ranks. */
     private int elements(int firstFromRoot, int ranks, int root, int[] counts) {
         int elements = 0;
         for (int i = 0; i < ranks; i++) {

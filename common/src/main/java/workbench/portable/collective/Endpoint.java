@@ -39,7 +39,6 @@ final class Endpoint {
         outgoing = come;
     }
 
-    /** Sends the first bytes of the outgoing message. */
     void send(int toRank, int length) throws Exception {
         channel.send(toRank, outgoing.bytes(length), length);
     }

@@ -3,13 +3,7 @@ package workbench.portable.collective;
 import workbench.transport.Data;
 
 /** Straight from or to the root, one rank after the other: no byte goes a way that it need not go. */
-final class LinearExchange {
-    private final Endpoint end;
-
-    LinearExchange(Endpoint end) {
-        this.end = end;
-    }
-
+record LinearExchange(Endpoint end) {
     void scatter(int root, Data sent, int[] counts, int[] offsets, Data received) throws Exception {
         if (end.rank() != root) {
             end.receive(root, received.bytes());

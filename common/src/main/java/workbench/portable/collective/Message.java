@@ -62,7 +62,6 @@ final class Message {
         }
     }
 
-    /** Puts bytes of another message in. */
     void copy(int at, Message other, int from, int length) {
         System.arraycopy(other.bytes, from, bytes(at + length), at, length);
     }

@@ -6,13 +6,7 @@ import workbench.transport.Data;
  * In each step a rank and another one exchange their parts: those whose sum, modulo their number, is the number of the step. So each meets each once, and
  * itself.
  */
-final class PairwiseExchange {
-    private final Endpoint end;
-
-    PairwiseExchange(Endpoint end) {
-        this.end = end;
-    }
-
+record PairwiseExchange(Endpoint end) {
     void alltoall(
             Data sent, int[] sentCounts, int[] sentOffsets, Data received, int[] receivedCounts, int[] receivedOffsets)
             throws Exception {

@@ -75,7 +75,6 @@ final class RecursiveDoubling {
         }
     }
 
-    /** Of the parts that a rank has. */
     private static int first(int rank, int parts) {
         return rank / parts * parts;
     }

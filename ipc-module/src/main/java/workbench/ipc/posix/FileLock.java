@@ -1,9 +1,6 @@
 package workbench.ipc.posix;
 
 import java.io.IOException;
-import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
@@ -14,7 +11,7 @@ import java.nio.file.Path;
  * file, so it holds between threads as well as between processes; POSIX's older kind, which Java's file channels use, belongs to the process.
  * The system gives it back when the process dies.
  */
-public final class FileLock implements AutoCloseable {
+public final class FileLock extends NativeObject {
     private static final int F_OFD_SETLKW = 38;
     private static final short F_WRLCK = 1;
     private static final short F_UNLCK = 2;
@@ -26,14 +23,9 @@ public final class FileLock implements AutoCloseable {
     private static final long START = 8;
     private static final long LENGTH = 16;
 
-    private static final MethodHandle FCNTL = NativeCall.of(
-            "fcntl",
-            FunctionDescriptor.of(
-                    ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS),
-            Linker.Option.firstVariadicArg(2));
+    private static final MethodHandle FCNTL = Native.variadic(
+            "fcntl", 2, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS);
 
-    private final Arena arena = Arena.ofConfined();
-    private final Errno errno = new Errno(arena);
     private final MemorySegment flock = arena.allocate(FLOCK_BYTES, Long.BYTES);
     private final Path path;
     private final int file;
@@ -46,7 +38,7 @@ public final class FileLock implements AutoCloseable {
         this.path = path;
         flock.set(ValueLayout.JAVA_LONG, START, start);
         flock.set(ValueLayout.JAVA_LONG, LENGTH, length);
-        file = Descriptor.open(errno, path, Descriptor.READ_AND_WRITE);
+        file = Descriptor.open(path, Descriptor.READ_AND_WRITE);
     }
 
     /** Waits until nobody else has it. */
@@ -65,22 +57,13 @@ public final class FileLock implements AutoCloseable {
             if (failed < 0) {
                 errno.check(failed, "fcntl(" + path + ", F_OFD_SETLKW)");
             }
-        } catch (IOException | RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable neverThrown) {
-            throw new IllegalStateException(neverThrown);
+        } catch (Throwable e) {
+            throw Native.thrown(e);
         }
     }
 
     @Override
-    public void close() throws IOException {
-        if (!arena.scope().isAlive()) {
-            return;
-        }
-        try {
-            Descriptor.close(errno, file, path);
-        } finally {
-            arena.close();
-        }
+    void release() throws IOException {
+        Descriptor.close(file, path);
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import workbench.transport.LeftoverCleaner;
 
 /**
@@ -16,73 +15,46 @@ public final class KernelObjects implements LeftoverCleaner {
 
     /** A kind of object, by what tells one. */
     public enum Kind {
-        POSIX_SHM {
-            @Override
-            String makeAny() throws IOException {
-                String name = anyName();
-                PosixShm.create(name, 1);
+        POSIX_SHM(name -> PosixShm.create(name, 1), PosixShm::unlink),
+        POSIX_SEMAPHORE(name -> PosixSemaphore.create(name, 0), PosixSemaphore::unlink),
+        SYSV_SHM(SysvShm::createPrivate, SysvShm::remove),
+        SYSV_SEMAPHORES(SysvSemaphore::createPrivate, SysvSemaphore::remove),
+        SYSV_QUEUE(SysvQueue::createPrivate, SysvQueue::remove);
+
+        private final Making<String> making;
+        private final Action<String> removal;
+
+        /** Of objects with a name. */
+        Kind(Action<String> creation, Action<String> removal) {
+            this.making = () -> {
+                String name = "/workbench-try-" + ProcessHandle.current().pid() + "-" + System.nanoTime();
+                creation.on(name);
                 return name;
-            }
+            };
+            this.removal = removal;
+        }
 
-            @Override
-            void remove(String name) throws IOException {
-                PosixShm.unlink(name);
-            }
-        },
-        POSIX_SEMAPHORE {
-            @Override
-            String makeAny() throws IOException {
-                String name = anyName();
-                PosixSemaphore.create(name, 0);
-                return name;
-            }
+        /** Of objects with an id. */
+        Kind(Making<Integer> making, Action<Integer> removal) {
+            this.making = () -> Integer.toString(making.make());
+            this.removal = id -> removal.on(Integer.valueOf(id));
+        }
 
-            @Override
-            void remove(String name) throws IOException {
-                PosixSemaphore.unlink(name);
-            }
-        },
-        SYSV_SHM {
-            @Override
-            String makeAny() throws IOException {
-                return Integer.toString(SysvShm.createPrivate());
-            }
+        private interface Making<T> {
+            T make() throws IOException;
+        }
 
-            @Override
-            void remove(String name) throws IOException {
-                SysvShm.remove(Integer.parseInt(name));
-            }
-        },
-        SYSV_SEMAPHORES {
-            @Override
-            String makeAny() throws IOException {
-                return Integer.toString(SysvSemaphore.createPrivate());
-            }
-
-            @Override
-            void remove(String name) throws IOException {
-                SysvSemaphore.remove(Integer.parseInt(name));
-            }
-        },
-        SYSV_QUEUE {
-            @Override
-            String makeAny() throws IOException {
-                return Integer.toString(SysvQueue.createPrivate());
-            }
-
-            @Override
-            void remove(String name) throws IOException {
-                SysvQueue.remove(Integer.parseInt(name));
-            }
-        };
+        private interface Action<T> {
+            void on(T object) throws IOException;
+        }
 
         /** Makes one that nobody else knows of and returns its name. */
-        abstract String makeAny() throws IOException;
+        String makeAny() throws IOException {
+            return making.make();
+        }
 
-        abstract void remove(String name) throws IOException;
-
-        private static String anyName() {
-            return "/workbench-try-" + ProcessHandle.current().pid() + "-" + System.nanoTime();
+        void remove(String name) throws IOException {
+            removal.on(name);
         }
     }
 
@@ -104,31 +76,19 @@ public final class KernelObjects implements LeftoverCleaner {
 
     @Override
     public void remove(Path file) {
-        for (String line : lines(file)) {
-            String[] words = line.split(" ", 2);
-            try {
-                Kind.valueOf(words[0]).remove(words[1]);
-            } catch (IOException | RuntimeException goneAlready) {
-                // Or a line that was cut short: there is nothing to remove by it.
+        try {
+            for (String line : Files.readAllLines(file)) {
+                String[] words = line.split(" ", 2);
+                try {
+                    Kind.valueOf(words[0]).remove(words[1]);
+                } catch (IOException | RuntimeException goneAlready) {
+                    // Or a line that was cut short: there is nothing to remove by it.
+                }
             }
-        }
-        forget(file);
-    }
-
-    /** What has been removed must not be removed again: its name or id may be somebody else's by then. */
-    private static void forget(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException ignored) {
-            // The folder goes soon.
-        }
-    }
-
-    private static List<String> lines(Path file) {
-        try {
-            return Files.exists(file) ? Files.readAllLines(file) : List.of();
-        } catch (IOException unreadable) {
-            return List.of();
+            // What has been removed must not be removed again: its name or id may be somebody else's by then.
+            Files.delete(file);
+        } catch (IOException noSuchFile) {
+            // Nothing has been made, or the folder goes soon.
         }
     }
 }

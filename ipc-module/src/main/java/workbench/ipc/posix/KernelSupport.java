@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import workbench.ipc.posix.KernelObjects.Kind;
 import workbench.transport.Availability;
 
@@ -22,16 +23,14 @@ public final class KernelSupport {
         if (!system.available()) {
             return system;
         }
-        for (Kind kind : kinds) {
-            Optional<String> refusal = REFUSALS.computeIfAbsent(kind, KernelSupport::tryOut);
-            if (refusal.isPresent()) {
-                return Availability.no(
-                        "this system gives none of the kernel's objects that it needs: " + refusal.get() + ".",
+        return Stream.of(kinds)
+                .flatMap(kind -> REFUSALS.computeIfAbsent(kind, KernelSupport::tryOut).stream())
+                .findFirst()
+                .map(refusal -> Availability.no(
+                        "this system gives none of the kernel's objects that it needs: " + refusal + ".",
                         "See what 'ipcs -l', 'sysctl kernel' and 'df /dev/shm' say of limits, and what the container"
-                                + " is allowed.");
-            }
-        }
-        return Availability.yes();
+                                + " is allowed."))
+                .orElseGet(Availability::yes);
     }
 
     private static Optional<String> tryOut(Kind kind) {

@@ -5,7 +5,6 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import java.io.IOException;
 import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.nio.file.Path;
@@ -19,15 +18,15 @@ import java.nio.file.Path;
 public record Pipe(int readEnd, int writeEnd) implements AutoCloseable {
     private static final int O_CLOEXEC = 02000000;
     private static final int ENDS = 2;
+    private static final int F_SETPIPE_SZ = 1031;
 
-    private static final MethodHandle PIPE2 =
-            NativeCall.of("pipe2", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT));
+    private static final MethodHandle PIPE2 = Native.function("pipe2", JAVA_INT, ADDRESS, JAVA_INT);
+    private static final MethodHandle FCNTL = Native.variadic("fcntl", 2, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT);
 
     public static Pipe open() throws IOException {
         try (Arena arena = Arena.ofConfined()) {
-            Errno errno = new Errno(arena);
             MemorySegment ends = arena.allocate(JAVA_INT, ENDS);
-            errno.check(Native.call(() -> (int) PIPE2.invokeExact(errno.state(), ends, O_CLOEXEC)), "pipe2");
+            Native.call("pipe2", (errno, own) -> (int) PIPE2.invokeExact(errno, ends, O_CLOEXEC));
             return new Pipe(ends.getAtIndex(JAVA_INT, 0), ends.getAtIndex(JAVA_INT, 1));
         }
     }
@@ -43,13 +42,26 @@ public record Pipe(int readEnd, int writeEnd) implements AutoCloseable {
         return Path.of("/proc", Long.toString(pid), "fd", Integer.toString(end));
     }
 
+    /**
+     * Sets how much the kernel keeps of what was written and not yet read, as long as anybody has the pipe open: {@code fcntl(F_SETPIPE_SZ)}, which
+     * Linux alone has. Returns what it has become: whole pages, a power of two of them.
+     *
+     * @param pipe a named one that both ends have opened, or an end as {@link #path} names it
+     */
+    public static int resize(Path pipe, int bytes) throws IOException {
+        int file = Descriptor.open(pipe, Descriptor.WRITE_ONLY);
+        try {
+            return (int) Native.call("fcntl(" + pipe + ", F_SETPIPE_SZ, " + bytes + ")", (errno, arena) ->
+                    (int) FCNTL.invokeExact(errno, file, F_SETPIPE_SZ, bytes));
+        } finally {
+            Descriptor.close(file, pipe);
+        }
+    }
+
     /** Closes both of these descriptors; those that others have opened stay as they are. */
     @Override
     public void close() throws IOException {
-        try (Arena arena = Arena.ofConfined()) {
-            Errno errno = new Errno(arena);
-            Descriptor.close(errno, readEnd, readEnd);
-            Descriptor.close(errno, writeEnd, writeEnd);
-        }
+        Descriptor.close(readEnd, readEnd);
+        Descriptor.close(writeEnd, writeEnd);
     }
 }

@@ -6,14 +6,12 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
 import java.io.IOException;
-import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.util.List;
 
 /** Waits until any of several sockets has something to be received: {@code poll(2)}. */
-public final class Poll implements AutoCloseable {
+public final class Poll extends NativeObject {
     private static final short POLLIN = 1;
 
     /** {@code struct pollfd}: descriptor, what is waited for, what has come. */
@@ -21,11 +19,8 @@ public final class Poll implements AutoCloseable {
 
     private static final long EVENTS = 4;
 
-    private static final MethodHandle POLL =
-            NativeCall.of("poll", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT));
+    private static final MethodHandle POLL = Native.function("poll", JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT);
 
-    private final Arena arena = Arena.ofConfined();
-    private final Errno errno = new Errno(arena);
     private final MemorySegment entries;
     private final long count;
 
@@ -46,17 +41,8 @@ public final class Poll implements AutoCloseable {
                 errno.check(ready, "poll");
             }
             return ready != 0;
-        } catch (IOException | RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable neverThrown) {
-            throw new IllegalStateException(neverThrown);
-        }
-    }
-
-    @Override
-    public void close() {
-        if (arena.scope().isAlive()) {
-            arena.close();
+        } catch (Throwable e) {
+            throw Native.thrown(e);
         }
     }
 }

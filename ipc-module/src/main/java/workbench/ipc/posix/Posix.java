@@ -1,9 +1,9 @@
 package workbench.ipc.posix;
 
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
 import java.io.IOException;
-import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.nio.file.Path;
 import workbench.transport.Availability;
@@ -24,16 +24,9 @@ public final class Posix {
                         "Run it on Linux.");
     }
 
-    /** Makes a named pipe. */
     public static void mkfifo(Path path) throws IOException {
-        MethodHandle mkfifo = NativeCall.of(
-                "mkfifo", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
-        try (Arena arena = Arena.ofConfined()) {
-            Errno errno = new Errno(arena);
-            errno.check(
-                    Native.call(
-                            () -> (int) mkfifo.invokeExact(errno.state(), arena.allocateFrom(path.toString()), MODE)),
-                    "mkfifo(" + path + ")");
-        }
+        MethodHandle mkfifo = Native.function("mkfifo", JAVA_INT, ADDRESS, JAVA_INT);
+        Native.call("mkfifo(" + path + ")", (errno, arena) ->
+                (int) mkfifo.invokeExact(errno, arena.allocateFrom(path.toString()), MODE));
     }
 }

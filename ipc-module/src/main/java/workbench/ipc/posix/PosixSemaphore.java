@@ -4,38 +4,33 @@ import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import java.io.IOException;
-import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 
 /** A POSIX named semaphore: {@code sem_open}, {@code sem_wait}, {@code sem_post}. */
-public final class PosixSemaphore implements Semaphore {
+public final class PosixSemaphore extends NativeObject implements Semaphore {
     private static final int O_CREAT = 0100;
     private static final int O_EXCL = 0200;
     private static final int MODE = 0600;
-    private static final int FIXED_ARGUMENTS = 2;
 
-    private static final MethodHandle SEM_OPEN = NativeCall.of(
-            "sem_open",
-            FunctionDescriptor.of(ADDRESS, ADDRESS, JAVA_INT, JAVA_INT, JAVA_INT),
-            Linker.Option.firstVariadicArg(FIXED_ARGUMENTS));
-    private static final MethodHandle SEM_WAIT = NativeCall.of("sem_wait", FunctionDescriptor.of(JAVA_INT, ADDRESS));
-    private static final MethodHandle SEM_POST = NativeCall.of("sem_post", FunctionDescriptor.of(JAVA_INT, ADDRESS));
-    private static final MethodHandle SEM_CLOSE = NativeCall.of("sem_close", FunctionDescriptor.of(JAVA_INT, ADDRESS));
-    private static final MethodHandle SEM_UNLINK =
-            NativeCall.of("sem_unlink", FunctionDescriptor.of(JAVA_INT, ADDRESS));
+    private static final MethodHandle SEM_OPEN =
+            Native.variadic("sem_open", 2, ADDRESS, ADDRESS, JAVA_INT, JAVA_INT, JAVA_INT);
+    private static final MethodHandle SEM_WAIT = Native.function("sem_wait", JAVA_INT, ADDRESS);
+    private static final MethodHandle SEM_POST = Native.function("sem_post", JAVA_INT, ADDRESS);
+    private static final MethodHandle SEM_CLOSE = Native.function("sem_close", JAVA_INT, ADDRESS);
+    private static final MethodHandle SEM_UNLINK = Native.function("sem_unlink", JAVA_INT, ADDRESS);
 
-    private final Arena arena = Arena.ofConfined();
-    private final Errno errno = new Errno(arena);
     private final String name;
     private final MemorySegment semaphore;
 
     private PosixSemaphore(String name, int flags, int count) throws IOException {
         this.name = name;
-        this.semaphore = Native.call(() ->
-                (MemorySegment) SEM_OPEN.invokeExact(errno.state(), arena.allocateFrom(name), flags, MODE, count));
+        try {
+            semaphore =
+                    (MemorySegment) SEM_OPEN.invokeExact(errno.state(), arena.allocateFrom(name), flags, MODE, count);
+        } catch (Throwable e) {
+            throw Native.thrown(e);
+        }
         errno.check(semaphore.address() == 0 ? -1 : 0, "sem_open(" + name + ")");
     }
 
@@ -49,28 +44,22 @@ public final class PosixSemaphore implements Semaphore {
     }
 
     static void unlink(String name) throws IOException {
-        try (Arena arena = Arena.ofConfined()) {
-            Errno errno = new Errno(arena);
-            errno.check(
-                    Native.call(() -> (int) SEM_UNLINK.invokeExact(errno.state(), arena.allocateFrom(name))),
-                    "sem_unlink(" + name + ")");
-        }
+        Native.call("sem_unlink(" + name + ")", (errno, arena) ->
+                (int) SEM_UNLINK.invokeExact(errno, arena.allocateFrom(name)));
     }
 
     @Override
     public void down() throws IOException {
         try {
-            int failed = (int) SEM_WAIT.invokeExact(errno.state(), semaphore);
-            while (failed < 0 && errno.isInterrupted()) {
+            int failed;
+            do {
                 failed = (int) SEM_WAIT.invokeExact(errno.state(), semaphore);
-            }
+            } while (failed < 0 && errno.isInterrupted());
             if (failed < 0) {
                 errno.check(failed, "sem_wait(" + name + ")");
             }
-        } catch (IOException | RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable neverThrown) {
-            throw new IllegalStateException(neverThrown);
+        } catch (Throwable e) {
+            throw Native.thrown(e);
         }
     }
 
@@ -81,20 +70,13 @@ public final class PosixSemaphore implements Semaphore {
             if (failed < 0) {
                 errno.check(failed, "sem_post(" + name + ")");
             }
-        } catch (IOException | RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable neverThrown) {
-            throw new IllegalStateException(neverThrown);
+        } catch (Throwable e) {
+            throw Native.thrown(e);
         }
     }
 
     @Override
-    public void close() throws IOException {
-        if (arena.scope().isAlive()) {
-            errno.check(
-                    Native.call(() -> (int) SEM_CLOSE.invokeExact(errno.state(), semaphore)),
-                    "sem_close(" + name + ")");
-            arena.close();
-        }
+    void release() throws IOException {
+        Native.call("sem_close(" + name + ")", (state, own) -> (int) SEM_CLOSE.invokeExact(state, semaphore));
     }
 }

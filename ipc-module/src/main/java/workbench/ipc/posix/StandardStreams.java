@@ -6,8 +6,6 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
 import java.lang.invoke.MethodHandle;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -17,7 +15,7 @@ public final class StandardStreams {
     private static final int INPUT = 0;
     private static final int OUTPUT = 1;
 
-    private static final MethodHandle DUP2 = NativeCall.of("dup2", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT));
+    private static final MethodHandle DUP2 = Native.function("dup2", JAVA_INT, JAVA_INT, JAVA_INT);
 
     private StandardStreams() {}
 
@@ -35,16 +33,12 @@ public final class StandardStreams {
     }
 
     private static void replace(int standard, Path end, int flags) throws IOException {
-        try (Arena arena = Arena.ofConfined()) {
-            Errno errno = new Errno(arena);
-            int opened = Descriptor.open(errno, end, flags);
-            try {
-                errno.check(
-                        Native.call(() -> (int) DUP2.invokeExact(errno.state(), opened, standard)),
-                        "dup2(" + end + ", " + standard + ")");
-            } finally {
-                Descriptor.close(errno, opened, end);
-            }
+        int opened = Descriptor.open(end, flags);
+        try {
+            Native.call("dup2(" + end + ", " + standard + ")", (errno, arena) ->
+                    (int) DUP2.invokeExact(errno, opened, standard));
+        } finally {
+            Descriptor.close(opened, end);
         }
     }
 }

@@ -5,7 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import java.io.IOException;
 import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.nio.file.Path;
 
@@ -16,7 +16,7 @@ final class SysvKey {
 
     static final int REMOVE = 0;
     private static final int MOST = 255;
-    private static final MethodHandle FTOK = NativeCall.of("ftok", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT));
+    private static final MethodHandle FTOK = Native.function("ftok", JAVA_INT, ADDRESS, JAVA_INT);
 
     private SysvKey() {}
 
@@ -26,36 +26,30 @@ final class SysvKey {
     /** Makes an object of a key; returns its id, or a negative number. */
     @FunctionalInterface
     interface Creation {
-        int create(Errno errno, int key) throws Throwable;
+        int create(MemorySegment errno, int key) throws Throwable;
     }
 
     /** Makes an object that nobody finds by a key. */
     static int createPrivate(String call, Creation creation) throws IOException {
-        try (Arena arena = Arena.ofConfined()) {
-            Errno errno = new Errno(arena);
-            int id = Native.call(() -> creation.create(errno, PRIVATE));
-            errno.check(id, call);
-            return id;
-        }
+        return (int) Native.call(call, (errno, arena) -> creation.create(errno, PRIVATE));
     }
 
     /** Makes an object with one of the keys that belong to a file: a key has 32 bits only, and other files' may be the same. */
     static int create(Path file, String call, Creation creation) throws IOException {
         try (Arena arena = Arena.ofConfined()) {
             Errno errno = new Errno(arena);
-            int id = -1;
-            for (int number = 1; number <= MOST && id < 0; number++) {
-                int project = number;
-                int key = Native.call(
-                        () -> (int) FTOK.invokeExact(errno.state(), arena.allocateFrom(file.toString()), project));
+            MemorySegment path = arena.allocateFrom(file.toString());
+            for (int project = 1; ; project++) {
+                int key = (int) FTOK.invokeExact(errno.state(), path, project);
                 errno.check(key == -1 ? -1 : 0, "ftok(" + file + ")");
-                id = Native.call(() -> creation.create(errno, key));
-                if (id < 0 && errno.value() != Cure.EEXIST) {
+                int id = creation.create(errno.state(), key);
+                if (id >= 0 || errno.value() != Errno.EEXIST || project == MOST) {
                     errno.check(id, call);
+                    return id;
                 }
             }
-            errno.check(id, call);
-            return id;
+        } catch (Throwable e) {
+            throw Native.thrown(e);
         }
     }
 }

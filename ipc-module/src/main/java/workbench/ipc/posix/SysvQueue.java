@@ -6,7 +6,6 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.io.IOException;
 import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.nio.file.Files;
@@ -16,7 +15,7 @@ import java.nio.file.Path;
  * A System V message queue: {@code msgget}, {@code msgsnd}, {@code msgrcv}. One end of it, with a buffer for what is sent or received: a type,
  * here always 1, and the text.
  */
-public final class SysvQueue implements AutoCloseable {
+public final class SysvQueue extends NativeObject {
     private static final Path LIMIT = Path.of("/proc/sys/kernel/msgmax");
     private static final long TYPE = 1;
     private static final long TEXT = Long.BYTES;
@@ -29,17 +28,13 @@ public final class SysvQueue implements AutoCloseable {
 
     private static final long MSG_QBYTES = 88;
 
-    private static final MethodHandle MSGGET =
-            NativeCall.of("msgget", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT));
+    private static final MethodHandle MSGGET = Native.function("msgget", JAVA_INT, JAVA_INT, JAVA_INT);
     private static final MethodHandle MSGSND =
-            NativeCall.of("msgsnd", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT));
-    private static final MethodHandle MSGRCV = NativeCall.of(
-            "msgrcv", FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG, JAVA_LONG, JAVA_INT));
-    private static final MethodHandle MSGCTL =
-            NativeCall.of("msgctl", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS));
+            Native.function("msgsnd", JAVA_INT, JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT);
+    private static final MethodHandle MSGRCV =
+            Native.function("msgrcv", JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG, JAVA_LONG, JAVA_INT);
+    private static final MethodHandle MSGCTL = Native.function("msgctl", JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS);
 
-    private final Arena arena = Arena.ofConfined();
-    private final Errno errno = new Errno(arena);
     private final int id;
     private final int most;
     private final MemorySegment buffer;
@@ -52,12 +47,7 @@ public final class SysvQueue implements AutoCloseable {
         buffer.set(JAVA_LONG, 0, TYPE);
     }
 
-    /**
-     * Makes a queue, for the owner only.
-     *
-     * @param file its key is made from this
-     * @return its id
-     */
+    /** Makes a queue, for the owner only, with a key that is made from a file; returns its id. */
     public static int create(Path file) throws IOException {
         return SysvKey.create(file, "msgget", SysvQueue::get);
     }
@@ -66,24 +56,23 @@ public final class SysvQueue implements AutoCloseable {
         return SysvKey.createPrivate("msgget", SysvQueue::get);
     }
 
-    private static int get(Errno errno, int key) throws Throwable {
-        return (int) MSGGET.invokeExact(errno.state(), key, SysvKey.CREATE);
+    private static int get(MemorySegment errno, int key) throws Throwable {
+        return (int) MSGGET.invokeExact(errno, key, SysvKey.CREATE);
     }
 
     /** Sets how many bytes of messages it holds: {@code msg_qbytes}. */
     public static void resize(int id, long bytes) throws IOException {
         try (Arena arena = Arena.ofConfined()) {
-            Errno errno = new Errno(arena);
             MemorySegment queue = arena.allocate(MSQID_DS_BYTES, Long.BYTES);
-            String call = "msgctl(" + id + ", %s, " + bytes + ")";
-            errno.check(
-                    Native.call(() -> (int) MSGCTL.invokeExact(errno.state(), id, IPC_STAT, queue)),
-                    call.formatted("IPC_STAT"));
+            control(id, IPC_STAT, queue, "IPC_STAT, " + bytes);
             queue.set(JAVA_LONG, MSG_QBYTES, bytes);
-            errno.check(
-                    Native.call(() -> (int) MSGCTL.invokeExact(errno.state(), id, IPC_SET, queue)),
-                    call.formatted("IPC_SET"));
+            control(id, IPC_SET, queue, "IPC_SET, " + bytes);
         }
+    }
+
+    private static void control(int id, int command, MemorySegment queue, String words) throws IOException {
+        Native.call("msgctl(" + id + ", " + words + ")", (errno, arena) ->
+                (int) MSGCTL.invokeExact(errno, id, command, queue));
     }
 
     /**
@@ -96,12 +85,7 @@ public final class SysvQueue implements AutoCloseable {
     }
 
     static void remove(int id) throws IOException {
-        try (Arena arena = Arena.ofConfined()) {
-            Errno errno = new Errno(arena);
-            errno.check(
-                    Native.call(() -> (int) MSGCTL.invokeExact(errno.state(), id, SysvKey.REMOVE, MemorySegment.NULL)),
-                    "msgctl(" + id + ", IPC_RMID)");
-        }
+        control(id, SysvKey.REMOVE, MemorySegment.NULL, "IPC_RMID");
     }
 
     /** Where the text of a message begins, to be written to or read from. */
@@ -112,42 +96,31 @@ public final class SysvQueue implements AutoCloseable {
     /** Waits until there is room. */
     public void send(long bytes) throws IOException {
         try {
-            int failed = (int) MSGSND.invokeExact(errno.state(), id, buffer, bytes, 0);
-            while (failed < 0 && errno.isInterrupted()) {
+            int failed;
+            do {
                 failed = (int) MSGSND.invokeExact(errno.state(), id, buffer, bytes, 0);
-            }
+            } while (failed < 0 && errno.isInterrupted());
             if (failed < 0) {
                 errno.check(failed, "msgsnd(" + id + ", " + bytes + ")");
             }
-        } catch (IOException | RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable neverThrown) {
-            throw new IllegalStateException(neverThrown);
+        } catch (Throwable e) {
+            throw Native.thrown(e);
         }
     }
 
     /** Waits for a message; returns its length. */
     public int receive() throws IOException {
         try {
-            long length = (long) MSGRCV.invokeExact(errno.state(), id, buffer, (long) most, 0L, 0);
-            while (length < 0 && errno.isInterrupted()) {
+            long length;
+            do {
                 length = (long) MSGRCV.invokeExact(errno.state(), id, buffer, (long) most, 0L, 0);
-            }
+            } while (length < 0 && errno.isInterrupted());
             if (length < 0) {
                 errno.check(-1, "msgrcv(" + id + ")");
             }
             return (int) length;
-        } catch (IOException | RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable neverThrown) {
-            throw new IllegalStateException(neverThrown);
-        }
-    }
-
-    @Override
-    public void close() {
-        if (arena.scope().isAlive()) {
-            arena.close();
+        } catch (Throwable e) {
+            throw Native.thrown(e);
         }
     }
 }

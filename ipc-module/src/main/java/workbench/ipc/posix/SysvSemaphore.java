@@ -6,34 +6,24 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
 import java.io.IOException;
-import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.nio.file.Path;
 
 /** One semaphore of a System V set: {@code semget}, {@code semctl}, {@code semop}. */
-public final class SysvSemaphore implements Semaphore {
+public final class SysvSemaphore extends NativeObject implements Semaphore {
     private static final int SETVAL = 16;
-    private static final int FIXED_ARGUMENTS = 3;
 
     /** {@code struct sembuf}: number, operation, flags, three shorts. */
     private static final long SEMBUF_BYTES = 3 * Short.BYTES;
 
     private static final long OPERATION = Short.BYTES;
 
-    private static final MethodHandle SEMGET =
-            NativeCall.of("semget", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT));
-    private static final MethodHandle SEMCTL = NativeCall.of(
-            "semctl",
-            FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT),
-            Linker.Option.firstVariadicArg(FIXED_ARGUMENTS));
-    private static final MethodHandle SEMOP =
-            NativeCall.of("semop", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS, JAVA_LONG));
+    private static final MethodHandle SEMGET = Native.function("semget", JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT);
+    private static final MethodHandle SEMCTL =
+            Native.variadic("semctl", 3, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT);
+    private static final MethodHandle SEMOP = Native.function("semop", JAVA_INT, JAVA_INT, ADDRESS, JAVA_LONG);
 
-    private final Arena arena = Arena.ofConfined();
-    private final Errno errno = new Errno(arena);
     private final int set;
     private final MemorySegment down;
     private final MemorySegment up;
@@ -53,11 +43,9 @@ public final class SysvSemaphore implements Semaphore {
     }
 
     /**
-     * Makes a set, for the owner only.
+     * Makes a set, for the owner only, with a key that is made from a file; returns its id.
      *
-     * @param file its key is made from this
      * @param counts what its semaphores begin with
-     * @return its id
      */
     public static int create(Path file, int... counts) throws IOException {
         int set = SysvKey.create(file, "semget(" + counts.length + ")", get(counts.length));
@@ -72,7 +60,7 @@ public final class SysvSemaphore implements Semaphore {
     }
 
     private static SysvKey.Creation get(int semaphores) {
-        return (errno, key) -> (int) SEMGET.invokeExact(errno.state(), key, semaphores, SysvKey.CREATE);
+        return (errno, key) -> (int) SEMGET.invokeExact(errno, key, semaphores, SysvKey.CREATE);
     }
 
     static void remove(int set) throws IOException {
@@ -80,12 +68,8 @@ public final class SysvSemaphore implements Semaphore {
     }
 
     private static void control(int set, int number, int command, int value) throws IOException {
-        try (Arena arena = Arena.ofConfined()) {
-            Errno errno = new Errno(arena);
-            errno.check(
-                    Native.call(() -> (int) SEMCTL.invokeExact(errno.state(), set, number, command, value)),
-                    "semctl(" + set + ", " + number + ", " + command + ")");
-        }
+        Native.call("semctl(" + set + ", " + number + ", " + command + ")", (errno, arena) ->
+                (int) SEMCTL.invokeExact(errno, set, number, command, value));
     }
 
     @Override
@@ -100,24 +84,15 @@ public final class SysvSemaphore implements Semaphore {
 
     private void operate(MemorySegment operation) throws IOException {
         try {
-            int failed = (int) SEMOP.invokeExact(errno.state(), set, operation, 1L);
-            while (failed < 0 && errno.isInterrupted()) {
+            int failed;
+            do {
                 failed = (int) SEMOP.invokeExact(errno.state(), set, operation, 1L);
-            }
+            } while (failed < 0 && errno.isInterrupted());
             if (failed < 0) {
                 errno.check(failed, "semop(" + set + ")");
             }
-        } catch (IOException | RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable neverThrown) {
-            throw new IllegalStateException(neverThrown);
-        }
-    }
-
-    @Override
-    public void close() {
-        if (arena.scope().isAlive()) {
-            arena.close();
+        } catch (Throwable e) {
+            throw Native.thrown(e);
         }
     }
 }

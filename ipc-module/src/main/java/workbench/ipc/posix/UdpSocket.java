@@ -5,8 +5,6 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.io.IOException;
-import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import workbench.transport.Datagrams;
@@ -15,7 +13,7 @@ import workbench.transport.Datagrams;
  * A UDP socket on loopback: {@code socket}, {@code bind}, {@code connect}, {@code send}, {@code recv}, with a buffer for what is sent or received.
  * The calls themselves, since Java's own socket takes several of them for a receive that does not wait for ever.
  */
-public final class UdpSocket implements AutoCloseable {
+public final class UdpSocket extends NativeObject {
     /** What fits into an IP packet beside the headers of IP and UDP. */
     public static final int MOST_BYTES = 65_535 - 20 - 8;
 
@@ -31,35 +29,26 @@ public final class UdpSocket implements AutoCloseable {
     private static final int MSG_DONTWAIT = 0x40;
     private static final int EAGAIN = 11;
 
-    private static final MethodHandle SOCKET =
-            NativeCall.of("socket", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT));
-    private static final MethodHandle SETSOCKOPT = NativeCall.of(
-            "setsockopt", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT));
-    private static final FunctionDescriptor WITH_ADDRESS = FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT);
-    private static final MethodHandle BIND = NativeCall.of("bind", WITH_ADDRESS);
-    private static final MethodHandle CONNECT = NativeCall.of("connect", WITH_ADDRESS);
+    private static final MethodHandle SOCKET = Native.function("socket", JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT);
+    private static final MethodHandle SETSOCKOPT =
+            Native.function("setsockopt", JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT);
+    private static final MethodHandle BIND = Native.function("bind", JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT);
+    private static final MethodHandle CONNECT = Native.function("connect", JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT);
     private static final MethodHandle GETSOCKNAME =
-            NativeCall.of("getsockname", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS, ADDRESS));
-    private static final FunctionDescriptor TRANSFER =
-            FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT);
-    private static final MethodHandle SEND = NativeCall.of("send", TRANSFER);
-    private static final MethodHandle RECV = NativeCall.of("recv", TRANSFER);
+            Native.function("getsockname", JAVA_INT, JAVA_INT, ADDRESS, ADDRESS);
+    private static final MethodHandle SEND = Native.function("send", JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT);
+    private static final MethodHandle RECV = Native.function("recv", JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT);
 
-    private final Arena arena = Arena.ofConfined();
-    private final Errno errno = new Errno(arena);
     private final MemorySegment buffer = arena.allocate(MOST_BYTES);
     private final int descriptor;
 
     /** Bound to a port that is free. */
     public UdpSocket() throws IOException {
-        descriptor = Native.call(
-                () -> (int) SOCKET.invokeExact(errno.state(), LoopbackAddress.AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0));
-        errno.check(descriptor, "socket");
+        int socket = (int) Native.call("socket", (state, own) ->
+                (int) SOCKET.invokeExact(state, LoopbackAddress.AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0));
         MemorySegment anyPort = LoopbackAddress.of(arena, 0);
-        errno.check(
-                Native.call(
-                        () -> (int) BIND.invokeExact(errno.state(), descriptor, anyPort, LoopbackAddress.SIZE_BYTES)),
-                "bind");
+        Native.call("bind", (state, own) -> (int) BIND.invokeExact(state, socket, anyPort, LoopbackAddress.SIZE_BYTES));
+        descriptor = socket;
     }
 
     /** For {@code poll}. */
@@ -71,18 +60,14 @@ public final class UdpSocket implements AutoCloseable {
     public int port() throws IOException {
         MemorySegment address = LoopbackAddress.of(arena, 0);
         MemorySegment size = arena.allocateFrom(JAVA_INT, LoopbackAddress.SIZE_BYTES);
-        errno.check(
-                Native.call(() -> (int) GETSOCKNAME.invokeExact(errno.state(), descriptor, address, size)),
-                "getsockname");
+        Native.call("getsockname", (state, own) -> (int) GETSOCKNAME.invokeExact(state, descriptor, address, size));
         return LoopbackAddress.port(address);
     }
 
-    /** {@code SO_SNDBUF}. */
     public void sendBuffer(int bytes) throws IOException {
         option(SO_SNDBUF, arena.allocateFrom(JAVA_INT, bytes));
     }
 
-    /** {@code SO_RCVBUF}. */
     public void receiveBuffer(int bytes) throws IOException {
         option(SO_RCVBUF, arena.allocateFrom(JAVA_INT, bytes));
     }
@@ -93,19 +78,15 @@ public final class UdpSocket implements AutoCloseable {
     }
 
     private void option(int name, MemorySegment value) throws IOException {
-        errno.check(
-                Native.call(() -> (int) SETSOCKOPT.invokeExact(
-                        errno.state(), descriptor, SOL_SOCKET, name, value, (int) value.byteSize())),
-                "setsockopt(" + name + ")");
+        Native.call("setsockopt(" + name + ")", (state, own) ->
+                (int) SETSOCKOPT.invokeExact(state, descriptor, SOL_SOCKET, name, value, (int) value.byteSize()));
     }
 
     /** From now on the kernel drops what comes from anywhere else; what has come before is dropped here. */
     public void connect(int port) throws IOException {
         MemorySegment peer = LoopbackAddress.of(arena, port);
-        errno.check(
-                Native.call(
-                        () -> (int) CONNECT.invokeExact(errno.state(), descriptor, peer, LoopbackAddress.SIZE_BYTES)),
-                "connect(" + port + ")");
+        Native.call("connect(" + port + ")", (state, own) ->
+                (int) CONNECT.invokeExact(state, descriptor, peer, LoopbackAddress.SIZE_BYTES));
         while (receiveNow() != NOTHING) {
             // Of a stranger: the peer sends when both are connected.
         }
@@ -119,17 +100,15 @@ public final class UdpSocket implements AutoCloseable {
     /** Does not wait for the receiver: what has no room there is lost, and nobody is told. */
     public void send(int bytes) throws IOException {
         try {
-            long sent = (long) SEND.invokeExact(errno.state(), descriptor, buffer, (long) bytes, 0);
-            while (sent < 0 && errno.isInterrupted()) {
+            long sent;
+            do {
                 sent = (long) SEND.invokeExact(errno.state(), descriptor, buffer, (long) bytes, 0);
-            }
+            } while (sent < 0 && errno.isInterrupted());
             if (sent < 0) {
                 errno.check(-1, "send(" + bytes + " bytes)");
             }
-        } catch (IOException | RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable neverThrown) {
-            throw new IllegalStateException(neverThrown);
+        } catch (Throwable e) {
+            throw Native.thrown(e);
         }
     }
 
@@ -145,26 +124,21 @@ public final class UdpSocket implements AutoCloseable {
 
     private int receive(int flags) throws IOException {
         try {
-            long length = (long) RECV.invokeExact(errno.state(), descriptor, buffer, (long) MOST_BYTES, flags);
-            while (length < 0 && errno.isInterrupted()) {
+            long length;
+            do {
                 length = (long) RECV.invokeExact(errno.state(), descriptor, buffer, (long) MOST_BYTES, flags);
-            }
+            } while (length < 0 && errno.isInterrupted());
             if (length < 0 && errno.value() != EAGAIN) {
                 errno.check(-1, "recv");
             }
             return (int) length;
-        } catch (IOException | RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable neverThrown) {
-            throw new IllegalStateException(neverThrown);
+        } catch (Throwable e) {
+            throw Native.thrown(e);
         }
     }
 
     @Override
-    public void close() throws IOException {
-        if (arena.scope().isAlive()) {
-            Descriptor.close(errno, descriptor, descriptor);
-            arena.close();
-        }
+    void release() throws IOException {
+        Descriptor.close(descriptor, descriptor);
     }
 }

@@ -21,15 +21,9 @@ final class ProcedureSession implements Session, Procedures {
     ProcedureSession(CallMechanism mechanism, JoinContext context) throws Exception {
         this.mechanism = mechanism;
         this.rank = context.rank();
-        this.places = MeetingHost.meet(context, isCalled(context) ? mechanism.serve(this::callOwn) : "");
-    }
-
-    private static boolean isCalled(JoinContext context) {
-        return context.workload().calls(context.parameters()).stream().anyMatch(link -> link.to() == context.rank());
-    }
-
-    private byte[] callOwn(byte[] argument) throws Exception {
-        return own.call(argument);
+        boolean isCalled =
+                context.workload().calls(context.parameters()).stream().anyMatch(link -> link.to() == rank);
+        this.places = MeetingHost.meet(context, isCalled ? mechanism.serve(argument -> own.call(argument)) : "");
     }
 
     @Override

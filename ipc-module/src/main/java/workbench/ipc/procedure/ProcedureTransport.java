@@ -1,6 +1,7 @@
 package workbench.ipc.procedure;
 
 import java.io.IOException;
+import java.util.Optional;
 import workbench.ipc.MeetingHost;
 import workbench.ipc.PlainTransport;
 import workbench.portable.PortableSemantics;
@@ -19,6 +20,7 @@ import workbench.transport.Deployment;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
+import workbench.transport.KernelKind;
 import workbench.transport.Session;
 import workbench.workload.ParallelSum;
 import workbench.workload.Parameters;
@@ -28,8 +30,12 @@ import workbench.workload.Workload;
 
 /** A transport whose participants call each other's procedures. */
 public abstract class ProcedureTransport extends PlainTransport {
-    protected ProcedureTransport(String id, String description) {
+    private final Copies.Form form;
+
+    /** @param form in which a call's bytes travel */
+    protected ProcedureTransport(String id, String description, Copies.Form form) {
         super(id, "procedures", description);
+        this.form = form;
     }
 
     @Override
@@ -42,50 +48,34 @@ public abstract class ProcedureTransport extends PlainTransport {
         return new ProcedureSession(mechanism(context, MeetingHost.secret(context)), context);
     }
 
-    /** What the figures mean where a library waits for the reply of each call. */
-    protected static Semantics awaited(
-            Workload workload, Parameters parameters, Deployment deployment, Copies.Form form) {
+    @Override
+    public final Semantics semantics(
+            Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
+        PortableSemantics portable = new PortableSemantics(workload, parameters);
+        Optional<Place> begun = needsReply(workload) ? Optional.empty() : begun(parameters);
         // A consumer answers by its reply, whatever is to be in flight.
-        Bound bound =
-                workload instanceof ProducerConsumer ? Bound.NONE : new PortableSemantics(workload, parameters).bound();
-        return semantics(
-                workload,
-                parameters,
+        Bound bound = workload instanceof ProducerConsumer ? Bound.NONE : portable.bound();
+        return portable.over(
                 deployment,
-                Capacity.of(Capacity.Room.RENDEZVOUS).with(bound),
-                Send.returning(Send.Returns.REPLIED),
-                Copies.of(form, 2, 2));
+                begun.map(place -> Capacity.messages(ProcedureKernels.callsUnderWay(workload, parameters), place))
+                        .orElseGet(() -> Capacity.of(Capacity.Room.RENDEZVOUS).with(bound)),
+                Waiting.BLOCKS,
+                Durability.NONE,
+                Acknowledgement.of(Acknowledgement.By.REPLY),
+                begun.map(Send::copiedTo).orElseGet(() -> Send.returning(Send.Returns.REPLIED)),
+                Copies.of(form(parameters), 2, 2));
     }
 
     /**
-     * What the figures mean where the next call may begin before the last one has its reply.
-     *
-     * @param begun where a call that needs no reply is handed to; what is there holds a caller back as well
+     * Where a call that needs no reply is handed to, if the next call may begin before the last one has its reply; what is there holds a caller
+     * back as well.
      */
-    protected static Semantics severalUnderWay(
-            Workload workload, Parameters parameters, Deployment deployment, Place begun, Copies.Form form) {
-        Capacity calls = Capacity.messages(ProcedureKernels.callsUnderWay(workload, parameters), begun);
-        return needsReply(workload)
-                ? awaited(workload, parameters, deployment, form)
-                : semantics(workload, parameters, deployment, calls, Send.copiedTo(begun), Copies.of(form, 2, 2));
+    protected Optional<Place> begun(Parameters parameters) {
+        return Optional.empty();
     }
 
-    private static Semantics semantics(
-            Workload workload,
-            Parameters parameters,
-            Deployment deployment,
-            Capacity capacity,
-            Send send,
-            Copies copies) {
-        return new PortableSemantics(workload, parameters)
-                .over(
-                        deployment,
-                        capacity,
-                        Waiting.BLOCKS,
-                        Durability.NONE,
-                        Acknowledgement.of(Acknowledgement.By.REPLY),
-                        send,
-                        copies);
+    protected Copies.Form form(Parameters parameters) {
+        return form;
     }
 
     /** Where the kernel makes use of what comes back, it waits for it whatever the library can do. */

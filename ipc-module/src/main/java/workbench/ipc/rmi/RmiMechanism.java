@@ -1,6 +1,7 @@
 package workbench.ipc.rmi;
 
 import java.io.IOException;
+import java.io.ObjectInputFilter;
 import java.rmi.Remote;
 import java.rmi.RemoteException;
 import java.rmi.registry.LocateRegistry;
@@ -30,12 +31,21 @@ final class RmiMechanism implements CallMechanism {
     @Override
     public String serve(Procedure own) throws Exception {
         RemoteProcedure procedure = argument -> answer(own, argument);
-        Remote stub = UnicastRemoteObject.exportObject(procedure, 0, clientSockets, serverSockets, Filters::onlyBytes);
+        Remote stub =
+                UnicastRemoteObject.exportObject(procedure, 0, clientSockets, serverSockets, RmiMechanism::onlyBytes);
         exported.add(procedure);
         Registry registry = LocateRegistry.createRegistry(0, clientSockets, serverSockets);
         exported.add(registry);
         registry.bind(NAME, stub);
         return Integer.toString(serverSockets.port());
+    }
+
+    /** Of the argument of a call; the registry has a filter of its own, which lets stubs and names pass. */
+    private static ObjectInputFilter.Status onlyBytes(ObjectInputFilter.FilterInfo arriving) {
+        Class<?> type = arriving.serialClass();
+        return type == null || type == byte[].class
+                ? ObjectInputFilter.Status.ALLOWED
+                : ObjectInputFilter.Status.REJECTED;
     }
 
     /** Exceptions of other kinds, which a caller might not know, do not travel: their text does. */

@@ -20,7 +20,7 @@ class PipeTest {
     @Test
     void itsSizeIsWhatItIsSetTo() throws IOException {
         try (Pipe pipe = Pipe.open()) {
-            assertThat(PipeSize.set(Pipe.path(SELF, pipe.writeEnd()), 5_000)).isEqualTo(8 << 10);
+            assertThat(Pipe.resize(Pipe.path(SELF, pipe.writeEnd()), 5_000)).isEqualTo(8 << 10);
             try (FileChannel writer = writer(pipe)) {
                 assertThat(writer.write(ByteBuffer.allocate(8 << 10))).isEqualTo(8 << 10);
             }

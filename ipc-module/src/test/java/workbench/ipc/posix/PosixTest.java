@@ -49,7 +49,7 @@ class PosixTest {
 
     @Test
     void whatProbablyHelpsIsTold() {
-        assertThat(Cure.of(24)).isEqualTo("; raise 'ulimit -n'");
-        assertThat(Cure.of(1_000)).isEmpty();
+        assertThat(Errno.cure(24)).isEqualTo("; raise 'ulimit -n'");
+        assertThat(Errno.cure(1_000)).isEmpty();
     }
 }

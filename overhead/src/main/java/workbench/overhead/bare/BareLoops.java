@@ -13,10 +13,10 @@ public final class BareLoops {
     /** @param acknowledgementBytes what answers a window of a stream */
     public static Kernel over(Ends ends, LoopContext context, int acknowledgementBytes) throws Exception {
         return switch (context.task()) {
-            case ProducerConsumerTask t -> new BareProducerConsumer(t, context, ends);
-            case ParallelSumTask t -> new BareParallelSum(t, context, ends);
-            case PingPongTask t -> new BarePingPong(t, context, ends);
-            case StreamingTask t -> new BareStreaming(t, context, ends, acknowledgementBytes);
+            case ProducerConsumerTask t -> new BareProducerConsumer(t, context, ends).kernel();
+            case ParallelSumTask t -> new BareParallelSum(t, context, ends).kernel();
+            case PingPongTask t -> new BarePingPong(t, context, ends).kernel();
+            case StreamingTask t -> new BareStreaming(t, context, ends, acknowledgementBytes).kernel();
             default -> throw context.unknownTask();
         };
     }

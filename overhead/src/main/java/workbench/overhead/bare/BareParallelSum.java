@@ -13,7 +13,7 @@ import workbench.workload.ParallelSumTask;
 import workbench.workload.Role;
 
 /** What somebody would write who only wants the sum and to know how long it took: shares there, partial sums back. */
-final class BareParallelSum implements Kernel {
+final class BareParallelSum {
     private static final int COORDINATOR = 0;
 
     private final ParallelSumTask task;
@@ -52,13 +52,8 @@ final class BareParallelSum implements Kernel {
         return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer();
     }
 
-    @Override
-    public void iterate() throws Exception {
-        if (task.role() == Role.COORDINATOR) {
-            coordinate();
-        } else {
-            work();
-        }
+    Kernel kernel() {
+        return task.role() == Role.COORDINATOR ? this::coordinate : this::work;
     }
 
     private void coordinate() throws Exception {

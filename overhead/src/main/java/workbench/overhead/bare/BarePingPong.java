@@ -7,7 +7,7 @@ import workbench.workload.PingPongTask;
 import workbench.workload.Role;
 
 /** What somebody would write who only wants to know how long a message takes there and back. Control sees the first and the last one. */
-public final class BarePingPong implements Kernel {
+public final class BarePingPong {
     private final PingPongTask task;
     private final int roundTrips;
     private final BareTimes timing;
@@ -26,13 +26,8 @@ public final class BarePingPong implements Kernel {
         times = new long[roundTrips - 2];
     }
 
-    @Override
-    public void iterate() throws Exception {
-        if (task.role() == Role.PINGER) {
-            ping();
-        } else {
-            pong();
-        }
+    public Kernel kernel() {
+        return task.role() == Role.PINGER ? this::ping : this::pong;
     }
 
     private void ping() throws Exception {

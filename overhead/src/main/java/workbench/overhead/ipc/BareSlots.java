@@ -34,7 +34,6 @@ final class BareSlots {
         return (int) Math.min(mostBytes, capacity / LEAST_SLOTS);
     }
 
-    /** The writer's end. */
     static final class Writer implements Ends.Out {
         private final MemorySegment memory;
         private final WaitStrategy waiting;
@@ -70,7 +69,6 @@ final class BareSlots {
         }
     }
 
-    /** The reader's end. */
     static final class Reader implements Ends.In {
         private final MemorySegment memory;
         private final WaitStrategy waiting;

@@ -15,7 +15,6 @@ import workbench.overhead.bare.Ends;
 final class BareStream {
     private BareStream() {}
 
-    /** The writer's end. */
     static final class Writer implements Ends.Out {
         private final WritableByteChannel stream;
         private final ByteBuffer buffer = ByteBuffer.allocateDirect(StreamOutlet.BUFFER_BYTES);
@@ -41,7 +40,6 @@ final class BareStream {
         }
     }
 
-    /** The reader's end. */
     static final class Reader implements Ends.In {
         private final ReadableByteChannel stream;
         private final byte[] length = new byte[Integer.BYTES];

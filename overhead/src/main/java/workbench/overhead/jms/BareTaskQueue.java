@@ -21,7 +21,7 @@ import workbench.workload.ParallelSumTask;
 import workbench.workload.Role;
 
 /** What somebody would write who only wants the sum and to know how long it took: tasks, partial sums. The kernel is measured against it. */
-final class BareTaskQueue implements Kernel {
+final class BareTaskQueue {
     private static final int TASKS_PER_WORKER = 4;
 
     /** As often as the kernel does. */
@@ -50,27 +50,20 @@ final class BareTaskQueue implements Kernel {
         sender = settings.producer(sending, coordinates ? tasks : null);
         receiver = settings.consumer(receiving, coordinates ? replies : tasks, new Batch(receiving, 1));
         List<Block> chunks = task.sum().chunks();
-        elements = new long
-                [coordinates
-                        ? Math.toIntExact(chunks.getLast().first())
-                                + chunks.getLast().count()
-                        : 0];
+        Block last = chunks.getLast();
+        elements = new long[coordinates ? Math.toIntExact(last.first() + last.count()) : 0];
         Arrays.setAll(elements, arithmetic::element);
         received = new long[chunks.getFirst().count()];
         body = new byte[received.length * Long.BYTES];
         words = ByteBuffer.wrap(body).asLongBuffer();
     }
 
-    @Override
-    public void iterate() throws JMSException {
-        if (task.role() == Role.COORDINATOR) {
-            coordinate(task.sum().chunks());
-        } else {
-            work();
-        }
+    Kernel kernel() {
+        return task.role() == Role.COORDINATOR ? this::coordinate : this::work;
     }
 
-    private void coordinate(List<Block> chunks) throws JMSException {
+    private void coordinate() throws JMSException {
+        List<Block> chunks = task.sum().chunks();
         long total = 0;
         int sent = 0;
         for (int answered = 0; answered < chunks.size(); answered++) {

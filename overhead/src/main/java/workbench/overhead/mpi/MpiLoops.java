@@ -19,10 +19,10 @@ public final class MpiLoops implements BareLoop {
     @Override
     public Kernel open(LoopContext context) throws Exception {
         return switch (context.task()) {
-            case ProducerConsumerTask t -> new BareGrants(t, context, MPI.COMM_WORLD);
+            case ProducerConsumerTask t -> new BareGrants(t, context, MPI.COMM_WORLD).kernel();
             case ParallelSumTask t -> new BareScatter(t, context, MPI.COMM_WORLD);
-            case PingPongTask t -> new BarePingPong(t, context, new BlockingCalls(MPI.COMM_WORLD));
-            case StreamingTask t -> new BareWindows(t, context, MPI.COMM_WORLD);
+            case PingPongTask t -> new BarePingPong(t, context, new BlockingCalls(MPI.COMM_WORLD)).kernel();
+            case StreamingTask t -> new BareWindows(t, context, MPI.COMM_WORLD).kernel();
             default -> throw context.unknownTask();
         };
     }

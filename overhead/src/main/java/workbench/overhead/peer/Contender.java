@@ -3,27 +3,22 @@ package workbench.overhead.peer;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /** What is compared. */
 enum Contender {
-    PERF("perf"),
-    SAME("same"),
-    BEST("best");
-
-    private final String word;
-
-    Contender(String word) {
-        this.word = word;
-    }
+    PERF,
+    SAME,
+    BEST;
 
     /** As files write it. */
     String id() {
-        return word;
+        return name().toLowerCase(Locale.ROOT);
     }
 
     static Contender of(String word) {
         return Arrays.stream(values())
-                .filter(contender -> contender.word.equals(word))
+                .filter(contender -> contender.id().equals(word))
                 .findFirst()
                 .orElseThrow(
                         () -> new PeerException("'" + word + "' is no contender: allowed is " + List.of(values())));

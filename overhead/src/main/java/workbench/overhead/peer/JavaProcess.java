@@ -4,11 +4,11 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A JVM beside this one. What it prints goes into a file; when this JVM ends, it ends too. */
 final class JavaProcess implements AutoCloseable {
@@ -39,19 +39,17 @@ final class JavaProcess implements AutoCloseable {
             Map<String, String> environment,
             Path log)
             throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
-        command.add("-cp");
-        command.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
-        command.addAll(words);
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String joined = classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        List<String> command = Stream.of(List.of(java), options, List.of("-cp", joined), words)
+                .flatMap(List::stream)
+                .toList();
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(environment);
         return new JavaProcess(name, builder.start(), log);
     }
 
-    /** Whether it has ended by then. */
     boolean hasEndedWithin(long millis) throws InterruptedException {
         return process.waitFor(millis, TimeUnit.MILLISECONDS);
     }
@@ -93,22 +91,7 @@ final class JavaProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroyForcibly();
-        boolean interrupted = false;
-        while (process.isAlive()) {
-            try {
-                process.waitFor();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        forgetHook();
-    }
-
-    private void forgetHook() {
+        process.destroyForcibly().onExit().join();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException ending) {

@@ -7,8 +7,6 @@ import workbench.analysis.Interval;
 
 /** What the rounds say, for people: one line for each comparison. */
 final class PerfComparison {
-    private static final int NAME_WIDTH = 22;
-
     private PerfComparison() {}
 
     /** @param rounds complete ones */
@@ -23,8 +21,7 @@ final class PerfComparison {
                 .map(round -> round.get(ours).messagesPerSecond()
                         / round.get(Contender.PERF).messagesPerSecond())
                 .toList();
-        return String.format(
-                Locale.ROOT, "%-" + NAME_WIDTH + "s÷ artemis perf: %s%n", name, said(ratios, rounds.size()));
+        return String.format(Locale.ROOT, "%-22s÷ artemis perf: %s%n", name, said(ratios, rounds.size()));
     }
 
     private static String said(List<Double> ratios, int rounds) {

@@ -1,9 +1,7 @@
 package workbench.overhead.peer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,17 +22,18 @@ record PerfReport(List<Sample> samples, OptionalLong total) {
     record Sample(boolean warmUp, long timeMillis, double perSecond) {}
 
     static PerfReport parse(String json) {
-        List<Sample> samples = new ArrayList<>();
-        Matcher interval = INTERVAL.matcher(json);
-        while (interval.find()) {
-            samples.add(new Sample(
-                    interval.group(1).equals("true"),
-                    Long.parseLong(interval.group(2)),
-                    Double.parseDouble(interval.group(3))));
-        }
-        Matcher summary = SUMMARY.matcher(json);
-        return new PerfReport(
-                samples, summary.find() ? OptionalLong.of(Long.parseLong(summary.group(1))) : OptionalLong.empty());
+        List<Sample> samples = INTERVAL.matcher(json)
+                .results()
+                .map(found -> new Sample(
+                        found.group(1).equals("true"),
+                        Long.parseLong(found.group(2)),
+                        Double.parseDouble(found.group(3))))
+                .toList();
+        OptionalLong total = SUMMARY.matcher(json)
+                .results()
+                .mapToLong(found -> Long.parseLong(found.group(1)))
+                .findFirst();
+        return new PerfReport(samples, total);
     }
 
     /** When its warm-up was over: the first second after it may hold some of it. */

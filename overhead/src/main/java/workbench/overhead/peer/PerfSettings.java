@@ -1,6 +1,8 @@
 package workbench.overhead.peer;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How {@code artemis perf} is called: as the page "Performance Tools" of Artemis's manual calls it for one producer and one consumer over a queue, once it has
@@ -24,49 +26,22 @@ final class PerfSettings {
     private PerfSettings() {}
 
     static List<String> producer(String url, String password, String report) {
-        return List.of(
-                "perf",
-                "producer",
-                "--url",
-                url + CONFIRMATION_WINDOW,
-                "--user",
-                PerfTool.USER,
-                "--password",
-                password,
-                "--max-pending",
-                Integer.toString(MAX_PENDING),
-                "--message-size",
-                Integer.toString(MESSAGE_BYTES),
-                "--warmup",
-                Integer.toString(WARM_UP_SECONDS),
-                "--duration",
-                Integer.toString(SENDING_SECONDS),
-                "--show-latency",
-                "--json",
-                report,
-                "--silent",
-                QUEUE);
+        String sending = "--max-pending " + MAX_PENDING + " --message-size " + MESSAGE_BYTES;
+        return words("producer", url + CONFIRMATION_WINDOW, password, report, SENDING_SECONDS, sending);
     }
 
     static List<String> consumer(String url, String password, String report) {
-        return List.of(
-                "perf",
-                "consumer",
-                "--url",
-                url,
-                "--user",
-                PerfTool.USER,
-                "--password",
-                password,
-                "--warmup",
-                Integer.toString(WARM_UP_SECONDS),
-                "--duration",
-                Integer.toString(CONSUMER_SECONDS),
-                "--show-latency",
-                "--json",
-                report,
-                "--silent",
-                QUEUE);
+        return words("consumer", url, password, report, CONSUMER_SECONDS, "");
+    }
+
+    private static List<String> words(
+            String role, String url, String password, String report, int seconds, String further) {
+        String options = "perf %s --user %s --warmup %d --duration %d --show-latency --silent %s"
+                .formatted(role, PerfTool.USER, WARM_UP_SECONDS, seconds, further);
+        return Stream.concat(
+                        Arrays.stream(options.split(" ")),
+                        Stream.of("--url", url, "--password", password, "--json", report, QUEUE))
+                .toList();
     }
 
     /** For people. */

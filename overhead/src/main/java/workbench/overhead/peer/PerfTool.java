@@ -3,11 +3,10 @@ package workbench.overhead.peer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import workbench.launch.TemporaryFolder;
 
 /**
@@ -25,7 +24,6 @@ record PerfTool(List<Path> perfClassPath, List<Path> brokerClassPath, List<Strin
     /** Artemis's own scripts set it: the clock of microseconds needs it. */
     private static final String OPEN_CLOCK = "--add-opens=java.base/jdk.internal.misc=ALL-UNNAMED";
 
-    private static final int SECRET_BYTES = 24;
     private static final long LOOK_MILLIS = 100;
     private static final long START_MILLIS = 30_000;
 
@@ -36,16 +34,15 @@ record PerfTool(List<Path> perfClassPath, List<Path> brokerClassPath, List<Strin
 
     /** @param reports the producer's and the consumer's report are kept there, with this beginning of their names */
     Measurement measure(Path reports, String prefix) throws IOException, InterruptedException {
-        byte[] secret = new byte[SECRET_BYTES];
-        new SecureRandom().nextBytes(secret);
-        String password = HexFormat.of().formatHex(secret);
+        String password = UUID.randomUUID().toString();
         try (TemporaryFolder folder = TemporaryFolder.of("peer");
                 JavaProcess broker = startBroker(folder.path(), password)) {
-            String url = url(folder.path().resolve("url"), broker);
+            Path url = folder.path().resolve("url");
+            awaitFile(url, broker);
             Path sent = reports.resolve(prefix + ".producer.json");
             Path received = reports.resolve(prefix + ".consumer.json");
-            sendAndReceive(folder.path(), url, password, broker, sent, received);
-            return PerfMeasurement.of(
+            sendAndReceive(folder.path(), Files.readString(url), password, broker, sent, received);
+            return Measurement.of(
                     PerfReport.parse(Files.readString(sent)), PerfReport.parse(Files.readString(received)));
         }
     }
@@ -62,11 +59,6 @@ record PerfTool(List<Path> perfClassPath, List<Path> brokerClassPath, List<Strin
                         Integer.toString(queueCapacity)),
                 Map.of(BrokerMain.USER, USER, BrokerMain.PASSWORD, password),
                 folder.resolve("broker.log"));
-    }
-
-    private static String url(Path file, JavaProcess broker) throws IOException, InterruptedException {
-        awaitFile(file, broker);
-        return Files.readString(file);
     }
 
     private void sendAndReceive(Path folder, String url, String password, JavaProcess broker, Path sent, Path received)

@@ -48,17 +48,15 @@ final class Rounds {
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split(",", -1);
             byRound.computeIfAbsent(Integer.valueOf(cells[0]), round -> new EnumMap<>(Contender.class))
-                    .put(Contender.of(cells[1]), measurement(cells));
+                    .put(
+                            Contender.of(cells[1]),
+                            new Measurement(
+                                    Double.parseDouble(cells[2]),
+                                    Double.parseDouble(cells[3]),
+                                    Boolean.parseBoolean(cells[4]),
+                                    Double.parseDouble(cells[5])));
         }
         return new ArrayList<>(byRound.values());
-    }
-
-    private static Measurement measurement(String... cells) {
-        return new Measurement(
-                Double.parseDouble(cells[2]),
-                Double.parseDouble(cells[3]),
-                Boolean.parseBoolean(cells[4]),
-                Double.parseDouble(cells[5]));
     }
 
     void add(int round, Map<Contender, Measurement> measurements) throws IOException {

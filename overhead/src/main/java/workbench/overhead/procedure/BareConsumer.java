@@ -10,6 +10,7 @@ final class BareConsumer implements BareCallee.Answer {
     private final ProducerConsumerTask task;
     private final LoopContext context;
     private final long messages;
+    /** Nobody asks for it; but what nobody keeps, the compiler leaves out. */
     private long summedNanos;
 
     BareConsumer(ProducerConsumerTask task, LoopContext context) {
@@ -29,10 +30,5 @@ final class BareConsumer implements BareCallee.Answer {
             }
         }
         return NOTHING;
-    }
-
-    @Override
-    public String toString() {
-        return "bare loop, " + summedNanos + " ns under way in all";
     }
 }

@@ -36,7 +36,7 @@ public record ProcedureLoops(Procedures procedures, LoopContext context) {
             return new BareCallee(procedures, messages, new BareConsumer(task, context));
         }
         Procedure consumer = procedures.of(task.consumerRank(0));
-        return new BareProducerConsumer(task, context, new ProcedureEnds(consumer, task.credits()));
+        return new BareProducerConsumer(task, context, new ProcedureEnds(consumer, task.credits())).kernel();
     }
 
     private Kernel parallelSum(ParallelSumTask task) throws Exception {
@@ -64,6 +64,6 @@ public record ProcedureLoops(Procedures procedures, LoopContext context) {
             return new BareCallee(procedures, messages, new BareReceiver(task, messages));
         }
         Procedure receiver = procedures.of(task.partner());
-        return new BareStreaming(task, context, new ProcedureEnds(receiver, task.window()), 0);
+        return new BareStreaming(task, context, new ProcedureEnds(receiver, task.window()), 0).kernel();
     }
 }

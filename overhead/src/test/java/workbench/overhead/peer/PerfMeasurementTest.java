@@ -14,7 +14,7 @@ class PerfMeasurementTest {
 
     @Test
     void theRateIsThatOfTheSecondsInWhichTheProducerWasWarmAndStillSent() {
-        Measurement measured = PerfMeasurement.of(producer(9_000), consumer(9_000));
+        Measurement measured = Measurement.of(producer(9_000), consumer(9_000));
 
         assertThat(measured.messagesPerSecond()).isEqualTo(40_000, within(1e-6));
         assertThat(measured.timedRatio()).isEqualTo(2.0, within(1e-6));
@@ -23,7 +23,7 @@ class PerfMeasurementTest {
 
     @Test
     void lostMessagesAreNoMeasurement() {
-        assertThatThrownBy(() -> PerfMeasurement.of(producer(9_000), consumer(8_999)))
+        assertThatThrownBy(() -> Measurement.of(producer(9_000), consumer(8_999)))
                 .isInstanceOf(PeerException.class)
                 .hasMessageContaining("sent 9000 messages and received 8999");
     }
@@ -33,15 +33,14 @@ class PerfMeasurementTest {
         PerfReport failed =
                 PerfReport.parse("{\"sampleType\":\"summary\",\"time\":1,\"result\":\"fail\",\"totalSent\":9000}");
 
-        assertThatThrownBy(() -> PerfMeasurement.of(failed, consumer(9_000)))
-                .hasMessageContaining("reported a failure");
+        assertThatThrownBy(() -> Measurement.of(failed, consumer(9_000))).hasMessageContaining("reported a failure");
     }
 
     @Test
     void aProducerThatSentForTwoSecondsAfterItsWarmUpIsNoMeasurement() {
         PerfReport shorter = PerfReport.parse(seconds(1, WARM + 2, "sent", 20_000) + summary("totalSent", 9_000));
 
-        assertThatThrownBy(() -> PerfMeasurement.of(shorter, consumer(9_000))).hasMessageContaining("too few seconds");
+        assertThatThrownBy(() -> Measurement.of(shorter, consumer(9_000))).hasMessageContaining("too few seconds");
     }
 
     private static PerfReport producer(long total) {

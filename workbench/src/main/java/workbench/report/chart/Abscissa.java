@@ -28,19 +28,13 @@ record Abscissa(String title, String format, String suffix, boolean binary, doub
 
     private static Abscissa binary(String title, String format, Collection<Double> values) {
         boolean zero = values.contains(0.0);
-        double from = values.stream()
+        double[] powers = values.stream()
                 .filter(value -> value > 0)
                 .mapToDouble(Abscissa::power)
-                .map(Math::floor)
-                .min()
-                .orElse(0);
-        double to = values.stream()
-                .filter(value -> value > 0)
-                .mapToDouble(Abscissa::power)
-                .map(Math::ceil)
-                .max()
-                .orElse(1);
-        double least = zero ? -1 : from;
+                .sorted()
+                .toArray();
+        double to = powers.length == 0 ? 1 : Math.ceil(powers[powers.length - 1]);
+        double least = zero ? -1 : powers.length == 0 ? 0 : Math.floor(powers[0]);
         double step = step(to - least);
         Map<String, Object> option = Options.map(
                 "type",
@@ -112,6 +106,6 @@ record Abscissa(String title, String format, String suffix, boolean binary, doub
 
     /** For the script: how to write a point's coordinate. */
     Map<String, Object> tip() {
-        return Options.map("title", title.replaceFirst(" \\([^()]*\\)$", ""), "format", format, "suffix", suffix);
+        return Options.tip(title, format, suffix);
     }
 }

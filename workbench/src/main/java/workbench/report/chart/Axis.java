@@ -49,47 +49,27 @@ record Axis(
 
     private static Axis of(String title, Unit unit, Collection<Double> values, boolean logarithmic) {
         Scale scale = Scale.of(unit, values);
-        String titled = title + " (" + scale.label() + ")";
         if (logarithmic && (unit == Unit.BYTES || unit == Unit.BYTES_PER_SECOND)) {
             String suffix = unit == Unit.BYTES ? "" : "/s";
             return new Axis(title, suffix, 1, "@bytes", true, unit, scale, Optional.of(Abscissa.bytes(title, values)));
         }
-        return switch (unit) {
-            case NANOS, SECONDS -> {
-                double nanos = unit == Unit.NANOS ? 1 : 1 / NANOS_PER_SECOND;
-                yield logarithmic
-                        ? new Axis(title, "", nanos, "@duration", true, unit, scale, Optional.empty())
-                        : new Axis(
-                                titled,
-                                " " + scale.label(),
-                                scale.divisor(),
-                                "@number",
-                                false,
-                                unit,
-                                scale,
-                                Optional.empty());
-            }
-            case MESSAGES_PER_SECOND, ROUND_TRIPS_PER_SECOND, ELEMENTS_PER_SECOND ->
-                new Axis(
-                        title + " (" + unit.symbol() + ")",
-                        unit.symbol(),
-                        1,
-                        "@si",
-                        logarithmic,
-                        unit,
-                        scale,
-                        Optional.empty());
-            default ->
-                new Axis(
-                        titled,
-                        " " + scale.label(),
-                        scale.divisor(),
-                        "@number",
-                        logarithmic,
-                        unit,
-                        scale,
-                        Optional.empty());
-        };
+        if (logarithmic && (unit == Unit.NANOS || unit == Unit.SECONDS)) {
+            double divisor = unit == Unit.NANOS ? 1 : 1 / NANOS_PER_SECOND;
+            return new Axis(title, "", divisor, "@duration", true, unit, scale, Optional.empty());
+        }
+        boolean rate = unit == Unit.MESSAGES_PER_SECOND
+                || unit == Unit.ROUND_TRIPS_PER_SECOND
+                || unit == Unit.ELEMENTS_PER_SECOND;
+        String written = rate ? unit.symbol() : scale.label();
+        return new Axis(
+                title + " (" + written + ")",
+                rate ? written : " " + written,
+                rate ? 1 : scale.divisor(),
+                rate ? "@si" : "@number",
+                logarithmic,
+                unit,
+                scale,
+                Optional.empty());
     }
 
     Number at(double value) {
@@ -98,21 +78,18 @@ record Axis(
 
     /** A value that stands alone, and its unit. */
     String text(double value) {
-        Scale own = Scale.of(unit, List.of(value));
-        return own.format(value) + " " + own.label();
+        return Scale.written(unit, value);
     }
 
     /** {@code 5.17 µs (5.10 … 5.30)}. */
     String textWithSpread(Sample sample) {
         Scale own = Scale.of(unit, List.of(sample.centre()));
-        Spread spread = Spread.of(sample);
-        return text(sample.centre()) + " (" + own.format(spread.lower()) + " … " + own.format(spread.upper()) + ")";
+        return text(sample.centre()) + " (" + own.range(sample.lower(), sample.upper()) + ")";
     }
 
     /** Of a table, {@code 5.10 … 5.30}: the interval where there is one, else the smallest and the largest. */
     String spread(Sample sample) {
-        Spread spread = Spread.of(sample);
-        return scale.format(spread.lower()) + " … " + scale.format(spread.upper());
+        return scale.range(sample.lower(), sample.upper());
     }
 
     Map<String, Object> option() {
@@ -131,6 +108,6 @@ record Axis(
 
     /** For the script: how to write a point's coordinate. */
     Map<String, Object> tip() {
-        return Options.map("title", title.replaceFirst(" \\([^()]*\\)$", ""), "format", format, "suffix", suffix);
+        return Options.tip(title, format, suffix);
     }
 }

@@ -9,5 +9,4 @@ import java.util.Map;
  * @param alternative the chart in one or two sentences, made from the numbers
  * @param option ECharts' option: plain maps, lists, texts, numbers
  */
-public record Chart(
-        String id, String workload, String title, String alternative, ChartTable table, Map<String, Object> option) {}
+public record Chart(String id, String title, String alternative, ChartTable table, Map<String, Object> option) {}

@@ -1,10 +1,8 @@
 package workbench.report.chart;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -17,26 +15,18 @@ public final class ChartScripts {
 
     /** In the order in which they are to run; the page's elements come before. */
     public static List<String> all() {
-        return Stream.concat(Stream.of(echarts()), OWN.stream().map(ChartScripts::text))
+        return Stream.concat(Stream.of(echarts()), OWN.stream().map(name -> Resources.text(ChartScripts.class, name)))
                 .toList();
     }
 
     private static String echarts() {
         try {
             Properties webjar = new Properties();
-            webjar.load(new StringReader(text("/META-INF/maven/org.webjars/echarts/pom.properties")));
-            return text("/META-INF/resources/webjars/echarts/" + webjar.getProperty("version") + "/echarts.min.js");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(String name) {
-        try (InputStream stream = ChartScripts.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("the build has left out " + name);
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            webjar.load(new StringReader(
+                    Resources.text(ChartScripts.class, "/META-INF/maven/org.webjars/echarts/pom.properties")));
+            return Resources.text(
+                    ChartScripts.class,
+                    "/META-INF/resources/webjars/echarts/" + webjar.getProperty("version") + "/echarts.min.js");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

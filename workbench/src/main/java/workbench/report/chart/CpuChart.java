@@ -70,10 +70,7 @@ final class CpuChart {
             draw(drawing, rows.get(y), y);
         }
         String title = facet.titled("CPU time for each " + each.label());
-        return drawing.rows(
-                new Heading(facet.id("cpu"), facet.material().workload(), title, alternative(title, rows), table(rows)),
-                axis,
-                rows);
+        return drawing.rows(new Heading(facet.id("cpu"), title, alternative(title, rows), table(rows)), axis, rows);
     }
 
     private String note(List<Row> rows) {
@@ -115,11 +112,10 @@ final class CpuChart {
                     axis.at(part.nanos())));
             from = to;
         }
-        Spread spread = Spread.of(total);
         drawing.add(Marks.horizontal(
                 name + "all",
                 Palette.INK,
-                List.of(List.of(axis.at(total.centre()), y, axis.at(spread.lower()), axis.at(spread.upper())))));
+                List.of(List.of(axis.at(total.centre()), y, axis.at(total.lower()), axis.at(total.upper())))));
     }
 
     private ChartTable table(List<Row> rows) {

@@ -15,6 +15,7 @@ import workbench.analysis.Sample;
 import workbench.metric.CostMetrics;
 import workbench.metric.Metric;
 import workbench.metric.Operation;
+import workbench.present.Prose;
 import workbench.workload.Role;
 
 /**
@@ -116,7 +117,7 @@ final class CpuParts {
                 .map(fill -> fill.getKey().id() + ": " + String.join(" or ", fill.getValue()))
                 .collect(Collectors.joining("; "));
         boolean anyTogether = names.values().stream().anyMatch(of -> of.contains(TOGETHER));
-        return Titles.capital(fills) + "." + (anyTogether ? " Those within one JVM cannot be told apart." : "");
+        return Prose.capital(fills) + "." + (anyTogether ? " Those within one JVM cannot be told apart." : "");
     }
 
     /** {@code producer 7.50 µs, consumer 3.20 µs}; empty where the participants are all that is known. */

@@ -11,11 +11,8 @@ import workbench.analysis.Sample;
  *
  * @param before the one that is higher before it
  * @param size where the straight lines between the measured sizes meet, both scales being logarithmic
- * @param from the last size at which the one is higher by more than that
- * @param to the first one at which the other is
  */
-record Crossover(Curve before, Curve after, double size, double value, double from, double to) {
-
+record Crossover(Curve before, Curve after, double size, double value) {
     /** Of each two curves that may be ranked, by size. */
     static List<Crossover> among(List<Curve> curves) {
         List<Crossover> all = new ArrayList<>();
@@ -41,7 +38,7 @@ record Crossover(Curve before, Curve after, double size, double value, double fr
                 if (!Double.isNaN(sure) && lead(ofA, ofB, sure) * lead(ofA, ofB, size) < 0) {
                     boolean aBefore = lead(ofA, ofB, sure) > 0;
                     double[] meeting = meeting(ofA, ofB, sure, size);
-                    crossovers.add(new Crossover(aBefore ? a : b, aBefore ? b : a, meeting[0], meeting[1], sure, size));
+                    crossovers.add(new Crossover(aBefore ? a : b, aBefore ? b : a, meeting[0], meeting[1]));
                 }
                 sure = size;
             }
@@ -51,7 +48,7 @@ record Crossover(Curve before, Curve after, double size, double value, double fr
 
     private static boolean areApart(Sample a, Sample b) {
         boolean enough = Math.min(a.n(), b.n()) >= Sample.LEAST_TO_RANK;
-        return enough && Spread.of(a).isApartFrom(Spread.of(b));
+        return enough && (a.upper() < b.lower() || b.upper() < a.lower());
     }
 
     /** Sizes of 0 have no logarithm, and what is still warming up is not ranked. */

@@ -56,7 +56,6 @@ final class Drawing {
         directions.put("palette", Palette.byTheme());
         return new Chart(
                 heading.id(),
-                heading.workload(),
                 heading.title(),
                 heading.alternative(),
                 heading.table(),

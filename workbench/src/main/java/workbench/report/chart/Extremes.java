@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import workbench.analysis.Sample;
 import workbench.metric.Metric.Better;
+import workbench.present.Prose;
 
 /** What rows show, for those who do not see them: the best and the last, and what has no result. */
 record Extremes(Axis axis, Better better) {
@@ -26,7 +27,7 @@ record Extremes(Axis axis, Better better) {
                 .filter(row -> metric.apply(row) == null)
                 .map(row -> row.name() + " (" + row.subordinate() + ")")
                 .collect(Collectors.joining(", "));
-        String start = title + " of " + sorted.size() + (sorted.size() == 1 ? " trial: " : " trials: ");
+        String start = title + " of " + Prose.counted(sorted.size(), "trial") + ": ";
         String rest = lacking.isEmpty() ? "" : " No result of " + lacking + ".";
         if (sorted.size() == 1) {
             return start + written(sorted.getFirst()) + "." + rest;

@@ -1,13 +1,12 @@
 package workbench.report.chart;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import workbench.analysis.Variation;
+import workbench.present.GroupText;
 
 /**
  * One part of a workload for each value of the numbers that were swept: charts of their own, since a chart of all sizes shows none.
@@ -43,12 +42,9 @@ record Facets(String label, Material material, String remark) {
     }
 
     private static String label(List<String> swept, Measured first) {
-        Map<String, String> values = new LinkedHashMap<>();
-        swept.stream()
+        return swept.stream()
                 .filter(first.trial().parameters()::containsKey)
-                .forEach(name -> values.put(name, Variation.shown(first.trial(), name)));
-        return values.entrySet().stream()
-                .map(value -> value.getKey() + " " + value.getValue())
+                .map(name -> name + " " + GroupText.shown(first.trial(), name))
                 .collect(Collectors.joining(", "));
     }
 

@@ -11,6 +11,8 @@ import workbench.analysis.Sample;
 import workbench.analysis.TrialSummary;
 import workbench.analysis.WorkloadMetrics;
 import workbench.metric.Metric;
+import workbench.present.Prose;
+import workbench.present.VerdictText;
 
 /** What the trials of a workload are ranked by: each repetition a dot, and what they come to. */
 final class HeadlineChart {
@@ -44,9 +46,8 @@ final class HeadlineChart {
     private static List<Double> values(Material material, Metric metric) {
         return material.trials().stream()
                 .flatMap(trial -> trial.metric(metric).stream())
-                .flatMap(sample -> Stream.concat(
-                        sample.byRound().values().stream(),
-                        Stream.of(Spread.of(sample).lower(), Spread.of(sample).upper())))
+                .flatMap(sample ->
+                        Stream.concat(sample.byRound().values().stream(), Stream.of(sample.lower(), sample.upper())))
                 .filter(value -> value > 0)
                 .toList();
     }
@@ -60,7 +61,6 @@ final class HeadlineChart {
         return drawing.rows(
                 new Heading(
                         material.id(metric.name().replace('.', '-')),
-                        material.workload(),
                         title(),
                         new Extremes(axis, metric.better())
                                 .sentence(
@@ -73,7 +73,7 @@ final class HeadlineChart {
     }
 
     private String title() {
-        return Titles.capital(metric.label());
+        return Prose.capital(metric.label());
     }
 
     private List<Row> rows() {
@@ -101,9 +101,8 @@ final class HeadlineChart {
         String name = row.name() + ", " + row.subordinate();
         trial.metric(metric).ifPresent(sample -> {
             drawing.add(Marks.dots(name, style, dots(sample, y)));
-            Spread spread = Spread.of(sample);
             List<Number> interval = List.of(
-                    axis.at(sample.centre()), y + CENTRE_LANE, axis.at(spread.lower()), axis.at(spread.upper()));
+                    axis.at(sample.centre()), y + CENTRE_LANE, axis.at(sample.lower()), axis.at(sample.upper()));
             drawing.add(Marks.horizontal(name, style.colour(), List.of(interval)));
             drawing.add(Marks.centre(name, style, axis.at(sample.centre()), y + CENTRE_LANE));
             List<List<Number>> rings = outliers(trial.summary(), y);
@@ -118,9 +117,9 @@ final class HeadlineChart {
     }
 
     private List<List<Number>> dots(Sample sample, int y) {
-        List<List<Number>> dots = new ArrayList<>();
-        sample.byRound().forEach((round, value) -> dots.add(dot(round, value, y)));
-        return dots;
+        return sample.byRound().entrySet().stream()
+                .map(round -> dot(round.getKey(), round.getValue(), y))
+                .toList();
     }
 
     private List<Number> dot(int round, double value, int y) {
@@ -169,11 +168,9 @@ final class HeadlineChart {
                     row.subordinate(),
                     sample.map(s -> axis.scale().format(s.centre())).orElse("–"),
                     sample.map(axis::spread).orElse("–"),
-                    sample.map(s -> axis.scale().format(s.min()) + " … "
-                                    + axis.scale().format(s.max()))
-                            .orElse("–"),
+                    sample.map(s -> axis.scale().range(s.min(), s.max())).orElse("–"),
                     summary.ok() + " of " + summary.repetitions(),
-                    summary.standingInWords()));
+                    VerdictText.standing(summary)));
         }
         String unit = axis.scale().label();
         return new ChartTable(

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import workbench.analysis.LatencyCurve;
@@ -19,11 +19,12 @@ import workbench.workload.CommonParameters;
 /** Times by percentile. What is queueing at full speed has a chart of its own and is not called latency. */
 final class LatencyCharts {
     /** Of a table: those that people ask for, in nines. */
-    private static final Map<String, Double> ASKED = asked();
+    private static final Map<Double, String> ASKED =
+            new TreeMap<>(Map.of(-Math.log10(0.5), "50 %", 1.0, "90 %", 2.0, "99 %", 3.0, "99.9 %", 4.0, "99.99 %"));
 
     private static final double MOST_NINES = 4;
 
-    private record Named(String name, TransportStyle style, int nth, LatencyCurve times) {}
+    private record Named(Look look, LatencyCurve times) {}
 
     private final Facets facet;
     private final String quantity;
@@ -34,7 +35,8 @@ final class LatencyCharts {
         this.facet = facet;
         this.quantity = quantity;
         this.curves = curves;
-        this.y = Axis.logarithmic(noun(), Unit.NANOS, values());
+        this.y =
+                Axis.logarithmic(isQueueing() ? "time in the queue, send to receive" : "latency", Unit.NANOS, values());
     }
 
     static List<Chart> of(Material material) {
@@ -59,16 +61,12 @@ final class LatencyCharts {
 
     private static List<Named> curves(Material material, IdentityHashMap<Measured, LatencyCurve> all, String quantity) {
         TrialNames names = new TrialNames(material, Set.of());
-        Curve.Counter counter = new Curve.Counter();
         List<Named> curves = new ArrayList<>();
         for (Measured trial : material.trials()) {
             Optional.ofNullable(all.get(trial))
                     .filter(times ->
                             times.quantity().equals(quantity) && !times.points().isEmpty())
-                    .ifPresent(times -> {
-                        TransportStyle style = material.style(trial);
-                        curves.add(new Named(names.name(trial) + batch(trial), style, counter.next(style), times));
-                    });
+                    .ifPresent(times -> curves.add(new Named(names.look(trial).with(batch(trial)), times)));
         }
         return List.copyOf(curves);
     }
@@ -89,10 +87,6 @@ final class LatencyCharts {
 
     private boolean isQueueing() {
         return quantity.equals(MetricCatalogue.SOJOURN.name());
-    }
-
-    private String noun() {
-        return isQueueing() ? "time in the queue, send to receive" : "latency";
     }
 
     private String title() {
@@ -126,11 +120,7 @@ final class LatencyCharts {
         curves.forEach(curve -> draw(drawing, curve));
         return drawing.curves(
                 new Heading(
-                        facet.id(isQueueing() ? "queueing" : "latency"),
-                        facet.material().workload(),
-                        facet.titled(title()),
-                        alternative(),
-                        table()),
+                        facet.id(isQueueing() ? "queueing" : "latency"), facet.titled(title()), alternative(), table()),
                 x,
                 y);
     }
@@ -145,8 +135,8 @@ final class LatencyCharts {
             band.add(List.of(
                     x, middle, y.at(point.nanos().min()), y.at(point.nanos().max())));
         }
-        drawing.add(Lines.dense(curve.name, curve.style, curve.nth, line));
-        drawing.add(Lines.band(curve.name, curve.style.colour(), band));
+        drawing.add(Lines.dense(curve.look, line));
+        drawing.add(Lines.band(curve.look, band));
     }
 
     private String alternative() {
@@ -154,7 +144,7 @@ final class LatencyCharts {
                 .map(curve -> {
                     LatencyCurve.Point first = curve.times.points().getFirst();
                     LatencyCurve.Point last = curve.times.points().getLast();
-                    return curve.name + " " + y.text(first.nanos().median()) + " at 50 %, "
+                    return curve.look.name() + " " + y.text(first.nanos().median()) + " at 50 %, "
                             + y.text(last.nanos().median()) + " at "
                             + percent(last) + " %";
                 })
@@ -171,9 +161,10 @@ final class LatencyCharts {
 
     private ChartTable table() {
         List<String> headings = new ArrayList<>(List.of("percentile"));
-        curves.forEach(curve -> headings.add(curve.name + " (" + y.scale().label() + ")"));
+        curves.forEach(
+                curve -> headings.add(curve.look.name() + " (" + y.scale().label() + ")"));
         List<List<String>> rows = new ArrayList<>();
-        ASKED.forEach((percentile, nines) -> {
+        ASKED.forEach((nines, percentile) -> {
             List<String> row = new ArrayList<>(List.of(percentile));
             curves.forEach(curve -> row.add(cell(curve, nines)));
             rows.add(row);
@@ -189,18 +180,8 @@ final class LatencyCharts {
                 .filter(point -> point.nines() == nines)
                 .findFirst()
                 .map(LatencyCurve.Point::nanos)
-                .map(sample -> y.scale().format(sample.median()) + " ("
-                        + y.scale().format(sample.min()) + " … " + y.scale().format(sample.max()) + ")")
+                .map(sample ->
+                        y.scale().format(sample.median()) + " (" + y.scale().range(sample.min(), sample.max()) + ")")
                 .orElse("–");
-    }
-
-    private static Map<String, Double> asked() {
-        Map<String, Double> asked = new LinkedHashMap<>();
-        asked.put("50 %", -Math.log10(0.5));
-        asked.put("90 %", 1.0);
-        asked.put("99 %", 2.0);
-        asked.put("99.9 %", 3.0);
-        asked.put("99.99 %", MOST_NINES);
-        return asked;
     }
 }

@@ -14,28 +14,29 @@ final class Lines {
 
     private Lines() {}
 
-    /** Through points that were measured. @param nth of the same transport in the chart */
-    static Map<String, Object> marked(String name, TransportStyle style, int nth, List<List<Number>> points) {
-        return line(name, style, nth, Marks.SIZE - 2).of(points);
+    /** Through points that were measured. */
+    static Map<String, Object> marked(Look look, List<List<Number>> points) {
+        return line(look, Marks.SIZE - 2).of(points);
     }
 
     /** Of many points. */
-    static Map<String, Object> dense(String name, TransportStyle style, int nth, List<List<Number>> points) {
-        return line(name, style, nth, SMALL).of(points);
+    static Map<String, Object> dense(Look look, List<List<Number>> points) {
+        return line(look, SMALL).of(points);
     }
 
     /** Of so many that marks would hide the line. */
-    static Map<String, Object> bare(String name, TransportStyle style, int nth, List<List<Number>> points) {
-        return line(name, style, nth, SMALL).with("showSymbol", false).of(points);
+    static Map<String, Object> bare(Look look, List<List<Number>> points) {
+        return line(look, SMALL).with("showSymbol", false).of(points);
     }
 
-    private static Series line(String name, TransportStyle style, int nth, int size) {
-        Map<String, Object> look =
-                Options.map("color", style.colour(), "width", WIDTH, "type", DASHES.get(nth % DASHES.size()));
-        return Series.line(name, style.symbol(), size)
-                .coloured(style.colour())
-                .with("lineStyle", look)
-                .named(style.colour())
+    private static Series line(Look look, int size) {
+        String colour = look.style().colour();
+        return Series.line(look.name(), look.style().symbol(), size)
+                .coloured(colour)
+                .with(
+                        "lineStyle",
+                        Options.map("color", colour, "width", WIDTH, "type", DASHES.get(look.nth() % DASHES.size())))
+                .named(colour)
                 .layer(5);
     }
 
@@ -49,9 +50,9 @@ final class Lines {
     }
 
     /** What lies between two curves. @param points x, the middle, the lower and the upper bound */
-    static Map<String, Object> band(String name, String colour, List<List<Number>> points) {
-        return Series.drawn(name, "@band", List.of(0), List.of(1, 2, 3))
-                .coloured(colour)
+    static Map<String, Object> band(Look look, List<List<Number>> points) {
+        return Series.drawn(look.name(), "@band", List.of(0), List.of(1, 2, 3))
+                .coloured(look.style().colour())
                 .with("silent", true)
                 .layer(1)
                 .of(points);

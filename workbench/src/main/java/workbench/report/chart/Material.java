@@ -28,12 +28,11 @@ record Material(String workload, List<Measured> trials, Set<String> varied, Tran
         for (ReportedRun run : runs) {
             Map<String, List<Repetition>> byTrial =
                     run.stored().repetitions().stream().collect(Collectors.groupingBy(Repetition::trial));
-            run.comparison().workloads().stream()
-                    .filter(comparison -> comparison.workload().equals(workload))
-                    .forEach(comparison -> {
-                        varied.addAll(comparison.variation().names());
-                        trials.addAll(measured(run, comparison, byTrial));
-                    });
+            run.workload(workload).map(WorkloadComparison::trials).ifPresent(own -> {
+                varied.addAll(WorkloadComparison.varied(own));
+                own.forEach(trial ->
+                        trials.add(new Measured(run.name(), trial, byTrial.getOrDefault(trial.id(), List.of()))));
+            });
         }
         return new Material(workload, trials, varied, TransportStyles.of(runs), processors(runs));
     }
@@ -42,14 +41,6 @@ record Material(String workload, List<Measured> trials, Set<String> varied, Tran
         return Workloads.byName(workload)
                 .filter(known -> known.operation() == Operation.ROUND_TRIP)
                 .isPresent();
-    }
-
-    private static List<Measured> measured(
-            ReportedRun run, WorkloadComparison comparison, Map<String, List<Repetition>> byTrial) {
-        return comparison.trials().stream()
-                .map(trial -> new Measured(
-                        run.name(), trial, byTrial.getOrDefault(trial.trial().id(), List.of())))
-                .toList();
     }
 
     private static long processors(List<ReportedRun> runs) {

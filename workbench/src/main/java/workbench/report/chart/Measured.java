@@ -26,7 +26,7 @@ record Measured(String run, TrialSummary summary, List<Repetition> repetitions) 
     }
 
     Optional<Sample> metric(Metric metric) {
-        return Optional.ofNullable(summary.metrics().get(metric.name()));
+        return summary.sample(metric);
     }
 
     /** Those that the results are of. */

@@ -22,6 +22,11 @@ final class Options {
         return map;
     }
 
+    /** For the script: how to write a point's coordinate. The unit in brackets is left to the suffix. */
+    static Map<String, Object> tip(String title, String format, String suffix) {
+        return map("title", title.replaceFirst(" \\([^()]*\\)$", ""), "format", format, "suffix", suffix);
+    }
+
     /** With as many digits as a chart can show: a page may hold many thousands of them. */
     static Number number(double value) {
         double rounded = new BigDecimal(value).round(DIGITS).doubleValue();

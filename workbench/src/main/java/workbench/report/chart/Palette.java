@@ -3,6 +3,8 @@ package workbench.report.chart;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The colours of charts, in light (and on paper) and in dark. Options name them, {@code @ink}, and the script that draws puts in those of the
@@ -34,18 +36,11 @@ public final class Palette {
 
     /** For an option: the colours by theme and name. */
     static Map<String, Object> byTheme() {
-        return Options.map("light", light(), "dark", dark());
-    }
-
-    private static Map<String, Object> light() {
-        return colours(
-                LIGHT,
-                Options.map(INK, "#1b1f24", MUTED, "#5b6470", GRID, "#d4d9df", PAPER, "#ffffff", BAD, "#c4001d"));
-    }
-
-    private static Map<String, Object> dark() {
-        return colours(
-                DARK, Options.map(INK, "#e8eaed", MUTED, "#a4adb8", GRID, "#3a424d", PAPER, "#14171c", BAD, "#ff6b78"));
+        Map<String, Object> light =
+                Options.map(INK, "#1b1f24", MUTED, "#5b6470", GRID, "#d4d9df", PAPER, "#ffffff", BAD, "#c4001d");
+        Map<String, Object> dark =
+                Options.map(INK, "#e8eaed", MUTED, "#a4adb8", GRID, "#3a424d", PAPER, "#14171c", BAD, "#ff6b78");
+        return Options.map("light", colours(LIGHT, light), "dark", colours(DARK, dark));
     }
 
     private static Map<String, Object> colours(List<String> transports, Map<String, Object> others) {
@@ -62,14 +57,8 @@ public final class Palette {
     }
 
     private static String rule(String selector, List<String> colours) {
-        StringBuilder rule = new StringBuilder(selector).append(" {");
-        for (int slot = 0; slot < colours.size(); slot++) {
-            rule.append(" --transport-")
-                    .append(slot)
-                    .append(": ")
-                    .append(colours.get(slot))
-                    .append(';');
-        }
-        return rule.append(" }\n").toString();
+        return IntStream.range(0, colours.size())
+                .mapToObj(slot -> " --transport-" + slot + ": " + colours.get(slot) + ";")
+                .collect(Collectors.joining("", selector + " {", " }\n"));
     }
 }

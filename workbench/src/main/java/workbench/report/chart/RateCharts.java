@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import workbench.analysis.Sample;
 import workbench.metric.Metric;
@@ -30,24 +32,18 @@ final class RateCharts {
         List<Curve> reachedCurves = new ArrayList<>();
         List<Curve> saturatedCurves = new ArrayList<>();
         TrialNames names = new TrialNames(material, Set.of(OpenLoop.RATE));
-        Curve.Counter counter = new Curve.Counter();
         for (List<Measured> alike : material.alikeBut(Set.of(OpenLoop.RATE))) {
             Measured first = alike.getFirst();
-            TransportStyle style = material.style(first);
-            int nth = counter.next(style);
-            reachedCurves.add(
-                    new Curve(names.name(first), first.comparable(), style, nth, points(alike, this::reached)));
-            saturatedCurves.add(
-                    new Curve(names.name(first), first.comparable(), style, nth, points(alike, this::saturated)));
+            Look look = names.look(first);
+            reachedCurves.add(new Curve(look, first.comparable(), points(alike, this::reached)));
+            saturatedCurves.add(new Curve(look, first.comparable(), points(alike, this::saturated)));
         }
         this.reached = withPoints(reachedCurves);
         this.saturated = withPoints(saturatedCurves);
         this.y = Axis.logarithmic(
                 "latency, " + percentile,
                 Unit.NANOS,
-                Stream.concat(reached.stream(), saturated.stream())
-                        .flatMap(curve -> Curve.values(List.of(curve)).stream())
-                        .toList());
+                Curve.values(Stream.concat(reached.stream(), saturated.stream()).toList()));
     }
 
     /** @param material of open loops at several rates */
@@ -63,11 +59,9 @@ final class RateCharts {
         return curves.stream().filter(curve -> !curve.points().isEmpty()).toList();
     }
 
-    private List<Curve.Point> points(
-            List<Measured> alike, java.util.function.Function<Measured, Map<Integer, Double>> values) {
+    private List<Curve.Point> points(List<Measured> alike, Function<Measured, Optional<Sample>> latency) {
         return alike.stream()
-                .filter(trial -> !values.apply(trial).isEmpty())
-                .map(trial -> new Curve.Point(rate(trial), Sample.of(metric().name(), values.apply(trial))))
+                .flatMap(trial -> latency.apply(trial).map(sample -> new Curve.Point(rate(trial), sample)).stream())
                 .sorted(Comparator.comparingDouble(Curve.Point::x))
                 .toList();
     }
@@ -76,14 +70,12 @@ final class RateCharts {
         return MetricCatalogue.LATENCY.metric(percentile);
     }
 
-    private Map<Integer, Double> reached(Measured trial) {
-        return trial.metric(metric())
-                .map(sample -> (Map<Integer, Double>) sample.byRound())
-                .orElse(Map.of());
+    private Optional<Sample> reached(Measured trial) {
+        return trial.metric(metric());
     }
 
     /** Their latency grows for as long as they run. */
-    private Map<Integer, Double> saturated(Measured trial) {
+    private Optional<Sample> saturated(Measured trial) {
         Map<Integer, Double> values = new HashMap<>();
         trial.repetitions().stream().filter(Repetition::isSaturated).forEach(repetition -> {
             Double value = repetition.metrics().all().get(metric().name());
@@ -91,7 +83,7 @@ final class RateCharts {
                 values.put(repetition.round(), value);
             }
         });
-        return values;
+        return values.isEmpty() ? Optional.empty() : Optional.of(Sample.of(metric().name(), values));
     }
 
     private static double rate(Measured trial) {
@@ -110,7 +102,6 @@ final class RateCharts {
         return drawing.curves(
                 new Heading(
                         material.id("rate", percentile),
-                        material.workload(),
                         title,
                         Sweep.sentence(title, reached, y, RateCharts::written) + limits(),
                         table()),
@@ -128,13 +119,10 @@ final class RateCharts {
     }
 
     private String limits() {
-        StringBuilder limits = new StringBuilder();
-        saturated.forEach(curve -> limits.append(' ')
-                .append(curve.name())
-                .append(" was saturated at ")
-                .append(written(curve.points().getFirst().x()))
-                .append('.'));
-        return limits.toString();
+        return saturated.stream()
+                .map(curve -> " " + curve.name() + " was saturated at "
+                        + written(curve.points().getFirst().x()) + ".")
+                .collect(Collectors.joining());
     }
 
     private static String written(double rate) {
@@ -146,15 +134,12 @@ final class RateCharts {
         for (Measured trial : material.trials().stream()
                 .sorted(Comparator.comparing(Measured::transport).thenComparingDouble(RateCharts::rate))
                 .toList()) {
-            Map<Integer, Double> values = new TreeMap<>(reached(trial));
+            Optional<Sample> latency = reached(trial);
             rows.add(List.of(
                     new TrialNames(material, Set.of(OpenLoop.RATE)).name(trial),
                     written(rate(trial)),
-                    values.isEmpty()
-                            ? "–"
-                            : y.scale()
-                                    .format(Sample.of(metric().name(), values).centre()),
-                    values.isEmpty() ? "–" : y.spread(Sample.of(metric().name(), values)),
+                    latency.map(sample -> y.scale().format(sample.centre())).orElse("–"),
+                    latency.map(y::spread).orElse("–"),
                     trial.summary().ok() + " of " + trial.summary().repetitions()));
         }
         String unit = " (" + y.scale().label() + ")";

@@ -1,6 +1,8 @@
 package workbench.report.chart;
 
+import java.util.Optional;
 import workbench.analysis.Comparison;
+import workbench.analysis.WorkloadComparison;
 import workbench.result.StoredRun;
 
 /**
@@ -8,4 +10,11 @@ import workbench.result.StoredRun;
  *
  * @param name what tells it from the other runs of the report
  */
-public record ReportedRun(String name, StoredRun stored, Comparison comparison) {}
+public record ReportedRun(String name, StoredRun stored, Comparison comparison) {
+    /** Its trials of a workload; empty if it has none. */
+    public Optional<WorkloadComparison> workload(String name) {
+        return comparison.workloads().stream()
+                .filter(workload -> workload.workload().equals(name))
+                .findFirst();
+    }
+}

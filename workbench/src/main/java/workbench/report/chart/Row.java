@@ -2,8 +2,9 @@ package workbench.report.chart;
 
 import java.util.List;
 import java.util.Map;
-import workbench.analysis.Steadiness;
 import workbench.analysis.TrialSummary;
+import workbench.present.SteadinessText;
+import workbench.present.VerdictText;
 
 /**
  * A trial's place in a chart that has one below the other.
@@ -35,8 +36,8 @@ record Row(Measured trial, String name, String subordinate, String value, String
     /** What must not be overlooked beside the value; empty if all is well. */
     static String remark(TrialSummary summary) {
         if (summary.bad().isEmpty() && summary.saturated().isEmpty()) {
-            return summary.isSteady() ? "" : Steadiness.STILL_WARMING_UP;
+            return summary.isSteady() ? "" : SteadinessText.STILL_WARMING_UP;
         }
-        return summary.ok() == 0 ? summary.verdictInWords() : summary.ok() + " of " + summary.repetitions() + " ok";
+        return summary.ok() == 0 ? VerdictText.of(summary) : summary.ok() + " of " + summary.repetitions() + " ok";
     }
 }

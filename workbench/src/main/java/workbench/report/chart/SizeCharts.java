@@ -9,6 +9,7 @@ import java.util.function.DoubleUnaryOperator;
 import workbench.analysis.Sample;
 import workbench.metric.MetricCatalogue;
 import workbench.metric.Unit;
+import workbench.present.Prose;
 import workbench.workload.CommonParameters;
 
 /** Where message sizes were swept: what a message takes, and what passes in a second, each over the size. */
@@ -64,16 +65,12 @@ final class SizeCharts {
         if (!crossovers.isEmpty()) {
             drawing.add(Marks.crossings(crossovers, x, y));
         }
-        String title = Titles.capital(quantity) + ", by message size";
+        String title = Prose.capital(quantity) + ", by message size";
         String alternative = Sweep.sentence(title, curves, y, Sizes::exact)
                 + Crossover.sentence(crossovers, higher).map(s -> " " + s).orElse("");
         return Optional.of(drawing.curves(
                 new Heading(
-                        material.id(kind),
-                        material.workload(),
-                        title,
-                        alternative,
-                        Sweep.table("message size", curves, y, Sizes::exact)),
+                        material.id(kind), title, alternative, Sweep.table("message size", curves, y, Sizes::exact)),
                 x,
                 y));
     }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import workbench.analysis.Sample;
 import workbench.metric.MetricCatalogue;
 import workbench.metric.Unit;
+import workbench.present.Prose;
 import workbench.workload.Workload;
 import workbench.workload.Workloads;
 
@@ -48,50 +49,35 @@ final class SpeedUpCharts {
 
     private Chart speedUp() {
         double most = mostWorkers();
-        Axis y = Axis.logarithmic(
-                "speed-up over one thread",
-                Unit.FACTOR,
-                Stream.concat(Curve.values(speedUps).stream(), Stream.of(1.0, most))
-                        .toList());
-        return chart(
-                "speed-up",
-                "Speed-up by workers",
-                speedUps,
-                y,
-                List.of(List.of(x.at(1), y.at(1)), List.of(x.at(most), y.at(most))));
+        Axis y = Axis.logarithmic("speed-up over one thread", Unit.FACTOR, with(speedUps, 1.0, most));
+        return chart("speed-up", "Speed-up by workers", speedUps, y, List.of(x.at(most), y.at(most)));
     }
 
     private Chart efficiency() {
-        double most = mostWorkers();
-        Axis y = Axis.fitting(
-                "efficiency: speed-up by worker",
-                Unit.SHARE,
-                Stream.concat(Curve.values(efficiencies).stream(), Stream.of(1.0))
-                        .toList());
-        return chart(
-                "efficiency",
-                "Efficiency by workers",
-                efficiencies,
-                y,
-                List.of(List.of(x.at(1), y.at(1)), List.of(x.at(most), y.at(1))));
+        Axis y = Axis.fitting("efficiency: speed-up by worker", Unit.SHARE, with(efficiencies, 1.0));
+        return chart("efficiency", "Efficiency by workers", efficiencies, y, List.of(x.at(mostWorkers()), y.at(1)));
+    }
+
+    private static List<Double> with(List<Curve> curves, Double... ideal) {
+        return Stream.concat(Curve.values(curves).stream(), Stream.of(ideal)).toList();
     }
 
     private double mostWorkers() {
         return Math.max(2, Sweep.places(speedUps).getLast());
     }
 
-    private Chart chart(String kind, String title, List<Curve> curves, Axis y, List<List<Number>> ideal) {
+    /** @param end where it would end, were nothing lost */
+    private Chart chart(String kind, String title, List<Curve> curves, Axis y, List<Number> end) {
         String machine = material.processors() > 0
                 ? " The machine has " + material.processors() + " processors; more workers than these share them."
                 : "";
         Drawing drawing =
                 new Drawing("Dots are repetitions, bars " + Spread.inWords(Curve.samples(curves)) + "." + machine);
-        drawing.add(Lines.ideal(ideal));
+        drawing.add(Lines.ideal(List.of(List.of(x.at(1), y.at(1)), end)));
         curves.forEach(curve -> curve.draw(drawing, x, y));
         return drawing.curves(
                 new Heading(
                         material.id(kind),
-                        material.workload(),
                         title,
                         Sweep.sentence(title, curves, y, SpeedUpCharts::workers),
                         Sweep.table(sharers, curves, y, SpeedUpCharts::count)),
@@ -100,7 +86,7 @@ final class SpeedUpCharts {
     }
 
     private static String workers(double count) {
-        return count(count) + (count == 1 ? " worker" : " workers");
+        return Prose.counted(Math.round(count), "worker");
     }
 
     private static String count(double count) {

@@ -4,17 +4,9 @@ import java.util.Collection;
 import workbench.analysis.Interval;
 import workbench.analysis.Sample;
 
-/** How far a value may be off: its 95 % interval, with few repetitions their range. */
-record Spread(double lower, double upper) {
-    static Spread of(Sample sample) {
-        return sample.interval()
-                .map(interval -> new Spread(interval.lower(), interval.upper()))
-                .orElse(new Spread(sample.min(), sample.max()));
-    }
-
-    boolean isApartFrom(Spread other) {
-        return upper < other.lower || other.upper < lower;
-    }
+/** How far values may be off: their 95 % intervals, with few repetitions their ranges. */
+final class Spread {
+    private Spread() {}
 
     /** What bars of these samples are. */
     static String inWords(Collection<Sample> samples) {

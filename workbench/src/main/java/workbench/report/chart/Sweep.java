@@ -28,7 +28,6 @@ final class Sweep {
     /** Those of one point, too. */
     static List<Curve> all(Material material, String parameter, Measure measure) {
         TrialNames names = new TrialNames(material, Set.of(parameter));
-        Curve.Counter counter = new Curve.Counter();
         List<Curve> curves = new ArrayList<>();
         for (List<Measured> alike : material.alikeBut(Set.of(parameter))) {
             List<Curve.Point> points = new ArrayList<>();
@@ -42,9 +41,7 @@ final class Sweep {
             points.sort(Comparator.comparingDouble(Curve.Point::x));
             Measured first = alike.getFirst();
             if (!points.isEmpty()) {
-                TransportStyle style = material.style(first);
-                curves.add(new Curve(
-                        names.name(first), first.comparable(), style, counter.next(style), List.copyOf(points)));
+                curves.add(new Curve(names.look(first), first.comparable(), List.copyOf(points)));
             }
         }
         return List.copyOf(curves);

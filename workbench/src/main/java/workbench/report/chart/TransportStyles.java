@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import workbench.analysis.TrialSummary;
 
 /** The styles of all transports of a report. */
 public final class TransportStyles {
@@ -45,7 +46,7 @@ public final class TransportStyles {
     public static TransportStyles of(List<ReportedRun> runs) {
         return new TransportStyles(runs.stream()
                 .flatMap(run -> run.comparison().withTwins().stream())
-                .map(trial -> trial.trial().transport())
+                .map(TrialSummary::transport)
                 .toList());
     }
 

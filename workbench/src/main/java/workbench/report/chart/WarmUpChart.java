@@ -27,7 +27,11 @@ final class WarmUpChart {
     /** @param seconds from the beginning of the timed part */
     private record Moment(double seconds, double perSecond) {}
 
-    private record Course(String name, TransportStyle style, int nth, Repetition repetition, List<Moment> moments) {
+    private record Course(Look look, Repetition repetition, List<Moment> moments) {
+        String name() {
+            return look.name();
+        }
+
         WarmUp warmUp() {
             return repetition.windows().warmUp();
         }
@@ -77,13 +81,11 @@ final class WarmUpChart {
 
     private static List<Course> courses(Material material) {
         TrialNames names = new TrialNames(material, Set.of());
-        Curve.Counter counter = new Curve.Counter();
         List<Course> courses = new ArrayList<>();
         for (Measured trial : material.trials()) {
-            middle(trial).ifPresent(repetition -> {
-                TransportStyle style = material.style(trial);
-                courses.add(new Course(names.name(trial), style, counter.next(style), repetition, moments(repetition)));
-            });
+            middle(trial)
+                    .ifPresent(
+                            repetition -> courses.add(new Course(names.look(trial), repetition, moments(repetition))));
         }
         return List.copyOf(courses);
     }
@@ -142,32 +144,26 @@ final class WarmUpChart {
 
     private Chart chart() {
         Abscissa x = Abscissa.seconds("seconds since the timed part began");
+        boolean timed = courses.stream().anyMatch(course -> course.last() > 0 && course.moments.getLast().seconds > 0);
         Drawing drawing =
                 new Drawing("Of each trial the repetition whose result is the middle one. Left of 0 it warms up,"
                         + " a point for each iteration; right of 0 it is timed"
-                        + (hasTimed() ? ", a point for each window." : ", and only the whole is known.")
+                        + (timed ? ", a point for each window." : ", and only the whole is known.")
                         + facet.remark());
         for (Course course : courses) {
             List<List<Number>> points = course.moments.stream()
                     .map(moment -> List.of(Options.number(moment.seconds), y.at(moment.perSecond)))
                     .toList();
-            drawing.add(Lines.bare(course.name, course.style, course.nth, points));
+            drawing.add(Lines.bare(course.look, points));
         }
         drawing.add(Lines.border(0));
         String title = facet.titled("Warm-up");
-        return drawing.curves(
-                new Heading(facet.id("warm-up"), facet.material().workload(), title, alternative(title), table()),
-                x,
-                y);
-    }
-
-    private boolean hasTimed() {
-        return courses.stream().anyMatch(course -> course.last() > 0 && course.moments.getLast().seconds > 0);
+        return drawing.curves(new Heading(facet.id("warm-up"), title, alternative(title), table()), x, y);
     }
 
     private String alternative(String title) {
         return courses.stream()
-                .map(course -> course.name + " from " + y.text(course.first()) + " to " + y.text(course.last()) + ", "
+                .map(course -> course.name() + " from " + y.text(course.first()) + " to " + y.text(course.last()) + ", "
                         + steady(course))
                 .collect(Collectors.joining("; ", title + ": ", "."));
     }
@@ -179,7 +175,7 @@ final class WarmUpChart {
     private ChartTable table() {
         List<List<String>> rows = courses.stream()
                 .map(course -> List.of(
-                        course.name,
+                        course.name(),
                         Integer.toString(course.repetition.round()),
                         String.format(Locale.ROOT, "%.1f", course.warmUp().seconds()),
                         Integer.toString(course.warmUp().series().size()),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Scanner;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,9 @@ import workbench.workload.Edge;
 class AllocationTest {
     /** Far less than one object a message. */
     private static final double MOST_BYTES_A_MESSAGE = 0.1;
+
+    /** It takes a few. */
+    private static final int MOST_SECONDS = 60;
 
     @TempDir
     Path folder;
@@ -53,10 +57,14 @@ class AllocationTest {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (Scanner said = new Scanner(process.getInputStream(), UTF_8)) {
+            // Whoever waits for a message that is lost waits for ever.
+            assertThat(process.waitFor(MOST_SECONDS, TimeUnit.SECONDS))
+                    .as("all messages have passed")
+                    .isTrue();
+            // It removes what it has made.
+            assertThat(process.exitValue()).isZero();
             double sender = said.nextLong() / (double) MessagePassing.MESSAGES;
             double receiver = said.nextLong() / (double) MessagePassing.MESSAGES;
-            // It removes what it has made.
-            assertThat(process.waitFor()).isZero();
             assertThat(sender).as("bytes a message of the sender").isLessThan(MOST_BYTES_A_MESSAGE);
             assertThat(receiver).as("bytes a message of the receiver").isLessThan(MOST_BYTES_A_MESSAGE);
         } finally {

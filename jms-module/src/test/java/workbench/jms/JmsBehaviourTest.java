@@ -131,6 +131,29 @@ class JmsBehaviourTest {
         }
     }
 
+    /** What stays open would come again, after the repetition, to whoever takes over. */
+    @ParameterizedTest
+    @ValueSource(strings = {"client", "transacted"})
+    void whatIsLeftOfABatchIsConfirmedWhenNothingMoreComes(String acknowledge) throws Exception {
+        try (LiveBroker broker = new LiveBroker(false, directory, Map.of("acknowledge", acknowledge))) {
+            Session sending = broker.connect().createSession(Session.AUTO_ACKNOWLEDGE);
+            MessageProducer producer = broker.settings().producer(sending, sending.createQueue(LiveBroker.QUEUE));
+            for (int i = 0; i < 3; i++) {
+                producer.send(broker.message(sending));
+            }
+            Session receiving = broker.settings().openReceivingSession(broker.connect());
+            MessageConsumer consumer = broker.settings().consumer(receiving, receiving.createQueue(LiveBroker.QUEUE));
+            for (int i = 0; i < 3; i++) {
+                receive(consumer);
+            }
+            assertThat(queue(broker).getMessageCount()).as("unconfirmed").isEqualTo(3);
+
+            assertThat(consumer.receive(Settings.LOOK_MILLIS)).isNull();
+
+            await().untilAsserted(() -> assertThat(queue(broker).getMessageCount()).isZero());
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "non-persistent, , false",

@@ -43,8 +43,8 @@ public record Builds(SortedMap<String, SortedSet<String>> digests) {
     /** How many of the repetitions did not run the same as the first. */
     static Map<Mixed, Integer> mixed(List<Repetition> good) {
         Map<Mixed, Integer> mixed = new EnumMap<>(Mixed.class);
+        Map<String, String> first = good.isEmpty() ? Map.of() : of(good.getFirst());
         for (Repetition repetition : good) {
-            Map<String, String> first = of(good.getFirst());
             Map<String, String> own = of(repetition);
             if (!own.getOrDefault(KernelSource.WORKBENCH, "").equals(first.getOrDefault(KernelSource.WORKBENCH, ""))) {
                 mixed.merge(Mixed.WORKBENCHES, 1, Integer::sum);

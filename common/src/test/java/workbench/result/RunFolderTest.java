@@ -126,6 +126,28 @@ class RunFolderTest {
     }
 
     @Test
+    void anotherProcessKeepsOthersOutUntilItEndsHoweverThatIs() throws Exception {
+        try (RunFolder folder = RunFolder.create(directory)) {
+            folder.write(Samples.run());
+        }
+        Process writer = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        WriterMain.class.getName(),
+                        directory.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try {
+            assertThat(writer.inputReader().readLine()).isEqualTo("writing " + directory);
+            assertThatThrownBy(() -> RunFolder.reopen(directory)).hasMessageContaining("this run is still going on");
+        } finally {
+            writer.destroyForcibly().waitFor();
+        }
+        RunFolder.reopen(directory).close();
+    }
+
+    @Test
     void ofAllWhoResumeAtOnceOneWrites() {
         try (RunFolder folder = RunFolder.create(directory)) {
             folder.write(Samples.run());

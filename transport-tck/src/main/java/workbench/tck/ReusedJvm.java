@@ -78,10 +78,6 @@ final class ReusedJvm {
         return words.equals(command);
     }
 
-    long pid() {
-        return process.pid();
-    }
-
     /** For one repetition, after which it is idle again. */
     Process lend(Map<String, String> environment) throws IOException {
         loan = new Loan();

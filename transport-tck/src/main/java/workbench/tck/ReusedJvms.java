@@ -74,11 +74,6 @@ final class ReusedJvms implements ChildLauncher, AutoCloseable {
         return command;
     }
 
-    /** Whether a process is one that is kept for further repetitions. */
-    synchronized boolean keeps(ProcessHandle process) {
-        return jvms.stream().anyMatch(jvm -> jvm.isIdle() && jvm.pid() == process.pid());
-    }
-
     @Override
     public synchronized void close() throws IOException {
         jvms.forEach(ReusedJvm::end);

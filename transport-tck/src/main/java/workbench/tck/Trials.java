@@ -83,7 +83,7 @@ public final class Trials {
     private Repetition run(RunListener listener, Plan plan) {
         List<Repetition> repetitions = new ArrayList<>();
         Path folder = temporaryFolder();
-        List<ProcessHandle> started = new ArrayList<>();
+        List<Process> started = new ArrayList<>();
         try {
             new Runner(classPaths, noting(started), folder, repetitions::add, listener).run(plan);
             assertNothingIsLeft(folder, started);
@@ -119,15 +119,16 @@ public final class Trials {
         return parsed;
     }
 
-    private ChildLauncher noting(List<ProcessHandle> started) {
+    private ChildLauncher noting(List<Process> started) {
         return (words, environment, log) -> {
             Process child = launcher.start(words, environment, log);
-            started.add(child.toHandle());
+            started.add(child);
             return child;
         };
     }
 
-    private void assertNothingIsLeft(Path folder, List<ProcessHandle> started) {
+    /** A JVM that is used again has ended for this trial; it may serve another one already. */
+    private static void assertNothingIsLeft(Path folder, List<Process> started) {
         try (var entries = Files.list(folder)) {
             List<Path> behind = entries.filter(e -> !e.endsWith("logs")).toList();
             if (!behind.isEmpty()) {
@@ -137,9 +138,8 @@ public final class Trials {
             throw new IllegalStateException(e);
         }
         List<ProcessHandle> left = started.stream()
-                .filter(child -> !(launcher instanceof ReusedJvms reused && reused.keeps(child)))
-                .flatMap(child -> Stream.concat(Stream.of(child), child.descendants()))
-                .filter(ProcessHandle::isAlive)
+                .filter(Process::isAlive)
+                .flatMap(child -> Stream.concat(Stream.of(child.toHandle()), child.descendants()))
                 .toList();
         if (!left.isEmpty()) {
             throw new AssertionError("left running: " + left);

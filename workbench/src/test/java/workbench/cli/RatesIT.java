@@ -66,7 +66,7 @@ class RatesIT {
 
     private void start(String options) throws IOException {
         started = new BuiltWorkbench(directory)
-                .start((options + " --transport jms-artemis-vm --preset smoke --set duration=200ms --out " + run())
+                .start((options + " --transport jms-artemis-vm --preset smoke --set duration=100ms --out " + run())
                         .split(" "));
     }
 

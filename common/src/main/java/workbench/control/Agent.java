@@ -50,8 +50,9 @@ final class Agent {
             while (obey(link.receive())) {}
         } catch (EOFException controllerHasGone) {
             throw controllerHasGone;
-        } catch (Exception failure) {
-            link.send(new Frame.Failed(host == null ? "participant" : "host", Failures.describe(failure)));
+        } catch (Throwable failure) {
+            // Not only exceptions: a class that is missing or memory that is used up must be told, too.
+            link.send(new Frame.Failed(who(), Failures.describe(failure)));
             // It is the controller's part to end this JVM.
             while (true) {
                 link.receive();
@@ -59,6 +60,11 @@ final class Agent {
         } finally {
             meter.close();
         }
+    }
+
+    private String who() {
+        boolean holdsHost = assignment != null && assignment.host();
+        return holdsHost ? Frame.Failed.HOST : "participant";
     }
 
     private boolean obey(Frame frame) throws Exception {
@@ -85,6 +91,15 @@ final class Agent {
             host = transport.startHost(new HostContext(
                     workload, parameters, deployment, given.size(), given.run(), Path.of(given.directory())));
             link.send(new Frame.HostStarted(host.address(), host.facts()));
+            host.onFailure(this::tellOfHost);
+        }
+    }
+
+    private void tellOfHost(Throwable failure) {
+        try {
+            link.send(new Frame.Failed(Frame.Failed.HOST, Failures.describe(failure)));
+        } catch (IOException controllerHasGone) {
+            // The thread that receives from the controller ends this JVM.
         }
     }
 

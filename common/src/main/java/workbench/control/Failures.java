@@ -1,13 +1,13 @@
 package workbench.control;
 
 /** Puts a failure into one line. */
-final class Failures {
+public final class Failures {
     private static final int MOST_CHARACTERS = 500;
 
     private Failures() {}
 
     /** The innermost cause says what happened; the outermost, where. */
-    static String describe(Throwable failure) {
+    public static String describe(Throwable failure) {
         Throwable cause = failure;
         while (cause.getCause() != null && cause.getCause() != cause) {
             cause = cause.getCause();

@@ -93,5 +93,7 @@ public sealed interface Frame {
     record Left(List<String> warnings) implements Frame {}
 
     /** @param who the participant or the host, for people */
-    record Failed(String who, String reason) implements Frame {}
+    record Failed(String who, String reason) implements Frame {
+        public static final String HOST = "host";
+    }
 }

@@ -13,9 +13,12 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import workbench.control.ChildMain;
 import workbench.control.Frame;
+import workbench.cost.MemoryKills;
 import workbench.plan.Defaults;
 import workbench.result.Status;
 import workbench.workload.CommonParameters;
@@ -29,6 +32,7 @@ public final class Children implements AutoCloseable {
     private final ControlServer control = new ControlServer(events);
     private final List<Process> processes = new ArrayList<>();
     private final Set<Integer> mayGo = new HashSet<>();
+    private final MemoryKills memoryKills = MemoryKills.watch();
     private final Launch launch;
     private final List<ChildSpec> specs;
     private final long limitNanos;
@@ -43,7 +47,7 @@ public final class Children implements AutoCloseable {
             for (int child = 0; child < specs.size(); child++) {
                 start(child, launcher);
             }
-        } catch (IOException e) {
+        } catch (IOException | OutOfMemoryError e) {
             close();
             throw e;
         }
@@ -109,7 +113,7 @@ public final class Children implements AutoCloseable {
             throws RepetitionException, InterruptedException {
         Map<Integer, F> said = new TreeMap<>();
         while (said.size() < from.size()) {
-            Event.Said event = poll(Long.MAX_VALUE, what);
+            Event.Said event = poll(Long.MAX_VALUE, () -> what + silence(from, said.keySet()));
             if (event != null && kind.isInstance(event.frame()) && from.contains(event.child())) {
                 said.put(event.child(), kind.cast(event.frame()));
             }
@@ -117,13 +121,18 @@ public final class Children implements AutoCloseable {
         return said;
     }
 
-    /** The next thing a child says, or null if none says anything for so long. */
-    public Event.Said poll(long nanos, String what) throws RepetitionException, InterruptedException {
+    /**
+     * The next thing a child says, or null if none says anything for so long.
+     *
+     * @param what goes on, for people; asked for at the time limit
+     */
+    public Event.Said poll(long nanos, Supplier<String> what) throws RepetitionException, InterruptedException {
         long left = deadlineNanos - System.nanoTime();
         Event event = left <= 0 ? null : events.poll(Math.min(left, nanos), TimeUnit.NANOSECONDS);
         if (deadlineNanos - System.nanoTime() <= 0) {
             throw new RepetitionException(
-                    Status.TIMEOUT, "the time limit of " + Units.formatNanos(limitNanos) + " passed while " + what);
+                    Status.TIMEOUT,
+                    "the time limit of " + Units.formatNanos(limitNanos) + " passed while " + what.get() + stopped());
         }
         return switch (event) {
             case Event.Said said when said.frame() instanceof Frame.Left -> mayGo(said);
@@ -132,6 +141,23 @@ public final class Children implements AutoCloseable {
             case null -> null;
             default -> throw diagnose(event);
         };
+    }
+
+    /** Who has said nothing of those that are awaited. */
+    private String silence(List<Integer> awaited, Set<Integer> said) {
+        return awaited.stream()
+                .filter(child -> !said.contains(child))
+                .map(child -> specs.get(child).label())
+                .collect(Collectors.joining(", ", "; nothing was heard of ", ""));
+    }
+
+    /** A process that was stopped waits for a signal to go on. */
+    private String stopped() {
+        return all().stream()
+                .filter(child -> ProcessIdentity.isStopped(processes.get(child).pid()))
+                .map(child -> "; " + specs.get(child).label() + " is stopped: 'kill -CONT "
+                        + processes.get(child).pid() + "' would let it go on")
+                .collect(Collectors.joining());
     }
 
     /** A child that has left stays until it is hung up on, so that its end is never mistaken for a failure. */
@@ -151,7 +177,8 @@ public final class Children implements AutoCloseable {
                 signs.add(event);
             }
         }
-        return new RepetitionException(Status.FAILED, Diagnosis.of(signs, specs, this::log));
+        KnownCause cause = KnownCause.in(launch.directory());
+        return new RepetitionException(Status.FAILED, new Diagnosis(specs, this::log, cause, memoryKills).of(signs));
     }
 
     /** Waits for all processes to end by themselves; false if one of them did not. */

@@ -31,6 +31,10 @@ public record Launch(
         Path directory,
         Path hostDirectory,
         Path traces) {
+    private static final String CLASS_PATH = "-cp";
+    private static final String ERROR_FILE = "-XX:ErrorFile=";
+    private static final String REPLAY_FILE = "-XX:ReplayDataFile=";
+
     /** Of a run, with the start-up caches that are there. */
     public static Launch in(Path directory, String run, Path traces, Trial trial, ClassPaths classPaths)
             throws IOException {
@@ -44,8 +48,13 @@ public record Launch(
             throws IOException {
         Path files = Files.createDirectory(directory.resolve("environment"));
         Map<String, String> environment = trial.transport().environment(files);
-        Path host = Files.createDirectory(directory.resolve("host"));
+        Path host = Files.createDirectory(hostDirectory(directory));
         return new Launch(trial, classPath, startupCache, environment, run, directory, host, traces);
+    }
+
+    /** Where the host's files lie in the folder of a repetition. */
+    public static Path hostDirectory(Path directory) {
+        return directory.resolve("host");
     }
 
     /** What the participants start from; a host apart may have less. */
@@ -60,8 +69,24 @@ public record Launch(
 
     List<String> words(ChildSpec child) {
         List<String> words = java(startupCache.options(child));
+        // Before the class path, which stays the last word but one.
+        words.addAll(words.indexOf(CLASS_PATH), reports());
         words.add(ChildMain.class.getName());
         return words;
+    }
+
+    /** What a JVM writes when it crashes lies beside what it printed, not in whatever folder the user is in, and is no image of its whole memory. */
+    private List<String> reports() {
+        String folder = directory.toString().replace("%", "%%");
+        return List.of(
+                "-XX:-CreateCoredumpOnCrash",
+                ERROR_FILE + folder + File.separator + "crash-%p.log",
+                REPLAY_FILE + folder + File.separator + "replay-%p.log");
+    }
+
+    /** Whether a child's option names a file of its repetition alone. */
+    public static boolean isOfOneRepetition(String option) {
+        return option.startsWith(ERROR_FILE) || option.startsWith(REPLAY_FILE);
     }
 
     /** A JVM with the same options and class path; what it runs is to be added. */
@@ -71,7 +96,7 @@ public record Launch(
         words.addAll(Defaults.CHILD_JVM_OPTIONS);
         words.addAll(trial.transport().jvmOptions());
         words.addAll(furtherOptions);
-        words.add("-cp");
+        words.add(CLASS_PATH);
         words.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
         return words;
     }

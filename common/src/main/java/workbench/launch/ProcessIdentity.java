@@ -17,6 +17,9 @@ public record ProcessIdentity(long pid, long started) {
     /** Of the fields behind the command's name, which is in brackets and may have anything in it. */
     private static final int START_TIME = 19;
 
+    private static final int STATE = 0;
+    private static final String STOPPED = "T";
+
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,18})-(\\d{1,18})");
 
     public static ProcessIdentity current() {
@@ -42,10 +45,23 @@ public record ProcessIdentity(long pid, long started) {
                 .isPresent();
     }
 
+    /** Whether a process was stopped by a signal, where Linux tells. */
+    static boolean isStopped(long pid) {
+        try {
+            return facts(pid)[STATE].equals(STOPPED);
+        } catch (IOException notLinuxOrGone) {
+            return false;
+        }
+    }
+
+    private static String[] facts(long pid) throws IOException {
+        String facts = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+        return facts.substring(facts.lastIndexOf(')') + 2).split(" ");
+    }
+
     private static long started(ProcessHandle process) {
         try {
-            String facts = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
-            return Long.parseLong(facts.substring(facts.lastIndexOf(')') + 2).split(" ")[START_TIME]);
+            return Long.parseLong(facts(process.pid())[START_TIME]);
         } catch (IOException notLinux) {
             return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
         }

@@ -35,7 +35,12 @@ public final class WorkFolder implements AutoCloseable {
 
     /** An empty folder for one repetition. */
     public Path forRepetition(int number) throws IOException {
-        return Folders.createPrivate(path.resolve(Integer.toString(number)));
+        return Folders.createPrivate(ofRepetition(number));
+    }
+
+    /** Where that is, whether or not it could be made. */
+    public Path ofRepetition(int number) {
+        return path.resolve(Integer.toString(number));
     }
 
     /** Whether a run's folder holds one of a process that is alive. */

@@ -3,8 +3,10 @@ package workbench.run;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import workbench.control.Frame;
 import workbench.launch.ChildSpec;
@@ -78,6 +80,25 @@ final class IterationProgress {
 
     private long sum(ToLongFunction<Frame.Tally> part) {
         return Arrays.stream(tallies).filter(Objects::nonNull).mapToLong(part).sum();
+    }
+
+    /** For the end of a sentence: once all were asked how far they are, those who did not answer. */
+    String thoseWhoAreSilent() {
+        return named("; nothing was heard of ", child -> tallies[child] == null && done[child] == null);
+    }
+
+    /** The same of those who have not said that they have ended. */
+    String thoseWhoHaveNotEnded() {
+        return named("; still at work: ", child -> done[child] == null);
+    }
+
+    private String named(String before, IntPredicate which) {
+        String names = IntStream.range(0, specs.size())
+                .filter(child -> !specs.get(child).isHostOnly())
+                .filter(which)
+                .mapToObj(child -> specs.get(child).label())
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : before + names;
     }
 
     @Override

@@ -44,7 +44,9 @@ record IterationRunner(Trial trial, Children children) {
         boolean stalled = !awaitArrival(iteration, progress, "the " + phase + " iteration was running");
         children.send(children.all(), new Frame.End());
         while (!progress.allDone()) {
-            progress.note(children.poll(LOOK_NANOS, "the " + phase + " iteration was ending, " + progress));
+            progress.note(children.poll(
+                    LOOK_NANOS,
+                    () -> "the " + phase + " iteration was ending, " + progress + progress.thoseWhoHaveNotEnded()));
         }
         List<Receipt> receipts = new ArrayList<>();
         List<Costs> costs = new ArrayList<>();
@@ -67,7 +69,7 @@ record IterationRunner(Trial trial, Children children) {
             throws RepetitionException, InterruptedException {
         boolean counting = false;
         while (!progress.participantsDone()) {
-            progress.note(children.poll(LOOK_NANOS, what + ", " + progress));
+            progress.note(children.poll(LOOK_NANOS, () -> what + ", " + progress + progress.thoseWhoAreSilent()));
             if (!counting && (progress.leadersFinished() || children.isRunningOutOfTime())) {
                 children.send(children.all(), new Frame.Count());
                 counting = true;

@@ -106,8 +106,7 @@ public final class Runner {
         }
     }
 
-    private EndedBy runRounds(Plan plan, List<Repetition> before, WorkFolder work)
-            throws IOException, InterruptedException {
+    private EndedBy runRounds(Plan plan, List<Repetition> before, WorkFolder work) throws InterruptedException {
         CompletedRepetitions kept = CompletedRepetitions.of(before);
         StopCheck stop = new StopCheck(plan, before);
         int total = kept.missing(plan);
@@ -130,8 +129,9 @@ public final class Runner {
         }
     }
 
+    /** Whatever goes wrong with one repetition is that repetition's failure, and the run goes on. */
     private Repetition repeat(Plan plan, Trial trial, int round, int number, WorkFolder work)
-            throws IOException, InterruptedException {
+            throws InterruptedException {
         String startedAt = Instant.now().toString();
         TrialRunner runner = new TrialRunner(trial, new Schedule(trial, plan.preset()), listener);
         if (!trial.transport().availability().available()) {
@@ -140,30 +140,41 @@ public final class Runner {
                     .broken(Status.UNAVAILABLE, reason, runner.observation(), 0);
         }
         long start = System.nanoTime();
+        Path directory = work.ofRepetition(number);
         String workbench = WorkbenchDigest.of(classPaths.of(trial.transport()));
-        Launch launch = launch(trial, number, work);
-        Collector collector = new Collector(trial, round, startedAt, launch.startedFrom(), workbench);
-        try (Children children = current) {
-            runner.run(launch, children, Defaults.LEAVE_NANOS);
-            return collector.ended(runner.observation(), seconds(start));
+        String startedFrom = "";
+        try {
+            Launch launch = launch(trial, number, work);
+            startedFrom = launch.startedFrom();
+            try (Children children = current) {
+                runner.run(launch, children, Defaults.LEAVE_NANOS);
+            }
+            return new Collector(trial, round, startedAt, startedFrom, workbench)
+                    .ended(runner.observation(), seconds(start));
         } catch (RepetitionException e) {
             stayIfInterrupted();
-            keepLogs(launch.directory(), trial, round);
-            return collector.broken(e.status(), e.getMessage(), runner.observation(), seconds(start));
+            keepLogs(directory, trial, round);
+            return new Collector(trial, round, startedAt, startedFrom, workbench)
+                    .broken(e.status(), e.getMessage(), runner.observation(), seconds(start));
         } finally {
             current = null;
-            Folders.removeQuietly(launch.directory());
+            Folders.removeQuietly(directory);
         }
     }
 
     /** Ctrl-C comes before all of this or finds what was made and started. */
-    private Launch launch(Trial trial, int number, WorkFolder work) throws IOException, InterruptedException {
+    private Launch launch(Trial trial, int number, WorkFolder work) throws RepetitionException, InterruptedException {
         synchronized (interruption) {
             stayIfInterrupted();
             String run = folder.getFileName().toString();
-            Launch launch = Launch.in(work.forRepetition(number), run, work.path(), trial, classPaths);
-            current = launch.start(launcher);
-            return launch;
+            try {
+                Launch launch = Launch.in(work.forRepetition(number), run, work.path(), trial, classPaths);
+                current = launch.start(launcher);
+                return launch;
+            } catch (IOException | OutOfMemoryError e) {
+                // The latter where no more threads can be had.
+                throw RepetitionException.notStarted(work.path(), e);
+            }
         }
     }
 
@@ -174,8 +185,9 @@ public final class Runner {
         }
     }
 
-    /** What the children of a broken repetition printed stays with the results, if there is room. */
+    /** What the children of a broken repetition printed stays with the results, if it can: the host's files may have filled the disk. */
     private void keepLogs(Path directory, Trial trial, int round) {
+        Folders.removeQuietly(Launch.hostDirectory(directory));
         String prefix = fileName(trial.id()) + ".round-" + round + ".";
         try (var files = Files.newDirectoryStream(directory, "*.log")) {
             Path logs = Files.createDirectories(folder.resolve("logs"));
@@ -184,7 +196,7 @@ public final class Runner {
                     WholeFile.copy(log, logs.resolve(prefix + log.getFileName()));
                 }
             }
-        } catch (IOException noRoom) {
+        } catch (IOException noRoomForThem) {
             // What became of the repetition matters more than its logs, and is still to be written.
         }
     }

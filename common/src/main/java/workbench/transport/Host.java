@@ -2,6 +2,7 @@ package workbench.transport;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** What runs beside the participants: a broker, a meeting point, or nothing. */
 public interface Host extends AutoCloseable {
@@ -22,6 +23,13 @@ public interface Host extends AutoCloseable {
     default List<String> warnings() {
         return List.of();
     }
+
+    /**
+     * Takes whom to tell if it breaks later on, by itself: participants would only see that their connections have gone. Called once it has started.
+     *
+     * @param listener may be called in any thread, more than once
+     */
+    default void onFailure(Consumer<Throwable> listener) {}
 
     @Override
     default void close() throws Exception {}

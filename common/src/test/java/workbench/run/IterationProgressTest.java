@@ -68,6 +68,20 @@ class IterationProgressTest {
         assertThat(progress.allDone()).isFalse();
     }
 
+    @Test
+    void whoDoesNotAnswerIsNamed() {
+        note(1, new Frame.Tally(7, 10, 0, 1));
+
+        assertThat(progress.thoseWhoAreSilent()).isEqualTo("; nothing was heard of consumer");
+    }
+
+    @Test
+    void whoIsStillAtWorkIsNamedAndTheHostHasNone() {
+        note(2, new Frame.Done(List.of(), null));
+
+        assertThat(progress.thoseWhoHaveNotEnded()).isEqualTo("; still at work: producer");
+    }
+
     private void note(int child, Frame frame) {
         progress.note(new Event.Said(child, frame));
     }

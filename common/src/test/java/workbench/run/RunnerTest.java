@@ -2,6 +2,8 @@ package workbench.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import workbench.analysis.EndedBy;
+import workbench.launch.ChildLauncher;
 import workbench.launch.ClassPaths;
 import workbench.plan.Plan;
 import workbench.plan.Plans;
@@ -44,6 +47,55 @@ class RunnerTest {
 
         assertThat(run(oneNano)).isEqualTo(EndedBy.TIME);
         assertThat(repetitions).hasSize(1);
+    }
+
+    @Test
+    void aRepetitionWhoseChildrenCannotBeStartedFailsAndTheRunGoesOn() throws Exception {
+        ChildLauncher fullDisk = (words, environment, log) -> {
+            throw new IOException("Cannot run program \"java\": No space left on device");
+        };
+
+        assertThat(run(fullDisk)).isEqualTo(EndedBy.ROUNDS);
+
+        assertThat(repetitions).hasSize(3).allSatisfy(repetition -> {
+            assertThat(repetition.status()).isEqualTo(Status.FAILED);
+            assertThat(repetition.reason())
+                    .startsWith("it could not be started: no space is left on the disk")
+                    .contains("--out");
+        });
+    }
+
+    @Test
+    void threadsThatCannotBeStartedFailTheRepetitionOnly() throws Exception {
+        ChildLauncher noThreads = (words, environment, log) -> {
+            throw new OutOfMemoryError("unable to create native thread");
+        };
+
+        assertThat(run(noThreads)).isEqualTo(EndedBy.ROUNDS);
+
+        assertThat(repetitions)
+                .hasSize(3)
+                .extracting(Repetition::reason)
+                .allSatisfy(reason -> assertThat(reason).contains("no more threads or processes"));
+    }
+
+    @Test
+    void logsThatCannotBeKeptEndNoRun() throws Exception {
+        Files.createFile(folder.resolve("logs"));
+        ChildLauncher broken = (words, environment, log) -> {
+            Files.writeString(log, "what it printed");
+            throw new IOException("broken");
+        };
+
+        assertThat(run(broken)).isEqualTo(EndedBy.ROUNDS);
+        assertThat(repetitions).hasSize(3);
+    }
+
+    private EndedBy run(ChildLauncher launcher) throws InterruptedException {
+        Trial trial = Plans.trial("producer-consumer");
+        Plan plan = new Plan(Preset.SMOKE, 7, 3, Stopping.NONE, List.of(trial), List.of());
+        ClassPaths any = transport -> List.of(folder);
+        return new Runner(any, launcher, folder, repetitions::add, new RunListener() {}).run(plan);
     }
 
     private EndedBy run(Stopping stopping) throws InterruptedException {

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import workbench.transport.CallMechanism;
 import workbench.transport.Loopback;
 import workbench.transport.Procedure;
@@ -21,6 +23,13 @@ import workbench.transport.ShownWith;
 /** A server that is called, and a channel, which is one connection, to each that one calls. */
 @ShownWith({Service.class, StreamCaller.class})
 final class GrpcMechanism implements CallMechanism {
+    /** It would tell of each connection that does not speak the protocol; what fails a call is thrown. */
+    private static final Logger LIBRARY = Logger.getLogger("io.grpc");
+
+    static {
+        LIBRARY.setLevel(Level.OFF);
+    }
+
     private final SecretHeader secret;
     private final boolean streaming;
     private final List<ManagedChannel> channels = new ArrayList<>();

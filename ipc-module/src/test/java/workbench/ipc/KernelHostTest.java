@@ -48,8 +48,7 @@ class KernelHostTest {
         List<Parameter> definitions = new ArrayList<>(workload.parameters());
         definitions.addAll(transport.parameters());
         Parameters parameters = Parameters.of(definitions, Map.of());
-        Host host = transport.startHost(
-                new HostContext(workload, parameters, Deployment.THREADS, 2, "test", folder));
+        Host host = transport.startHost(new HostContext(workload, parameters, Deployment.THREADS, 2, "test", folder));
         Map<String, String> address = host.address();
         List<String> made = present(address);
         host.close();

@@ -41,7 +41,8 @@ class RingTest {
         RingReader in = new RingReader(ring, capacity, waiting);
         Random lengths = new Random(1);
         int[] sent = lengths.ints(2_000, 0, 3 * capacity).toArray();
-        // A daemon: where the reader fails, nobody makes room any more. One of the common pool would be missing to other tests then.
+        // A daemon: where the reader fails, nobody makes room any more. One of the common pool would be missing to
+        // other tests then.
         Thread sending = Thread.ofPlatform().daemon().start(() -> {
             for (int i = 0; i < sent.length; i++) {
                 out.send(filled(sent[i], i), sent[i]);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.apache.activemq.artemis.utils.VersionLoader;
 import workbench.transport.Host;
 import workbench.transport.HostContext;
@@ -72,6 +73,11 @@ final class BrokerHost implements Host {
         return fileSystem().equals("tmpfs") && options.journal().isKept()
                 ? List.of("The journal lay in memory (tmpfs): persistent messages would not have survived a crash.")
                 : List.of();
+    }
+
+    @Override
+    public void onFailure(Consumer<Throwable> listener) {
+        broker.onFailure(listener);
     }
 
     @Override

@@ -150,7 +150,8 @@ class JmsBehaviourTest {
 
             assertThat(consumer.receive(Settings.LOOK_MILLIS)).isNull();
 
-            await().untilAsserted(() -> assertThat(queue(broker).getMessageCount()).isZero());
+            await().untilAsserted(
+                            () -> assertThat(queue(broker).getMessageCount()).isZero());
         }
     }
 

@@ -13,6 +13,7 @@ import workbench.control.ChildMain;
 import workbench.control.Folders;
 import workbench.launch.ChildLauncher;
 import workbench.launch.ClassPaths;
+import workbench.launch.Launch;
 import workbench.transport.Loopback;
 import workbench.transport.Transport;
 
@@ -37,8 +38,10 @@ final class ReusedJvms implements ChildLauncher, AutoCloseable {
     }
 
     @Override
-    public synchronized Process start(List<String> words, Map<String, String> environment, Path log)
+    public synchronized Process start(List<String> command, Map<String, String> environment, Path log)
             throws IOException {
+        List<String> words =
+                command.stream().filter(word -> !Launch.isOfOneRepetition(word)).toList();
         jvms.removeIf(jvm -> !jvm.isAlive());
         ReusedJvm jvm = jvms.stream()
                 .filter(each -> each.isIdle() && each.serves(words))

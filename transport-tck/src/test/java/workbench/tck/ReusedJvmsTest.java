@@ -22,7 +22,9 @@ class ReusedJvmsTest {
     void aJvmThatServesTheNextTrialAlreadyIsNotLeftRunning() throws Exception {
         InMemoryTransport transport = new InMemoryTransport();
         try (ReusedJvms jvms = new ReusedJvms(transport, false)) {
-            Trials trials = new Trials(transport, HarnessTest.ownClassPath()).soonReady().in(jvms);
+            Trials trials = new Trials(transport, HarnessTest.ownClassPath())
+                    .soonReady()
+                    .in(jvms);
             CompletableFuture<Repetition> next = new CompletableFuture<>();
             Repetition repetition = run(trials, new RunListener() {
                 @Override

@@ -2,9 +2,12 @@ package workbench.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import workbench.launch.KnownCause;
 
 /** The command line's entry. */
 public final class Main {
@@ -22,11 +25,17 @@ public final class Main {
     public static void run(Function<CliContext, List<?>> further, String... arguments) {
         // Numbers are the same for everybody, also where libraries print them.
         Locale.setDefault(Locale.ROOT);
-        Console console = Console.ofProcess(
-                Output.to(new FileOutputStream(FileDescriptor.out)),
-                Output.to(new FileOutputStream(FileDescriptor.err)),
-                System.getenv());
+        KnownCause cause = KnownCause.in(Path.of("").toAbsolutePath());
+        PrintStream out = Output.to(new FileOutputStream(FileDescriptor.out));
+        PrintStream err = Output.to(new FileOutputStream(FileDescriptor.err));
+        Console console = Console.ofProcess(out, err, System.getenv());
         CliContext context = CliContext.ofProcess(console, System.getenv());
-        System.exit(Workbench.execute(context, further.apply(context), arguments));
+        try {
+            System.exit(Workbench.execute(context, further.apply(context), arguments));
+        } catch (Error broken) {
+            // Such as a class that cannot be read any more: who looks for the cause is told where to look.
+            err.println("The workbench broke: " + cause.of(broken).orElseGet(broken::toString) + ".");
+            System.exit(ExitCode.FAILED);
+        }
     }
 }

@@ -1,0 +1,11 @@
+package workbench.oncrpc;
+
+import workbench.tck.StrangersContract;
+import workbench.transport.Transport;
+
+class OncRpcStrangersIT extends StrangersContract {
+    @Override
+    protected Transport transport() {
+        return new OncRpcTransport();
+    }
+}

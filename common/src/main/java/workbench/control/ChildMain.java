@@ -2,6 +2,7 @@ package workbench.control;
 
 import java.io.IOException;
 import java.net.Proxy;
+import java.net.ProxySelector;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -62,6 +63,8 @@ public final class ChildMain {
     private static boolean serve(Map<String, String> environment, ParticipantDecorator decorator, Runnable atEnd)
             throws InterruptedException {
         Thread.setDefaultUncaughtExceptionHandler(ChildMain::endWithThread);
+        // All that a child connects to is on this machine: proxies that are set for other programs never come between.
+        ProxySelector.setDefault(null);
         Optional<ProcessHandle> controller = ProcessHandle.current().parent();
         Agent agent = null;
         try (ControlConnection link = connect(environment)) {

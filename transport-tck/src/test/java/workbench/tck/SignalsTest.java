@@ -21,7 +21,7 @@ class SignalsTest {
     void aCrashIsToldByItsSignalAndLeavesNothingInTheUsersFolder() throws IOException {
         List<String> before = reports();
 
-        Repetition repetition = runAndSignal("SEGV", "timeLimit=1min");
+        Repetition repetition = runAndSignal("SEGV", "duration=30s");
 
         assertThat(repetition.status()).isEqualTo(Status.FAILED);
         assertThat(repetition.reason())
@@ -32,15 +32,15 @@ class SignalsTest {
 
     @Test
     void aChildThatIsStoppedIsNamedAtTheTimeLimit() {
-        Repetition repetition = runAndSignal("STOP", "timeLimit=4s");
+        Repetition repetition = runAndSignal("STOP", "duration=2s", "timeLimit=6s");
 
         assertThat(repetition.status()).isEqualTo(Status.TIMEOUT);
         assertThat(repetition.reason())
-                .startsWith("the time limit of 4s passed while the ")
+                .startsWith("the time limit of 6s passed while the ")
                 .containsPattern("; the JVM of all 2 participants is stopped: 'kill -CONT \\d+' would let it go on");
     }
 
-    private Repetition runAndSignal(String signal, String limit) {
+    private Repetition runAndSignal(String signal, String... settings) {
         assumeTrue(Files.exists(Path.of("/proc/self/stat")), "the system tells the state of a process otherwise");
         WhenMeasuring signaller = new WhenMeasuring((label, pid) -> {
             try {
@@ -51,15 +51,7 @@ class SignalsTest {
                 throw new IllegalStateException(e);
             }
         });
-        return trials.run(
-                signaller,
-                "producer-consumer",
-                Deployment.THREADS,
-                "portable",
-                "producers=1",
-                "consumers=1",
-                "duration=1min",
-                limit);
+        return trials.run(signaller, "producer-consumer", Deployment.THREADS, "portable", settings);
     }
 
     private static List<String> reports() throws IOException {

@@ -8,12 +8,14 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import workbench.cli.BuiltWorkbench.Started;
 
 /** The start of the built workbench. */
 class StartIT {
+    private static final String PREFERENCES =
+            "-Djava.net.preferIPv6Addresses=true -Dhttp.nonProxyHosts= -DsocksNonProxyHosts="
+                    + " -DsocksProxyHost=127.0.0.1 -DsocksProxyPort=1 -Dhttp.proxyHost=127.0.0.1 -Dhttp.proxyPort=1";
+
     private final Path archive = BuiltWorkbench.home().resolve("lib/workbench.jsa");
 
     @TempDir
@@ -37,14 +39,9 @@ class StartIT {
     }
 
     /** Both ends are at 127.0.0.1, whichever family of addresses one of them prefers, and no proxy comes between. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "-Djava.net.preferIPv6Addresses=true",
-                "-DsocksProxyHost=127.0.0.1 -DsocksProxyPort=1 -Dhttp.proxyHost=127.0.0.1 -Dhttp.proxyPort=1 -Dhttp.nonProxyHosts= -DsocksNonProxyHosts="
-            })
-    void whatAJvmPrefersMakesNoDifference(String options) throws Exception {
-        Started started = new BuiltWorkbench(directory, Map.of("JAVA_TOOL_OPTIONS", options))
+    @Test
+    void whatAJvmPrefersMakesNoDifference() throws Exception {
+        Started started = new BuiltWorkbench(directory, Map.of("JAVA_TOOL_OPTIONS", PREFERENCES))
                 .start(
                         "run",
                         "--preset=smoke",

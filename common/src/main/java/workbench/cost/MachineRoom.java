@@ -24,7 +24,6 @@ public record MachineRoom(
         OptionalLong tasks,
         OptionalLong sharedMemoryBytes,
         OptionalLong diskBytes) {
-    private static final String LIMITS = "proc/self/limits";
     private static final String SHARED_MEMORY = "dev/shm";
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
@@ -39,7 +38,7 @@ public record MachineRoom(
         return new MachineRoom(
                 Runtime.getRuntime().availableProcessors(),
                 smaller(available, group.memoryLeftBytes()),
-                smaller(limit(files, "Max open files"), Optional.empty()),
+                SystemLimits.of(files).of(SystemLimits.OPEN_FILES),
                 smaller(tasksLeft(files), group.processesLeft()),
                 smaller(
                         files.exists(SHARED_MEMORY) ? usable(files.path(SHARED_MEMORY)) : Optional.empty(),
@@ -51,7 +50,9 @@ public record MachineRoom(
     private static Optional<Long> tasksLeft(SystemFiles files) {
         Optional<String> user = user(files, "self");
         return user.filter(id -> !id.equals("0"))
-                .flatMap(id -> limit(files, "Max processes").map(most -> most - tasks(files, id)));
+                .flatMap(id -> SystemLimits.of(files).of(SystemLimits.PROCESSES).stream()
+                        .mapToObj(most -> most - tasks(files, id))
+                        .findFirst());
     }
 
     private static long tasks(SystemFiles files, String user) {
@@ -65,16 +66,6 @@ public record MachineRoom(
 
     private static Optional<String> user(SystemFiles files, String pid) {
         return files.field("proc/" + pid + "/status", "Uid").map(ids -> ids.split("\\s+")[0]);
-    }
-
-    /** The soft limit; empty where there is none. */
-    private static Optional<Long> limit(SystemFiles files, String name) {
-        return files.lines(LIMITS).stream()
-                .filter(line -> line.startsWith(name))
-                .map(line -> line.substring(name.length()).strip().split("\\s+")[0])
-                .filter(word -> NUMBER.matcher(word).matches())
-                .findFirst()
-                .map(Long::valueOf);
     }
 
     /** Of the file system that a folder is in, or will be in once it is made. */

@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import workbench.control.Failures;
+import workbench.cost.SystemLimits;
 import workbench.workload.Units;
 
 /**
@@ -38,7 +39,7 @@ public final class KnownCause {
      * @param folder where files lie
      */
     public static KnownCause in(Path folder) {
-        return new KnownCause(folder, SystemLimits.read());
+        return new KnownCause(folder, SystemLimits.ofThisProcess());
     }
 
     /** Of a failure of this process, in a clause for people. */

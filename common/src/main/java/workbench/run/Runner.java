@@ -139,9 +139,9 @@ public final class Runner {
             return new Collector(trial, round, startedAt, "", "")
                     .broken(Status.UNAVAILABLE, reason, runner.observation(), 0);
         }
-        long start = System.nanoTime();
-        Path directory = work.ofRepetition(number);
         String workbench = WorkbenchDigest.of(classPaths.of(trial.transport()));
+        Path directory = work.ofRepetition(number);
+        long start = System.nanoTime();
         String startedFrom = "";
         try {
             Launch launch = launch(trial, number, work);

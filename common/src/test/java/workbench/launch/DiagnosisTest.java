@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import workbench.control.Frame;
 import workbench.cost.MemoryKills;
+import workbench.cost.SystemLimits;
 
 class DiagnosisTest {
     private static final List<ChildSpec> CHILDREN = List.of(
@@ -161,7 +162,7 @@ class DiagnosisTest {
 
     private String diagnose(String printed, Event... signs) throws IOException {
         Path log = Files.writeString(logs.resolve("log"), printed);
-        KnownCause cause = new KnownCause(logs, SystemLimits.read(system.resolve("proc/self/limits")));
+        KnownCause cause = new KnownCause(logs, SystemLimits.below(system));
         return new Diagnosis(CHILDREN, child -> log, cause, kills).of(List.of(signs));
     }
 }

@@ -1,7 +1,5 @@
-package workbench.launch;
+package workbench.cost;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
@@ -13,29 +11,30 @@ import java.util.regex.Pattern;
  *
  * @param lines of proc(5)'s {@code limits}
  */
-record SystemLimits(List<String> lines) {
-    static final String OPEN_FILES = "Max open files";
-    static final String PROCESSES = "Max processes";
-    static final String ADDRESS_SPACE = "Max address space";
-    static final String FILE_SIZE = "Max file size";
+public record SystemLimits(List<String> lines) {
+    public static final String OPEN_FILES = "Max open files";
+    public static final String PROCESSES = "Max processes";
+    public static final String ADDRESS_SPACE = "Max address space";
+    public static final String FILE_SIZE = "Max file size";
 
-    private static final Path FILE = Path.of("/proc/self/limits");
+    private static final String FILE = "proc/self/limits";
     private static final Pattern SOFT = Pattern.compile("\\s+(\\d{1,18})\\s.*");
 
-    static SystemLimits read() {
-        return read(FILE);
+    public static SystemLimits ofThisProcess() {
+        return of(SystemFiles.ofThisMachine());
     }
 
-    static SystemLimits read(Path file) {
-        try {
-            return new SystemLimits(Files.readAllLines(file));
-        } catch (IOException notTold) {
-            return new SystemLimits(List.of());
-        }
+    /** By the system's files below a root that tests choose. */
+    public static SystemLimits below(Path root) {
+        return of(new SystemFiles(root));
+    }
+
+    static SystemLimits of(SystemFiles files) {
+        return new SystemLimits(files.lines(FILE));
     }
 
     /** @param name the beginning of a line; empty where there is no limit */
-    OptionalLong of(String name) {
+    public OptionalLong of(String name) {
         return lines.stream()
                 .filter(line -> line.startsWith(name))
                 .map(line -> SOFT.matcher(line.substring(name.length())))

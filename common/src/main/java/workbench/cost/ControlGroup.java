@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 final class ControlGroup {
     private static final String MEMBERSHIP = "proc/self/cgroup";
     private static final String MOUNT = "sys/fs/cgroup";
+    private static final String CONTROLLERS = "/cgroup.controllers";
+    private static final String WHOLE_SYSTEM = "proc/vmstat";
+    private static final String KILLS = "oom_kill";
     private static final String NUMBER = "[0-9]{1,18}";
     private static final long NANOS_PER_MICRO = 1_000;
 
@@ -61,6 +64,17 @@ final class ControlGroup {
         return folders("memory").stream()
                 .flatMap(folder -> memoryLimit(folder).stream())
                 .min(Long::compare);
+    }
+
+    /** How many processes the kernel has ended because memory ran out; a group's count includes those that a group above it was too small for. */
+    Optional<Long> memoryKills() {
+        return folders("memory").stream()
+                .flatMap(
+                        folder -> value(folder + "/memory.events", KILLS)
+                                .or(() -> value(folder + "/memory.oom_control", KILLS))
+                                .stream())
+                .findFirst()
+                .or(() -> value(WHOLE_SYSTEM, KILLS));
     }
 
     /** What is left of the memory; what the system would give up for others counts as free. */
@@ -132,13 +146,18 @@ final class ControlGroup {
     /** Version 2 names no controllers, and has all of them at the top. */
     private boolean has(String controllers, String controller) {
         return controllers.isEmpty()
-                ? files.exists(MOUNT + "/cgroup.controllers")
+                ? trees().findAny().isPresent()
                 : List.of(controllers.split(",")).contains(controller);
+    }
+
+    /** That of version 2: alone, or beside those of version 1. */
+    private Stream<String> trees() {
+        return Stream.of(MOUNT, MOUNT + "/unified").filter(tree -> files.exists(tree + CONTROLLERS));
     }
 
     private String mount(String controllers, String controller) {
         return controllers.isEmpty()
-                ? MOUNT
+                ? trees().findFirst().orElse(MOUNT)
                 : Stream.of(MOUNT + "/" + controllers, MOUNT + "/" + controller)
                         .filter(files::exists)
                         .findFirst()

@@ -15,6 +15,7 @@ class MemoryKillsTest {
     void aGroupOfVersion2CountsThem() throws IOException {
         MadeMachine machine = new MadeMachine(root)
                 .with("proc/self/cgroup", "0::/user.slice/job\n")
+                .with("sys/fs/cgroup/cgroup.controllers", "memory\n")
                 .with("sys/fs/cgroup/user.slice/memory.max", "max\n")
                 .with("sys/fs/cgroup/user.slice/job/memory.max", "2147483648\n")
                 .with("sys/fs/cgroup/user.slice/job/memory.events", "low 0\noom 2\noom_kill 2\n");
@@ -46,6 +47,7 @@ class MemoryKillsTest {
     void aContainerSeesItsOwnGroupAsTheRoot() throws IOException {
         MadeMachine machine = new MadeMachine(root)
                 .with("proc/self/cgroup", "0::/../../not/seen\n")
+                .with("sys/fs/cgroup/cgroup.controllers", "memory\n")
                 .with("sys/fs/cgroup/memory.events", "oom_kill 0\n");
         MemoryKills kills = MemoryKills.watch(root);
 

@@ -32,6 +32,7 @@ class DiagnosisTest {
     @BeforeEach
     void aGroupOfOneGibibyte() throws IOException {
         system("proc/self/cgroup", "0::/\n");
+        system("sys/fs/cgroup/cgroup.controllers", "memory\n");
         system("sys/fs/cgroup/memory.events", "oom_kill 0\n");
         system("sys/fs/cgroup/memory.max", "1073741824\n");
         system("proc/self/limits", """

@@ -20,7 +20,7 @@ public non-sealed interface Traffic extends Workload {
     default Assessment assess(Parameters parameters, Reliability reliability, List<Observed> iterations) {
         MessageAudit audit = new MessageAudit(
                 new Delivery(reliability, deliveries(parameters))::judge,
-                MessageAudit.messages(inFlight(parameters).messageBytes()),
+                MessageAudit.messages(inFlight(parameters).messageBytes(), deliveries(parameters)),
                 reliability);
         return OpenLoop.assess(parameters, audit.assess(iterations), iterations);
     }

@@ -1,6 +1,11 @@
-package workbench.run;
+package workbench.analysis;
 
+import workbench.metric.MetricCatalogue;
+import workbench.metric.RecordedTimes;
 import workbench.result.FewSamples;
+import workbench.result.LatencyBound;
+import workbench.result.Repetition;
+import workbench.result.Status;
 
 /** What one repetition at a rate says of a bound. */
 public sealed interface Probe {
@@ -18,4 +23,28 @@ public sealed interface Probe {
 
     /** @param sentPerSecond what was sent instead */
     record NotReached(double sentPerSecond) implements Probe {}
+
+    /**
+     * Judges a repetition.
+     *
+     * @param repetition that was ok, or saturated
+     */
+    static Probe of(LatencyBound bound, Repetition repetition) {
+        var values = repetition.metrics().all();
+        if (repetition.status() != Status.OK) {
+            return new NotReached(values.get(MetricCatalogue.SENT_PER_SECOND.name()));
+        }
+        double lost = values.getOrDefault(MetricCatalogue.LOST.name(), 0.0);
+        if (lost > RecordedTimes.shareBeyond(bound.percentile())) {
+            return new Lossy(lost);
+        }
+        String metric = MetricCatalogue.LATENCY.nameOf(bound.percentile());
+        FewSamples few = repetition.metrics().blank().get(metric);
+        if (few != null && few.samples() > 0) {
+            return new Few(few);
+        }
+        // Where nothing has a latency, nothing arrived in time.
+        long latency = Math.round(values.getOrDefault(metric, (double) Long.MAX_VALUE));
+        return latency <= bound.nanos() ? new Held() : new Slow(latency);
+    }
 }

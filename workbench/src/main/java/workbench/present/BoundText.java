@@ -144,7 +144,7 @@ public final class BoundText {
                 .orElse(Double.MAX_VALUE);
     }
 
-    /** {@code p99 ≤ 2ms holds over a and b; does not hold over c (p99 5.10 ms); nothing is told of d (rate not kept, 7,345/s were sent)}. */
+    /** {@code p99 ≤ 2ms holds over a and b; does not hold over c (p99 5.10 ms); cannot be told over d and e (still warming up)}. */
     private String sentence() {
         List<String> parts = new ArrayList<>();
         names(Outcome.HOLDS, BoundText::name).ifPresent(names -> parts.add("holds over " + names));
@@ -152,17 +152,25 @@ public final class BoundText {
                 .ifPresent(names -> parts.add("does not hold over " + names));
         names(Outcome.NOT_CLEAR, judged -> name(judged) + " (" + unclear(judged) + ")")
                 .ifPresent(names -> parts.add("is not clear over " + names));
-        List<String> untold = trials.stream()
-                .filter(judged -> judged.outcome().compareTo(Outcome.DOES_NOT_HOLD) > 0)
-                .map(judged -> name(judged) + " (" + inShort(judged) + ")")
-                .toList();
-        String colon = parts.isEmpty() ? ": " : " ";
-        if (!untold.isEmpty()) {
-            parts.add("nothing is told of " + Prose.enumerated(untold));
-        }
+        untold().ifPresent(names -> parts.add("cannot be told " + names));
         boolean few = trials.stream()
                 .anyMatch(judged -> judged.trial().ok() > 0 && judged.trial().ok() < Interval.LEAST);
-        return bound + colon + String.join("; ", parts) + (few ? " (trial quality)." : ".");
+        return bound + " " + String.join("; ", parts) + (few ? " (trial quality)." : ".");
+    }
+
+    /** {@code over a and b (still warming up), over c (unavailable)}. */
+    private Optional<String> untold() {
+        Map<String, List<String>> byReason = trials.stream()
+                .filter(judged -> !isTold(judged))
+                .collect(Collectors.groupingBy(
+                        this::inShort, LinkedHashMap::new, Collectors.mapping(BoundText::name, Collectors.toList())));
+        return byReason.entrySet().stream()
+                .map(reason -> "over " + Prose.enumerated(reason.getValue()) + " (" + reason.getKey() + ")")
+                .reduce((first, second) -> first + ", " + second);
+    }
+
+    private static boolean isTold(Judged judged) {
+        return judged.outcome().compareTo(Outcome.DOES_NOT_HOLD) <= 0;
     }
 
     private Optional<String> names(Outcome outcome, Function<Judged, String> name) {
@@ -207,8 +215,7 @@ public final class BoundText {
 
     /** {@code 3 of 3, holds}; where that decides nothing, why. */
     private String heldIn(Judged judged) {
-        boolean told = judged.outcome().compareTo(Outcome.DOES_NOT_HOLD) <= 0;
-        return (told ? judged.held() + " of " + judged.trial().repetitions() + ", " : "") + inShort(judged);
+        return (isTold(judged) ? judged.held() + " of " + judged.trial().repetitions() + ", " : "") + inShort(judged);
     }
 
     private String inShort(Judged judged) {

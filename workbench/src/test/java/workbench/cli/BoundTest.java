@@ -47,7 +47,7 @@ class BoundTest extends InShell {
         assertThat(start("--rate", "200k/s", "--bound", "p99=2ms")).isEqualTo(ExitCode.OK);
 
         assertThat(plain(out()))
-                .contains("nothing is told of in-memory (threads, portable) (rate not kept, 100,000/s were sent).")
+                .contains("cannot be told over in-memory (threads, portable) (rate not kept, 100,000/s were sent).")
                 .contains(" saturated (100,000/s)");
         assertThat(err()).contains("saturated").doesNotContain("failed");
     }
@@ -74,7 +74,7 @@ class BoundTest extends InShell {
         harness.breaks = (rate, round) -> round == 1;
 
         assertThat(start("--rate", "500/s", "--bound", "p99=2ms")).isEqualTo(ExitCode.FAILED);
-        assertThat(plain(out())).contains("nothing is told of in-memory (threads, portable) (1 timeout)");
+        assertThat(plain(out())).contains("cannot be told over in-memory (threads, portable) (1 timeout)");
     }
 
     @Test

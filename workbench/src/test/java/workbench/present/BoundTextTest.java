@@ -24,12 +24,13 @@ class BoundTextTest {
         assertThat(BoundText.told(comparison)).singleElement().satisfies(told -> {
             assertThat(told.rows()).allSatisfy(row -> assertThat(row).hasSameSizeAs(told.head()));
             assertThat(told.sentence())
-                    .isEqualTo("producer-consumer at 9,000/s: p99 ≤ 2ms holds over queue (threads) and pipe (threads);"
-                            + " does not hold over soap (threads) (p99 5.10 ms) and udp (threads) (2.0 % were lost); is"
-                            + " not clear over grpc (threads) (held in 2 of 3, p99 1.90 … 2.20 ms); nothing is told of"
-                            + " rmi (threads) (rate not kept, 4,500/s were sent), mmap (threads) (too few samples, 900,"
-                            + " and p99 takes 1,000), fifo (threads) (stood still), corba (threads) (1 timeout) and mpi"
-                            + " (threads) (unavailable) (trial quality).");
+                    .isEqualTo(
+                            "producer-consumer at 9,000/s: p99 ≤ 2ms holds over queue (threads) and pipe (threads);"
+                                    + " does not hold over soap (threads) (p99 5.10 ms) and udp (threads) (2.0 % were lost); is"
+                                    + " not clear over grpc (threads) (held in 2 of 3, p99 1.90 … 2.20 ms); cannot be told"
+                                    + " over rmi (threads) (rate not kept, 4,500/s were sent), over mmap (threads) (too few"
+                                    + " samples, 900, and p99 takes 1,000), over fifo (threads) and file-lock (threads) (stood"
+                                    + " still), over corba (threads) (1 timeout), over mpi (threads) (unavailable) (trial quality).");
         });
     }
 
@@ -66,7 +67,7 @@ class BoundTextTest {
         assertThat(BoundText.told(made.compare()))
                 .extracting(BoundText.Told::sentence)
                 .containsExactly(
-                        "producer-consumer at 9,000/s: p99 ≤ 2ms: nothing is told of rmi (threads) (rate not kept,"
+                        "producer-consumer at 9,000/s: p99 ≤ 2ms cannot be told over rmi (threads) (rate not kept,"
                                 + " 4,500/s were sent).");
     }
 
@@ -90,6 +91,8 @@ class BoundTextTest {
                 .lossy(rated("udp"), 0.02, 50_000)
                 .watched(rated("fifo"), stopped)
                 .latencies(rated("fifo"), MANY, 50_000)
+                .watched(rated("file-lock"), stopped)
+                .latencies(rated("file-lock"), MANY, 50_000)
                 .planned(rated("corba"))
                 .latencies(rated("corba"), MANY, 50_000)
                 .bad(rated("corba"), Status.TIMEOUT, "no answer")

@@ -231,12 +231,8 @@ public final class BoundText {
                                 .orElse("");
             case TOO_FEW_SAMPLES ->
                 judged.few()
-                        .map(few -> String.format(
-                                Locale.ROOT,
-                                "too few samples, %,d, and %s takes %,d",
-                                few.samples(),
-                                bound.percentile(),
-                                few.least()))
+                        .map(few ->
+                                String.format(Locale.ROOT, "too few samples, %,d of %,d", few.samples(), few.least()))
                         .orElse("too few samples");
             case NOT_STEADY -> SteadinessText.standing(trial);
             case WENT_WRONG, UNAVAILABLE, NOT_RUN -> VerdictText.of(trial);

@@ -66,7 +66,7 @@ class BoundTest extends InShell {
         harness.samples = 9;
 
         start("--rate", "500/s", "--bound", "p99=2ms");
-        assertThat(plain(out())).contains("(too few samples, 9, and p99 takes 1,000)");
+        assertThat(plain(out())).contains("(too few samples, 9 of 1,000)");
     }
 
     @Test

@@ -29,7 +29,7 @@ class BoundTextTest {
                                     + " does not hold over soap (threads) (p99 5.10 ms) and udp (threads) (2.0 % were lost); is"
                                     + " not clear over grpc (threads) (held in 2 of 3, p99 1.90 … 2.20 ms); cannot be told"
                                     + " over rmi (threads) (rate not kept, 4,500/s were sent), over mmap (threads) (too few"
-                                    + " samples, 900, and p99 takes 1,000), over fifo (threads) and file-lock (threads) (stood"
+                                    + " samples, 900 of 1,000), over fifo (threads) and file-lock (threads) (stood"
                                     + " still), over corba (threads) (1 timeout), over mpi (threads) (unavailable) (trial quality).");
         });
     }

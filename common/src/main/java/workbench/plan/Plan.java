@@ -12,7 +12,7 @@ import workbench.result.PlanRecord;
  * @param seed shuffles the trials of each round
  * @param rounds at most
  * @param stopping what ends it sooner
- * @param notes what was left out of the plan and why, for people
+ * @param notes what was taken for names typed in short, and what was left out of the plan and why, for people
  */
 public record Plan(Preset preset, long seed, int rounds, Stopping stopping, List<Trial> trials, List<String> notes) {
 

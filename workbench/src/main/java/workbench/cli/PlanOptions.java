@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import picocli.CommandLine.Option;
 import workbench.plan.Argument;
 import workbench.plan.Defaults;
+import workbench.plan.Plan;
 import workbench.plan.PlanRequest;
 import workbench.plan.Preset;
 import workbench.plan.Selection;
@@ -24,14 +25,15 @@ public final class PlanOptions {
             paramLabel = "NAME[,NAME]",
             description =
                     "What to do (default: producer-consumer and parallel-sum; 'workbench list workloads' tells which"
-                            + " there are).")
+                            + " there are). A beginning will do where only one begins so.")
     private List<String> workloads = new ArrayList<>();
 
     @Option(
             names = "--transport",
             paramLabel = "ID[,ID]",
             description =
-                    "Over what (default: the usual ones; all: every one; 'workbench list transports' tells which).")
+                    "Over what (default: those over JMS and MPI; all: every one; 'workbench list transports' tells which"
+                            + " there are). A part of ids stands for all that have it: jms, mpj, tcp, shm.")
     private List<String> transports = new ArrayList<>();
 
     @Option(
@@ -145,10 +147,10 @@ public final class PlanOptions {
         }
     }
 
-    /** The name of the run's folder: what is run if that is one thing, else how much. */
-    String name() {
-        List<String> named = Words.split(workloads);
-        return named.size() == 1 ? named.getFirst() : preset.id();
+    /** The name of the run's folder: what is run if one thing was asked for, else how much. */
+    String name(Plan plan) {
+        boolean one = Words.split(workloads).size() == 1;
+        return one ? plan.trials().getFirst().workload().name() : preset.id();
     }
 
     private Map<Argument, List<Argument>> settings() {

@@ -83,7 +83,7 @@ class PlanSchemaTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             workloads: producer-consumer
             workload: producer-consumr
-            transport: [jms-artemis-vm, jms]
+            transport: [jms-artemis-vm, jsm]
             rounds: 0
             rounds: many
             preset: quik
@@ -106,6 +106,7 @@ class PlanSchemaTest {
             set: {messageSize: [64, 1KiB, 1_000, 1.5 MiB], duration: 1.5s, elements: 10M}
             set: {delivery: [persistent, non-persistent], timeLimit: 2min}
             trials: [{transport: [jms-artemis-vm]}, {kernel: portable}]
+            transport: [jms, rmi, shm]
             """)
     void theSchemaLetsThroughWhatIsRight(String yaml) {
         assertThat(complaints(yaml)).isEmpty();

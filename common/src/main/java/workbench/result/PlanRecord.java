@@ -20,6 +20,10 @@ public record PlanRecord(
         trials = trials.stream().filter(Objects::nonNull).toList();
     }
 
+    public PlanRecord withRounds(int number) {
+        return new PlanRecord(preset, seed, number, trials, precision, budgetSeconds);
+    }
+
     /** That ends when its rounds are done. */
     public PlanRecord(String preset, long seed, int rounds, List<TrialRecord> trials) {
         this(preset, seed, rounds, trials, null, null);

@@ -111,7 +111,8 @@ final class LoadRun {
     }
 
     private RunRecord record() {
-        Plan all = new Plan(base.preset(), base.seed(), 1, base.stopping(), List.copyOf(trials.values()), List.of());
+        Plan all = new Plan(
+                base.preset(), base.seed(), base.rounds(), base.stopping(), List.copyOf(trials.values()), List.of());
         return RunRecord.begun(folder.path().getFileName().toString(), startedAt, typed, environment, all.record());
     }
 

@@ -76,7 +76,7 @@ final class RateSearchCommand implements Callable<Integer> {
             RateSearch.Result result = search.run();
             out.println(RateSearchText.of(RepetitionLine.name(closed.record()), limit, capacity, result));
         } finally {
-            out.print(RatesText.of(tried(run, closed, search.soFar()), capacity, limit));
+            out.print(RatesText.of(tried(run, closed, search.soFar()), capacity, limit, context.ink()));
         }
     }
 

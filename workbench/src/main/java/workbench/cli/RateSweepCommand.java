@@ -66,6 +66,6 @@ final class RateSweepCommand implements Callable<Integer> {
         var out = context.out();
         List<Repetition> measured = run.run(rates, rounds);
         out.println(RepetitionLine.name(closed.record()));
-        out.print(RatesText.of(measured, capacity));
+        out.print(RatesText.of(measured, capacity, context.ink()));
     }
 }

@@ -38,13 +38,13 @@ public final class ComparisonText {
     private void workload(WorkloadComparison workload) {
         String name = workload.workload();
         String parameters =
-                Columns.cut(ParametersText.brief(name, workload.parameters()), Paragraph.NARROW - Columns.of(name) - 2);
+                ParametersText.cut(ParametersText.brief(name, workload.parameters()), width() - Columns.of(name) - 2);
         line((ink.bold(name) + "  " + ink.dim(parameters)).stripTrailing());
         text.append(AnswerTable.of(workload, ink));
         workload.groups().stream()
                 .flatMap(group -> Statements.brief(group).stream())
-                .forEach(sentence -> line(ink.bold(
-                        Paragraph.wrap("  → ", sentence, Paragraph.NARROW).stripTrailing())));
+                .forEach(sentence ->
+                        line(ink.bold(Paragraph.wrap("  → ", sentence, width()).stripTrailing())));
         line("");
     }
 
@@ -58,7 +58,7 @@ public final class ComparisonText {
 
     private void failure(String sentence) {
         String cut = Columns.cut(sentence, MOST_OF_A_FAILURE);
-        line(ink.bad(Paragraph.wrap("  ✗ ", cut, Paragraph.NARROW).stripTrailing()));
+        line(ink.bad(Paragraph.wrap("  ✗ ", cut, width()).stripTrailing()));
     }
 
     private void caveats(List<String> reading, String folder, String program) {
@@ -78,7 +78,11 @@ public final class ComparisonText {
     }
 
     private void wrapped(String head, String sentence) {
-        text.append(Paragraph.wrap(head, sentence, Paragraph.NARROW));
+        text.append(Paragraph.wrap(head, sentence, width()));
+    }
+
+    private int width() {
+        return ink.atMost(Paragraph.NARROW);
     }
 
     private void line(String whole) {

@@ -1,5 +1,6 @@
 package workbench.present;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import workbench.present.Table.Cell;
 
 /** A listing for people. */
 public final class ListingText {
-    private static final List<Align> LEFT = List.of(Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT);
+    private static final List<Align> NAMES = Collections.nCopies(5, Align.NAME);
 
     private final Ink ink;
     private final StringBuilder text = new StringBuilder();
@@ -54,13 +55,15 @@ public final class ListingText {
                                     .filter(TransportEntry::usual)
                                     .map(TransportEntry::id)
                                     .collect(Collectors.joining(", "))
-                            + ". --transport all takes every one."));
+                            + ". --transport all takes every one.",
+                    ink.atMost(Paragraph.WIDTH)));
         }
         for (TransportEntry transport : transports) {
             if (!transport.available()) {
                 text.append(Paragraph.wrap(
                         "  " + transport.id() + ": ",
-                        "unavailable: " + Prose.sentence(transport.reason()) + " " + Prose.sentence(transport.cure())));
+                        "unavailable: " + Prose.sentence(transport.reason()) + " " + Prose.sentence(transport.cure()),
+                        ink.atMost(Paragraph.WIDTH)));
             }
         }
     }
@@ -132,12 +135,14 @@ public final class ListingText {
     }
 
     private void table(Stream<List<Cell>> rows) {
-        Table table = new Table(LEFT);
+        Table table = new Table(NAMES);
         rows.forEach(table::add);
-        text.append(table.render("  "));
+        text.append(table.render("  ", ink));
     }
 
     private void heading(String heading) {
-        text.append(text.isEmpty() ? "" : "\n").append(ink.bold(heading)).append('\n');
+        text.append(text.isEmpty() ? "" : "\n")
+                .append(ink.bold(String.join("\n", NameLines.of(heading, ink.columns()))))
+                .append('\n');
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import workbench.analysis.Sample;
 import workbench.metric.MetricCatalogue;
@@ -30,25 +31,30 @@ public final class RatesText {
     private static final String NOTHING = "–";
     private static final String SEND_LAG = MetricCatalogue.SEND_LAG.nameOf("p99");
 
+    /** What matters least, and is left out first where there is no room. */
+    private static final List<String> LEAST = List.of("send lag p99", "p90", "sent", "max", "p999", "of closed", "p50");
+
     private final Map<Long, List<Repetition>> byRate;
     private final double capacity;
     private final Optional<LatencyBound> bound;
+    private final Ink ink;
 
-    private RatesText(List<Repetition> repetitions, double capacity, Optional<LatencyBound> bound) {
+    private RatesText(List<Repetition> repetitions, double capacity, Optional<LatencyBound> bound, Ink ink) {
         this.byRate =
                 repetitions.stream().collect(Collectors.groupingBy(RatesText::rate, TreeMap::new, Collectors.toList()));
         this.capacity = capacity;
         this.bound = bound;
+        this.ink = ink;
     }
 
     /** @param capacity messages per second of a closed loop */
-    public static String of(List<Repetition> repetitions, double capacity) {
-        return new RatesText(repetitions, capacity, Optional.empty()).render();
+    public static String of(List<Repetition> repetitions, double capacity, Ink ink) {
+        return new RatesText(repetitions, capacity, Optional.empty(), ink).render();
     }
 
     /** With how often a bound held. */
-    public static String of(List<Repetition> repetitions, double capacity, LatencyBound bound) {
-        return new RatesText(repetitions, capacity, Optional.of(bound)).render();
+    public static String of(List<Repetition> repetitions, double capacity, LatencyBound bound, Ink ink) {
+        return new RatesText(repetitions, capacity, Optional.of(bound), ink).render();
     }
 
     private String render() {
@@ -72,13 +78,25 @@ public final class RatesText {
                 .forEach(rate -> table.add(columns.stream()
                         .map(column -> Cell.of(column.text.apply(rate)))
                         .toList()));
-        return table.render("  ")
+        mayLeaveOut(table, columns);
+        return table.render("  ", ink)
                 + blanks()
                 + Paragraph.wrap(
                         "  ",
                         "Latency from when a message was to be sent, send lag (how much later it was sent) included;"
-                                + " the middle of the repetitions in which the rate was reached.")
+                                + " the middle of the repetitions in which the rate was reached.",
+                        ink.atMost(Paragraph.WIDTH))
                 + "\n";
+    }
+
+    /** But never the percentile that a bound is of. */
+    private void mayLeaveOut(Table table, List<Column> columns) {
+        LEAST.stream()
+                .filter(what ->
+                        bound.filter(limit -> limit.percentile().equals(what)).isEmpty())
+                .forEach(what -> IntStream.range(0, columns.size())
+                        .filter(i -> (columns.get(i).head + " ").startsWith(what + " "))
+                        .forEach(i -> table.mayLeaveOut(what, i)));
     }
 
     /** @param text of a rate */
@@ -125,7 +143,8 @@ public final class RatesText {
                         .anyMatch(rate -> isBlank(rate, MetricCatalogue.LATENCY.nameOf(percentile))))
                 .map(BlankText::needs)
                 .reduce((a, b) -> a + ", " + b)
-                .map(needs -> Paragraph.wrap("  – ", "too few samples to tell: " + needs + "."))
+                .map(needs ->
+                        Paragraph.wrap("  – ", "too few samples to tell: " + needs + ".", ink.atMost(Paragraph.WIDTH)))
                 .orElse("");
     }
 

@@ -189,7 +189,7 @@ class CommandLineTest extends InShell {
                 .startsWith("--workload: 'par' stands for parallel-sum.\n--transport: 'memory' stands for " + IN_MEMORY
                         + ".\n1 repetition: 1 trial × 1 round")
                 .contains("results/20260101-120000-parallel-sum");
-        assertThat(harness.plans.getFirst().trials()).singleElement();
+        assertThat(harness.plans.getFirst().trials()).hasSize(1);
     }
 
     @Test

@@ -54,6 +54,14 @@ class PlanSchemaTest {
         assertThat(example).content().startsWith("# yaml-language-server: $schema=plan.schema.json\n");
     }
 
+    /** Where a plan names no transport, those over JMS and MPI are taken. */
+    @ParameterizedTest
+    @MethodSource("examples")
+    void anExamplePromisesWhatItRuns(Path example) throws IOException {
+        assertThat(Files.readString(example).replaceAll("(?m)^# |\\s+", " "))
+                .doesNotContainPattern("(?<!For )(all|every) transports?\\b(?! add --transport all)");
+    }
+
     @ParameterizedTest
     @MethodSource("examples")
     void anExampleCanBeRun(Path example) {

@@ -94,6 +94,19 @@ class WrongUsageTest extends InShell {
         assertThat(err()).contains("\tat ");
     }
 
+    /** Without names, transports over JMS and MPI are taken; commands have other names than once. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "run", "list", "show", "report", "history", "compare", "rate-search", "rate-versus-latency"})
+    void helpPromisesWhatIsThere(String command) {
+        run((command + " --help").strip().split(" "));
+
+        assertThat(out().replaceAll("\\s+", " "))
+                .contains("Usage: workbench")
+                .doesNotContainPattern("(all|every) transports?\\b")
+                .doesNotContain("rate-sweep");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--help", "run --help", "list --help", "show --help", "compare --help", "history --help"})
     void helpHasExamples(String typed) {

@@ -21,16 +21,16 @@ import workbench.plan.Preset;
         footer = {
             "",
             "Examples:",
-            "  workbench run                                  compare JMS and MPI, up to four minutes",
-            "  workbench run --preset smoke                   see that it works, some seconds",
-            "  workbench list                                 what there is to choose from",
-            "  workbench show results/20260101-120000-quick   print a comparison again",
-            "  workbench compare results/before results/after tell faster from slower",
-            "  workbench report results/20260101-120000-quick a page with charts, to keep and to mail",
-            "  workbench history                              what was run and what came out",
+            "  workbench run                          compare JMS and MPI, some four minutes",
+            "  workbench run --preset smoke           see that it works, some seconds",
+            "  workbench list                         what there is to choose from",
+            "  workbench show results/RUN             print a comparison again",
+            "  workbench compare results/A results/B  tell faster from slower",
+            "  workbench report results/RUN           a page with charts, to keep and to mail",
+            "  workbench history                      what was run and what came out",
             "",
-            "Exit codes: 0 all ok; 1 a trial failed, a verdict was bad, a gate fails, or something could not be",
-            "written; 2 wrong usage, nothing was started; 130 interrupted."
+            "Exit codes: 0 all ok; 1 a trial failed, a verdict was bad, a gate fails, or something could not be written;"
+                    + " 2 wrong usage, nothing was started; 130 interrupted."
         })
 public final class Workbench implements Runnable {
     private static final int HELP_WIDTH = 100;

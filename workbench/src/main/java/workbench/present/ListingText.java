@@ -1,6 +1,5 @@
 package workbench.present;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,10 @@ import workbench.present.Table.Cell;
 
 /** A listing for people. */
 public final class ListingText {
-    private static final List<Align> NAMES = Collections.nCopies(5, Align.NAME);
+    /** What is to be typed stays whole. */
+    private static final List<Align> COLUMNS = List.of(Align.LEFT, Align.NAME, Align.NAME, Align.NAME, Align.NAME);
+
+    private static final int STYLE_COLUMN = 1;
 
     private final Ink ink;
     private final StringBuilder text = new StringBuilder();
@@ -40,13 +42,17 @@ public final class ListingText {
             return;
         }
         heading("Transports (--transport)");
-        table(transports.stream()
+        Table table = new Table(COLUMNS);
+        table.mayLeaveOut("style", STYLE_COLUMN);
+        transports.stream()
                 .map(transport -> List.of(
                         new Cell(transport.id(), ink::bold),
                         Cell.of(transport.style()),
                         Cell.of(String.join(", ", transport.deployments())),
                         transport.available() ? new Cell("available", ink::good) : new Cell("unavailable", ink::bad),
-                        Cell.of(transport.description()))));
+                        Cell.of(transport.description())))
+                .forEach(table::add);
+        text.append(table.render("  ", ink));
         if (!transports.stream().allMatch(TransportEntry::usual)) {
             text.append(Paragraph.wrap(
                     "  ",
@@ -135,7 +141,7 @@ public final class ListingText {
     }
 
     private void table(Stream<List<Cell>> rows) {
-        Table table = new Table(NAMES);
+        Table table = new Table(COLUMNS);
         rows.forEach(table::add);
         text.append(table.render("  ", ink));
     }

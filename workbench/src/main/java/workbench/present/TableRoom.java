@@ -151,9 +151,12 @@ final class TableRoom {
     }
 
     private List<String> last(String text, int place, int most) {
-        return align(place) == Align.RIGHT || Columns.of(text) <= most
-                ? List.of(text)
-                : Paragraph.wrap("", text, most).lines().toList();
+        if (align(place) == Align.RIGHT || Columns.of(text) <= most) {
+            return List.of(text);
+        }
+        List<String> lines = Paragraph.wrap("", text, most).lines().toList();
+        boolean wordsFit = lines.stream().allMatch(line -> Columns.of(line) <= most);
+        return wordsFit || room > Paragraph.WIDTH ? lines : NameLines.of(text, most);
     }
 
     private static List<Cell> row(List<Cell> cells, List<List<String>> parts, int row) {

@@ -74,6 +74,24 @@ class RatesTest {
     }
 
     @Test
+    void onANarrowTerminalThePercentileOfTheBoundStays() {
+        harness.slow = (rate, round) -> rate > 40_000;
+        shell.columns = 60;
+
+        assertThat(run("rate-search", "--kernel", "portable", "--bound", "p90=5ms"))
+                .isEqualTo(ExitCode.OK);
+
+        assertThat(shell.out())
+                .containsPattern("\n +rate /s .* p90 ms .* p90 ≤ 5ms\n")
+                .containsPattern("38,768 +.* 1\\.00 .* held 3 of 3\n")
+                .contains("left out for want of width: send lag p99,");
+        assertThat(shell.out().lines().dropWhile(line -> !line.contains("rate /s")))
+                .filteredOn(line -> !line.startsWith("Files:") && !line.startsWith("Report:"))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(60));
+    }
+
+    @Test
     void aRateThatDoesNotHoldAgainGivesWayToALowerOne() {
         harness.slow = (rate, round) -> rate > (round == 1 ? 40_000 : 10_000);
 

@@ -1,6 +1,8 @@
 package workbench.workload;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import workbench.metric.MetricCatalogue;
 
 /** A workload that moves stamped messages from senders to receivers; it is verified message by message. */
 public non-sealed interface Traffic extends Workload {
@@ -14,6 +16,15 @@ public non-sealed interface Traffic extends Workload {
      * @param sink null where it receives none
      */
     Task task(Parameters parameters, int rank, Source source, Sink sink);
+
+    /** Not where rows of messages are timed. */
+    @Override
+    default boolean measuresLatency(Parameters parameters) {
+        return times(parameters).equals(MetricCatalogue.LATENCY)
+                && IntStream.range(0, roles(parameters).size())
+                        .mapToObj(rank -> ports(parameters, rank).timed())
+                        .anyMatch(timed -> timed == Ports.Timed.ONE_WAY || timed == Ports.Timed.ROUND_TRIP);
+    }
 
     /** By counting what arrived, where messages go one way. */
     @Override

@@ -30,7 +30,7 @@ abstract sealed class ProgressPrinter implements RunListener, AutoCloseable {
     private ProgressPrinter(Plan plan, TimeLeft timeLeft, Consumer<Repetition> keeper) {
         this.plan = plan;
         this.timeLeft = timeLeft;
-        this.sweep = RateSweep.of(plan.record().trials());
+        this.sweep = RateSweep.of(plan.record(), plan.record().trials());
         this.keeper = keeper;
     }
 

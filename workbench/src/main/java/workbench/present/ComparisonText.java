@@ -28,11 +28,28 @@ public final class ComparisonText {
      */
     public static String of(Comparison comparison, List<String> warnings, String folder, String program, Ink ink) {
         ComparisonText made = new ComparisonText(comparison, ink);
-        comparison.workloads().forEach(made::workload);
-        made.failures();
-        made.caveats(warnings, folder, program);
-        made.commands(folder, program);
+        if (comparison.studies().isEmpty()) {
+            comparison.workloads().forEach(made::workload);
+        } else {
+            // They tell of the same trials, rate by rate.
+            comparison.studies().forEach(studied -> made.text.append(RateStudyText.of(studied, ink)));
+        }
+        made.text.append(BoundText.of(comparison, ink));
+        made.end(warnings, folder, program);
         return made.text.toString();
+    }
+
+    /** What is told behind the answers: for a run that tells each answer when it is known. */
+    public static String end(Comparison comparison, String folder, String program, Ink ink) {
+        ComparisonText made = new ComparisonText(comparison, ink);
+        made.end(List.of(), folder, program);
+        return made.text.toString();
+    }
+
+    private void end(List<String> warnings, String folder, String program) {
+        failures();
+        caveats(warnings, folder, program);
+        commands(folder, program);
     }
 
     private void workload(WorkloadComparison workload) {

@@ -27,7 +27,9 @@ public final class DetailsText {
      */
     public static String of(Comparison comparison, List<String> warnings, String folder, String program, Ink ink) {
         DetailsText made = new DetailsText(comparison, ink);
+        comparison.studies().forEach(studied -> made.text.append(RateStudyText.of(studied, ink)));
         comparison.workloads().forEach(made::workload);
+        made.text.append(BoundText.of(comparison, ink));
         made.problems();
         made.warnings(warnings, folder, program);
         made.files(folder, program);

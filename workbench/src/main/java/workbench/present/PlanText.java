@@ -72,7 +72,11 @@ public final class PlanText {
                 + trials * plan.rounds()
                 + " repetitions" + (maybeSooner ? " at most" : "") + ", preset "
                 + plan.preset().id() + ", in " + EstimateText.about(Math.min(most, estimate.seconds())) + " ("
-                + source(trials, estimate.known()) + "). Nothing was started.";
+                + source(trials, estimate.known()) + ")."
+                + plan.bound()
+                        .map(bound -> " The answer would say which trials hold " + bound + ".")
+                        .orElse("")
+                + " Nothing was started.";
     }
 
     private static String source(int trials, int known) {

@@ -67,7 +67,7 @@ public final class WarningsText {
         return trial.warnings().keySet().stream().map(WarningsText::words).toList();
     }
 
-    private static String words(Warning warning) {
+    static String words(Warning warning) {
         return switch (warning) {
             case Warning.Recorded(String note) -> note;
             case Mixed mixed -> BuildsText.of(mixed);

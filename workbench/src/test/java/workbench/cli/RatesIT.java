@@ -32,14 +32,14 @@ class RatesIT {
     /** In a day each message arrives, so that only whether a rate is reached decides. */
     @Test
     void aSearchEndsWithTheRateThatHeld() throws Exception {
-        start("rate-search --bound max=24h --rounds 2");
+        start("rate-search --bound max=24h --rounds 1");
 
         assertThat(started.awaitEnd()).as(started.err()).isEqualTo(ExitCode.OK);
         assertThat(started.out())
                 .containsPattern(
-                        "producer-consumer over jms-artemis-vm \\(threads\\): [0-9,]+/s held max ≤ 24h in 2 of 2"
-                                + " repetitions; .*; a closed loop moved [0-9,]+/s\\.\n")
-                .containsPattern("held 2 of 2\n")
+                        "producer-consumer over jms-artemis-vm \\(threads\\): [0-9,]+/s held max ≤ 24h in 1 of 1"
+                                + " repetitions.*; a closed loop moved [0-9,]+/s\\.\n")
+                .containsPattern("held 1 of 1\n")
                 .contains("Files: " + run());
         List<Repetition> repetitions = stored();
         assertThat(repetitions.getFirst().trial()).isEqualTo(CLOSED);
@@ -51,16 +51,15 @@ class RatesIT {
 
     @Test
     void aSweepShowsEachShare() throws Exception {
-        start("rate-versus-latency --shares 5,10,1000 --rounds 1");
+        start("rate-versus-latency --shares 5,1000 --rounds 1");
 
         assertThat(started.awaitEnd()).as(started.err()).isEqualTo(ExitCode.OK);
         assertThat(started.out())
                 .contains("producer-consumer over jms-artemis-vm (threads)\n")
                 .containsPattern("\n +[0-9,]+ +5 % ")
-                .containsPattern("\n +[0-9,]+ +10 % ")
                 .containsPattern("\n +[0-9,]+ +1000 % ");
         assertThat(stored())
-                .hasSize(4)
+                .hasSize(3)
                 .allMatch(repetition -> repetition.verdict().correct());
     }
 

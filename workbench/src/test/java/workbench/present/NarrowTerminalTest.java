@@ -42,6 +42,7 @@ class NarrowTerminalTest {
                 text("details-swept", ink -> details(MadeRuns.swept(), ink)),
                 text("details-lossy", ink -> details(LossyRuns.compared(), ink)),
                 text("details-rates", ink -> details(RatedRuns.sweep(), ink)),
+                text("bound", ink -> comparison(BoundTextTest.all().compare(), ink)),
                 text("contrast", NarrowTerminalTest::contrast),
                 text("history", ink -> HistoryText.of(HistoryTextTest.history(HistoryTextTest.ALL), ink)),
                 text("listing", NarrowTerminalTest::listing),

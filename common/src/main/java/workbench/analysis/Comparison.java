@@ -61,14 +61,13 @@ public record Comparison(
         List<TrialSummary> twins = takeTwins(summaries);
         int rounds = repetitions.stream().mapToInt(Repetition::round).max().orElse(0);
         Set<RepetitionKey> found = repetitions.stream().map(RepetitionKey::of).collect(Collectors.toSet());
-        Set<RepetitionKey> wanted =
-                wanted(run, hasEndedSooner(run) ? rounds : run.plan().rounds());
+        Set<RepetitionKey> wanted = wanted(run, hasEndedSooner(run) ? rounds : run.leastRounds());
         return new Comparison(
                 run,
                 compare(summaries.values()),
                 twins,
                 repetitions.size(),
-                run.plan().rounds() * run.plan().trials().size(),
+                run.leastRounds() * run.plan().trials().size(),
                 Math.toIntExact(
                         wanted.stream().filter(key -> !found.contains(key)).count()),
                 wanted.isEmpty() || run.foundItsTrials()

@@ -15,7 +15,7 @@ import workbench.result.PlanRecord;
  * @param rounds at most
  * @param stopping what ends it sooner
  * @param bound of which it is asked which trials hold it
- * @param notes what was left out of the plan and why, for people
+ * @param notes what was taken for names typed in short, and what was left out of the plan and why, for people
  */
 public record Plan(
         Preset preset,

@@ -34,6 +34,7 @@ public record Planner(List<Workload> knownWorkloads, List<Transport> knownTransp
                 .toList();
         checkNames(choices);
         Set<String> notes = new LinkedHashSet<>();
+        choices.forEach(choice -> notes.addAll(choice.readings()));
         // Where a transport has no such parameter, sweeping it makes the same trial again: that is one trial.
         Set<Trial> trials = new LinkedHashSet<>();
         for (Choice choice : choices) {

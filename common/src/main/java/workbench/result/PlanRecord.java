@@ -27,6 +27,10 @@ public record PlanRecord(
         trials = trials.stream().filter(Objects::nonNull).toList();
     }
 
+    public PlanRecord withRounds(int number) {
+        return new PlanRecord(preset, seed, number, trials, precision, budgetSeconds, bound);
+    }
+
     /** That asks of no bound. */
     public PlanRecord(
             String preset, long seed, int rounds, List<TrialRecord> trials, Double precision, Double budgetSeconds) {

@@ -109,7 +109,7 @@ final class LoadRun {
         folder.write(run);
         context.out()
                 .print(RateStudyText.of(
-                        Comparison.of(run, repetitions).studies().getLast()));
+                        Comparison.of(run, repetitions).studies().getLast(), context.ink()));
     }
 
     /** Returns the exit code. */
@@ -152,7 +152,8 @@ final class LoadRun {
     }
 
     private RunRecord record() {
-        Plan all = new Plan(base.preset(), base.seed(), 1, base.stopping(), List.copyOf(trials.values()), List.of());
+        Plan all = new Plan(
+                base.preset(), base.seed(), base.rounds(), base.stopping(), List.copyOf(trials.values()), List.of());
         return RunRecord.begun(folder.path().getFileName().toString(), startedAt, typed, environment, all.record())
                 .studied(Stream.concat(studies.stream(), underWay.map(Supplier::get).stream())
                         .toList());

@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import workbench.plan.Argument;
 import workbench.plan.LatencyBounds;
+import workbench.plan.Plan;
 import workbench.plan.PlanRequest;
 import workbench.plan.Selection;
 import workbench.plan.Stopping;
@@ -27,7 +28,7 @@ public final class PlanOptions {
             paramLabel = "NAME[,NAME]",
             description =
                     "What to do (default: producer-consumer and parallel-sum; 'workbench list workloads' tells which"
-                            + " there are).")
+                            + " there are). A beginning will do where only one begins so.")
     private List<String> workloads = new ArrayList<>();
 
     @Option(
@@ -96,10 +97,12 @@ public final class PlanOptions {
         return trials.toSelection(workloads, rates, "run");
     }
 
-    /** The name of the run's folder: what is run if that is one thing, else how much. */
-    String name() {
-        List<String> named = Words.split(workloads);
-        return named.size() == 1 ? named.getFirst() : trials.preset().id();
+    /** The name of the run's folder: what is run if one thing was asked for, else how much. */
+    String name(Plan plan) {
+        boolean one = Words.split(workloads).size() == 1;
+        return one
+                ? plan.trials().getFirst().workload().name()
+                : trials.preset().id();
     }
 
     /** What was typed as {@code --set NAME=VALUE}. */

@@ -18,7 +18,8 @@ final class TrialOptions {
             names = "--transport",
             paramLabel = "ID[,ID]",
             description =
-                    "Over what (default: the usual ones; all: every one; 'workbench list transports' tells which).")
+                    "Over what (default: those over JMS and MPI; all: every one; 'workbench list transports' tells which"
+                            + " there are). A part of ids stands for all that have it: jms, mpj, tcp, shm.")
     private List<String> transports = new ArrayList<>();
 
     @Option(

@@ -33,6 +33,9 @@ import workbench.workload.Workloads;
 public final class BoundText {
     private static final double PERCENT = 100;
 
+    /** The columns that are left out first where there is no room: how far repetitions differ, memory, CPU time. */
+    private static final int[] LEAST = {2, 4, 3};
+
     /** Those that were measured under the same conditions, whatever the transport. */
     private final List<Judged> trials;
 
@@ -66,13 +69,16 @@ public final class BoundText {
     static String of(Comparison comparison, Ink ink) {
         StringBuilder text = new StringBuilder();
         for (Told told : told(comparison)) {
-            Table table = new Table(List.of(Align.LEFT, Align.RIGHT, Align.LEFT, Align.RIGHT, Align.RIGHT, Align.LEFT));
+            Table table = new Table(List.of(Align.NAME, Align.RIGHT, Align.LEFT, Align.RIGHT, Align.RIGHT, Align.LEFT));
             table.add(told.head().stream().map(head -> Cell.dim(head, ink)).toList());
             told.rows().forEach(row -> table.add(row.stream().map(Cell::of).toList()));
-            text.append(ink.bold(Paragraph.wrap("  → ", told.sentence(), Paragraph.NARROW)
+            for (int least : LEAST) {
+                table.mayLeaveOut(told.head().get(least), least);
+            }
+            text.append(ink.bold(Paragraph.wrap("  → ", told.sentence(), ink.atMost(Paragraph.NARROW))
                             .stripTrailing()))
                     .append('\n')
-                    .append(table.render("    "))
+                    .append(table.render("    ", ink))
                     .append('\n');
         }
         return text.toString();

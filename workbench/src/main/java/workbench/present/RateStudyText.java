@@ -22,18 +22,19 @@ public final class RateStudyText {
     private RateStudyText() {}
 
     /** For a terminal: the answer, the rates, what the one that is told of costs, and what to mind. */
-    public static String of(StudiedRates studied) {
+    public static String of(StudiedRates studied, Ink ink) {
+        int width = ink.atMost(Paragraph.WIDTH);
         StringBuilder text = new StringBuilder();
         String name = RepetitionLine.name(studied.trial());
         // Not wrapped, as programs look for it.
         text.append(studied.outcome().isPresent() ? name + ": " + answer(studied) : name)
                 .append('\n')
-                .append(RatesText.of(studied));
+                .append(RatesText.of(studied, ink));
         if (studied.outcome().isEmpty()) {
-            text.append(Paragraph.wrap("  → ", Prose.capital(answer(studied))));
+            text.append(Paragraph.wrap("  → ", Prose.capital(answer(studied)), width));
         }
-        costs(studied).ifPresent(sentence -> text.append(Paragraph.wrap("  → ", sentence)));
-        warnings(studied).forEach(warning -> text.append(Paragraph.wrap("  ! ", warning)));
+        costs(studied).ifPresent(sentence -> text.append(Paragraph.wrap("  → ", sentence, width)));
+        warnings(studied).forEach(warning -> text.append(Paragraph.wrap("  ! ", warning, width)));
         return text.append('\n').toString();
     }
 

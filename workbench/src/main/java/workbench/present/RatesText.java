@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import workbench.analysis.Sample;
 import workbench.analysis.StudiedRates;
@@ -29,15 +30,21 @@ final class RatesText {
     private static final String NOTHING = "–";
     private static final String SEND_LAG = MetricCatalogue.SEND_LAG.nameOf("p99");
 
-    private final StudiedRates studied;
+    /** What matters least, and is left out first where there is no room. */
+    private static final List<String> LEAST =
+            List.of("lag p99", "p90", "sent", "max", "p999", "of", "peak mem.", "CPU", "p50");
 
-    private RatesText(StudiedRates studied) {
+    private final StudiedRates studied;
+    private final Ink ink;
+
+    private RatesText(StudiedRates studied, Ink ink) {
         this.studied = studied;
+        this.ink = ink;
     }
 
     /** Empty where no rate tells anything. */
-    static String of(StudiedRates studied) {
-        return studied.rates().isEmpty() ? "" : new RatesText(studied).render();
+    static String of(StudiedRates studied, Ink ink) {
+        return studied.rates().isEmpty() ? "" : new RatesText(studied, ink).render();
     }
 
     private String render() {
@@ -77,12 +84,26 @@ final class RatesText {
                 .forEach(rate -> table.add(columns.stream()
                         .map(column -> Cell.of(column.text.apply(rate)))
                         .toList()));
-        return table.render("  ")
+        mayLeaveOut(table, columns);
+        return table.render("  ", ink)
                 + blanks()
                 + Paragraph.wrap(
                         "  ",
                         "Latency from when a message was to be sent, send lag (how much later it was sent) included;"
-                                + " the middle of the repetitions in which the rate was reached.");
+                                + " the middle of the repetitions in which the rate was reached.",
+                        ink.atMost(Paragraph.WIDTH));
+    }
+
+    /** But never the percentile that a bound is of. */
+    private void mayLeaveOut(Table table, List<Column> columns) {
+        String kept = Optional.ofNullable(studied.study().search())
+                .map(search -> search.bound().percentile())
+                .orElse("");
+        LEAST.stream()
+                .filter(head -> !head.equals(kept))
+                .forEach(head -> IntStream.range(0, columns.size())
+                        .filter(i -> columns.get(i).head.equals(head))
+                        .forEach(i -> table.mayLeaveOut(columns.get(i).what(), i)));
     }
 
     /** What a rate is paid with, if anything of it is known. */
@@ -97,7 +118,12 @@ final class RatesText {
     }
 
     /** @param text of a rate */
-    private record Column(String head, String unit, Function<AtRate, String> text) {}
+    private record Column(String head, String unit, Function<AtRate, String> text) {
+        /** Without the multiple, which matters beside figures only. */
+        String what() {
+            return head.equals("of") ? head + " " + unit : head;
+        }
+    }
 
     /** A column for each of the metrics, all in the same multiple. */
     private List<Column> columns(Unit unit, List<String> names, UnaryOperator<String> label, String each) {
@@ -126,7 +152,8 @@ final class RatesText {
                         .anyMatch(rate -> rate.trial().blank().containsKey(MetricCatalogue.LATENCY.nameOf(percentile))))
                 .map(BlankText::needs)
                 .reduce((a, b) -> a + ", " + b)
-                .map(needs -> Paragraph.wrap("  – ", "too few samples to tell: " + needs + "."))
+                .map(needs ->
+                        Paragraph.wrap("  – ", "too few samples to tell: " + needs + ".", ink.atMost(Paragraph.WIDTH)))
                 .orElse("");
     }
 

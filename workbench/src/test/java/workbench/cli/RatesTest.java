@@ -55,6 +55,47 @@ class RatesTest {
                 .doesNotHaveDuplicates();
     }
 
+    /** Most rates are tried once only, and none of that is missing. */
+    @ParameterizedTest
+    @CsvSource({
+        "rate-search --bound p99=5ms, 20260101-120000-rate-search",
+        "rate-versus-latency, 20260101-120000-rate-versus-latency"
+    })
+    void asManyRoundsAreToldAsWereAskedFor(String command, String name) {
+        harness.slow = (rate, round) -> rate > 40_000;
+        run((command + " --kernel portable --rounds 4").split(" "));
+        String folder = directory.resolve("results").resolve(name).toString();
+        assertThat(StoredRun.read(Path.of(folder)).run().plan().rounds()).isEqualTo(4);
+        shell.clear();
+
+        run("show", folder, "--details");
+        run("history");
+        assertThat(shell.out())
+                .contains("preset quick, up to 4 rounds, seed ")
+                .contains("quick, 4 of 4 rounds, ")
+                .doesNotContain("1 round", "interrupted");
+        assertThat(run("run", "--resume", folder)).isEqualTo(ExitCode.OK);
+        assertThat(shell.out()).contains("Nothing is missing");
+    }
+
+    @Test
+    void onANarrowTerminalThePercentileOfTheBoundStays() {
+        harness.slow = (rate, round) -> rate > 40_000;
+        shell.columns = 60;
+
+        assertThat(run("rate-search", "--kernel", "portable", "--bound", "p90=5ms"))
+                .isEqualTo(ExitCode.OK);
+
+        assertThat(shell.out())
+                .containsPattern("\n +rate .* p90 .* p90 ≤ 5ms\n")
+                .containsPattern("38,768 +.* 1\\.00 .* held 3 of 3\n")
+                .contains("left out for want of width: lag p99,");
+        assertThat(shell.out().lines().dropWhile(line -> !line.startsWith("     rate ")))
+                .filteredOn(line -> !line.matches(" *(Files|Report|Details|Run again):.*"))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(60));
+    }
+
     @Test
     void aRateThatDoesNotHoldAgainGivesWayToALowerOne() {
         harness.slow = (rate, round) -> rate > (round == 1 ? 40_000 : 10_000);

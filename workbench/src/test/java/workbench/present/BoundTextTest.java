@@ -78,7 +78,7 @@ class BoundTextTest {
                 .isEmpty();
     }
 
-    private static Made all() {
+    static Made all() {
         Map<String, Object> stopped = Map.of("watchedSeconds", 10.0, "standstillMaxNanos", 4_000_000_000L);
         return new Made()
                 .asked(BOUND)

@@ -25,6 +25,7 @@ import workbench.result.TrialRecord;
  * @param surplus repetitions that were not planned
  * @param rounds that were begun
  * @param noise what else the machine did while it measured
+ * @param noiseByTrial the same of each trial that has repetitions, by id
  */
 public record Comparison(
         RunRecord run,
@@ -35,7 +36,8 @@ public record Comparison(
         int missing,
         int surplus,
         int rounds,
-        List<MachineNoise> noise) {
+        List<MachineNoise> noise,
+        Map<String, TrialNoise> noiseByTrial) {
 
     public static Comparison of(StoredRun stored) {
         return of(stored.run(), stored.repetitions());
@@ -70,7 +72,18 @@ public record Comparison(
                                 .filter(key -> !wanted.contains(key))
                                 .count()),
                 rounds,
-                MachineNoise.of(run, repetitions));
+                MachineNoise.of(run, repetitions),
+                noiseByTrial(byTrial));
+    }
+
+    private static Map<String, TrialNoise> noiseByTrial(Map<String, List<Repetition>> byTrial) {
+        return byTrial.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, trial -> TrialNoise.of(trial.getValue())));
+    }
+
+    /** What else the machine did in the repetitions of a trial. */
+    public TrialNoise noise(TrialSummary trial) {
+        return noiseByTrial.getOrDefault(trial.id(), TrialNoise.NONE);
     }
 
     private static Set<RepetitionKey> wanted(RunRecord run, int rounds) {

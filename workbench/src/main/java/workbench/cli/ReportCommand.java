@@ -38,7 +38,7 @@ import workbench.report.chart.FigureExporter;
             "  workbench report results/before results/after --out before-and-after.html",
             "  workbench report results/20260101-120000-standard --format latex > table.tex",
             "  workbench report results/20260101-120000-standard --list-figures",
-            "  workbench report results/20260101-120000-standard --figures figures --figure by-size --figure-width 88mm"
+            "  workbench report results/sizes --figures figures --figure by-size --figure-width 88mm"
         })
 final class ReportCommand implements Callable<Integer> {
     private final CliContext context;

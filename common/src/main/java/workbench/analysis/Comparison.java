@@ -26,6 +26,7 @@ import workbench.result.TrialRecord;
  * @param surplus repetitions that were not planned
  * @param rounds that were begun
  * @param noise what else the machine did while it measured
+ * @param noiseByTrial the same of each trial that has repetitions, by id
  * @param studies what a command that tries rates has shown, for each trial
  * @param bound which trials hold it; empty where that was not asked
  */
@@ -39,6 +40,7 @@ public record Comparison(
         int surplus,
         int rounds,
         List<MachineNoise> noise,
+        Map<String, TrialNoise> noiseByTrial,
         List<StudiedRates> studies,
         Optional<BoundAnswer> bound) {
 
@@ -77,9 +79,20 @@ public record Comparison(
                                 .count()),
                 rounds,
                 MachineNoise.of(run, repetitions),
+                noiseByTrial(byTrial),
                 studies,
                 Optional.ofNullable(run.plan().bound())
                         .map(bound -> BoundAnswer.of(bound, summaries.values(), byTrial)));
+    }
+
+    private static Map<String, TrialNoise> noiseByTrial(Map<String, List<Repetition>> byTrial) {
+        return byTrial.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, trial -> TrialNoise.of(trial.getValue())));
+    }
+
+    /** What else the machine did in the repetitions of a trial. */
+    public TrialNoise noise(TrialSummary trial) {
+        return noiseByTrial.getOrDefault(trial.id(), TrialNoise.NONE);
     }
 
     private static Set<RepetitionKey> wanted(RunRecord run, int rounds) {

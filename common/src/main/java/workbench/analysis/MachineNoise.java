@@ -63,6 +63,11 @@ public sealed interface MachineNoise {
             this.needsTime = needsTime;
         }
 
+        /** As {@link Repetition#machine} calls it. */
+        public String fact() {
+            return fact;
+        }
+
         private boolean isIn(Repetition repetition) {
             boolean longEnough = !needsTime || number(repetition.machine(), "watchedSeconds") >= LEAST_SECONDS;
             return longEnough && number(repetition.machine(), fact) > limit;
@@ -85,7 +90,14 @@ public sealed interface MachineNoise {
         if (quota > 0) {
             noise.add(new Quota(quota));
         }
+        noise.addAll(seen(repetitions));
+        return noise;
+    }
+
+    /** Of those that were above a limit. */
+    static List<Seen> seen(List<Repetition> repetitions) {
         long watched = repetitions.stream().filter(r -> !r.machine().isEmpty()).count();
+        List<Seen> all = new ArrayList<>();
         for (Sign sign : Sign.values()) {
             double[] above = repetitions.stream()
                     .filter(sign::isIn)
@@ -93,10 +105,10 @@ public sealed interface MachineNoise {
                     .toArray();
             if (above.length > 0) {
                 double worst = Arrays.stream(above).max().getAsDouble();
-                noise.add(new Seen(sign, worst, above.length, watched));
+                all.add(new Seen(sign, worst, above.length, watched));
             }
         }
-        return noise;
+        return all;
     }
 
     static double number(Map<String, Object> values, String name) {

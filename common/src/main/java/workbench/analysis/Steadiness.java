@@ -26,7 +26,7 @@ public final class Steadiness {
     private Steadiness() {}
 
     /** In what it shows; empty if it seems steady. */
-    static Optional<Unsettled> of(Repetition repetition) {
+    public static Optional<Unsettled> of(Repetition repetition) {
         if (Standstill.isIn(repetition)) {
             return Optional.of(Unsettled.STOOD_STILL);
         }

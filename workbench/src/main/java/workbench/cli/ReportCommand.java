@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import workbench.report.CsvReport;
@@ -16,6 +17,7 @@ import workbench.report.LatexReport;
 import workbench.report.MarkdownReport;
 import workbench.report.Report;
 import workbench.report.ReportReader;
+import workbench.report.chart.Chart;
 import workbench.report.chart.FigureException;
 import workbench.report.chart.FigureExporter;
 
@@ -35,7 +37,8 @@ import workbench.report.chart.FigureExporter;
             "  workbench report results/20260101-120000-quick",
             "  workbench report results/before results/after --out before-and-after.html",
             "  workbench report results/20260101-120000-standard --format latex > table.tex",
-            "  workbench report results/20260101-120000-standard --figures figures"
+            "  workbench report results/20260101-120000-standard --list-figures",
+            "  workbench report results/sizes --figures figures --figure by-size --figure-width 88mm"
         })
 final class ReportCommand implements Callable<Integer> {
     private final CliContext context;
@@ -53,12 +56,8 @@ final class ReportCommand implements Callable<Integer> {
                     + " formats are printed).")
     private Path out;
 
-    @Option(
-            names = "--figures",
-            paramLabel = "DIR",
-            description = "Write each chart there as SVG and PNG too, for papers and slides; takes Chromium, Chrome or"
-                    + " Edge.")
-    private Path figures;
+    @Mixin
+    private FigureOptions figures;
 
     @Option(
             names = "--keep-going",
@@ -92,12 +91,25 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Optional<FigureExporter> exporter =
-                Optional.ofNullable(figures).map(folder -> FigureExporter.of(context.environment()));
+        figures.check();
+        if (figures.areListed()) {
+            context.out().print(FigureOptions.list(figures.chosen(read())));
+            return ExitCode.OK;
+        }
+        Optional<FigureExporter> exporter = figures.folder().map(folder -> FigureExporter.of(context.environment()));
+        Report report = read();
+        // What is not there is complained of before anything is written.
+        List<Chart> charts = exporter.isPresent() ? figures.chosen(report) : List.of();
+        write(format.formatter.apply(report));
+        return exporter.isPresent()
+                ? draw(charts, exporter.get(), figures.folder().orElseThrow())
+                : ExitCode.OK;
+    }
+
+    private Report read() {
         Report report = new ReportReader(keepGoing).read(folders, context.program());
         report.skipped().forEach(sentence -> context.err().println("! Left out: " + sentence));
-        write(format.formatter.apply(report));
-        return exporter.isPresent() ? draw(report, exporter.get()) : ExitCode.OK;
+        return report;
     }
 
     private void write(String text) {
@@ -115,11 +127,11 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     /** Returns the exit code. */
-    private int draw(Report report, FigureExporter exporter) throws InterruptedException {
+    private int draw(List<Chart> charts, FigureExporter exporter, Path folder) throws InterruptedException {
         try {
-            List<Path> files = exporter.write(report.charts(), figures);
+            List<Path> files = exporter.write(charts, folder, figures.style());
             // What is printed may be the report itself.
-            context.err().println("Figures: " + figures + " (" + files.size() + " files)");
+            context.err().println("Figures: " + folder + " (" + files.size() + " files)");
             return ExitCode.OK;
         } catch (FigureException e) {
             context.err().println("The figures could not be drawn: " + e.getMessage() + ".");

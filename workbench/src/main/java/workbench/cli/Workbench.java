@@ -9,6 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import workbench.plan.Preset;
+import workbench.report.chart.FigureFormat;
 
 /** The command that holds the others. */
 @Command(
@@ -76,6 +77,7 @@ public final class Workbench implements Runnable {
                 .registerConverter(ListCommand.Format.class, Words.oneOf(ListCommand.Format.class))
                 .registerConverter(ListCommand.Topic.class, Words.oneOf(ListCommand.Topic.class))
                 .registerConverter(CompareCommand.Format.class, Words.oneOf(CompareCommand.Format.class))
+                .registerConverter(FigureFormat.class, Words.oneOf(FigureFormat.class))
                 .registerConverter(ReportCommand.Format.class, Words.oneOf(ReportCommand.Format.class))
                 .setOut(new java.io.PrintWriter(context.out(), true))
                 .setErr(new java.io.PrintWriter(context.err(), true));

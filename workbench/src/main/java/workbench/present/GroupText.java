@@ -63,7 +63,7 @@ public final class GroupText {
     }
 
     /** Whether a parameter is a number of bytes. */
-    static boolean isSize(String parameter) {
+    public static boolean isSize(String parameter) {
         return SIZES.contains(parameter);
     }
 

@@ -3,10 +3,13 @@ package workbench.present;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import workbench.analysis.Batches;
 import workbench.analysis.Comparison;
 import workbench.analysis.Interval;
+import workbench.analysis.MachineNoise;
 import workbench.analysis.Sample;
+import workbench.analysis.TrialNoise;
 import workbench.analysis.TrialSummary;
 import workbench.analysis.WorkloadComparison;
 import workbench.metric.MetricCatalogue;
@@ -18,7 +21,8 @@ import workbench.result.TrialRecord;
  * saturated one with what was sent instead of its rate. {@code lower} and
  * {@code upper} are the 95 % interval of {@code centre} by {@code method}; where that is {@code range} there is none, and the centre is the median.
  * {@code batch} is of how many operations a sample of the times is, at most; empty for other metrics. {@code blank} says why a percentile has no
- * values.
+ * values, {@code standing} why a trial is not steady, {@code noise} which limits the machine passed; the largest value of each sign of it follows.
+ * Columns are only ever added, at the end.
  */
 public final class SummaryCsv {
     private static final List<String> TRIAL = List.of("trial", "workload", "transport", "deployment", "kernel");
@@ -44,39 +48,63 @@ public final class SummaryCsv {
             "batch",
             "blank");
 
+    private static final List<String> LAST = List.of("standing", "timedRatio", "warnings", "noise");
+
+    private static final List<MachineNoise.Sign> SIGNS = List.of(MachineNoise.Sign.values());
+
     private static final String RANGE = "range";
 
-    private SummaryCsv() {}
+    private final Comparison comparison;
+    private final List<String> swept;
+    private final List<PlainNumber> numbers;
+    private final List<List<Object>> rows = new ArrayList<>();
+
+    private SummaryCsv(Comparison comparison) {
+        this.comparison = comparison;
+        this.swept = List.copyOf(WorkloadComparison.varied(comparison.withTwins()));
+        this.numbers = PlainNumber.of(
+                swept,
+                comparison.withTwins().stream()
+                        .map(trial -> trial.trial().parameters())
+                        .toList());
+    }
 
     /** After the trial, a column for each parameter that was swept. */
     public static String of(Comparison comparison) {
-        List<TrialSummary> trials = comparison.withTwins();
-        List<String> swept = List.copyOf(WorkloadComparison.varied(trials));
-        List<List<Object>> rows = new ArrayList<>();
-        for (TrialSummary trial : trials) {
-            trial.metrics().forEach((name, sample) -> rows.add(row(trial, swept, name, sample)));
-            trial.blank().forEach((name, few) -> rows.add(blank(trial, swept, name, BlankText.brief(few))));
-            if (trial.metrics().isEmpty()) {
-                rows.add(trial.saturated()
-                        .map(sent -> row(trial, swept, MetricCatalogue.SENT_PER_SECOND.name(), sent))
-                        .orElseGet(() -> blank(trial, swept, null, null)));
-            }
-        }
+        SummaryCsv csv = new SummaryCsv(comparison);
+        comparison.withTwins().forEach(csv::add);
+        return Csv.write(csv.columns(), csv.rows);
+    }
+
+    private List<String> columns() {
         List<String> columns = new ArrayList<>(TRIAL);
         columns.addAll(swept);
         columns.addAll(METRIC);
-        return Csv.write(columns, rows);
+        columns.addAll(LAST);
+        SIGNS.forEach(sign -> columns.add("largest." + sign.fact()));
+        numbers.forEach(number -> columns.add(number.column()));
+        return columns;
     }
 
-    private static List<Object> blank(TrialSummary trial, List<String> swept, String name, String why) {
-        return row(trial, swept, name, 0, null, null, null, null, null, null, null, null, why);
+    private void add(TrialSummary trial) {
+        trial.metrics().forEach((name, sample) -> add(trial, name, sample));
+        trial.blank().forEach((name, few) -> blank(trial, name, BlankText.brief(few)));
+        if (trial.metrics().isEmpty()) {
+            trial.saturated()
+                    .ifPresentOrElse(
+                            sent -> add(trial, MetricCatalogue.SENT_PER_SECOND.name(), sent),
+                            () -> blank(trial, null, null));
+        }
     }
 
-    private static List<Object> row(TrialSummary trial, List<String> swept, String name, Sample sample) {
+    private void blank(TrialSummary trial, String name, String why) {
+        row(trial, name, 0, null, null, null, null, null, null, null, null, why);
+    }
+
+    private void add(TrialSummary trial, String name, Sample sample) {
         Interval interval = sample.interval().orElse(null);
-        return row(
+        row(
                 trial,
-                swept,
                 name,
                 sample.n(),
                 sample.median(),
@@ -90,7 +118,7 @@ public final class SummaryCsv {
                 null);
     }
 
-    private static List<Object> row(TrialSummary summary, List<String> swept, Object... metric) {
+    private void row(TrialSummary summary, Object... metric) {
         TrialRecord trial = summary.trial();
         List<Object> row = new ArrayList<>(
                 List.of(trial.id(), trial.workload(), trial.transport(), trial.deployment(), trial.kernel()));
@@ -105,6 +133,13 @@ public final class SummaryCsv {
                 summary.verdict().reordered(),
                 summary.verdict().corrupt()));
         row.addAll(Arrays.asList(metric));
-        return row;
+        row.add(summary.ok() == 0 || summary.isSteady() ? "" : SteadinessText.standing(summary));
+        row.add(summary.timedRatio().orElse(null));
+        row.add(String.join("; ", WarningsText.counted(summary)));
+        TrialNoise noise = comparison.noise(summary);
+        row.add(noise.aboveLimit().stream().map(NoiseText::of).collect(Collectors.joining("; ")));
+        SIGNS.forEach(sign -> row.add(noise.largest().get(sign.fact())));
+        numbers.forEach(number -> row.add(number.value(trial.parameters())));
+        rows.add(row);
     }
 }

@@ -67,6 +67,13 @@ public final class WarningsText {
         return trial.warnings().keySet().stream().map(WarningsText::words).toList();
     }
 
+    /** The same, each with how many repetitions had it: {@code 2 of 3 repetitions: the journal lay in memory}. */
+    static List<String> counted(TrialSummary trial) {
+        return trial.warnings().keySet().stream()
+                .map(warning -> count(trial, warning) + " repetitions: " + words(warning))
+                .toList();
+    }
+
     static String words(Warning warning) {
         return switch (warning) {
             case Warning.Recorded(String note) -> note;

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import workbench.analysis.Comparison;
 import workbench.analysis.RunContrast;
+import workbench.analysis.TrialSummary;
 import workbench.analysis.WorkloadComparison;
 import workbench.report.chart.Chart;
 import workbench.report.chart.Charts;
@@ -59,10 +61,20 @@ public record Report(List<ReportedRun> runs, List<RunContrast> contrasts, List<S
         return contrasts;
     }
 
-    /** Of all workloads. */
-    public List<Chart> charts() {
+    /** Of all workloads, with those transports only that are wanted. */
+    public List<Chart> charts(Predicate<String> transport) {
         return workloads().stream()
-                .flatMap(workload -> Charts.of(workload, runs).stream())
+                .flatMap(workload -> Charts.of(workload, runs, transport).stream())
+                .toList();
+    }
+
+    /** In the order of their names. */
+    public List<String> transports() {
+        return runs.stream()
+                .flatMap(run -> run.comparison().trials().stream())
+                .map(TrialSummary::transport)
+                .distinct()
+                .sorted()
                 .toList();
     }
 

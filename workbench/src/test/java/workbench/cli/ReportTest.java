@@ -63,7 +63,7 @@ class ReportTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"markdown;# run", "latex;\\begin{table}", "csv;run,trial,workload", "json;repetitions"})
+            value = {"markdown;# run", "latex;\\begin{tabular}", "csv;run,trial,workload", "json;repetitions"})
     void otherFormatsArePrinted(String format, String part) {
         shell.clear();
 
@@ -120,14 +120,17 @@ class ReportTest {
                 "report",
                 run.toString(),
                 "--figures",
-                directory.resolve("figures").toString());
+                directory.resolve("figures").toString(),
+                "--figure",
+                "messagesPerSecond");
 
         if (code == ExitCode.USAGE) {
             assertThat(shell.err()).startsWith("--figures needs a browser").hasLineCount(1);
         } else {
             assertThat(directory.resolve("figures"))
                     .isDirectoryContaining("glob:**.svg")
-                    .isDirectoryContaining("glob:**.png");
+                    .isDirectoryContaining("glob:**.png")
+                    .isDirectoryContaining("glob:**.pdf");
             assertThat(shell.err()).startsWith("Figures: ");
         }
     }

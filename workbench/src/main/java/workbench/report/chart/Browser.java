@@ -54,12 +54,19 @@ record Browser(Path program) {
         return NAMES.stream().map(name -> Path.of(folder, name));
     }
 
-    /** To open a page without a window, to print its elements as scripts have made them, and to end. */
-    List<String> command(Path page, Path profile) {
+    /** Has it print a page's elements as scripts have made them. */
+    static final List<String> DUMP = List.of("--dump-dom");
+
+    /** Has it print the page on paper of the size that the page asks for; older ones know the second name only. */
+    static List<String> printTo(Path pdf) {
+        return List.of("--print-to-pdf=" + pdf, "--no-pdf-header-footer", "--print-to-pdf-no-header");
+    }
+
+    /** To open a page without a window, to do something with it, and to end. */
+    List<String> command(List<String> what, Path page, Path profile) {
         Stream<String> always = Stream.of(
                 program.toString(),
                 "--headless",
-                "--dump-dom",
                 "--user-data-dir=" + profile,
                 "--no-first-run",
                 "--no-default-browser-check",
@@ -70,7 +77,7 @@ record Browser(Path program) {
         // Root has no sandbox: the browser refuses to start with one. The page is our own and asks for nothing.
         Stream<String> root =
                 "root".equals(System.getProperty("user.name")) ? Stream.of("--no-sandbox") : Stream.empty();
-        return Stream.of(always, root, Stream.of(page.toUri().toString()))
+        return Stream.of(always, what.stream(), root, Stream.of(page.toUri().toString()))
                 .flatMap(arguments -> arguments)
                 .toList();
     }

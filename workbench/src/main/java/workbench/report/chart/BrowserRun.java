@@ -13,9 +13,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** One start of a browser, in a folder of its own that is gone afterwards, as are all of its processes, also where the JVM is ended meanwhile. */
+/** Starts a browser, one time after the other, in a folder of its own that is gone afterwards, as are all of its processes, also where the JVM is ended meanwhile. */
 final class BrowserRun implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final String OUTPUT = "output";
 
     private final Path folder;
     private final Thread hook = new Thread(this::cleanUp);
@@ -33,14 +35,34 @@ final class BrowserRun implements AutoCloseable {
      * @throws FigureException if the browser fails or takes too long
      */
     String dump(Browser browser, String html, Duration deadline) throws IOException, InterruptedException {
+        run(browser, Browser.DUMP, html, deadline);
+        return Files.readString(folder.resolve(OUTPUT), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * A page as PDF.
+     *
+     * @throws FigureException if the browser fails or takes too long
+     */
+    byte[] print(Browser browser, String html, Duration deadline) throws IOException, InterruptedException {
+        Path pdf = folder.resolve("page.pdf");
+        Files.deleteIfExists(pdf);
+        run(browser, Browser.printTo(pdf), html, deadline);
+        if (!Files.exists(pdf)) {
+            throw new FigureException("'" + browser.program() + "' made no PDF: it may be too old");
+        }
+        return Files.readAllBytes(pdf);
+    }
+
+    private void run(Browser browser, List<String> what, String html, Duration deadline)
+            throws IOException, InterruptedException {
         // Texts of result files may hold half of a character, which is an error for other ways to write.
         Path page = Files.write(folder.resolve("page.html"), html.getBytes(StandardCharsets.UTF_8));
-        Path output = folder.resolve("output");
         Path errors = folder.resolve("errors");
-        List<String> command = browser.command(page, folder.resolve("profile"));
+        List<String> command = browser.command(what, page, folder.resolve("profile"));
         start(new ProcessBuilder(command)
                 .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
-                .redirectOutput(output.toFile())
+                .redirectOutput(folder.resolve(OUTPUT).toFile())
                 .redirectError(errors.toFile()));
         if (!process.waitFor(deadline.toMillis(), TimeUnit.MILLISECONDS)) {
             throw new FigureException("'" + browser.program() + "' has not drawn the figures within "
@@ -50,7 +72,6 @@ final class BrowserRun implements AutoCloseable {
             throw new FigureException("'" + browser.program() + "' ended with exit code " + process.exitValue()
                     + " and drew no figures" + lastLine(errors));
         }
-        return Files.readString(output, StandardCharsets.UTF_8);
     }
 
     private synchronized void start(ProcessBuilder builder) throws IOException {

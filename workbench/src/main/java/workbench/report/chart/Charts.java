@@ -2,6 +2,7 @@ package workbench.report.chart;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import workbench.workload.OpenLoop;
 
@@ -14,7 +15,12 @@ public final class Charts {
 
     /** Those that the runs have results for. */
     public static List<Chart> of(String workload, List<ReportedRun> runs) {
-        Material material = Material.of(workload, runs);
+        return of(workload, runs, transport -> true);
+    }
+
+    /** With those transports only that are wanted; they look as they do beside all others. */
+    public static List<Chart> of(String workload, List<ReportedRun> runs, Predicate<String> wanted) {
+        Material material = Material.of(workload, runs).only(trial -> wanted.test(trial.transport()));
         if (!material.varied().contains(OpenLoop.RATE)) {
             return charts(material).toList();
         }

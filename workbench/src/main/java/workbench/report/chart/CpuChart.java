@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import workbench.analysis.Sample;
 import workbench.metric.CostMetrics;
 import workbench.metric.Metric.Better;
@@ -26,7 +27,7 @@ final class CpuChart {
     private CpuChart(Facets facet, Operation each) {
         this.facet = facet;
         this.each = each;
-        this.axis = Axis.even("CPU time for each " + each.label(), Unit.NANOS, values());
+        this.axis = Axis.even(title(each), Unit.NANOS, values());
         this.parts = new CpuParts(
                 each,
                 facet.material().trials().stream()
@@ -36,11 +37,27 @@ final class CpuChart {
 
     static List<Chart> of(Material material) {
         Optional<Operation> each = Workloads.byName(material.workload()).map(Workload::operation);
-        return each.stream()
-                .flatMap(operation -> Facets.of(material).stream().map(facet -> new CpuChart(facet, operation)))
+        return each.map(operation -> SweptNumber.chartsOver(
+                        material, number -> over(number, operation), () -> alone(material, operation)))
+                .orElse(List.of());
+    }
+
+    private static Stream<Chart> over(SweptNumber number, Operation each) {
+        return number.chart(
+                new SweptNumber.Quantity("cpu", title(each), title(each), Unit.NANOS, " All JVMs together."),
+                (trial, x) -> trial.metric(CostMetrics.cpu(each)));
+    }
+
+    private static List<Chart> alone(Material material, Operation each) {
+        return Facets.of(material).stream()
+                .map(facet -> new CpuChart(facet, each))
                 .filter(chart -> !chart.values().isEmpty())
                 .map(CpuChart::chart)
                 .toList();
+    }
+
+    private static String title(Operation each) {
+        return "CPU time for each " + each.label();
     }
 
     private Collection<Double> values() {
@@ -69,7 +86,7 @@ final class CpuChart {
         for (int y = 0; y < rows.size(); y++) {
             draw(drawing, rows.get(y), y);
         }
-        String title = facet.titled("CPU time for each " + each.label());
+        String title = facet.titled(title(each));
         return drawing.rows(new Heading(facet.id("cpu"), title, alternative(title, rows), table(rows)), axis, rows);
     }
 

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 import workbench.present.GroupText;
 
 /**
- * One part of a workload for each value of the numbers that were swept: charts of their own, since a chart of all sizes shows none.
+ * One part of a workload for each value of the numbers that were swept, for what cannot be drawn over these: charts of their own, since a chart of
+ * all sizes shows none.
  *
  * @param label {@code messageSize 64KiB}; empty where no number was swept
  * @param remark for a chart's note, what is left out; empty if nothing is
@@ -20,10 +21,7 @@ record Facets(String label, Material material, String remark) {
 
     /** So many at most, evenly spread, the first and the last among them. */
     static List<Facets> of(Material material) {
-        List<String> swept = material.varied().stream()
-                .filter(parameter -> material.trials().stream()
-                        .anyMatch(trial -> trial.number(parameter).isPresent()))
-                .toList();
+        List<String> swept = material.sweptNumbers();
         Map<List<Long>, List<Measured>> byValues = new TreeMap<>(Facets::compare);
         for (Measured trial : material.trials()) {
             List<Long> values =

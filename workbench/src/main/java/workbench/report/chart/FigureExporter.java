@@ -5,21 +5,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import workbench.result.Json;
 import workbench.result.UnwritableException;
 import workbench.result.WholeFile;
 import workbench.workload.UsageException;
 
-/** Writes charts as figures for papers and slides: SVG, and PNG in three times the size of a screen's, drawn from the same options as the page's. */
+/** Writes charts as figures for papers and slides, drawn from the same options as the page's: for a screen, or as wide as they will be in print. */
 public final class FigureExporter {
     private static final Duration DEADLINE = Duration.ofMinutes(2);
 
-    private static final String OPENED = "<pre id=\"figures\">";
+    private static final String OPENED = "<pre id=\"figures\"";
+
+    /** What the browser has drawn begins so. */
+    private static final Pattern SIZE = Pattern.compile("<svg width=\"([0-9.]+)(mm)?\" height=\"([0-9.]+)(?:mm)?\"");
+
     private static final String CLOSED = "</pre>";
 
     private final Browser browser;
@@ -45,51 +50,82 @@ public final class FigureExporter {
     }
 
     /**
-     * Writes {@code ID.svg} and {@code ID.png} of each chart; those that are there already are replaced.
+     * Writes {@code ID.svg}, {@code ID.png} and {@code ID.pdf} of each chart; those that are there already are replaced.
      *
      * @param folder made if it is not there
      * @return the files
      * @throws UsageException if the folder cannot be written to
      * @throws FigureException if the browser fails
      */
-    public List<Path> write(List<Chart> charts, Path folder) throws InterruptedException {
+    public List<Path> write(List<Chart> charts, Path folder, FigureStyle style) throws InterruptedException {
         if (charts.isEmpty()) {
             return List.of();
         }
         try {
             Files.createDirectories(folder);
-            return files(figures(charts, folder), folder);
+            return draw(charts, folder, style);
         } catch (IOException e) {
             throw new UsageException("'" + folder + "' cannot be written to (" + UnwritableException.reason(folder, e)
                     + "): name another folder with --figures.");
         }
     }
 
-    private List<String> figures(List<Chart> charts, Path folder) throws IOException, InterruptedException {
+    /** All of them or none, should the browser fail. */
+    private List<Path> draw(List<Chart> charts, Path folder, FigureStyle style)
+            throws IOException, InterruptedException {
+        Map<Path, byte[]> files = new LinkedHashMap<>();
         try (BrowserRun run = new BrowserRun(folder)) {
-            List<String> lines = between(run.dump(browser, page(charts), deadline));
-            if (lines.size() != charts.size()) {
-                throw new FigureException("'" + browser.program() + "' drew " + lines.size() + " of " + charts.size()
-                        + " figures: it may be too old");
+            for (String line : lines(run, charts, style)) {
+                // An id, an SVG and a PNG in Base64.
+                String[] parts = line.split(" ", 3);
+                for (FigureFormat format : style.formats()) {
+                    byte[] content = switch (format) {
+                        case SVG -> decoded(parts[1]);
+                        case PNG -> decoded(parts[2]);
+                        case PDF -> run.print(browser, paper(parts[0], parts[1]), deadline);
+                    };
+                    files.put(folder.resolve(format.fileName(parts[0])), content);
+                }
             }
-            return lines;
         }
+        files.forEach(FigureExporter::write);
+        return List.copyOf(files.keySet());
+    }
+
+    private List<String> lines(BrowserRun run, List<Chart> charts, FigureStyle style)
+            throws IOException, InterruptedException {
+        List<String> lines = between(run.dump(browser, page(charts, style), deadline));
+        if (lines.size() != charts.size()) {
+            throw new FigureException("'" + browser.program() + "' drew " + lines.size() + " of " + charts.size()
+                    + " figures: it may be too old");
+        }
+        return lines;
     }
 
     private static List<String> between(String elements) {
-        int from = elements.indexOf(OPENED);
+        int from = elements.indexOf('>', elements.indexOf(OPENED)) + 1;
         int to = elements.indexOf(CLOSED, from);
-        return from < 0 || to < 0
+        return !elements.contains(OPENED) || to < 0
                 ? List.of()
-                : elements.substring(from + OPENED.length(), to).strip().lines().toList();
+                : elements.substring(from, to).strip().lines().toList();
     }
 
     /** The scripts draw each chart that the options name, and leave them in the element {@code figures}. */
-    private static String page(List<Chart> charts) {
+    private static String page(List<Chart> charts, FigureStyle style) {
         Map<String, Object> options = new LinkedHashMap<>();
         charts.forEach(chart -> options.put(chart.id(), chart.option()));
-        StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<meta charset=\"utf-8\">\n" + OPENED + CLOSED + "\n");
-        page.append("<script type=\"application/json\" id=\"chart-options\">")
+        String width = style.width()
+                .map(wide -> " data-millimetres=\"" + wide.millimetres() + "\"")
+                .orElse("");
+        // Pixels take the longest.
+        String png = style.formats().contains(FigureFormat.PNG) ? "" : " data-png=\"no\"";
+        StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<meta charset=\"utf-8\">\n")
+                .append(OPENED)
+                .append(width)
+                .append(png)
+                .append('>')
+                .append(CLOSED)
+                .append("\n<script type=\"application/json\" id=\"chart-options\">")
                 .append(Json.writeCompact(options).replace("<", "\\u003c"))
                 .append("</script>\n");
         ChartScripts.all()
@@ -97,21 +133,24 @@ public final class FigureExporter {
         return page.toString();
     }
 
-    /** @param lines each an id, an SVG and a PNG in Base64 */
-    private static List<Path> files(List<String> lines, Path folder) {
-        List<Path> files = new ArrayList<>();
-        for (String line : lines) {
-            String[] parts = line.split(" ", 3);
-            files.add(written(folder.resolve(parts[0] + ".svg"), decoded(parts[1])));
-            files.add(written(folder.resolve(parts[0] + ".png"), decoded(parts[2])));
+    /** A figure on a sheet of its own size; as a picture, so that nothing in it is run. */
+    private static String paper(String id, String svg) {
+        Matcher size = SIZE.matcher(new String(decoded(svg), StandardCharsets.UTF_8));
+        if (!size.lookingAt()) {
+            throw new FigureException("the figure '" + id + "' has no size");
         }
-        return List.copyOf(files);
+        String unit = size.group(2) == null ? "px" : size.group(2);
+        String width = size.group(1) + unit;
+        String height = size.group(3) + unit;
+        return "<!DOCTYPE html>\n<meta charset=\"utf-8\">\n<title>" + id + "</title>\n"
+                + "<style>@page{size:" + width + " " + height + ";margin:0}body{margin:0}"
+                + "img{display:block;width:" + width + ";height:" + height + "}</style>\n"
+                + "<img alt=\"\" src=\"data:image/svg+xml;base64," + svg + "\">\n";
     }
 
-    private static Path written(Path file, byte[] bytes) {
+    private static void write(Path file, byte[] bytes) {
         try {
             WholeFile.write(file, bytes);
-            return file;
         } catch (IOException e) {
             throw new UnwritableException(file, e);
         }

@@ -16,7 +16,7 @@ import workbench.present.VerdictText;
 
 /** What the trials of a workload are ranked by: each repetition a dot, and what they come to. */
 final class HeadlineChart {
-    /** Where sizes were swept, their charts show the same, and nobody reads more rows. */
+    /** Where a number was swept, the charts over it show the same, and nobody reads more rows. */
     private static final int MOST_ROWS_OF_A_SWEEP = 24;
 
     /** Of a row, where the centre and its interval lie, and where repetitions do. */
@@ -38,9 +38,27 @@ final class HeadlineChart {
     static List<Chart> of(Material material) {
         Optional<Metric> metric = WorkloadMetrics.headline(material.workload());
         boolean any = metric.isPresent() && !values(material, metric.get()).isEmpty();
+        if (!any) {
+            return List.of();
+        }
+        List<Chart> over = over(material, metric.get());
         boolean readable = material.trials().size() <= MOST_ROWS_OF_A_SWEEP
-                || SizeCharts.of(material).isEmpty();
-        return any && readable ? List.of(new HeadlineChart(material, metric.get()).chart()) : List.of();
+                || over.isEmpty() && SizeCharts.of(material).isEmpty();
+        return readable
+                ? Stream.concat(Stream.of(new HeadlineChart(material, metric.get()).chart()), over.stream())
+                        .toList()
+                : over;
+    }
+
+    /** Sizes have charts of their own. */
+    private static List<Chart> over(Material material, Metric metric) {
+        return SweptNumber.of(material).stream()
+                .filter(number -> !number.isMessageSize())
+                .flatMap(number -> number.chart(
+                        new SweptNumber.Quantity(
+                                metric.name().replace('.', '-'), metric.label(), metric.label(), metric.unit(), ""),
+                        (trial, x) -> trial.metric(metric)))
+                .toList();
     }
 
     private static List<Double> values(Material material, Metric metric) {

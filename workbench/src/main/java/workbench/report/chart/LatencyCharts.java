@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import workbench.analysis.LatencyCurve;
 import workbench.metric.MetricCatalogue;
+import workbench.metric.RecordedTimes;
 import workbench.metric.Unit;
 import workbench.workload.CommonParameters;
 
@@ -41,6 +42,34 @@ final class LatencyCharts {
     }
 
     static List<Chart> of(Material material) {
+        return SweptNumber.chartsOver(material, LatencyCharts::over, () -> alone(material));
+    }
+
+    /** Of round trips the median over the size has its chart already. */
+    private static Stream<Chart> over(SweptNumber number) {
+        boolean hasMedian = number.material().countsRoundTrips() && number.isMessageSize();
+        return Stream.of(MetricCatalogue.LATENCY, MetricCatalogue.SOJOURN)
+                .flatMap(times -> Stream.of("p50", "p99")
+                        .filter(percentile -> !(hasMedian && percentile.equals("p50")))
+                        .flatMap(percentile -> over(number, times, percentile)));
+    }
+
+    private static Stream<Chart> over(SweptNumber number, RecordedTimes times, String percentile) {
+        boolean queueing = times.equals(MetricCatalogue.SOJOURN);
+        String name = queueing ? "queueing" : "latency";
+        return number.chart(
+                new SweptNumber.Quantity(
+                        name + "-" + percentile,
+                        name + ", " + percentile,
+                        queueing
+                                ? "queueing at full speed, " + percentile + " (no latency)"
+                                : "latency, " + percentile + what(number.material()),
+                        Unit.NANOS,
+                        ""),
+                (trial, x) -> trial.metric(times.metric(percentile)));
+    }
+
+    private static List<Chart> alone(Material material) {
         return Facets.of(material).stream()
                 .flatMap(facet -> of(facet, times(facet.material())))
                 .filter(chart -> !chart.curves.isEmpty())
@@ -94,18 +123,23 @@ final class LatencyCharts {
         if (isQueueing()) {
             return "Queueing at full speed, by percentile (no latency)";
         }
-        Measured first = facet.material().trials().getFirst();
-        String what = "";
+        return "Latency by percentile" + what(facet.material());
+    }
+
+    /** In brackets, what latency is there; empty where that needs no words. */
+    private static String what(Material material) {
+        Measured first = material.trials().getFirst();
         if (first.isOpenLoop()) {
-            what = facet.material().countsRoundTrips()
+            return material.countsRoundTrips()
                     ? " (from when a message was to be sent until its reply)"
                     : " (from when a message was to be sent)";
-        } else if (facet.material().countsRoundTrips()) {
-            what = " (half a round trip)";
-        } else if (first.trial().parameters().get(CommonParameters.MAX_IN_FLIGHT) instanceof Number most) {
-            what = " (" + most + " in flight at most)";
         }
-        return "Latency by percentile" + what;
+        if (material.countsRoundTrips()) {
+            return " (half a round trip)";
+        }
+        return first.trial().parameters().get(CommonParameters.MAX_IN_FLIGHT) instanceof Number most
+                ? " (" + most + " in flight at most)"
+                : "";
     }
 
     private Chart chart() {

@@ -58,6 +58,14 @@ record Material(String workload, List<Measured> trials, Set<String> varied, Tran
         return with(trials.stream().filter(wanted).toList());
     }
 
+    /** Parameters that were swept and are numbers. */
+    List<String> sweptNumbers() {
+        return varied.stream()
+                .filter(parameter -> trials.stream()
+                        .anyMatch(trial -> trial.number(parameter).isPresent()))
+                .toList();
+    }
+
     TransportStyle style(Measured trial) {
         return styles.style(trial.transport());
     }

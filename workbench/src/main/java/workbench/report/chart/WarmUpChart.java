@@ -6,8 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import workbench.analysis.Sample;
+import workbench.analysis.Steadiness;
 import workbench.analysis.WorkloadMetrics;
 import workbench.metric.Operation;
 import workbench.metric.Unit;
@@ -64,8 +67,41 @@ final class WarmUpChart {
     static List<Chart> of(Material material) {
         Optional<Unit> unit =
                 Workloads.byName(material.workload()).map(Workload::operation).map(WarmUpChart::unit);
-        return unit.stream()
-                .flatMap(each -> Facets.of(material).stream().map(facet -> new WarmUpChart(facet, each)))
+        return unit.map(each -> SweptNumber.chartsOver(material, WarmUpChart::over, () -> alone(material, each)))
+                .orElse(List.of());
+    }
+
+    /** Where a course for each value would be too much: whether the timed part was as fast as what came before. */
+    private static Stream<Chart> over(SweptNumber number) {
+        String note = String.format(
+                Locale.ROOT,
+                " Below %.1f or above %.1f it had not come to rest.",
+                1 - Steadiness.TIMED_TOLERANCE,
+                1 + Steadiness.TIMED_TOLERANCE);
+        return number.chart(
+                new SweptNumber.Quantity(
+                        "warm-up",
+                        "timed part ÷ end of warm-up",
+                        "rate of the timed part relative to the end of the warm-up",
+                        Unit.FACTOR,
+                        note),
+                (trial, x) -> timedRatio(trial));
+    }
+
+    private static Optional<Sample> timedRatio(Measured trial) {
+        Map<Integer, Double> byRound = new TreeMap<>();
+        for (Repetition repetition : trial.good()) {
+            Optional.ofNullable(repetition.windows())
+                    .map(Windows::warmUp)
+                    .map(WarmUp::timedRatio)
+                    .ifPresent(ratio -> byRound.put(repetition.round(), ratio));
+        }
+        return byRound.isEmpty() ? Optional.empty() : Optional.of(Sample.of("timedRatio", byRound));
+    }
+
+    private static List<Chart> alone(Material material, Unit unit) {
+        return Facets.of(material).stream()
+                .map(facet -> new WarmUpChart(facet, unit))
                 .filter(chart -> !chart.courses.isEmpty())
                 .map(WarmUpChart::chart)
                 .toList();

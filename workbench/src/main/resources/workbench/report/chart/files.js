@@ -1,13 +1,27 @@
 "use strict";
-// Saves charts as files: in light, on white, with fonts that other programs have.
+// Saves charts as files: in light, on white, with fonts that other programs have. Where somebody else writes the files, who may want them
+// as wide as they will be in print, they are drawn that wide: letters of 11 and 12 pixels are 8 and 9 points there.
 (() => {
-  const WIDTH = 820;
-  const PIXEL_RATIO = 3;
+  const figures = document.getElementById("figures");
+  const millimetres = figures ? Number(figures.dataset.millimetres || 0) : 0;
+  const WIDTH = millimetres ? Math.round(millimetres * 96 / 25.4) : 820;
+  // Of 600 dots per inch in print.
+  const PIXEL_RATIO = millimetres ? 6.25 : 3;
+  // Height of curves by their width, at most, in print: else those in a column of a paper would be a tower.
+  const TALLEST = 0.62;
   const FONT = "Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif";
   const options = Charts.options;
 
+  /** What it is drawn from. */
+  const data = id => {
+    const chart = options[id].workbench;
+    const height = chart.kind === "curves" && millimetres
+      ? Math.min(chart.height, Math.round(TALLEST * WIDTH)) : chart.height;
+    return {...options[id], workbench: {...chart, height}};
+  };
+
   const offscreen = (id, renderer, use) => {
-    const {option, height} = ChartLayout.build(options[id], "light", WIDTH, FONT);
+    const {option, height} = ChartLayout.build(data(id), "light", WIDTH, FONT);
     const instance = echarts.init(
       document.createElement("div"), null, {renderer, devicePixelRatio: PIXEL_RATIO, width: WIDTH, height});
     instance.setOption(option);
@@ -21,6 +35,10 @@
   /** Without what XML has no place for, however it is written; texts of result files may have it. */
   const characters = text => text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd");
 
+  /** The root's size as it is in print; what is in it is counted in pixels all the same. */
+  const measured = text => !millimetres ? text : text.replace(/^<svg width="([\d.]+)" height="([\d.]+)"/,
+    (all, width, height) => `<svg width="${millimetres}mm" height="${(height / width * millimetres).toFixed(2)}mm"`);
+
   const svg = id => {
     const {title, alternative} = options[id].workbench;
     const text = offscreen(id, "svg", (instance, paper) => {
@@ -28,7 +46,7 @@
       return instance.renderToSVGString();
     });
     const described = `>\n<title>${escaped(title)}</title>\n<desc>${escaped(alternative)}</desc>`;
-    return characters(text.replace(">", () => described));
+    return characters(measured(text).replace(">", () => described));
   };
 
   /** In Base64. */
@@ -51,10 +69,9 @@
   document.querySelectorAll("[data-save]").forEach(button =>
     button.addEventListener("click", () => save(button.dataset.chartId, button.dataset.save)));
 
-  // Where somebody else writes the files: a line for each chart.
-  const figures = document.getElementById("figures");
+  // A line for each chart.
   if (figures) {
     const base64 = text => btoa(Array.from(new TextEncoder().encode(text), byte => String.fromCharCode(byte)).join(""));
-    figures.textContent = Object.keys(options).map(id => `${id} ${base64(svg(id))} ${png(id)}`).join("\n");
+    figures.textContent = Object.keys(options).map(id => `${id} ${base64(svg(id))} ${figures.dataset.png === "no" ? "" : png(id)}`).join("\n");
   }
 })();

@@ -91,7 +91,7 @@ const ChartLayout = (() => {
       bad: {color: colours["@bad"], fontSize: NOTE_SIZE, lineHeight: 14},
     };
     const plain = text => String(text).replace(/[{}|]/g, " ");
-    const widest = width < NARROW ? NARROW_NAME : width / 3;
+    const widest = width < NARROW ? Math.min(NARROW_NAME, width / 3) : width / 3;
     const lines = (style, text, size) => !text ? []
       : wrapped(plain(text), widest, size, font).map(line => `{${style}|${line}}`);
     const labels = {

@@ -17,7 +17,7 @@ const ChartNumbers = (() => {
     // An axis of powers of two; what has no size stands left of the smallest.
     "@bytes": power => power < 0 ? "0 B"
       : scaled(2 ** power, [[2 ** 30, " GiB"], [2 ** 20, " MiB"], [2 ** 10, " KiB"], [1, " B"]]),
-    "@count": power => grouped(2 ** power),
+    "@count": power => power < 0 ? "0" : grouped(2 ** power),
     "@nines": nines => `${Number((100 * (1 - 10 ** -nines)).toPrecision(4))} %`,
   };
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
 
 class LatencyChartsTest {
@@ -65,11 +66,17 @@ class LatencyChartsTest {
     }
 
     @Test
-    void aSweepHasAChartForSomeOfItsSizes() {
-        MadeTrials made = MadeTrials.of("ping-pong");
-        for (long size = 1; size <= 1_024; size *= 2) {
-            made.trial("a", "threads", "messageSize", size).times("latencyNanos", 100, share -> 1_000);
-        }
+    void aSweepIsDrawnOverItsSizes() {
+        Chart chart = sizes(size -> "a").chart("latency-p99-by-size");
+
+        assertThat(chart.title()).isEqualTo("Latency, p99 (half a round trip), by message size");
+        assertThat(new Drawn(chart).lines()).containsExactly("a");
+        assertThat(new Drawn(chart).points("line", "a")).hasSize(11);
+    }
+
+    @Test
+    void whatHasNoTransportInCommonHasAChartForSomeOfItsSizes() {
+        MadeTrials made = sizes(size -> "a" + size);
 
         assertThat(new Drawn(made.chart("latency-messageSize-1")).note())
                 .endsWith("Drawn for 5 of 11 values; the tables have all.");
@@ -77,6 +84,15 @@ class LatencyChartsTest {
                 .hasSize(Facets.MOST)
                 .startsWith("Latency by percentile (half a round trip), messageSize 1")
                 .endsWith("Latency by percentile (half a round trip), messageSize 1024");
+    }
+
+    private static MadeTrials sizes(LongFunction<String> transport) {
+        MadeTrials made = MadeTrials.of("ping-pong");
+        for (long size = 1; size <= 1_024; size *= 2) {
+            made.trial(transport.apply(size), "threads", "messageSize", size)
+                    .times("latencyNanos", 1_000, share -> 1_000);
+        }
+        return made;
     }
 
     private static MadeTrials latencies(int samples) {

@@ -166,6 +166,21 @@ class OtherChartsTest {
     }
 
     @Test
+    void theWarmUpsOfASweepAreToldByWhatFollowedThem() {
+        MadeTrials made = MadeTrials.of("producer-consumer");
+        for (long size : new long[] {64, 1_024}) {
+            made.trial("a", "threads", "messageSize", size)
+                    .course(300, new WarmUp(true, 2, "messagesPerSecond", List.of(1.0, 2.0), 1.3), List.of(1L, 1L))
+                    .course(300, new WarmUp(true, 2, "messagesPerSecond", List.of(1.0, 2.0), 1.1), List.of(1L, 1L))
+                    .course(300, new WarmUp(true, 2, "messagesPerSecond", List.of(1.0, 2.0), null), List.of(1L, 1L));
+        }
+        Chart chart = made.chart("warm-up-by-size");
+
+        assertThat(new Drawn(chart).points("line", "a")).containsExactly(List.of(6L, 1.2), List.of(10L, 1.2));
+        assertThat(new Drawn(chart).note()).endsWith("Below 0.9 or above 1.1 it had not come to rest.");
+    }
+
+    @Test
     void aLongWarmUpIsThinned() {
         List<Double> series = IntStream.range(0, 5_000).mapToObj(i -> 100.0 + i).toList();
         Chart chart = MadeTrials.of("producer-consumer")

@@ -34,7 +34,7 @@ record Page(Report report, List<Section> sections, List<RunFacts> runs, List<Scr
     }
 
     String title() {
-        return String.join(" beside ", runs.stream().map(RunFacts::name).toList());
+        return PlanTitle.of(report);
     }
 
     /** Each further run beside the first. */
@@ -58,6 +58,10 @@ record Page(Report report, List<Section> sections, List<RunFacts> runs, List<Scr
     boolean hasFailures() {
         return !report.skipped().isEmpty()
                 || runs.stream().anyMatch(run -> !run.failures().isEmpty());
+    }
+
+    boolean hasCode() {
+        return sections.stream().anyMatch(section -> !section.code().kernels().isEmpty());
     }
 
     boolean isTroubled() {

@@ -31,8 +31,9 @@ class MeaningsTest {
         Meanings meanings = of(Reports.of(MadeRuns.ofSizes(64, 1_024)));
 
         assertThat(meanings.same()).isEmpty();
-        assertThat(meanings.lines()).singleElement().satisfies(line -> assertThat(line.words())
-                .contains("blocks", "whoever is free"));
+        assertThat(meanings.lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.words()).contains("blocks", "whoever is free"));
     }
 
     private static Meanings of(Report report) {

@@ -38,14 +38,11 @@ record Page(Report report, List<Section> sections, List<RunFacts> runs, List<Scr
     }
 
     /** Each further run beside the first. */
-    List<Beside> contrasts() {
+    List<RunBeside> contrasts() {
         return report.contrasts().stream()
-                .map(contrast -> new Beside(name(contrast), ContrastRows.of(contrast), ContrastNotes.of(contrast)))
+                .map(contrast -> new RunBeside(name(contrast), ContrastRows.of(contrast), ContrastNotes.of(contrast)))
                 .toList();
     }
-
-    /** @param run what B is */
-    record Beside(String run, List<ContrastRows.Section> sections, List<String> notes) {}
 
     private String name(RunContrast contrast) {
         return report.runs().stream()

@@ -107,6 +107,13 @@ class PageIT extends InBrowser {
         Page page = open(Reports.compared());
 
         assertThat(page.title()).contains("over jms-artemis-vm", ": before beside after");
+        assertThat(page.locator("#answer .compared").textContent())
+                .isEqualTo("after beside before: producer-consumer over jms-artemis-tcp (processes) is slower"
+                        + " (throughput, B ÷ A 0.90); parallel-sum over jms-artemis-vm (threads) is faster"
+                        + " (throughput, B ÷ A 1.22); 1 of 3 pairs cannot be told apart.");
+        page.locator("#answer .compared, #answer [data-chart]")
+                .all()
+                .forEach(part -> assertThat(bottom(part)).isLessThan(FIRST_SCREEN));
         assertThat(page.locator("#contrast").textContent()).contains("slower", "javaVersion 24.0.2 → 25");
         keep(page, "page-compared");
     }

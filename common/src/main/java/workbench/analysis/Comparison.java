@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,6 +26,8 @@ import workbench.result.TrialRecord;
  * @param surplus repetitions that were not planned
  * @param rounds that were begun
  * @param noise what else the machine did while it measured
+ * @param studies what a command that tries rates has shown, for each trial
+ * @param bound which trials hold it; empty where that was not asked
  */
 public record Comparison(
         RunRecord run,
@@ -35,7 +38,9 @@ public record Comparison(
         int missing,
         int surplus,
         int rounds,
-        List<MachineNoise> noise) {
+        List<MachineNoise> noise,
+        List<StudiedRates> studies,
+        Optional<BoundAnswer> bound) {
 
     public static Comparison of(StoredRun stored) {
         return of(stored.run(), stored.repetitions());
@@ -48,20 +53,21 @@ public record Comparison(
         repetitions.forEach(repetition -> trials.computeIfAbsent(repetition.trial(), id -> trial(repetition)));
         Map<String, List<Repetition>> byTrial = repetitions.stream().collect(Collectors.groupingBy(Repetition::trial));
         Map<String, TrialSummary> summaries = new LinkedHashMap<>();
-        RateSweep sweep = RateSweep.of(List.copyOf(trials.values()));
+        List<TrialRecord> all = List.copyOf(trials.values());
+        RateSweep sweep = run.foundItsTrials() ? RateSweep.ofAll(all) : RateSweep.of(run.plan(), all);
         trials.forEach((id, trial) ->
                 summaries.put(id, TrialSummary.of(trial, byTrial.getOrDefault(id, List.of()), sweep)));
+        List<StudiedRates> studies = StudiedRates.of(run.rateStudies(), summaries, byTrial);
         List<TrialSummary> twins = takeTwins(summaries);
         int rounds = repetitions.stream().mapToInt(Repetition::round).max().orElse(0);
         Set<RepetitionKey> found = repetitions.stream().map(RepetitionKey::of).collect(Collectors.toSet());
-        Set<RepetitionKey> wanted =
-                wanted(run, hasEndedSooner(run) ? rounds : run.plan().rounds());
+        Set<RepetitionKey> wanted = wanted(run, hasEndedSooner(run) ? rounds : run.leastRounds());
         return new Comparison(
                 run,
                 compare(summaries.values()),
                 twins,
                 repetitions.size(),
-                run.plan().rounds() * run.plan().trials().size(),
+                run.leastRounds() * run.plan().trials().size(),
                 Math.toIntExact(
                         wanted.stream().filter(key -> !found.contains(key)).count()),
                 wanted.isEmpty() || run.foundItsTrials()
@@ -70,7 +76,10 @@ public record Comparison(
                                 .filter(key -> !wanted.contains(key))
                                 .count()),
                 rounds,
-                MachineNoise.of(run, repetitions));
+                MachineNoise.of(run, repetitions),
+                studies,
+                Optional.ofNullable(run.plan().bound())
+                        .map(bound -> BoundAnswer.of(bound, summaries.values(), byTrial)));
     }
 
     private static Set<RepetitionKey> wanted(RunRecord run, int rounds) {

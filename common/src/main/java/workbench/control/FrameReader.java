@@ -12,6 +12,7 @@ import workbench.workload.Iteration;
 import workbench.workload.Pacing;
 import workbench.workload.Phase;
 import workbench.workload.Receipt;
+import workbench.workload.Sequences;
 
 /**
  * Reads what {@link FrameWriter} has written. Refuses what cannot be a frame rather than allocate for it. Made by hand, since a child would take some
@@ -95,7 +96,7 @@ final class FrameReader {
                         in.readLong(),
                         in.readLong(),
                         in.readLong(),
-                        list(this::longs).toArray(long[][]::new),
+                        list(this::sequences),
                         in.readLong(),
                         bytes(),
                         in.readLong(),
@@ -113,6 +114,10 @@ final class FrameReader {
                         in.readLong());
             default -> throw new IOException("not a receipt: kind " + kind);
         };
+    }
+
+    private Sequences sequences() throws IOException {
+        return new Sequences(longs(), list(this::longs).toArray(long[][]::new));
     }
 
     private Pacing pacing() throws IOException {

@@ -69,6 +69,11 @@ public final class CostMetrics {
         return byName(part(TOTAL, each.metric(ALLOCATED)));
     }
 
+    /** The largest resident memory of all JVMs together. */
+    public static Metric peakMemory() {
+        return byName(part(TOTAL, PEAK_MEMORY));
+    }
+
     private static Metric byName(String name) {
         return ALL.stream()
                 .filter(metric -> metric.name().equals(name))

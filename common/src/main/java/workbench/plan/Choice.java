@@ -6,10 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import workbench.transport.Availability;
 import workbench.transport.Deployment;
 import workbench.transport.Profile;
 import workbench.transport.Transport;
@@ -18,40 +16,23 @@ import workbench.workload.Parameter;
 import workbench.workload.UsageException;
 import workbench.workload.Workload;
 
-/** A selection whose names are known: what they stand for, and the trials that all combinations of it make. */
-record Choice(Selection selection, List<Workload> workloads, List<Transport> transports) {
-    private static final String ALL = "all";
-
+/**
+ * A selection whose names are known: what they stand for, and the trials that all combinations of it make.
+ *
+ * @param readings what was taken for a name that was typed in short, for people
+ */
+record Choice(Selection selection, List<Workload> workloads, List<Transport> transports, List<String> readings) {
     /** @throws UsageException naming what is not known, with the nearest that is */
     static Choice of(Selection selection, List<Workload> known, List<Transport> knownTransports) {
-        List<Workload> workloads = selection.workloads().isEmpty()
-                ? known.stream().filter(Workload::isUsual).toList()
-                : pick(selection.workloads(), known, Workload::name);
-        List<Transport> transports = transports(selection.transports(), knownTransports);
+        Names names = new Names();
+        List<Workload> workloads = names.workloads(selection.workloads(), known);
+        List<Transport> transports = names.transports(selection.transports(), knownTransports);
         Suggestions.requireKnown(
                 selection.deployments(),
                 Stream.of(Deployment.values()).map(Deployment::id).toList());
         Suggestions.requireKnown(selection.kernels(), Trial.KERNELS);
         Suggestions.requireKnown(selection.values(CommonParameters.PROFILE), Profile.NAMES);
-        return new Choice(selection, workloads, transports);
-    }
-
-    private static List<Transport> transports(List<Argument> wanted, List<Transport> known) {
-        if (wanted.isEmpty()) {
-            return known.stream().filter(Transport::isUsual).toList();
-        }
-        Suggestions.requireKnown(
-                wanted,
-                Stream.concat(known.stream().map(Transport::id), Stream.of(ALL)).toList());
-        return texts(wanted).contains(ALL) ? known : pick(wanted, known, Transport::id);
-    }
-
-    /** Those that are wanted, in the order of those that are known. */
-    private static <T> List<T> pick(List<Argument> wanted, List<T> known, Function<T, String> name) {
-        Suggestions.requireKnown(wanted, known.stream().map(name).toList());
-        return known.stream()
-                .filter(each -> texts(wanted).contains(name.apply(each)))
-                .toList();
+        return new Choice(selection, workloads, transports, names.readings());
     }
 
     private static List<String> texts(List<Argument> arguments) {
@@ -112,10 +93,8 @@ record Choice(Selection selection, List<Workload> workloads, List<Transport> tra
     /** Those of the wanted ones in which the transport runs. */
     private List<Deployment> deployments(Transport transport, Consumer<String> notes) {
         Optional<Argument> named = named(transport);
-        Availability availability = transport.availability();
-        if (named.isPresent() && !availability.available()) {
-            throw new UsageException(named.get().subject() + " cannot be '" + transport.id() + "' here: "
-                    + availability.reason() + " " + availability.cure());
+        if (named.isPresent() && !transport.availability().available()) {
+            throw Names.unavailable(named.get(), transport.availability());
         }
         if (selection.deployments().isEmpty()) {
             return List.of(transport.deployments().getFirst());
@@ -210,8 +189,7 @@ record Choice(Selection selection, List<Workload> workloads, List<Transport> tra
             trial.checkTransport(set.keySet());
             return false;
         } catch (UsageException e) {
-            if (!texts(selection.transports()).contains(ALL)
-                    || named(trial.transport()).isPresent()) {
+            if (selection.transports().isEmpty() || named(trial.transport()).isPresent()) {
                 throw e;
             }
             notes.accept(draft.label(set) + " is left out: " + e.getMessage());

@@ -57,8 +57,8 @@ public final class Defaults {
     /** Messages in one of them, at most. */
     public static final long MOST_WARM_UP_MESSAGES = 2_000_000;
 
-    /** Messages in a timed iteration that ends by time, at most: for these there is room to take note of each. */
-    public static final long MOST_TIMED_MESSAGES = 20_000_000;
+    /** Messages in a timed iteration that ends by time: more than can be in any. */
+    public static final long UNLIMITED_MESSAGES = 1L << 50;
 
     /** Messages in the verification iteration, at most. */
     public static final long VERIFIED_MESSAGES = 4_000;

@@ -14,6 +14,9 @@ import workbench.workload.UsageException;
  * @param example how to write it
  */
 public record Percent(String option, String least, String most, String example) {
+    /** In which part of its repetitions a rate must hold a bound. */
+    public static final Percent HELD_IN = new Percent("--held-in", "1", "100", "90%");
+
     private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,6})?)\\s*%");
 
     /**

@@ -1,8 +1,10 @@
 package workbench.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import workbench.result.LatencyBound;
 
 /**
  * What a user asks for.
@@ -11,6 +13,7 @@ import java.util.OptionalLong;
  * @param rounds empty: the preset's
  * @param seed of the order of trials; empty: any
  * @param calibrate whether each trial is measured twice in each round, to tell how far it differs from itself
+ * @param bound of which it is asked which trials hold it
  */
 public record PlanRequest(
         List<Selection> selections,
@@ -18,7 +21,19 @@ public record PlanRequest(
         OptionalInt rounds,
         OptionalLong seed,
         Stopping stopping,
-        boolean calibrate) {
+        boolean calibrate,
+        Optional<LatencyBound> bound) {
+
+    /** That asks of no bound. */
+    public PlanRequest(
+            List<Selection> selections,
+            Preset preset,
+            OptionalInt rounds,
+            OptionalLong seed,
+            Stopping stopping,
+            boolean calibrate) {
+        this(selections, preset, rounds, seed, stopping, calibrate, Optional.empty());
+    }
 
     /** For rounds of a fixed number, each trial once in each. */
     public PlanRequest(List<Selection> selections, Preset preset, OptionalInt rounds, OptionalLong seed) {

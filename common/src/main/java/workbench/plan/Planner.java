@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ public record Planner(List<Workload> knownWorkloads, List<Transport> knownTransp
                 .toList();
         checkNames(choices);
         Set<String> notes = new LinkedHashSet<>();
+        choices.forEach(choice -> notes.addAll(choice.readings()));
         // Where a transport has no such parameter, sweeping it makes the same trial again: that is one trial.
         Set<Trial> trials = new LinkedHashSet<>();
         for (Choice choice : choices) {
@@ -49,11 +51,13 @@ public record Planner(List<Workload> knownWorkloads, List<Transport> knownTransp
         }
         long seed = request.seed().orElseGet(() -> ThreadLocalRandom.current().nextLong(1, 1_000_000));
         List<Trial> varied = VariedTrials.of(trials);
+        request.bound().ifPresent(bound -> LatencyBounds.check(bound, varied, knownWorkloads));
         return new Plan(
                 request.preset(),
                 seed,
                 rounds,
                 request.stopping(),
+                request.bound(),
                 request.calibrate()
                         ? Stream.concat(varied.stream(), varied.stream().map(Trial::twin))
                                 .toList()
@@ -71,7 +75,14 @@ public record Planner(List<Workload> knownWorkloads, List<Transport> knownTransp
                 .orElseThrow(() -> new UsageException("Its preset '" + record.preset() + "' is unknown here."));
         StoredTrials stored = new StoredTrials(knownWorkloads, knownTransports);
         List<Trial> trials = record.trials().stream().map(stored::restore).toList();
-        return new Plan(preset, record.seed(), record.rounds(), Stopping.restore(record), trials, List.of());
+        return new Plan(
+                preset,
+                record.seed(),
+                record.rounds(),
+                Stopping.restore(record),
+                Optional.ofNullable(record.bound()),
+                trials,
+                List.of());
     }
 
     /** A setting must mean something to one at least of all that it was said for. */

@@ -9,7 +9,7 @@ public enum Preset {
     SMOKE(1, 20, 20, 100, "seconds, to see that it works; nothing is warm, so nothing is ranked"),
     QUICK(3, 1_000, 12_000, 1_000, "up to four minutes for the usual trials, for a first comparison"),
     STANDARD(30, 4_000, 22_000, 3_000, "about an hour for the usual trials, for narrow intervals"),
-    THOROUGH(50, 15_000, 40_000, 10_000, "some hours for everything, for results to publish");
+    THOROUGH(50, 15_000, 40_000, 10_000, "some hours for the usual trials, for results to publish");
 
     private static final long MILLISECOND_NANOS = 1_000_000;
 

@@ -12,8 +12,8 @@ import workbench.transport.Deployment;
 /**
  * What a user selects to be run: the product of all that is said here makes trials.
  *
- * @param workloads names; empty: all
- * @param transports ids; empty: all
+ * @param workloads names; empty: the usual ones
+ * @param transports ids, parts of ids or {@code all}; empty: the usual ones
  * @param deployments empty: each transport's default
  * @param kernels {@code native} or {@code portable}; empty: native
  * @param settings the values of each parameter that is set; several are swept, and each makes trials of its own

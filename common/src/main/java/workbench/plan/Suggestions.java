@@ -2,24 +2,48 @@ package workbench.plan;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import workbench.workload.UsageException;
 
 /** Finds what somebody may have meant. */
 public final class Suggestions {
     private static final int MOST_SUGGESTIONS = 3;
 
+    /** Fewer letters are a part of too much. */
+    private static final int WORD = 3;
+
     private Suggestions() {}
 
-    /** A half-sentence: the nearest names, or all if none is near. */
+    /** A half-sentence: the names of which this is a part, else the nearest, or all if none is near. */
     public static String suggestion(String typed, List<String> allowed) {
-        List<String> near = allowed.stream()
-                .filter(name -> distance(typed, name) <= Math.max(2, name.length() / 3))
-                .sorted(Comparator.comparingInt(name -> distance(typed, name)))
-                .limit(MOST_SUGGESTIONS)
-                .toList();
+        List<String> whole =
+                allowed.stream().filter(name -> isPart(typed, name)).toList();
+        List<String> near = whole.isEmpty() ? near(typed, allowed) : whole;
         return near.isEmpty()
                 ? "allowed are " + String.join(", ", allowed) + "."
                 : "did you mean " + String.join(" or ", near) + "?";
+    }
+
+    private static boolean isPart(String typed, String name) {
+        return typed.length() >= WORD && name.toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT));
+    }
+
+    private static List<String> near(String typed, List<String> allowed) {
+        return allowed.stream()
+                .filter(name -> least(typed, name).isPresent())
+                .sorted(Comparator.comparingInt(name -> least(typed, name).orElseThrow()))
+                .limit(MOST_SUGGESTIONS)
+                .toList();
+    }
+
+    /** The distance to a name or to one of its parts, if that is small: of three letters one may differ, with two it would be another word. */
+    private static OptionalInt least(String typed, String name) {
+        return Stream.concat(Stream.of(name), Stream.of(name.split("-")).filter(part -> part.length() >= WORD))
+                .filter(part -> distance(typed, part) <= Math.max(1, Math.max(typed.length(), part.length()) / WORD))
+                .mapToInt(part -> distance(typed, part))
+                .min();
     }
 
     /** @throws UsageException naming the first that is not known */
@@ -32,21 +56,23 @@ public final class Suggestions {
         }
     }
 
-    /** Levenshtein's: insertions, deletions and substitutions. */
+    /** Of strings: insertions, deletions, substitutions, and swaps of neighbours (optimal string alignment). */
     static int distance(String a, String b) {
-        int[] previous = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] current = new int[b.length() + 1];
-            current[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int substitution = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                current[j] = Math.min(substitution, Math.min(previous[j], current[j - 1]) + 1);
+        int[][] distances = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                distances[i][j] = i == 0 || j == 0 ? i + j : distance(a, b, i, j, distances);
             }
-            previous = current;
         }
-        return previous[b.length()];
+        return distances[a.length()][b.length()];
+    }
+
+    private static int distance(String a, String b, int i, int j, int[][] before) {
+        char lastOfA = a.charAt(i - 1);
+        char lastOfB = b.charAt(j - 1);
+        int least = Math.min(
+                before[i - 1][j - 1] + (lastOfA == lastOfB ? 0 : 1), Math.min(before[i - 1][j], before[i][j - 1]) + 1);
+        boolean swapped = i > 1 && j > 1 && lastOfA == b.charAt(j - 2) && a.charAt(i - 2) == lastOfB;
+        return swapped ? Math.min(least, before[i - 2][j - 2] + 1) : least;
     }
 }

@@ -12,6 +12,7 @@ import workbench.transport.Session;
 import workbench.workload.ParallelSumTask;
 import workbench.workload.PingPongTask;
 import workbench.workload.ProducerConsumerTask;
+import workbench.workload.PublishTask;
 import workbench.workload.Role;
 import workbench.workload.StreamingTask;
 import workbench.workload.Task;
@@ -31,6 +32,9 @@ public final class PortableKernels {
                 .findFirst();
         if (further.isPresent()) {
             return further.get().open(session, task);
+        }
+        if (task instanceof PublishTask) {
+            return over(session, task);
         }
         Optional<Procedures> procedures = session.procedures();
         if (procedures.isPresent()) {
@@ -69,6 +73,10 @@ public final class PortableKernels {
             case ParallelSumTask t -> new PortableParallelSum(communicator(session, t.rank(), t.size()), t);
             case PingPongTask t -> new PortablePingPong(session.channel(), t);
             case StreamingTask t -> new PortableStreaming(session.channel(), t);
+            case PublishTask t ->
+                t.role() == Role.PUBLISHER
+                        ? new PortablePublisher(session.channel(), t)
+                        : new PortableConsumer(session.channel(), t);
             default -> throw unknown(task);
         };
     }

@@ -58,7 +58,7 @@ final class MessageSink implements Sink {
     void begin(Iteration next) {
         stamp.begin(next);
         for (int sender : heard) {
-            arrivals[sender].begin(messages.limit(next, sender));
+            arrivals[sender].begin(next, messages.limit(next, sender));
         }
         windows.begin(next.durationNanos());
         stopwatch.begin(next);
@@ -153,7 +153,7 @@ final class MessageSink implements Sink {
                 Arrays.stream(arrivals).mapToLong(SequenceSet::reordered).sum(),
                 corrupt,
                 foreign,
-                Arrays.stream(arrivals).map(SequenceSet::copyOfSeen).toArray(long[][]::new),
+                Arrays.stream(arrivals).map(SequenceSet::seen).toList(),
                 lastReceiveNanos,
                 stopwatch.times(),
                 stopwatch.negative(),

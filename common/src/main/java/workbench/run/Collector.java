@@ -128,7 +128,7 @@ record Collector(Trial trial, int round, String startedAt, String startedFrom, S
 
     private Metrics metrics(Assessment assessment, Observation seen, Times times) {
         Map<String, Double> metrics = new LinkedHashMap<>(assessment.metrics());
-        long operations = assessment.verdict().received();
+        long operations = assessment.verdict().received() / deliveries();
         if (!metrics.isEmpty() && operations > 0) {
             List<Role> roles = trial.workload().roles(trial.parameters());
             metrics.putAll(MeasuredCosts.of(seen, roles, trial.workload().operation(), operations));
@@ -213,7 +213,7 @@ record Collector(Trial trial, int round, String startedAt, String startedFrom, S
         return nanos.getTotalCount() == 0 ? null : Math.max(1.0, nanos.getValueAtPercentile(50));
     }
 
-    private static List<Long> timedWindows(Observation seen) {
+    private List<Long> timedWindows(Observation seen) {
         List<long[]> counts = iterations(seen, Phase.TIMED)
                 .flatMap(observed -> observed.receipts(Receipt.Consumed.class).stream())
                 .map(Receipt.Consumed::windows)
@@ -224,7 +224,13 @@ record Collector(Trial trial, int round, String startedAt, String startedFrom, S
                         .filter(windows -> window < windows.length)
                         .mapToLong(windows -> windows[window])
                         .sum())
+                .map(delivered -> Math.round((double) delivered / deliveries()))
                 .toList();
+    }
+
+    /** Of each message; what is told by message counts it once. */
+    private int deliveries() {
+        return trial.workload().deliveries(trial.parameters());
     }
 
     private static List<Receipt> receipts(Observation seen, Phase phase) {

@@ -1,10 +1,12 @@
 package workbench.run;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import workbench.analysis.Confirmation;
+import workbench.analysis.Probe;
+import workbench.analysis.SearchOutcome;
+import workbench.analysis.TriedRate;
 
 /**
  * Finds the highest rate that holds a bound in all repetitions, or in as many as are required. It starts at what was moved in a closed loop, which
@@ -51,40 +53,15 @@ public final class RateSearch {
         Probe probe(long ratePerSecond, int repetition) throws InterruptedException;
     }
 
-    /**
-     * What came out.
-     *
-     * @param confirmed the highest rate that is confirmed; empty if none is
-     * @param out the lowest rate above it that is out; empty if none is
-     * @param tried all that were tried, the lowest first
-     */
-    public record Result(
-            Confirmation confirmation, Optional<TriedRate> confirmed, Optional<TriedRate> out, List<TriedRate> tried) {
-
-        /** Of the rates that held most often the highest; empty if none ever held. */
-        public Optional<TriedRate> best() {
-            return tried.stream()
-                    .filter(rate -> rate.held() > 0)
-                    .max(Comparator.comparingInt(TriedRate::held).thenComparingLong(TriedRate::perSecond));
-        }
-    }
-
-    public Result run() throws InterruptedException {
+    public SearchOutcome run() throws InterruptedException {
         narrow(first, this::holdsOnce, HALF, CONSTANT);
         narrow(held, this::holds, RESOLUTION, SQUARED);
         return soFar();
     }
 
     /** What is known while it runs, or after it broke off. */
-    public Result soFar() {
-        List<TriedRate> all = List.copyOf(tried.values());
-        Optional<TriedRate> confirmed =
-                all.reversed().stream().filter(confirmation::isConfirmed).findFirst();
-        long above = confirmed.map(TriedRate::perSecond).orElse(0L);
-        Optional<TriedRate> failed = all.stream()
-                .filter(rate -> rate.perSecond() > above && confirmation.isOut(rate))
-                .findFirst();
-        return new Result(confirmation, confirmed, failed, all);
+    public SearchOutcome soFar() {
+        return new SearchOutcome(confirmation, List.copyOf(tried.values()));
     }
 
     /**

@@ -46,7 +46,7 @@ public class Schedule {
         if (count.isPresent()) {
             return next(Phase.TIMED, parameters.number(count.get()), 0, batch);
         }
-        return next(Phase.TIMED, Defaults.MOST_TIMED_MESSAGES, timedNanos(), batch);
+        return next(Phase.TIMED, Defaults.UNLIMITED_MESSAGES, timedNanos(), batch);
     }
 
     Iteration verification() {

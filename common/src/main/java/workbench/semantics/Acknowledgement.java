@@ -14,6 +14,8 @@ public record Acknowledgement(By by, long each, Bound.Item item) {
         /** Of the consumer, to each message. */
         ANSWER,
         GRANT,
+        /** All have received what was sent before it. */
+        BARRIER,
         REQUEST,
         RETURNED_MESSAGE,
         PARTIAL_SUM,

@@ -6,6 +6,8 @@ public enum Next {
     ONLY_CONSUMER,
     ONLY_WORKER,
     EACH_CONSUMER_IN_TURN,
+    /** Each of them gets every message. */
+    EVERY_SUBSCRIBER,
     CONSUMER_WITH_ROOM,
     WORKER_WITH_ROOM,
     /** In turn, of the consumers that have asked. */

@@ -6,6 +6,8 @@ public enum Policy {
     ONLY,
     /** One producer has one consumer, and sends to it without being asked. */
     DIRECT,
+    /** All make the same call, which delivers to each of them. */
+    COLLECTIVE,
     /** Whoever has room gets the next message. */
     ON_DEMAND,
     /** Each gets a message in turn. */

@@ -14,6 +14,7 @@ public record Send(Mode mode, Returns returns, Place place, long window) {
         SYNCHRONOUS,
         BUFFERED,
         IMMEDIATE,
+        BROADCAST,
         SCATTERV,
         REDUCE
     }

@@ -1,5 +1,7 @@
 package workbench.workload;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Parameters that several workloads or transports have. */
@@ -8,6 +10,8 @@ public final class CommonParameters {
     public static final String DURATION = "duration";
     /** Bounds the latency, since a message that is not sent yet waits nowhere. */
     public static final String MAX_IN_FLIGHT = "maxInFlight";
+
+    public static final String CREDITS = "credits";
 
     static final String SEED = "seed";
     public static final String TIME_LIMIT = "timeLimit";
@@ -18,6 +22,10 @@ public final class CommonParameters {
     /** Chooses one of the transport's profiles; recorded, swept and set as any parameter. */
     public static final String PROFILE = "profile";
 
+    /** More hardly make any transport faster, and of messages of 1 KiB they still fit into the buffers of a TCP connection. */
+    private static final long USUAL_CREDITS = 512;
+
+    private static final long USUAL_BYTES_UNDER_WAY = 64L << 20;
     private static final long MOST_OPERATIONS = 100_000_000;
     private static final long MILLISECOND_NANOS = 1_000_000;
     private static final long SECOND_NANOS = 1_000_000_000L;
@@ -44,6 +52,30 @@ public final class CommonParameters {
             throw new UsageException(
                     "'" + count + "' and 'duration' cannot both be set: " + who + " ends by count or by time.");
         }
+    }
+
+    static Parameter credits(String from, String to) {
+        return Parameter.count(
+                CREDITS,
+                USUAL_CREDITS,
+                1,
+                10_000,
+                "messages under way from one " + from + " to one " + to
+                        + ", at most; fewer unless set where all would take more than 64 MiB");
+    }
+
+    /** Whether its receivers say how much may be under way to them. */
+    public static boolean hasCredits(Workload workload) {
+        return workload.parameters().stream()
+                .anyMatch(parameter -> parameter.name().equals(CREDITS));
+    }
+
+    /** As many credits as usual, or as memory for all of these participants allows. */
+    static void settleCredits(List<Parameter> parameters, Map<String, String> settings, String from, String to) {
+        Parameters said = Parameters.of(parameters, settings);
+        long each = said.number(MESSAGE_SIZE) * said.number(from) * said.number(to);
+        long fitting = Math.clamp(USUAL_BYTES_UNDER_WAY / each, 1, USUAL_CREDITS);
+        settings.putIfAbsent(CREDITS, Long.toString(fitting));
     }
 
     public static Parameter seed() {

@@ -68,19 +68,9 @@ public record Delivery(Reliability reliability, int each) {
 
     /** How many different messages of a producer arrived anywhere; more than it sent cannot be different ones. */
     private static long distinct(Receipt.Produced producer, List<Receipt.Consumed> consumers) {
-        int words = consumers.stream()
-                .mapToInt(c -> c.seen()[producer.rank()].length)
-                .max()
-                .orElse(0);
-        long distinct = 0;
-        for (int word = 0; word < words; word++) {
-            long union = 0;
-            for (Receipt.Consumed consumer : consumers) {
-                long[] seen = consumer.seen()[producer.rank()];
-                union |= word < seen.length ? seen[word] : 0;
-            }
-            distinct += Long.bitCount(union);
-        }
+        long distinct = Sequences.distinct(consumers.stream()
+                .map(consumer -> consumer.seen().get(producer.rank()))
+                .toList());
         return Math.min(distinct, producer.sent());
     }
 

@@ -16,6 +16,14 @@ public enum Fault {
         return Parameter.choice(PARAMETER, "a mistake put in on purpose, to see verification find it", words);
     }
 
+    /** Of messages with a header. */
+    static void checkRoomBehindHeader(Parameters parameters) {
+        if (of(parameters) == CORRUPTION && parameters.number(CommonParameters.MESSAGE_SIZE) == Header.SIZE_BYTES) {
+            throw new UsageException("'fault' cannot be 'corruption' with messageSize " + Header.SIZE_BYTES
+                    + ": there is no byte behind the header to corrupt.");
+        }
+    }
+
     /** The fault that the parameters ask for. */
     public static Fault of(Parameters parameters) {
         return valueOf(parameters.word(PARAMETER).toUpperCase(Locale.ROOT));

@@ -18,12 +18,22 @@ public record MessageAudit(Function<List<Receipt>, Verdict> judge, Rates rates, 
         Map<String, Double> of(long received, double seconds);
     }
 
-    /** Messages and bytes. */
+    /** Messages and bytes, each once. */
     public static Rates messages(long messageSizeBytes) {
+        return messages(messageSizeBytes, 1);
+    }
+
+    /**
+     * Messages and bytes, each once however often it is delivered.
+     *
+     * @param deliveries of each message
+     */
+    public static Rates messages(long messageSizeBytes, int deliveries) {
         return (received, seconds) -> {
+            double messages = (double) received / deliveries;
             Map<String, Double> metrics = new LinkedHashMap<>();
-            metrics.put(MetricCatalogue.MESSAGES_PER_SECOND.name(), received / seconds);
-            metrics.put(MetricCatalogue.BYTES_PER_SECOND.name(), received * messageSizeBytes / seconds);
+            metrics.put(MetricCatalogue.MESSAGES_PER_SECOND.name(), messages / seconds);
+            metrics.put(MetricCatalogue.BYTES_PER_SECOND.name(), messages * messageSizeBytes / seconds);
             return metrics;
         };
     }

@@ -30,16 +30,11 @@ public final class ProducerConsumer implements Traffic {
     public static final String PRODUCERS = "producers";
     public static final String CONSUMERS = "consumers";
     public static final String DISTRIBUTION = "distribution";
-    public static final String CREDITS = "credits";
+    public static final String CREDITS = CommonParameters.CREDITS;
     public static final String MAX_IN_FLIGHT = CommonParameters.MAX_IN_FLIGHT;
 
     private static final int MOST_PARTICIPANTS = 64;
     private static final long MOST_BYTES = 64L << 20;
-
-    /** More hardly make any transport faster, and of messages of 1 KiB they still fit into the buffers of a TCP connection. */
-    private static final long USUAL_CREDITS = 512;
-
-    private static final long USUAL_BYTES_UNDER_WAY = 64L << 20;
 
     @Override
     public String name() {
@@ -79,13 +74,7 @@ public final class ProducerConsumer implements Traffic {
                         "who gets the next message: whoever is free, or each in turn",
                         Distribution.DEMAND.id(),
                         Distribution.ROUND_ROBIN.id()),
-                Parameter.count(
-                        CREDITS,
-                        USUAL_CREDITS,
-                        1,
-                        10_000,
-                        "messages under way from one producer to one consumer, at most; fewer unless set where all would take"
-                                + " more than 64 MiB"),
+                CommonParameters.credits("producer", "consumer"),
                 Parameter.optionalCount(
                         MAX_IN_FLIGHT,
                         1,
@@ -104,10 +93,7 @@ public final class ProducerConsumer implements Traffic {
 
     @Override
     public void settle(Map<String, String> settings) {
-        Parameters said = Parameters.of(parameters(), settings);
-        long each = said.number(MESSAGE_SIZE) * said.number(PRODUCERS) * said.number(CONSUMERS);
-        long fitting = Math.clamp(USUAL_BYTES_UNDER_WAY / each, 1, USUAL_CREDITS);
-        settings.putIfAbsent(CREDITS, Long.toString(fitting));
+        CommonParameters.settleCredits(parameters(), settings, PRODUCERS, CONSUMERS);
     }
 
     @Override
@@ -139,10 +125,7 @@ public final class ProducerConsumer implements Traffic {
                     + parameters.count(CONSUMERS) + ") or more, since each has one under way in turn.");
         }
         OpenLoop.check(parameters);
-        if (Fault.of(parameters) == Fault.CORRUPTION && parameters.number(MESSAGE_SIZE) == Header.SIZE_BYTES) {
-            throw new UsageException("'fault' cannot be 'corruption' with messageSize " + Header.SIZE_BYTES
-                    + ": there is no byte behind the header to corrupt.");
-        }
+        Fault.checkRoomBehindHeader(parameters);
     }
 
     private static boolean inTurn(Parameters parameters) {

@@ -20,7 +20,7 @@ public sealed interface Receipt {
      * @param reordered messages that came after a later one of the same producer
      * @param corrupt messages whose content or checksum is wrong
      * @param foreign messages of another iteration; they are not counted as received
-     * @param seen for each producer, a bitmap of the sequences that arrived
+     * @param seen what arrived of each producer
      * @param lastReceiveNanos 0 also where no clock was read
      * @param histogram times in nanoseconds, in HdrHistogram's compressed encoding; empty if none
      * @param negative how many of these times were negative and therefore are not in the histogram
@@ -33,7 +33,7 @@ public sealed interface Receipt {
             long reordered,
             long corrupt,
             long foreign,
-            long[][] seen,
+            List<Sequences> seen,
             long lastReceiveNanos,
             byte[] histogram,
             long negative,

@@ -11,6 +11,8 @@ public enum Role {
     CONSUMER(false),
     COORDINATOR(true),
     WORKER(false),
+    PUBLISHER(true),
+    SUBSCRIBER(false),
     PINGER(true),
     PONGER(false),
     SENDER(true),

@@ -1,6 +1,8 @@
 package workbench.workload;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import workbench.metric.MetricCatalogue;
 
 /** A workload that moves stamped messages from senders to receivers; it is verified message by message. */
 public non-sealed interface Traffic extends Workload {
@@ -15,12 +17,21 @@ public non-sealed interface Traffic extends Workload {
      */
     Task task(Parameters parameters, int rank, Source source, Sink sink);
 
+    /** Not where rows of messages are timed. */
+    @Override
+    default boolean measuresLatency(Parameters parameters) {
+        return times(parameters).equals(MetricCatalogue.LATENCY)
+                && IntStream.range(0, roles(parameters).size())
+                        .mapToObj(rank -> ports(parameters, rank).timed())
+                        .anyMatch(timed -> timed == Ports.Timed.ONE_WAY || timed == Ports.Timed.ROUND_TRIP);
+    }
+
     /** By counting what arrived, where messages go one way. */
     @Override
     default Assessment assess(Parameters parameters, Reliability reliability, List<Observed> iterations) {
         MessageAudit audit = new MessageAudit(
                 new Delivery(reliability, deliveries(parameters))::judge,
-                MessageAudit.messages(inFlight(parameters).messageBytes()),
+                MessageAudit.messages(inFlight(parameters).messageBytes(), deliveries(parameters)),
                 reliability);
         return OpenLoop.assess(parameters, audit.assess(iterations), iterations);
     }

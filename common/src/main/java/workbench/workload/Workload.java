@@ -141,6 +141,11 @@ public sealed interface Workload permits Traffic, Computation {
         return MetricCatalogue.LATENCY;
     }
 
+    /** Whether the time of each message, or of each round trip, is recorded and is a latency. */
+    default boolean measuresLatency(Parameters parameters) {
+        return false;
+    }
+
     /** Judges a repetition from what its participants say, by what the transport has promised. A pure function. */
     Assessment assess(Parameters parameters, Reliability reliability, List<Observed> iterations);
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import workbench.metric.MetricCatalogue;
+import workbench.result.LatencyBound;
 import workbench.result.LatencyNanos;
 import workbench.result.MadeRepetition;
 import workbench.result.Metrics;
@@ -31,6 +32,7 @@ public final class Made {
     private final List<Repetition> repetitions = new ArrayList<>();
     private Map<String, Object> environment = new LinkedHashMap<>();
     private String endedBy = "";
+    private LatencyBound bound;
     private Semantics meaning;
     private Map<String, String> host = Map.of();
     private Map<String, Object> machine = Map.of();
@@ -113,6 +115,30 @@ public final class Made {
             metrics.put(MetricCatalogue.SPEED_UP.name(), speedUp[i]);
             add(trial, made -> made.metrics(metrics));
         }
+        return this;
+    }
+
+    /** Good repetitions, with so many samples of a latency that is about the same for all messages. */
+    public Made latencies(TrialRecord trial, long samples, long... nanos) {
+        for (long each : nanos) {
+            LatencyNanos times = new LatencyNanos(each, each, each, each, each, each, samples, 0);
+            Map<String, Double> values = Map.of("cpuNanosPerMessage", 12_000.0, "peakMemoryBytes", 100.0 * (1 << 20));
+            add(trial, made -> made.metrics(new Metrics(values, Map.of(MetricCatalogue.LATENCY.name(), times))));
+        }
+        return planned(trial);
+    }
+
+    /** A good repetition of a transport that may lose messages, and has lost this share of them. */
+    public Made lossy(TrialRecord trial, double share, long nanos) {
+        LatencyNanos times = new LatencyNanos(nanos, nanos, nanos, nanos, nanos, nanos, 100_000, 0);
+        Map<String, Double> values = Map.of(MetricCatalogue.LOST.name(), share);
+        return add(trial, made -> made.metrics(new Metrics(values, Map.of(MetricCatalogue.LATENCY.name(), times))))
+                .planned(trial);
+    }
+
+    /** Which trials hold it. */
+    public Made asked(LatencyBound asked) {
+        bound = asked;
         return this;
     }
 
@@ -250,7 +276,11 @@ public final class Made {
     public Comparison compare(String id) {
         List<TrialRecord> distinct = trials.stream().distinct().toList();
         RunRecord run = RunRecord.begun(
-                id, "2026-01-01T12:00:00Z", List.of(), environment, new PlanRecord("quick", 1, 3, distinct));
+                id,
+                "2026-01-01T12:00:00Z",
+                List.of(),
+                environment,
+                new PlanRecord("quick", 1, 3, distinct, null, null, bound));
         return Comparison.of(run.finished("", endedBy), repetitions);
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import workbench.result.LatencyBound;
 import workbench.result.Status;
 import workbench.result.TrialRecord;
 
@@ -73,6 +74,26 @@ class RateSweepTest {
                 .containsExactly(Status.FAILED);
         assertThat(trial(comparison, FAST).saturated()).isEmpty();
         assertThat(comparison.allGood()).isFalse();
+    }
+
+    /** Who asks which trials hold it wants to know that one does not even keep the rate. */
+    @Test
+    void whereABoundIsAskedOfARateThatIsTooMuchIsAResult() {
+        Comparison comparison = new Made()
+                .asked(new LatencyBound("p99", 1_000))
+                .planned(FAST)
+                .saturated(FAST, 4000)
+                .compare();
+
+        assertThat(trial(comparison, FAST).saturations()).isEqualTo(1);
+        assertThat(comparison.allGood()).isTrue();
+        assertThat(new Made()
+                        .asked(new LatencyBound("p99", 1_000))
+                        .planned(FAST)
+                        .bad(FAST, Status.TIMEOUT, "no answer")
+                        .compare()
+                        .allGood())
+                .isFalse();
     }
 
     @ParameterizedTest

@@ -19,12 +19,23 @@ import workbench.workload.Iteration;
 import workbench.workload.Pacing;
 import workbench.workload.Phase;
 import workbench.workload.Receipt;
+import workbench.workload.Sequences;
 
 class FrameTest {
     static Stream<Frame> frames() {
         Iteration iteration = new Iteration(3, Phase.TIMED, 1L << 40, 5, 16);
         Receipt.Consumed consumed = new Receipt.Consumed(
-                2, 10, -1, 1, 2, 3, new long[][] {{1, 2}, {}}, 4, new byte[] {5, 6}, 7, new long[] {8});
+                2,
+                10,
+                -1,
+                1,
+                2,
+                3,
+                List.of(new Sequences(new long[] {1}, new long[][] {{}, {2, 3}}), Sequences.NONE),
+                4,
+                new byte[] {5, 6},
+                7,
+                new long[] {8});
         Costs costs = new Costs(1, 1L << 40, 2, 3, 4, 5, Costs.UNKNOWN, 6, "getrusage", "since the JVM began");
         return Stream.of(
                 new Frame.Hello(),

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import workbench.transport.Deployment;
 import workbench.workload.UsageException;
 
@@ -209,6 +210,70 @@ class PlannerTest {
     @Test
     void anUnavailableTransportIsRefusedOnlyWhenNamed() {
         assertRefused(Plans.request(PC, List.of("paper-absent")), "'paper-absent' here: There is no paper. Buy some.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            paper         | paper-usual, paper-threads, paper-absent
+            threads       | paper-threads
+            paper-us      | paper-usual
+            Usual         | paper-usual
+            """)
+    void aPartOfIdsStandsForAllThatHaveItAndThatIsSaid(String typed, String ids) {
+        Plan plan = Plans.plan(Plans.request(PC, List.of(typed)));
+
+        assertThat(plan.trials()).extracting(t -> t.transport().id()).containsExactly(ids.split(", "));
+        assertThat(plan.notes()).containsExactly("--transport: '" + typed + "' stands for " + ids + ".");
+    }
+
+    @Test
+    void whatIsNamedInPartAndInWholeIsPlannedOnce() {
+        Plan plan = Plans.plan(Plans.request(PC, List.of("threads", "paper-threads", "paper")));
+
+        assertThat(plan.trials())
+                .extracting(t -> t.transport().id())
+                .containsExactly("paper-usual", "paper-threads", "paper-absent");
+        assertThat(Plans.plan(Plans.request(PC, List.of("all", "paper"))).trials())
+                .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"p", "aper", "paper-usuall", "pa-us", "-"})
+    void whatIsNoPartOfAnIdIsRefused(String typed) {
+        assertRefused(Plans.request(PC, List.of(typed)), "--transport cannot be '" + typed + "': ");
+    }
+
+    /** As of all, of which each may be had or not. */
+    @Test
+    void ofThoseThatAPartStandsForWhatCannotBeIsLeftOutWithANote() {
+        Plan plan = Plans.plan(Plans.request(PC, List.of("paper"), Optional.of(Deployment.PROCESSES), Trial.NATIVE));
+        assertThat(plan.trials()).extracting(t -> t.transport().id()).containsExactly("paper-usual");
+        assertThat(plan.notes()).contains("paper-threads does not run in processes, only in threads.");
+
+        assertThat(Plans.plan(Plans.request(PC, List.of("paper"), "producers=64"))
+                        .trials())
+                .extracting(t -> t.transport().id())
+                .containsExactly("paper-threads", "paper-absent");
+        assertRefused(Plans.request(PC, List.of("paper", "paper-usual"), "producers=64"), "'producers' cannot be '64'");
+    }
+
+    @Test
+    void whereNothingOfThemIsAvailableThePartIsRefused() {
+        assertRefused(
+                Plans.request(PC, List.of("absent")),
+                "--transport cannot be 'absent' here: There is no paper. Buy some.");
+    }
+
+    @Test
+    void anUnfinishedWorkloadIsTakenWhereOnlyOneBeginsSo() {
+        Plan plan = Plans.plan(Plans.request(List.of("par"), USUAL));
+
+        assertThat(plan.trials()).extracting(t -> t.workload().name()).containsExactly("parallel-sum");
+        assertThat(plan.notes()).containsExactly("--workload: 'par' stands for parallel-sum.");
+        assertRefused(Plans.request(List.of("p"), USUAL), "--workload cannot be 'p': allowed are producer-consumer, ");
+        assertRefused(
+                Plans.request(List.of("consumer"), USUAL),
+                "--workload cannot be 'consumer': did you mean producer-consumer?");
     }
 
     @Test

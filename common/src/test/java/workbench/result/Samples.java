@@ -40,9 +40,27 @@ final class Samples {
                                         PARAMETERS,
                                         TRIAL)),
                         0.02,
-                        90.0),
+                        90.0,
+                        new LatencyBound("p99", 2_000_000)),
                 "precision",
-                List.of(new Resumption("2026-01-01T13:00:00Z", List.of("jvm (25, now 26)"))));
+                List.of(new Resumption("2026-01-01T13:00:00Z", List.of("jvm (25, now 26)"))),
+                List.of(
+                        new RateStudy(
+                                TRIAL,
+                                92_100.5,
+                                new RateStudy.Search(new LatencyBound("max", 5_000_000), 3, 3, 40_000L, 42_000L),
+                                List.of(
+                                        new RateStudy.Rate(TRIAL + "/rate=40000/s", 40_000, 3, 3, 3),
+                                        new RateStudy.Rate(TRIAL + "/rate=42000/s", 42_000, 1, 0, 0)),
+                                true,
+                                ""),
+                        new RateStudy(
+                                TRIAL,
+                                92_100.5,
+                                null,
+                                List.of(new RateStudy.Rate(TRIAL + "/rate=40000/s", 40_000, 3, 3, null)),
+                                false,
+                                "it broke")));
     }
 
     static Repetition ok(int round) {

@@ -77,6 +77,11 @@ class SchemaTest {
 
         assertThat(complaints(schema("run"), run.replace("\"rounds\" : 3", "\"rounds\" : 0")))
                 .isNotEmpty();
+        assertThat(complaints(schema("run"), run.replace("\"p99\"", "\"p98\""))).isNotEmpty();
+        assertThat(complaints(schema("run"), run.replace("\"perSecond\" : 42000", "\"perSecond\" : 0")))
+                .isNotEmpty();
+        assertThat(complaints(schema("run"), run.replace("\"capacityPerSecond\"", "\"capacity\"")))
+                .isNotEmpty();
         assertThat(complaints(schema("repetition"), repetition.replace("\"ok\"", "\"OK\"")))
                 .isNotEmpty();
         assertThat(complaints(schema("repetition"), repetition.replace("\"lost\"", "\"gone\"")))

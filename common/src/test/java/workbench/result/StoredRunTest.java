@@ -10,6 +10,8 @@ import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import workbench.semantics.MadeSemantics;
 import workbench.workload.UsageException;
 
@@ -134,6 +136,38 @@ class StoredRunTest {
         assertThat(stored.run().id()).isEqualTo(Samples.run().id());
         assertThat(stored.repetitions().get(1).metrics().values()).containsOnlyKeys("seconds");
         assertThat(stored.repetitions().get(1).warnings()).isEmpty();
+    }
+
+    @Test
+    void aRunIsReadAsItWasWritten() {
+        assertThat(StoredRun.read(folder.path()).run()).isEqualTo(Samples.run());
+    }
+
+    /** As those are that were written before rates and bounds were kept. */
+    @Test
+    void aRunWithoutStudiesOfRatesAndWithoutABoundIsRead() throws Exception {
+        String text = Files.readString(file(RunFolder.RUN));
+        String older = text.replaceAll("(?s),\\s*\"rateStudies\" : \\[.*\\]\\s*\\}\\s*$", "\n}\n")
+                .replaceAll("(?s),\\s*\"bound\" : \\{[^}]*\\}", "");
+        assertThat(older).doesNotContain("rateStudies", "bound", "percentile");
+        Files.writeString(file(RunFolder.RUN), older);
+
+        RunRecord run = StoredRun.read(folder.path()).run();
+        assertThat(run.rateStudies()).isEmpty();
+        assertThat(run.plan().bound()).isNull();
+        assertThat(run.id()).isEqualTo(Samples.run().id());
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', textBlock = """
+            "percentile" : "p99",   "percentile" : "p98"
+            "nanos" : 2000000,      "nanos" : -1
+            "percentile" : "max",   "percentiles" : "max"
+            """)
+    void aBoundThatIsNoneIsDamage(String old, String replacement) throws Exception {
+        replaceInRun(old, replacement);
+
+        refusedWith("run.json' is damaged at line ");
     }
 
     @Test

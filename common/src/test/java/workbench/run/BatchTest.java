@@ -55,6 +55,6 @@ class BatchTest {
     }
 
     private static Receipt.Consumed received(long messages, long lastNanos, byte[] times) {
-        return new Receipt.Consumed(1, messages, 0, 0, 0, 0, new long[0][], lastNanos, times, 0, new long[0]);
+        return new Receipt.Consumed(1, messages, 0, 0, 0, 0, List.of(), lastNanos, times, 0, new long[0]);
     }
 }

@@ -10,6 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import workbench.analysis.Confirmation;
+import workbench.analysis.Probe;
+import workbench.analysis.SearchOutcome;
+import workbench.analysis.TriedRate;
 import workbench.result.FewSamples;
 
 class RateSearchTest {
@@ -21,7 +25,7 @@ class RateSearchTest {
     @ParameterizedTest
     @ValueSource(longs = {500, 1_000, 12_345, 60_000, 99_000, 104_000})
     void theHighestRateThatHoldsIsFoundToFivePercent(long limit) throws InterruptedException {
-        RateSearch.Result result = search(CAPACITY, IN_ALL_OF_THREE, rate -> rate <= limit);
+        SearchOutcome result = search(CAPACITY, IN_ALL_OF_THREE, rate -> rate <= limit);
 
         assertThat(result.confirmed())
                 .hasValueSatisfying(rate ->
@@ -34,7 +38,7 @@ class RateSearchTest {
     @ParameterizedTest
     @ValueSource(longs = {106_000, 130_000, 400_000, 5_000_000})
     void aClosedLoopThatWasDisturbedDoesNotLimitTheSearch(long limit) throws InterruptedException {
-        RateSearch.Result result = search(CAPACITY, IN_ALL_OF_THREE, rate -> rate <= limit);
+        SearchOutcome result = search(CAPACITY, IN_ALL_OF_THREE, rate -> rate <= limit);
 
         assertThat(result.confirmed())
                 .hasValueSatisfying(rate ->
@@ -44,7 +48,7 @@ class RateSearchTest {
 
     @Test
     void whereEvenTheHighestRateHoldsNoneIsOut() throws InterruptedException {
-        RateSearch.Result result = search(CAPACITY, IN_ALL_OF_THREE, rate -> true);
+        SearchOutcome result = search(CAPACITY, IN_ALL_OF_THREE, rate -> true);
 
         assertThat(result.confirmed()).contains(held(HIGHEST, 3));
         assertThat(result.out()).isEmpty();
@@ -53,7 +57,7 @@ class RateSearchTest {
     @Test
     void whereARateHasTooFewSamplesToTellNoLowerOneIsTried() throws InterruptedException {
         Probe few = new Probe.Few(new FewSamples(9, 1_000));
-        RateSearch.Result result =
+        SearchOutcome result =
                 new RateSearch(CAPACITY, HIGHEST, IN_ALL_OF_THREE, (rate, number) -> rate > 30_000 ? SLOW : few).run();
 
         assertThat(result.confirmed()).isEmpty();
@@ -63,7 +67,7 @@ class RateSearchTest {
 
     @Test
     void aBoundOutOfReachEndsTheSearch() throws InterruptedException {
-        RateSearch.Result result = search(CAPACITY, IN_ALL_OF_THREE, rate -> false);
+        SearchOutcome result = search(CAPACITY, IN_ALL_OF_THREE, rate -> false);
 
         assertThat(result.confirmed()).isEmpty();
         assertThat(result.best()).isEmpty();
@@ -73,7 +77,7 @@ class RateSearchTest {
 
     @Test
     void smallRatesAreWholeNumbers() throws InterruptedException {
-        RateSearch.Result result = search(4, IN_ALL_OF_THREE, rate -> rate <= 2);
+        SearchOutcome result = search(4, IN_ALL_OF_THREE, rate -> rate <= 2);
 
         assertThat(result.confirmed()).contains(held(2, 3));
         assertThat(result.out().map(TriedRate::perSecond)).contains(3L);
@@ -81,7 +85,7 @@ class RateSearchTest {
 
     @Test
     void evenTheSmallestRateMayNotHold() throws InterruptedException {
-        RateSearch.Result result = search(1, IN_ALL_OF_THREE, rate -> false);
+        SearchOutcome result = search(1, IN_ALL_OF_THREE, rate -> false);
 
         assertThat(result.tried()).extracting(TriedRate::perSecond).containsExactly(1L);
     }
@@ -93,7 +97,7 @@ class RateSearchTest {
         RateSearch.Prober lucky =
                 (rate, repetition) -> rate <= (repetition == 1 ? 40_000 : always) ? new Probe.Held() : SLOW;
 
-        RateSearch.Result result = new RateSearch(CAPACITY, HIGHEST, IN_ALL_OF_THREE, lucky).run();
+        SearchOutcome result = new RateSearch(CAPACITY, HIGHEST, IN_ALL_OF_THREE, lucky).run();
 
         assertThat(result.confirmed())
                 .hasValueSatisfying(rate ->
@@ -111,7 +115,7 @@ class RateSearchTest {
         RateSearch.Prober never =
                 (rate, repetition) -> rate <= 40_000 && repetition < (rate < 10_000 ? 2 : 3) ? new Probe.Held() : SLOW;
 
-        RateSearch.Result result = new RateSearch(CAPACITY, HIGHEST, IN_ALL_OF_THREE, never).run();
+        SearchOutcome result = new RateSearch(CAPACITY, HIGHEST, IN_ALL_OF_THREE, never).run();
 
         assertThat(result.confirmed()).isEmpty();
         assertThat(result.best()).hasValueSatisfying(best -> {
@@ -123,7 +127,7 @@ class RateSearchTest {
 
     @Test
     void aRateThatIsOutIsNotRepeated() throws InterruptedException {
-        RateSearch.Result result = new RateSearch(
+        SearchOutcome result = new RateSearch(
                         CAPACITY,
                         HIGHEST,
                         new Confirmation(15, 15),
@@ -141,7 +145,7 @@ class RateSearchTest {
         RateSearch.Prober unluckyAtFirst =
                 (rate, repetition) -> rate <= 60_000 && repetition > 1 ? new Probe.Held() : SLOW;
 
-        RateSearch.Result result = new RateSearch(CAPACITY, HIGHEST, new Confirmation(10, 9), unluckyAtFirst).run();
+        SearchOutcome result = new RateSearch(CAPACITY, HIGHEST, new Confirmation(10, 9), unluckyAtFirst).run();
 
         assertThat(result.confirmed()).hasValueSatisfying(rate -> {
             assertThat(rate.perSecond()).isBetween(57_000L, 60_000L);
@@ -169,7 +173,7 @@ class RateSearchTest {
                 return rate <= limit ? new Probe.Held() : SLOW;
             };
 
-            RateSearch.Result result = new RateSearch(CAPACITY, HIGHEST, confirmation, noisy).run();
+            SearchOutcome result = new RateSearch(CAPACITY, HIGHEST, confirmation, noisy).run();
 
             Optional<TriedRate> confirmed = result.confirmed();
             found += confirmed.isPresent() ? 1 : 0;
@@ -198,7 +202,7 @@ class RateSearchTest {
                 .containsExactly(new TriedRate(105_000, List.of(new Probe.NotReached(98_000))));
     }
 
-    private static RateSearch.Result search(double capacity, Confirmation confirmation, LongPredicate holds)
+    private static SearchOutcome search(double capacity, Confirmation confirmation, LongPredicate holds)
             throws InterruptedException {
         return new RateSearch(
                         capacity,

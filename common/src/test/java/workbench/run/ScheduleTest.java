@@ -24,6 +24,9 @@ class ScheduleTest {
         Schedule schedule = new Schedule(Plans.trial("producer-consumer"), Preset.SMOKE);
 
         assertThat(schedule.timed(1).durationNanos()).isEqualTo(Preset.SMOKE.measureNanos());
+        assertThat(schedule.timed(1).limit())
+                .as("as many messages as fit into an hour of it, however fast")
+                .isGreaterThan(3_600L * 1_000_000_000);
         assertThat(schedule.warmup(1).durationNanos()).isEqualTo(Preset.SMOKE.mostWarmupNanos());
     }
 

@@ -49,8 +49,7 @@ class TimesTest {
     }
 
     private static Receipt consumed(long negative, long... nanos) {
-        return new Receipt.Consumed(
-                1, nanos.length, 0, 0, 0, 0, new long[0][], 1, encoded(nanos), negative, new long[0]);
+        return new Receipt.Consumed(1, nanos.length, 0, 0, 0, 0, List.of(), 1, encoded(nanos), negative, new long[0]);
     }
 
     private static byte[] encoded(long... nanos) {

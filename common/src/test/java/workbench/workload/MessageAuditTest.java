@@ -54,8 +54,18 @@ class MessageAuditTest {
 
     @Test
     void aMessageOfAnEarlierIterationIsNotWelcome() {
-        Receipt.Consumed late =
-                new Receipt.Consumed(1, 1, checksum(0), 0, 0, 1, new long[][] {{1}}, 2, new byte[0], 0, new long[0]);
+        Receipt.Consumed late = new Receipt.Consumed(
+                1,
+                1,
+                checksum(0),
+                0,
+                0,
+                1,
+                List.of(new Sequences(new long[0], new long[][] {{1}})),
+                2,
+                new byte[0],
+                0,
+                new long[0]);
 
         assertThat(judge(produced(0, 1), late)).isEqualTo(new Verdict(1, 1, 0, 1, 0, 0, false));
     }
@@ -63,7 +73,17 @@ class MessageAuditTest {
     @Test
     void whatMayBeLostOrOvertakenIsCountedAndNoMistakeWhereNothingElseIsPromised() {
         Receipt.Consumed overtaken = new Receipt.Consumed(
-                1, 2, checksum(0) + checksum(2), 1, 0, 3, new long[][] {{0b101}}, 2, new byte[0], 0, new long[0]);
+                1,
+                2,
+                checksum(0) + checksum(2),
+                1,
+                0,
+                3,
+                List.of(new Sequences(new long[0], new long[][] {{0b101}})),
+                2,
+                new byte[0],
+                0,
+                new long[0]);
         Assessment assessment =
                 audit(Reliability.BEST_EFFORT).assess(List.of(observed(TIMED, produced(0, 4), overtaken)));
 
@@ -77,8 +97,18 @@ class MessageAuditTest {
     @Test
     void whatIsDoubledOrCorruptIsAMistakeAllTheSame() {
         assertThat(bestEffort(produced(0, 3), consumed(1, 0, 0))).isEqualTo(new Verdict(3, 2, 2, 1, 0, 0, false));
-        Receipt.Consumed corrupt =
-                new Receipt.Consumed(1, 1, 0, 0, 1, 0, new long[][] {{}}, 2, new byte[0], 0, new long[0]);
+        Receipt.Consumed corrupt = new Receipt.Consumed(
+                1,
+                1,
+                0,
+                0,
+                1,
+                0,
+                List.of(new Sequences(new long[0], new long[][] {{}})),
+                2,
+                new byte[0],
+                0,
+                new long[0]);
         assertThat(bestEffort(produced(0, 2), corrupt)).isEqualTo(new Verdict(2, 1, 1, 0, 0, 1, false));
     }
 
@@ -140,7 +170,17 @@ class MessageAuditTest {
             checksum += checksum(sequence);
         }
         return new Receipt.Consumed(
-                rank, sequences.length, checksum, 0, 0, 0, new long[][] {{seen}}, 3, new byte[0], 0, new long[0]);
+                rank,
+                sequences.length,
+                checksum,
+                0,
+                0,
+                0,
+                List.of(new Sequences(new long[0], new long[][] {{seen}})),
+                3,
+                new byte[0],
+                0,
+                new long[0]);
     }
 
     private static long checksum(long sequence) {

@@ -7,7 +7,7 @@ import workbench.transport.Host;
 import workbench.transport.HostContext;
 import workbench.transport.HostPlacement;
 import workbench.transport.Transport;
-import workbench.workload.ProducerConsumer;
+import workbench.workload.CommonParameters;
 import workbench.workload.Workload;
 
 /** What all mechanisms of interprocess communication have in common: the portable kernels, and nothing to run beside the participants. */
@@ -39,8 +39,8 @@ public abstract class PlainTransport implements Transport {
 
     /** What a mechanism does not honour whose room has nothing to do with the number of messages. */
     protected static Map<String, String> creditsAreBytes(Workload workload) {
-        return workload instanceof ProducerConsumer
-                ? Map.of(ProducerConsumer.CREDITS, "what may be under way there is a number of bytes")
+        return CommonParameters.hasCredits(workload)
+                ? Map.of(CommonParameters.CREDITS, "what may be under way there is a number of bytes")
                 : Map.of();
     }
 

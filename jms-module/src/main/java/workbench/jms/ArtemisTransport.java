@@ -78,7 +78,7 @@ abstract class ArtemisTransport implements Transport {
 
     @Override
     public final void check(Workload workload, Parameters parameters, Deployment deployment, KernelKind kernel) {
-        JmsRules.check(workload, parameters);
+        JmsRules.check(workload, parameters, kernel);
     }
 
     /** Netty calls what newer JVMs warn of. */

@@ -11,6 +11,8 @@ import workbench.workload.PingPong;
 import workbench.workload.PingPongTask;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.ProducerConsumerTask;
+import workbench.workload.Publish;
+import workbench.workload.PublishTask;
 import workbench.workload.Role;
 import workbench.workload.Streaming;
 import workbench.workload.StreamingTask;
@@ -45,7 +47,13 @@ final class JmsKernels {
             .with(
                     Streaming.NAME,
                     StreamingTask.class,
-                    (task, access) -> new StreamingKernel(task, access.connection, access.settings));
+                    (task, access) -> new StreamingKernel(task, access.connection, access.settings))
+            .with(
+                    Publish.NAME,
+                    PublishTask.class,
+                    (task, access) -> task.role() == Role.PUBLISHER
+                            ? new TopicPublisher(task, access.connection, access.settings)
+                            : new TopicSubscriber(task, access.connection, access.settings));
 
     /** @param connection open and started */
     record Access(Connection connection, Settings settings) {}

@@ -18,6 +18,11 @@ final class JmsParameters {
     static final String COMPLETION = "completion";
     static final String FIRE_AND_FORGET = "fire-and-forget";
     static final String SEND_WINDOW = "sendWindow";
+    static final String SUBSCRIPTION = "subscription";
+    static final String NON_DURABLE = "non-durable";
+    static final String DURABLE = "durable";
+    static final String SHARED = "shared";
+    static final String SHARED_DURABLE = "shared-durable";
     static final String WINDOWS = "windows";
     static final String LIBRARY = "library";
     static final String PRODUCER_WINDOW = "producerWindow";
@@ -67,7 +72,14 @@ final class JmsParameters {
                         1,
                         MOST,
                         "with send=completion: sends not yet confirmed, at most; " + DEFAULT_SEND_WINDOW
-                                + " unless set"));
+                                + " unless set"),
+                Parameter.optionalChoice(
+                        SUBSCRIPTION,
+                        "of each subscriber to a topic; unless set, durable for persistent messages and non-durable for others",
+                        NON_DURABLE,
+                        DURABLE,
+                        SHARED,
+                        SHARED_DURABLE));
     }
 
     private static List<Parameter> acknowledgement() {
@@ -136,6 +148,19 @@ final class JmsParameters {
             return parameters.word(SEND);
         }
         return isPersistent(parameters) ? BLOCKING : FIRE_AND_FORGET;
+    }
+
+    /** How subscribers of a topic subscribe: as set, otherwise so that persistent messages outlive the broker. */
+    static String subscription(Parameters parameters) {
+        if (parameters.has(SUBSCRIPTION)) {
+            return parameters.word(SUBSCRIPTION);
+        }
+        return isPersistent(parameters) ? DURABLE : NON_DURABLE;
+    }
+
+    /** Whether such a subscription keeps messages for a subscriber that is away. */
+    static boolean isDurable(String subscription) {
+        return subscription.equals(DURABLE) || subscription.equals(SHARED_DURABLE);
     }
 
     static boolean isPersistent(Parameters parameters) {

@@ -1,7 +1,9 @@
 package workbench.jms;
 
+import workbench.transport.KernelKind;
 import workbench.workload.ParallelSum;
 import workbench.workload.Parameters;
+import workbench.workload.Publish;
 import workbench.workload.UsageException;
 import workbench.workload.Workload;
 
@@ -9,13 +11,19 @@ import workbench.workload.Workload;
 final class JmsRules {
     private JmsRules() {}
 
-    static void check(Workload workload, Parameters parameters) {
+    static void check(Workload workload, Parameters parameters, KernelKind kernel) {
         needsPersistence(parameters, JmsParameters.JOURNAL);
         needsPersistence(parameters, JmsParameters.JOURNAL_TIMEOUT);
         if (parameters.has(JmsParameters.SEND_WINDOW)
                 && !JmsParameters.send(parameters).equals(JmsParameters.COMPLETION)) {
             throw new UsageException("'sendWindow' cannot be set with send '" + JmsParameters.send(parameters)
                     + "': it goes with send=completion.");
+        }
+        if (parameters.has(JmsParameters.SUBSCRIPTION)
+                && !(workload instanceof Publish && kernel == KernelKind.NATIVE)) {
+            throw new UsageException("'subscription' cannot be set for " + workload.name()
+                    + (kernel == KernelKind.PORTABLE ? " with --kernel portable" : "")
+                    + ": its messages go through queues; it goes with publish and --kernel native.");
         }
         if (workload instanceof ParallelSum) {
             checkSum(parameters);

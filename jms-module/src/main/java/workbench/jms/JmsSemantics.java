@@ -19,6 +19,7 @@ import workbench.workload.Distribution;
 import workbench.workload.ParallelSum;
 import workbench.workload.Parameters;
 import workbench.workload.ProducerConsumer;
+import workbench.workload.Publish;
 import workbench.workload.Workload;
 
 /** What the figures of a JMS transport mean. */
@@ -62,7 +63,7 @@ record JmsSemantics(
     }
 
     private Capacity capacity() {
-        if (!(workload instanceof ProducerConsumer)) {
+        if (bounds.inFlight().answered()) {
             return Capacity.of(Capacity.Room.AMPLE).with(bound());
         }
         // About: a broker that is just making room gives a producer half a window more than a full queue allows, now
@@ -88,7 +89,7 @@ record JmsSemantics(
     }
 
     private Durability durability() {
-        if (!JmsParameters.isPersistent(parameters)) {
+        if (!JmsParameters.isPersistent(parameters) || isForgotten()) {
             return Durability.NONE;
         }
         boolean waits = JmsParameters.send(parameters).equals(JmsParameters.BLOCKING);
@@ -99,6 +100,13 @@ record JmsSemantics(
                     case "aio" -> Durability.Journal.AIO;
                     default -> Durability.Journal.NIO;
                 });
+    }
+
+    /** What is published to subscriptions that end with their subscribers is kept for nobody. */
+    private boolean isForgotten() {
+        return !portable
+                && workload instanceof Publish
+                && !JmsParameters.isDurable(JmsParameters.subscription(parameters));
     }
 
     private Acknowledgement acknowledgement() {

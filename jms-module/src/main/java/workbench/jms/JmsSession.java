@@ -12,6 +12,7 @@ import workbench.transport.Channel;
 import workbench.transport.JoinContext;
 import workbench.transport.Kernel;
 import workbench.transport.Session;
+import workbench.workload.Publish;
 import workbench.workload.Role;
 import workbench.workload.Task;
 
@@ -41,6 +42,10 @@ public final class JmsSession implements Session {
     private Connection connect(int lazyBytes) throws JMSException {
         ActiveMQConnectionFactory factory =
                 Connections.factory(context.hostAddress(), context.parameters(), bounds, lazyBytes);
+        // A durable subscription that is not shared is its client's.
+        if (context.workload() instanceof Publish) {
+            factory.setClientID("participant-" + context.rank());
+        }
         open.push(factory);
         Connection connection = factory.createConnection();
         open.push(connection);

@@ -51,8 +51,21 @@ public final class Settings {
 
     /** @param batch shared by all consumers of the session */
     public MessageConsumer consumer(Session session, Destination from, Batch batch) throws JMSException {
-        MessageConsumer consumer = session.createConsumer(from);
+        return acknowledging(session.createConsumer(from), batch);
+    }
+
+    /** The same of a consumer that was made otherwise. */
+    MessageConsumer acknowledging(Session session, MessageConsumer consumer) {
+        return acknowledging(consumer, batch(session));
+    }
+
+    private MessageConsumer acknowledging(MessageConsumer consumer, Batch batch) {
         return isAcknowledgedBySession() ? consumer : new AcknowledgingConsumer(consumer, batch);
+    }
+
+    /** How a subscriber subscribes to a topic. */
+    String subscription() {
+        return JmsParameters.subscription(parameters);
     }
 
     Batch batch(Session session) {

@@ -9,12 +9,16 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import workbench.semantics.Durability;
+import workbench.transport.Deployment;
+import workbench.transport.KernelKind;
 import workbench.transport.Profile;
 import workbench.workload.ParallelSum;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 import workbench.workload.PingPong;
 import workbench.workload.ProducerConsumer;
+import workbench.workload.Publish;
 import workbench.workload.Streaming;
 import workbench.workload.UsageException;
 import workbench.workload.Workload;
@@ -120,6 +124,35 @@ class JmsRulesTest {
     }
 
     @Test
+    void onlyATopicHasSubscriptions() {
+        assertRefused(
+                new ProducerConsumer(),
+                Map.of("subscription", "durable"),
+                "'subscription' cannot be set for producer-consumer: its messages go through queues; it goes with publish");
+        assertAllowed(new Publish(), Map.of("subscription", "durable"));
+        Parameters portable = given(new Publish(), Map.of("subscription", "shared"));
+        assertThatThrownBy(() -> JmsRules.check(new Publish(), portable, KernelKind.PORTABLE))
+                .isInstanceOf(UsageException.class)
+                .hasMessageStartingWith("'subscription' cannot be set for publish with --kernel portable");
+    }
+
+    @Test
+    void whatIsPublishedIsKeptOnDiskWhereSubscriptionsAreDurable() {
+        assertThat(durability(Map.of("delivery", "persistent"))).isNotEqualTo(Durability.NONE);
+        assertThat(durability(Map.of("delivery", "persistent", "subscription", "shared-durable")))
+                .isNotEqualTo(Durability.NONE);
+        assertThat(durability(Map.of("delivery", "persistent", "subscription", "shared")))
+                .isEqualTo(Durability.NONE);
+        assertThat(durability(Map.of("subscription", "durable"))).isEqualTo(Durability.NONE);
+    }
+
+    private static Durability durability(Map<String, String> settings) {
+        Publish publish = new Publish();
+        return JmsSemantics.of(publish, given(publish, settings), Deployment.PROCESSES, KernelKind.NATIVE, true)
+                .durability();
+    }
+
+    @Test
     void profilesSetParametersThatExist() {
         for (boolean tcp : List.of(true, false)) {
             for (Profile profile : JmsProfiles.of(tcp)) {
@@ -131,13 +164,14 @@ class JmsRulesTest {
     }
 
     private static void assertRefused(Workload workload, Map<String, String> settings, String message) {
-        assertThatThrownBy(() -> JmsRules.check(workload, given(workload, settings)))
+        assertThatThrownBy(() -> JmsRules.check(workload, given(workload, settings), KernelKind.NATIVE))
                 .isInstanceOf(UsageException.class)
                 .hasMessageStartingWith(message);
     }
 
     private static void assertAllowed(Workload workload, Map<String, String> settings) {
-        assertThatNoException().isThrownBy(() -> JmsRules.check(workload, given(workload, settings)));
+        assertThatNoException()
+                .isThrownBy(() -> JmsRules.check(workload, given(workload, settings), KernelKind.NATIVE));
     }
 
     private static Parameters given(Workload workload, Map<String, String> settings) {

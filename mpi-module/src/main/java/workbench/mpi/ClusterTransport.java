@@ -21,7 +21,8 @@ public final class ClusterTransport extends MpjTransport {
 
     @Override
     public List<Parameter> parameters() {
-        return List.of(Settings.sendMode(), Settings.sendWindow(), Settings.protocolSwitchLimit());
+        return List.of(
+                Settings.sendMode(), Settings.sendWindow(), Settings.publishBy(), Settings.protocolSwitchLimit());
     }
 
     @Override

@@ -13,6 +13,8 @@ import workbench.workload.PingPong;
 import workbench.workload.PingPongTask;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.ProducerConsumerTask;
+import workbench.workload.Publish;
+import workbench.workload.PublishTask;
 import workbench.workload.Role;
 import workbench.workload.Streaming;
 import workbench.workload.StreamingTask;
@@ -37,7 +39,16 @@ final class MpiKernels {
                     PingPong.NAME,
                     PingPongTask.class,
                     (task, parameters) -> new PingPongKernel(task, MPI.COMM_WORLD, parameters))
-            .with(Streaming.NAME, StreamingTask.class, (task, parameters) -> new StreamingKernel(task, MPI.COMM_WORLD));
+            .with(Streaming.NAME, StreamingTask.class, (task, parameters) -> new StreamingKernel(task, MPI.COMM_WORLD))
+            .with(
+                    Publish.NAME,
+                    PublishTask.class,
+                    parameters -> Settings.broadcasts(parameters) ? Policy.COLLECTIVE : Policy.ONLY,
+                    Map.of(
+                            Policy.ONLY,
+                            MpiKernels::publish,
+                            Policy.COLLECTIVE,
+                            (task, parameters) -> new BroadcastKernel(task, MPI.COMM_WORLD)));
 
     private MpiKernels() {}
 
@@ -45,6 +56,12 @@ final class MpiKernels {
         return task.role() == Role.PRODUCER
                 ? new InTurnProducer(task, MPI.COMM_WORLD, parameters)
                 : new InTurnConsumer(task, MPI.COMM_WORLD);
+    }
+
+    private static Kernel publish(PublishTask task, Parameters parameters) throws MPIException {
+        return task.role() == Role.PUBLISHER
+                ? new Publisher(task, MPI.COMM_WORLD)
+                : new Subscriber(task, MPI.COMM_WORLD);
     }
 
     private static Kernel onDemand(ProducerConsumerTask task, Parameters parameters) throws MPIException {

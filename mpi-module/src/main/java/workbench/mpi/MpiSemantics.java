@@ -13,9 +13,11 @@ import workbench.semantics.Semantics;
 import workbench.semantics.Send;
 import workbench.semantics.Waiting;
 import workbench.transport.KernelKind;
+import workbench.workload.CommonParameters;
 import workbench.workload.ParallelSum;
 import workbench.workload.Parameters;
 import workbench.workload.ProducerConsumer;
+import workbench.workload.Publish;
 import workbench.workload.Streaming;
 import workbench.workload.Traffic;
 import workbench.workload.Workload;
@@ -57,7 +59,7 @@ record MpiSemantics(
         if (portable && waitsForReceive()) {
             return Capacity.of(Capacity.Room.RENDEZVOUS).with(ofPortable.bound());
         }
-        return workload instanceof ProducerConsumer && !boundByAnswers()
+        return CommonParameters.hasCredits(workload) && !boundByAnswers()
                 ? Capacity.messages(underWay(), Place.RECEIVER).with(inFlight())
                 : Capacity.of(Capacity.Room.AMPLE).with(ofPortable.bound());
     }
@@ -67,16 +69,16 @@ record MpiSemantics(
     }
 
     private int underWay() {
-        int credits = parameters.count(ProducerConsumer.CREDITS);
-        return portable
+        int credits = parameters.count(CommonParameters.CREDITS);
+        return portable || workload instanceof Publish
                 ? credits
                 : ProducerConsumerKernel.of(parameters)
                         .underWay(credits, ProducerConsumer.maxInFlight(parameters), consumers());
     }
 
     private int perGrant() {
-        int credits = parameters.count(ProducerConsumer.CREDITS);
-        return portable
+        int credits = parameters.count(CommonParameters.CREDITS);
+        return portable || workload instanceof Publish
                 ? ProducerConsumerKernel.half(credits)
                 : ProducerConsumerKernel.of(parameters)
                         .perGrant(credits, ProducerConsumer.maxInFlight(parameters), consumers());
@@ -98,8 +100,12 @@ record MpiSemantics(
     }
 
     private Acknowledgement acknowledgement() {
-        if (!(workload instanceof ProducerConsumer) || boundByAnswers()) {
+        if (!CommonParameters.hasCredits(workload) || boundByAnswers()) {
             return ofPortable.acknowledgement();
+        }
+        if (kernel == Policy.COLLECTIVE) {
+            return new Acknowledgement(
+                    Acknowledgement.By.BARRIER, parameters.number(CommonParameters.CREDITS), Bound.Item.MESSAGE);
         }
         return new Acknowledgement(
                 kernel == Policy.ON_DEMAND ? Acknowledgement.By.REQUEST : Acknowledgement.By.GRANT,
@@ -113,6 +119,12 @@ record MpiSemantics(
         }
         return switch (workload) {
             case ProducerConsumer w -> send(Settings.sendWindow(parameters));
+            case Publish w ->
+                new Send(
+                        kernel == Policy.COLLECTIVE ? Send.Mode.BROADCAST : Send.Mode.IMMEDIATE,
+                        Send.Returns.DONE,
+                        Place.NONE,
+                        0);
             case Streaming w -> immediate(parameters.count(Streaming.WINDOW));
             case ParallelSum w ->
                 parameters.is(ParallelSum.DATA, ParallelSum.TRANSFERRED)

@@ -20,7 +20,7 @@ public final class MulticoreTransport extends MpjTransport {
 
     @Override
     public List<Parameter> parameters() {
-        return List.of(Settings.sendMode(), Settings.sendWindow());
+        return List.of(Settings.sendMode(), Settings.sendWindow(), Settings.publishBy());
     }
 
     @Override

@@ -7,6 +7,7 @@ import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 import workbench.workload.PingPong;
 import workbench.workload.ProducerConsumer;
+import workbench.workload.Publish;
 import workbench.workload.Streaming;
 import workbench.workload.Units;
 import workbench.workload.UsageException;
@@ -20,6 +21,8 @@ final class Settings {
     static final String BUFFERED = "buffered";
     static final String IMMEDIATE = "immediate";
     static final String SEND_WINDOW = "sendWindow";
+    static final String PUBLISH_BY = "publishBy";
+    static final String BROADCAST = "broadcast";
     static final String PROTOCOL_SWITCH_LIMIT = "protocolSwitchLimit";
 
     /** Messages that a JVM holds for sending, or has been sent ahead, take that much memory, at most; the library takes twice as much. */
@@ -55,6 +58,18 @@ final class Settings {
                         + " unless set");
     }
 
+    static Parameter publishBy() {
+        return Parameter.optionalChoice(
+                PUBLISH_BY,
+                "how a message gets to all subscribers: sends to each, or a broadcast of all ranks; sends unless set",
+                "sends",
+                BROADCAST);
+    }
+
+    static boolean broadcasts(Parameters parameters) {
+        return parameters.is(PUBLISH_BY, BROADCAST);
+    }
+
     static Parameter protocolSwitchLimit() {
         return Parameter.size(
                 PROTOCOL_SWITCH_LIMIT,
@@ -86,6 +101,11 @@ final class Settings {
             throw new UsageException("'sendWindow' cannot be set for " + workload.name() + " with sendMode '"
                     + sendMode(parameters) + "': it goes with producer-consumer and sendMode=buffered or immediate.");
         }
+        if (parameters.has(PUBLISH_BY) && !(workload instanceof Publish && kernel == KernelKind.NATIVE)) {
+            throw new UsageException("'publishBy' cannot be set for " + workload.name()
+                    + (kernel == KernelKind.PORTABLE ? " with --kernel portable" : "")
+                    + ": it goes with publish and --kernel native.");
+        }
         switch (workload) {
             case ProducerConsumer w -> checkProducers(parameters, deployment);
             case Streaming w -> checkStreaming(parameters, deployment);
@@ -96,6 +116,7 @@ final class Settings {
     private static String sends(Workload workload, KernelKind kernel) {
         return switch (workload) {
             case ParallelSum w -> "it scatters and reduces, and sends nothing itself";
+            case Publish w when kernel == KernelKind.NATIVE -> "it begins the sends to all subscribers, or broadcasts";
             case Streaming w when kernel == KernelKind.NATIVE -> "it sends a window of immediate sends, as OSU does";
             default -> "it uses standard sends";
         };

@@ -19,6 +19,7 @@ import workbench.transport.KernelKind;
 import workbench.workload.ParallelSum;
 import workbench.workload.Parameters;
 import workbench.workload.ProducerConsumer;
+import workbench.workload.Publish;
 import workbench.workload.Workload;
 
 /** Semantics follow from the kernel that runs. */
@@ -93,6 +94,22 @@ class MpiSemanticsTest {
 
         assertThat(semantics).isEqualTo(semantics(new ParallelSum(), KernelKind.NATIVE, Map.of()));
         assertThat(semantics.send().returns()).isEqualTo(Send.Returns.DONE);
+    }
+
+    @Test
+    void whatIsPublishedIsHeldBackBySubscribers() {
+        Semantics sends = semantics(new Publish(), KernelKind.NATIVE, Map.of("credits", "64"));
+        assertThat(sends.kernel()).isEqualTo(Policy.ONLY);
+        assertThat(sends.next()).isEqualTo(Next.EVERY_SUBSCRIBER);
+        assertThat(sends.capacity()).isEqualTo(Capacity.messages(64, Place.RECEIVER));
+        assertThat(sends.acknowledgement()).isEqualTo(each32(By.GRANT));
+
+        Semantics broadcasts =
+                semantics(new Publish(), KernelKind.NATIVE, Map.of("credits", "64", "publishBy", "broadcast"));
+        assertThat(broadcasts.kernel()).isEqualTo(Policy.COLLECTIVE);
+        assertThat(broadcasts.capacity()).isEqualTo(Capacity.messages(64, Place.RECEIVER));
+        assertThat(broadcasts.acknowledgement()).isEqualTo(new Acknowledgement(By.BARRIER, 64, Bound.Item.MESSAGE));
+        assertThat(broadcasts.send().mode()).isEqualTo(Send.Mode.BROADCAST);
     }
 
     private static Semantics semantics(KernelKind kernel, Map<String, String> settings) {

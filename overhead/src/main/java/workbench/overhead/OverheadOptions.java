@@ -14,7 +14,7 @@ final class OverheadOptions {
     @Option(
             names = "--transport",
             paramLabel = "ID[,ID]",
-            description = "Which transports (default: the usual ones; all: every one).")
+            description = "Which transports, by id or a part of it (default: those over JMS and MPI; all: every one).")
     private List<String> transports = new ArrayList<>();
 
     @Option(

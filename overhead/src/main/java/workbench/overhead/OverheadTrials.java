@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import workbench.metric.Operation;
+import workbench.plan.Abbreviation;
 import workbench.plan.Argument;
 import workbench.plan.PlanRequest;
 import workbench.plan.Planner;
@@ -79,8 +80,10 @@ final class OverheadTrials {
     private Selection withNumbers(Selection selection, Argument name) {
         Map<Argument, List<Argument>> settings = new LinkedHashMap<>(selection.settings());
         set(settings, CommonParameters.TIME_LIMIT, "1h");
+        List<String> meant = Abbreviation.meant(
+                name.text(), workloads.stream().map(Workload::name).toList());
         workloads.stream()
-                .filter(each -> each.name().equals(name.text()))
+                .filter(each -> meant.contains(each.name()))
                 .forEach(workload -> workload.countParameter().ifPresent(count -> {
                     set(settings, count, Long.toString(operations(workload)));
                     set(settings, CommonParameters.MESSAGE_SIZE, "1KiB");

@@ -24,7 +24,7 @@ class BareLoopsIT {
     /** Whole windows of a stream. */
     private static final int MESSAGES = 640;
 
-    private static final int PAIRS = 2;
+    private static final int PAIRS = 1;
 
     /** One for each kind of loop; the others are tried before a release. */
     private static final Set<String> USUAL =

@@ -16,7 +16,7 @@ import workbench.workload.Streaming;
  * The part of the contract in which participants are in pairs. Small messages and large ones: some have no room for a header, some are too large
  * to be sent in one go.
  */
-abstract class PairsContract extends TwinKernelsContract {
+abstract class PairsContract extends PublishContract {
     private static final String SMALL = "messageSize=1,pairs=2,roundTrips=400";
     private static final String EMPTY = "messageSize=0,roundTrips=200";
     private static final String LARGE = "messageSize=4MiB,roundTrips=8,pairs=2";

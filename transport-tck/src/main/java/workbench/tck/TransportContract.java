@@ -1,6 +1,7 @@
 package workbench.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -15,6 +16,7 @@ import workbench.transport.Deployment;
 import workbench.workload.CommonParameters;
 import workbench.workload.ParallelSum;
 import workbench.workload.ProducerConsumer;
+import workbench.workload.UsageException;
 import workbench.workload.Workload;
 import workbench.workload.Workloads;
 
@@ -172,6 +174,11 @@ public abstract class TransportContract extends PairsContract {
     @MethodSource("workloads")
     void itSaysWhatItsFiguresMean(String workload) {
         Deployment deployment = usual();
+        if (!isReliable() && !Workloads.byName(workload).orElseThrow().toleratesLoss()) {
+            assertThatThrownBy(() -> trials().plan(workload, deployment, usualKernel()))
+                    .isInstanceOf(UsageException.class);
+            return;
+        }
         String[] settings = Workloads.byName(workload).orElseThrow().parameters().stream()
                 .filter(parameter -> parameter.name().equals(CommonParameters.MESSAGE_SIZE))
                 .map(parameter -> fitting(parameter.name() + "=" + parameter.defaultValue()))

@@ -7,18 +7,14 @@ import java.util.Optional;
 import workbench.metric.Metric;
 import workbench.metric.MetricCatalogue;
 import workbench.metric.Operation;
-import workbench.workload.Assessment;
 import workbench.workload.CommonParameters;
-import workbench.workload.Delivery;
 import workbench.workload.Edge;
 import workbench.workload.Fault;
 import workbench.workload.Header;
 import workbench.workload.InFlight;
-import workbench.workload.MessageAudit;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 import workbench.workload.Ports;
-import workbench.workload.Reliability;
 import workbench.workload.Role;
 import workbench.workload.Sink;
 import workbench.workload.Source;
@@ -122,14 +118,5 @@ public final class OneToAll implements Traffic {
     public Task task(Parameters parameters, int rank, Source source, Sink sink) {
         return new OneToAllTask(
                 rank, parameters.count(RECEIVERS), parameters.count(CommonParameters.MESSAGE_SIZE), source, sink);
-    }
-
-    @Override
-    public Assessment assess(Parameters parameters, Reliability reliability, List<Observed> iterations) {
-        return new MessageAudit(
-                        new Delivery(reliability, deliveries(parameters))::judge,
-                        MessageAudit.messages(parameters.number(CommonParameters.MESSAGE_SIZE)),
-                        reliability)
-                .assess(iterations);
     }
 }

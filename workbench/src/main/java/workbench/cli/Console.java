@@ -2,11 +2,10 @@ package workbench.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.OptionalInt;
 import java.util.function.IntSupplier;
 import workbench.present.Ink;
 
@@ -16,19 +15,52 @@ import workbench.present.Ink;
  * @param out results
  * @param err progress and complaints
  * @param ink for {@code out}
+ * @param columns of the terminal behind {@code out}, asked for when needed since they may change; where there is no terminal, without end
  * @param live whether a line on {@code err} can be written over
- * @param width of the terminal behind {@code err}, asked for when needed since it may change
+ * @param width of the terminal behind {@code err}, asked for when needed too
  */
-public record Console(PrintStream out, PrintStream err, Ink ink, boolean live, IntSupplier width) {
+public record Console(PrintStream out, PrintStream err, Ink ink, IntSupplier columns, boolean live, IntSupplier width) {
     private static final int USUAL_WIDTH = 80;
     private static final int STDOUT = 1;
     private static final int STDERR = 2;
 
+    /** Without a terminal behind {@code out}. */
+    public Console(PrintStream out, PrintStream err, Ink ink, boolean live, IntSupplier width) {
+        this(out, err, ink, ink::columns, live, width);
+    }
+
     static Console ofProcess(PrintStream out, PrintStream err, Map<String, String> environment) {
         boolean smart = !"dumb".equals(environment.get("TERM"));
-        boolean colour = smart && environment.getOrDefault("NO_COLOR", "").isEmpty() && isTerminal(STDOUT);
+        boolean terminal = isTerminal(STDOUT);
+        boolean colour =
+                terminal && smart && environment.getOrDefault("NO_COLOR", "").isEmpty();
+        Ink ink = colour ? Ink.ANSI : Ink.PLAIN;
+        OptionalInt wanted = wantedColumns(environment);
         return new Console(
-                out, err, colour ? Ink.ANSI : Ink.PLAIN, smart && isTerminal(STDERR), Console::terminalWidth);
+                out,
+                err,
+                ink,
+                terminal ? () -> wanted.orElseGet(() -> TerminalWidth.of(STDOUT).orElse(USUAL_WIDTH)) : ink::columns,
+                smart && isTerminal(STDERR),
+                () -> liveWidth(wanted));
+    }
+
+    /** As wide as the terminal is now. */
+    @Override
+    public Ink ink() {
+        return ink.within(columns.getAsInt());
+    }
+
+    /** The variable goes before what the terminal says; what is no number of columns says nothing. */
+    static OptionalInt wantedColumns(Map<String, String> environment) {
+        String columns = environment.getOrDefault("COLUMNS", "");
+        return columns.matches("[1-9][0-9]{0,4}") ? OptionalInt.of(Integer.parseInt(columns)) : OptionalInt.empty();
+    }
+
+    /** A line that is written over must fit, also where a variable tells how wide the terminal once was. */
+    private static int liveWidth(OptionalInt wanted) {
+        int width = TerminalWidth.of(STDERR).orElse(wanted.orElse(USUAL_WIDTH));
+        return Math.min(width, wanted.orElse(width));
     }
 
     /** {@link System#console()} knows of input and output together only; with {@code 2>log} or {@code | less} that is too little. */
@@ -40,24 +72,6 @@ public record Console(PrintStream out, PrintStream err, Ink ink, boolean live, I
         } catch (IOException | UnsupportedOperationException e) {
             java.io.Console console = System.console();
             return console != null && console.isTerminal();
-        }
-    }
-
-    private static int terminalWidth() {
-        try {
-            Process stty = new ProcessBuilder("stty", "size")
-                    .redirectInput(Path.of("/dev/tty").toFile())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            String size = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
-            stty.waitFor(1, TimeUnit.SECONDS);
-            int width = size.matches("[0-9]{1,5} [0-9]{1,5}") ? Integer.parseInt(size.split(" ")[1]) : 0;
-            return width > 0 ? width : USUAL_WIDTH;
-        } catch (IOException e) {
-            return USUAL_WIDTH;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return USUAL_WIDTH;
         }
     }
 }

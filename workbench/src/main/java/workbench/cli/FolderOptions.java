@@ -20,7 +20,8 @@ final class FolderOptions {
     @Option(
             names = "--name",
             paramLabel = "NAME",
-            description = "Of the run in results (default: the plan's, or the workload or the preset).",
+            description = "Of the run in results (default: the plan's, or the workload or the preset; where rates are"
+                    + " tried, the command's).",
             converter = Words.RunName.class)
     private String name;
 

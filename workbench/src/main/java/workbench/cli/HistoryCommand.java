@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import workbench.plan.Abbreviation;
 import workbench.plan.Suggestions;
 import workbench.present.History;
 import workbench.present.HistoryFilter;
@@ -34,7 +35,7 @@ import workbench.workload.Workload;
             "",
             "Examples:",
             "  workbench history",
-            "  workbench history --workload producer-consumer --transport jms-artemis-vm,jms-artemis-tcp",
+            "  workbench history --workload producer-consumer --transport jms",
             "  workbench history --machine EPYC --format json"
         })
 final class HistoryCommand implements Callable<Integer> {
@@ -43,10 +44,16 @@ final class HistoryCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "DIR", description = "Where the runs' folders lie (default: results).")
     private Path folder;
 
-    @Option(names = "--workload", paramLabel = "NAME[,NAME]", description = "Only trials of these (default: all).")
+    @Option(
+            names = "--workload",
+            paramLabel = "NAME[,NAME]",
+            description = "Only trials of these, by name or part of it (default: all).")
     private List<String> workloads = new ArrayList<>();
 
-    @Option(names = "--transport", paramLabel = "ID[,ID]", description = "Only trials over these (default: all).")
+    @Option(
+            names = "--transport",
+            paramLabel = "ID[,ID]",
+            description = "Only trials over these, by id or part of it (default: all).")
     private List<String> transports = new ArrayList<>();
 
     @Option(
@@ -107,12 +114,16 @@ final class HistoryCommand implements Callable<Integer> {
         for (StoredRun run : stored.runs()) {
             run.run().plan().trials().forEach(trial -> known.add(name.apply(trial)));
         }
-        for (String want : wanted) {
-            if (!known.contains(want)) {
-                throw new UsageException(
-                        option + " cannot be '" + want + "': " + Suggestions.suggestion(want, List.copyOf(known)));
-            }
+        return wanted.stream()
+                .flatMap(want -> meant(option, want, List.copyOf(known)).stream())
+                .toList();
+    }
+
+    private static List<String> meant(String option, String want, List<String> known) {
+        List<String> meant = Abbreviation.meant(want, known);
+        if (meant.isEmpty()) {
+            throw new UsageException(option + " cannot be '" + want + "': " + Suggestions.suggestion(want, known));
         }
-        return wanted;
+        return meant;
     }
 }

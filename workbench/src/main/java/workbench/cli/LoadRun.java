@@ -5,18 +5,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import workbench.analysis.Comparison;
 import workbench.analysis.EndedBy;
 import workbench.analysis.Sample;
-import workbench.metric.MetricCatalogue;
+import workbench.analysis.StudiedRates;
+import workbench.analysis.TrialSummary;
 import workbench.plan.Plan;
 import workbench.plan.Trial;
+import workbench.present.ComparisonText;
+import workbench.present.RateStudyText;
 import workbench.present.RepetitionLine;
 import workbench.present.SummaryCsv;
+import workbench.present.Troubles;
+import workbench.result.RateStudy;
 import workbench.result.Repetition;
 import workbench.result.RunFolder;
 import workbench.result.RunRecord;
-import workbench.result.Status;
 import workbench.run.RunListener;
 
 /** A run whose trials are found on the way: what one of them shows decides which is next. All of them are kept in one folder. */
@@ -29,6 +35,8 @@ final class LoadRun {
     private final Map<String, Object> environment;
     private final Map<String, Trial> trials = new LinkedHashMap<>();
     private final List<Repetition> repetitions = new ArrayList<>();
+    private final List<RateStudy> studies = new ArrayList<>();
+    private Optional<Supplier<RateStudy>> underWay = Optional.empty();
 
     /** @param base what does not change: preset, seed, rounds */
     LoadRun(CliContext context, Plan base, RunFolder folder, List<String> typed) {
@@ -61,8 +69,8 @@ final class LoadRun {
         folder.writeSummary(SummaryCsv.of(Comparison.of(record(), repetitions)));
         List<Repetition> all = of(wanted);
         for (Repetition repetition : all) {
-            if (!tellsOfItsRate(repetition)) {
-                throw new Broken(repetition.trial() + ": " + repetition.reason());
+            if (!StudiedRates.tells(repetition)) {
+                throw new Broken(repetition.trial() + ": " + Troubles.reason(new TrialSummary.Bad(repetition)));
             }
         }
         return all;
@@ -78,9 +86,9 @@ final class LoadRun {
         return run(List.of(trial), number).getLast();
     }
 
-    /** Messages per second of a closed loop: the middle of so many rounds. */
+    /** Messages, or round trips, per second of a closed loop: the middle of so many rounds. */
     double capacity(Trial closed, int rounds) throws InterruptedException {
-        String rate = MetricCatalogue.MESSAGES_PER_SECOND.name();
+        String rate = closed.workload().rate().name();
         Map<Integer, Double> byRound = new LinkedHashMap<>();
         run(List.of(closed), rounds)
                 .forEach(repetition -> byRound.put(
@@ -88,9 +96,32 @@ final class LoadRun {
         return Sample.of(rate, byRound).centre();
     }
 
+    /** What is found of a trial from now on, as it stands, so that an interrupted run tells it. */
+    void studying(Supplier<RateStudy> soFar) {
+        underWay = Optional.of(soFar);
+    }
+
+    /** Keeps what was found of it, and prints it. */
+    void keep(RateStudy study) {
+        underWay = Optional.empty();
+        studies.add(study);
+        RunRecord run = record();
+        folder.write(run);
+        context.out()
+                .print(RateStudyText.of(
+                        Comparison.of(run, repetitions).studies().getLast(), context.ink()));
+    }
+
     /** Returns the exit code. */
     int finish() {
-        folder.write(record().finished(context.now(), EndedBy.ROUNDS.id()));
+        RunRecord finished = record().finished(context.now(), EndedBy.ROUNDS.id());
+        folder.write(finished);
+        context.out()
+                .print(ComparisonText.end(
+                        Comparison.of(finished, repetitions),
+                        folder.path().toString(),
+                        context.program(),
+                        context.ink()));
         context.out().println("Files: " + folder.path());
         Optional<ReportFile> report = ReportFile.ofRun(folder.path(), context);
         report.ifPresent(file -> context.out().println("Report: " + file));
@@ -105,14 +136,27 @@ final class LoadRun {
                 .toList();
     }
 
-    /** Whether it came to a good end or was saturated. */
-    static boolean tellsOfItsRate(Repetition repetition) {
-        return repetition.status() == Status.OK || repetition.isSaturated();
+    /**
+     * A rate as a study keeps it; empty if it tells nothing.
+     *
+     * @param held in how many repetitions a bound held; null if there is none
+     */
+    Optional<RateStudy.Rate> rate(Trial trial, long perSecond, Integer held) {
+        List<Repetition> telling =
+                of(List.of(trial)).stream().filter(StudiedRates::tells).toList();
+        int reached =
+                Math.toIntExact(telling.stream().filter(TrialSummary::isGood).count());
+        return telling.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RateStudy.Rate(trial.id(), perSecond, telling.size(), reached, held));
     }
 
     private RunRecord record() {
-        Plan all = new Plan(base.preset(), base.seed(), 1, base.stopping(), List.copyOf(trials.values()), List.of());
-        return RunRecord.begun(folder.path().getFileName().toString(), startedAt, typed, environment, all.record());
+        Plan all = new Plan(
+                base.preset(), base.seed(), base.rounds(), base.stopping(), List.copyOf(trials.values()), List.of());
+        return RunRecord.begun(folder.path().getFileName().toString(), startedAt, typed, environment, all.record())
+                .studied(Stream.concat(studies.stream(), underWay.map(Supplier::get).stream())
+                        .toList());
     }
 
     /** A repetition that says nothing of its rate. */

@@ -4,56 +4,32 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import workbench.plan.Argument;
-import workbench.plan.Defaults;
+import workbench.plan.LatencyBounds;
+import workbench.plan.Plan;
 import workbench.plan.PlanRequest;
-import workbench.plan.Preset;
 import workbench.plan.Selection;
 import workbench.plan.Stopping;
 import workbench.workload.CommonParameters;
-import workbench.workload.OpenLoop;
 import workbench.workload.UsageException;
 
 /** Options that say what to run. All of them can be fields of a plan file, by the same names. */
 public final class PlanOptions {
+    @Mixin
+    private TrialOptions trials;
+
     @Option(
             names = "--workload",
             paramLabel = "NAME[,NAME]",
             description =
                     "What to do (default: producer-consumer and parallel-sum; 'workbench list workloads' tells which"
-                            + " there are).")
+                            + " there are). A beginning will do where only one begins so.")
     private List<String> workloads = new ArrayList<>();
-
-    @Option(
-            names = "--transport",
-            paramLabel = "ID[,ID]",
-            description =
-                    "Over what (default: the usual ones; all: every one; 'workbench list transports' tells which).")
-    private List<String> transports = new ArrayList<>();
-
-    @Option(
-            names = "--deployment",
-            paramLabel = "ID[,ID]",
-            description =
-                    "threads: all participants in one JVM; processes: a JVM each (default: each transport's own).")
-    private List<String> deployments = new ArrayList<>();
-
-    @Option(
-            names = "--kernel",
-            paramLabel = "ID[,ID]",
-            description = "native: written in each transport's own idiom; portable: one for all, over a plain channel"
-                    + " (default: native, where there is one).")
-    private List<String> kernels = new ArrayList<>();
-
-    @Option(
-            names = "--set",
-            paramLabel = "NAME=VALUE[,VALUE]",
-            description = "A parameter of a workload or a transport; repeatable ('workbench list' tells which). Several"
-                    + " values are swept: each makes trials of its own, and several sweeps their product.")
-    private List<String> settings = new ArrayList<>();
 
     @Option(
             names = "--rate",
@@ -62,22 +38,6 @@ public final class PlanOptions {
                     "Open loop: producers send at this rate, such as 20000/s, and latency counts from when each message"
                             + " was to be sent; the same as --set rate=RATE.")
     private List<String> rates = new ArrayList<>();
-
-    @Option(
-            names = "--profile",
-            paramLabel = "NAME[,NAME]",
-            description =
-                    "A named set of each transport's own settings: throughput, what one would choose at full speed"
-                            + " (default); stock, the library's own defaults; durable, nothing that was acknowledged is lost."
-                            + " --set goes before it; the same as --set profile=NAME.")
-    private List<String> profiles = new ArrayList<>();
-
-    @Option(
-            names = "--preset",
-            paramLabel = "NAME",
-            description = "How much to measure: smoke, quick, standard or thorough (default: quick).",
-            completionCandidates = Words.Presets.class)
-    private Preset preset = Defaults.PRESET;
 
     @Option(
             names = "--rounds",
@@ -114,55 +74,35 @@ public final class PlanOptions {
             converter = Words.Seed.class)
     private Long seed;
 
+    @Option(
+            names = "--bound",
+            paramLabel = "PERCENTILE=TIME",
+            description = "Tell which trials hold this latency, such as p99=2ms; p50, p90, p99, p999 or max. It takes"
+                    + " latency to be measured, as at a --rate.")
+    private String bound;
+
     PlanRequest toRequest(List<Selection> selections) {
         return new PlanRequest(
                 selections,
-                preset,
+                trials.preset(),
                 rounds == null ? OptionalInt.empty() : OptionalInt.of(rounds),
                 seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
                 Stopping.of(precision, budget),
-                calibrate);
+                calibrate,
+                Optional.ofNullable(bound).map(LatencyBounds::parse));
     }
 
     /** What is selected by these options alone. */
     Selection toSelection() {
-        refuseSeveralWorkloads();
-        return new Selection(
-                arguments("workload", workloads),
-                arguments("transport", transports),
-                arguments("deployment", deployments),
-                arguments("kernel", kernels),
-                settings());
+        return trials.toSelection(workloads, rates, "run");
     }
 
-    /** A script that names one workload is not to run another one besides. */
-    private void refuseSeveralWorkloads() {
-        List<String> distinct = workloads.stream().distinct().toList();
-        if (distinct.size() > 1) {
-            throw new UsageException("--workload cannot be both '" + distinct.get(0) + "' and '" + distinct.get(1)
-                    + "': name it once (a script for one workload has named it already); for both, say 'run --workload "
-                    + String.join(",", distinct) + "'.");
-        }
-    }
-
-    /** The name of the run's folder: what is run if that is one thing, else how much. */
-    String name() {
-        List<String> named = Words.split(workloads);
-        return named.size() == 1 ? named.getFirst() : preset.id();
-    }
-
-    private Map<Argument, List<Argument>> settings() {
-        Map<String, String> byName = byName(settings);
-        put(byName, OpenLoop.RATE, rates);
-        put(byName, CommonParameters.PROFILE, profiles);
-        return settings(byName);
-    }
-
-    /** A parameter that has an option of its own. */
-    private static void put(Map<String, String> byName, String name, List<String> values) {
-        if (!values.isEmpty() && byName.putIfAbsent(name, String.join(",", values)) != null) {
-            throw new UsageException("--" + name + " and --set " + name + " cannot both be set: they say the same.");
-        }
+    /** The name of the run's folder: what is run if one thing was asked for, else how much. */
+    String name(Plan plan) {
+        boolean one = Words.split(workloads).size() == 1;
+        return one
+                ? plan.trials().getFirst().workload().name()
+                : trials.preset().id();
     }
 
     /** What was typed as {@code --set NAME=VALUE}. */

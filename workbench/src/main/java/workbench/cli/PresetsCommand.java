@@ -33,7 +33,7 @@ final class PresetsCommand implements Callable<Integer> {
     public Integer call() {
         PresetAgreement agreement =
                 PresetAgreement.of(Comparison.of(StoredRun.read(shortRun)), Comparison.of(StoredRun.read(longRun)));
-        context.out().print(PresetAgreementText.of(agreement));
+        context.out().print(PresetAgreementText.of(agreement, context.ink()));
         return agreement.holds() ? ExitCode.OK : ExitCode.FAILED;
     }
 }

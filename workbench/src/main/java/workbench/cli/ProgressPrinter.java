@@ -30,7 +30,7 @@ abstract sealed class ProgressPrinter implements RunListener, AutoCloseable {
     private ProgressPrinter(Plan plan, TimeLeft timeLeft, Consumer<Repetition> keeper) {
         this.plan = plan;
         this.timeLeft = timeLeft;
-        this.sweep = RateSweep.of(plan.record().trials());
+        this.sweep = RateSweep.of(plan.record(), plan.record().trials());
         this.keeper = keeper;
     }
 
@@ -125,7 +125,6 @@ abstract sealed class ProgressPrinter implements RunListener, AutoCloseable {
 
         @Override
         public void repetitionStarted(Trial started, int round, int number, int total) {
-            line.measure();
             trial = RepetitionLine.name(started.record());
             phase = Stage.begun("", 0);
         }
@@ -167,7 +166,9 @@ abstract sealed class ProgressPrinter implements RunListener, AutoCloseable {
                 .filter(trial -> !trial.transport().availability().available())
                 .count();
         return (plan.stopping().equals(Stopping.NONE) ? "" : "at most ")
-                + (missing == all ? all + " repetitions: " : "the " + missing + " missing repetitions of " + all + ": ")
+                + (missing == all
+                        ? Prose.counted(all, "repetition") + ": "
+                        : "the " + missing + " missing repetitions of " + all + ": ")
                 + Prose.counted(plan.trials().size(), "trial")
                 + (unavailable == 0 ? "" : " (" + unavailable + " of them unavailable)") + " × "
                 + Prose.counted(plan.rounds(), "round") + ", preset "

@@ -1,14 +1,18 @@
 package workbench.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import workbench.plan.Plan;
+import workbench.plan.PlanRequest;
 import workbench.plan.Planner;
 import workbench.plan.Selection;
-import workbench.plan.Stopping;
 import workbench.plan.Trial;
 import workbench.present.RepetitionLine;
 import workbench.result.RunFolder;
@@ -22,27 +26,75 @@ final class RateOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
+    @Option(
+            names = "--workload",
+            paramLabel = "NAME[,NAME]",
+            description =
+                    "What to do: something that can be sent at a rate (default: producer-consumer; 'workbench list"
+                            + " workloads' tells which have a rate).")
+    private List<String> workloads = new ArrayList<>();
+
     @Mixin
-    private PlanOptions options;
+    private TrialOptions trials;
+
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            description = "How often to repeat each rate (default: the preset's).",
+            converter = Words.Rounds.class)
+    private Integer rounds;
 
     @Mixin
     private FolderOptions folder;
 
-    /** The trials in a closed loop. */
-    Plan plan(CliContext context) {
-        Selection typed = options.toSelection();
+    @Mixin
+    private OfRunOnly ofRunOnly;
+
+    /** Options of {@code run} that would mean nothing here: whoever types one is told why. */
+    static final class OfRunOnly {
+        @Option(names = "--rate", hidden = true)
+        private List<String> rates = new ArrayList<>();
+
+        @Option(names = "--precision", hidden = true)
+        private String precision;
+
+        @Option(names = "--budget", hidden = true)
+        private String budget;
+
+        @Option(names = "--calibrate", hidden = true)
+        private boolean calibrate;
+
+        void refuse() {
+            if (precision != null || budget != null) {
+                throw new UsageException(
+                        "--precision and --budget cannot be set here: --rounds tells how often a rate is repeated.");
+            }
+            if (calibrate) {
+                throw new UsageException("--calibrate cannot be set here: rates are not compared with each other.");
+            }
+        }
+    }
+
+    /**
+     * The trials in a closed loop.
+     *
+     * @param seed of the order in which rates are run; null: any
+     */
+    Plan plan(CliContext context, Long seed) {
+        ofRunOnly.refuse();
+        Selection typed = trials.toSelection(workloads, ofRunOnly.rates, command.name());
         Selection usual = Selection.workload(Workloads.first().name());
         Plan plan = new Planner(context.workloads(), context.transports().get())
-                .plan(options.toRequest(List.of(typed.over(usual))));
+                .plan(new PlanRequest(
+                        List.of(typed.over(usual)),
+                        trials.preset(),
+                        rounds == null ? OptionalInt.empty() : OptionalInt.of(rounds),
+                        seed == null ? OptionalLong.empty() : OptionalLong.of(seed)));
         refuseWhatHasNoMeaning(plan);
         return plan;
     }
 
     private static void refuseWhatHasNoMeaning(Plan plan) {
-        if (!plan.stopping().equals(Stopping.NONE)) {
-            throw new UsageException(
-                    "--precision and --budget cannot be set here: --rounds tells how often a rate is repeated.");
-        }
         for (Trial trial : plan.trials()) {
             if (!OpenLoop.isPossible(trial.workload())) {
                 throw new UsageException(
@@ -56,9 +108,6 @@ final class RateOptions {
             if (trial.parameters().has(OpenLoop.RATE)) {
                 throw new UsageException("--rate cannot be '"
                         + trial.parameters().word(OpenLoop.RATE) + "' here: this command finds the rates itself.");
-            }
-            if (!trial.twinOf().isEmpty()) {
-                throw new UsageException("--calibrate cannot be set here: rates are not compared with each other.");
             }
         }
     }

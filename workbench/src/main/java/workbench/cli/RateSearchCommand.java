@@ -1,18 +1,19 @@
 package workbench.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import workbench.analysis.Confirmation;
+import workbench.analysis.Probe;
+import workbench.analysis.SearchOutcome;
+import workbench.analysis.TriedRate;
+import workbench.plan.LatencyBounds;
+import workbench.plan.Percent;
 import workbench.plan.Plan;
 import workbench.plan.Trial;
-import workbench.present.RateSearchText;
-import workbench.present.RatesText;
-import workbench.present.RepetitionLine;
-import workbench.result.Repetition;
-import workbench.run.Confirmation;
-import workbench.run.LatencyBound;
+import workbench.result.LatencyBound;
+import workbench.result.RateStudy;
 import workbench.run.RateSearch;
 import workbench.workload.OpenLoop;
 
@@ -51,40 +52,63 @@ final class RateSearchCommand implements Callable<Integer> {
                     + " them where there are fewer than 10).")
     private String heldIn = "90%";
 
+    /** It is kept, so that the same can be typed again; rates are tried one after the other, in an order that follows from what they show. */
+    @Option(names = "--seed", hidden = true, converter = Words.Seed.class)
+    private Long seed;
+
     RateSearchCommand(CliContext context) {
         this.context = context;
     }
 
     @Override
     public Integer call() throws InterruptedException {
-        LatencyBound limit = LatencyBound.of(bound);
-        Plan plan = options.plan(context);
-        Confirmation confirmation = Confirmation.of(heldIn, plan.rounds());
+        LatencyBound limit = LatencyBounds.parse(bound);
+        Plan plan = options.plan(context, seed);
+        Confirmation confirmation = Confirmation.of(Percent.HELD_IN.parse(heldIn), plan.rounds());
         return options.study(context, plan, "rate-search", (run, closed) -> search(run, closed, limit, confirmation));
     }
 
-    private void search(LoadRun run, Trial closed, LatencyBound limit, Confirmation confirmation)
+    private static void search(LoadRun run, Trial closed, LatencyBound limit, Confirmation confirmation)
             throws InterruptedException {
         double capacity = run.capacity(closed, 1);
         RateSearch search = new RateSearch(
                 capacity,
                 OpenLoop.MOST_PER_SECOND,
                 confirmation,
-                (rate, number) -> limit.judge(run.repetition(closed.atRate(rate), number)));
-        var out = context.out();
+                (rate, number) -> Probe.of(limit, run.repetition(closed.atRate(rate), number)));
+        Sought sought = new Sought(run, closed, limit, capacity);
+        run.studying(() -> sought.of(search.soFar(), false, ""));
+        SearchOutcome found;
         try {
-            RateSearch.Result result = search.run();
-            out.println(RateSearchText.of(RepetitionLine.name(closed.record()), limit, capacity, result));
-        } finally {
-            out.print(RatesText.of(tried(run, closed, search.soFar()), capacity, limit));
+            found = search.run();
+        } catch (LoadRun.Broken broken) {
+            run.keep(sought.of(search.soFar(), false, broken.getMessage()));
+            throw broken;
+        } catch (RuntimeException | InterruptedException interrupted) {
+            run.keep(sought.of(search.soFar(), false, ""));
+            throw interrupted;
         }
+        run.keep(sought.of(found, true, ""));
     }
 
-    /** Without one that broke. */
-    private static List<Repetition> tried(LoadRun run, Trial closed, RateSearch.Result result) {
-        List<Trial> trials = result.tried().stream()
-                .map(rate -> closed.atRate(rate.perSecond()))
-                .toList();
-        return run.of(trials).stream().filter(LoadRun::tellsOfItsRate).toList();
+    /** What is kept of a search. */
+    private record Sought(LoadRun run, Trial closed, LatencyBound limit, double capacity) {
+        RateStudy of(SearchOutcome found, boolean complete, String givenUp) {
+            return new RateStudy(
+                    closed.id(),
+                    capacity,
+                    new RateStudy.Search(
+                            limit,
+                            found.confirmation().repetitions(),
+                            found.confirmation().required(),
+                            found.confirmed().map(TriedRate::perSecond).orElse(null),
+                            found.out().map(TriedRate::perSecond).orElse(null)),
+                    found.tried().stream()
+                            .flatMap(rate ->
+                                    run.rate(closed.atRate(rate.perSecond()), rate.perSecond(), rate.held()).stream())
+                            .toList(),
+                    complete,
+                    givenUp);
+        }
     }
 }

@@ -1,15 +1,15 @@
 package workbench.cli;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import workbench.plan.Plan;
 import workbench.plan.Trial;
-import workbench.present.RatesText;
-import workbench.present.RepetitionLine;
-import workbench.result.Repetition;
+import workbench.result.RateStudy;
 import workbench.workload.OpenLoop;
 import workbench.workload.UsageException;
 
@@ -41,6 +41,13 @@ final class RateSweepCommand implements Callable<Integer> {
             description = "Of the closed loop's rate (default: 1,5,10,25,50,75,90,95,100,105).")
     private List<Integer> shares = List.of(1, 5, 10, 25, 50, 75, 90, 95, 100, 105);
 
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Of the order in which rates are run (default: any; a run's is kept in its run.json).",
+            converter = Words.Seed.class)
+    private Long seed;
+
     RateSweepCommand(CliContext context) {
         this.context = context;
     }
@@ -53,19 +60,43 @@ final class RateSweepCommand implements Callable<Integer> {
                         "--shares cannot be '" + share + "': allowed is 1 to " + MOST_PERCENT + " (percent).");
             }
         }
-        Plan plan = options.plan(context);
+        Plan plan = options.plan(context, seed);
         return options.study(context, plan, "rate-versus-latency", (run, closed) -> sweep(run, closed, plan.rounds()));
     }
 
     private void sweep(LoadRun run, Trial closed, int rounds) throws InterruptedException {
         double capacity = run.capacity(closed, rounds);
-        List<Trial> rates = shares.stream()
-                .map(share ->
-                        closed.atRate(Math.clamp(Math.round(capacity * share / 100), 1, OpenLoop.MOST_PER_SECOND)))
-                .toList();
-        var out = context.out();
-        List<Repetition> measured = run.run(rates, rounds);
-        out.println(RepetitionLine.name(closed.record()));
-        out.print(RatesText.of(measured, capacity));
+        Map<Long, Trial> rates = new TreeMap<>();
+        for (int share : shares) {
+            long perSecond = Math.clamp(Math.round(capacity * share / 100), 1, OpenLoop.MOST_PER_SECOND);
+            rates.put(perSecond, closed.atRate(perSecond));
+        }
+        Swept swept = new Swept(run, closed, capacity, rates);
+        run.studying(() -> swept.of(false, ""));
+        try {
+            run.run(List.copyOf(rates.values()), rounds);
+        } catch (LoadRun.Broken broken) {
+            run.keep(swept.of(false, broken.getMessage()));
+            throw broken;
+        } catch (RuntimeException | InterruptedException interrupted) {
+            run.keep(swept.of(false, ""));
+            throw interrupted;
+        }
+        run.keep(swept.of(true, ""));
+    }
+
+    /** What is kept of a sweep. */
+    private record Swept(LoadRun run, Trial closed, double capacity, Map<Long, Trial> rates) {
+        RateStudy of(boolean complete, String givenUp) {
+            return new RateStudy(
+                    closed.id(),
+                    capacity,
+                    null,
+                    rates.entrySet().stream()
+                            .flatMap(rate -> run.rate(rate.getValue(), rate.getKey(), null).stream())
+                            .toList(),
+                    complete,
+                    givenUp);
+        }
     }
 }

@@ -100,7 +100,7 @@ record ResumedRun(CliContext context, Path folder, boolean changedSources, Answe
     private Plan plan(RunRecord run) {
         Planner planner = new Planner(context.workloads(), context.transports().get());
         try {
-            return planner.restore(run.plan());
+            return planner.restore(run.plan().withRounds(run.leastRounds()));
         } catch (UsageException e) {
             throw new UsageException("--resume cannot be '" + folder + "': " + e.getMessage());
         }

@@ -3,6 +3,7 @@ package workbench.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,8 +23,8 @@ import workbench.workload.UsageException;
 @Command(
         name = "run",
         description =
-                "Runs each workload over each transport in fresh JVMs, round after round, verifies every answer and"
-                        + " prints a comparison.",
+                "Runs workloads over transports in fresh JVMs, round after round, verifies every answer and prints a"
+                        + " comparison. Where nothing is named, producer-consumer and parallel-sum over JMS and MPI.",
         footer = {
             "",
             "Examples:",
@@ -31,6 +32,7 @@ import workbench.workload.UsageException;
             "  workbench run --workload producer-consumer --set messageSize=64KiB --set producers=1",
             "  workbench run --workload producer-consumer --set messageSize=32,1KiB,64KiB --dry-run",
             "  workbench run --transport jms-artemis-vm,mpi-mpj-multicore --preset standard",
+            "  workbench run --workload ping-pong --transport jms,mpi,tcp-socket",
             "  workbench run --workload parallel-sum --set data=generated --set workers=4 --out /tmp/sums",
             "  workbench run scripts/plans/message-sizes.yaml --rounds 10",
             "  workbench run --resume results/20260101-120000-quick"
@@ -87,7 +89,7 @@ final class RunCommand implements Callable<Integer> {
                     "--changed-sources cannot go without --resume DIR: a new run has sources of one version.");
         }
         if (planFile == null) {
-            return run(List.of(options.toSelection()), options.name());
+            return run(List.of(options.toSelection()), options::name);
         }
         PlanFields fields = new PlanFields(spec);
         PlanFile file = PlanFile.read(planFile, fields.names());
@@ -97,10 +99,10 @@ final class RunCommand implements Callable<Integer> {
                         file.selections().stream()
                                 .map(selection -> options.toSelection().over(selection))
                                 .toList(),
-                        FolderOptions.nameOf(planFile)));
+                        plan -> FolderOptions.nameOf(planFile)));
     }
 
-    private int run(List<Selection> selections, String name) throws InterruptedException {
+    private int run(List<Selection> selections, Function<Plan, String> name) throws InterruptedException {
         Planner planner = new Planner(context.workloads(), context.transports().get());
         Plan plan = planner.plan(options.toRequest(selections));
         Room.check(plan, context);
@@ -109,7 +111,7 @@ final class RunCommand implements Callable<Integer> {
             context.out().print(PlanText.of(plan, context.estimate(plan), context.ink()));
             return ExitCode.OK;
         }
-        try (RunFolder made = folder.make(context, name)) {
+        try (RunFolder made = folder.make(context, name.apply(plan))) {
             RunRecord begun = RunRecord.begun(
                     made.path().getFileName().toString(),
                     context.now(),

@@ -18,22 +18,26 @@ import workbench.plan.Preset;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
-        usageHelpWidth = 100,
         footer = {
             "",
             "Examples:",
-            "  workbench run                                  compare all transports, some two minutes",
-            "  workbench run --preset smoke                   see that it works, some seconds",
-            "  workbench list                                 what there is to choose from",
-            "  workbench show results/20260101-120000-quick   print a comparison again",
-            "  workbench compare results/before results/after tell faster from slower",
-            "  workbench report results/20260101-120000-quick a page with charts, to keep and to mail",
-            "  workbench history                              what was run and what came out",
+            "  workbench run                          compare JMS and MPI, some four minutes",
+            "  workbench run --preset smoke           see that it works, some seconds",
+            "  workbench list                         what there is to choose from",
+            "  workbench show results/RUN             print a comparison again",
+            "  workbench compare results/A results/B  tell faster from slower",
+            "  workbench report results/RUN           a page with charts, to keep and to mail",
+            "  workbench history                      what was run and what came out",
             "",
-            "Exit codes: 0 all ok; 1 a trial failed, a verdict was bad, a gate fails, or something could not be",
-            "written; 2 wrong usage, nothing was started; 130 interrupted."
+            "Exit codes: 0 all ok; 1 a trial failed, a verdict was bad, a gate fails, or something could not be written;"
+                    + " 2 wrong usage, nothing was started; 130 interrupted."
         })
 public final class Workbench implements Runnable {
+    private static final int HELP_WIDTH = 100;
+
+    /** Less is refused. */
+    private static final int LEAST_HELP_WIDTH = 55;
+
     @Spec
     private CommandSpec spec;
 
@@ -75,11 +79,12 @@ public final class Workbench implements Runnable {
                 .registerConverter(ReportCommand.Format.class, Words.oneOf(ReportCommand.Format.class))
                 .setOut(new java.io.PrintWriter(context.out(), true))
                 .setErr(new java.io.PrintWriter(context.err(), true));
+        line.setUsageHelpWidth(Math.max(LEAST_HELP_WIDTH, context.ink().atMost(HELP_WIDTH)));
         ErrorHandler complaints = new ErrorHandler(context.err(), () -> top.debug);
         line.setParameterExceptionHandler(complaints);
         line.setExecutionExceptionHandler(complaints);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
-                context.ink() == workbench.present.Ink.ANSI ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+                context.ink().coloured() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         return Output.checked(context.console(), line.execute(arguments));
     }
 

@@ -1,5 +1,6 @@
 package workbench.present;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +23,18 @@ import workbench.workload.Workloads;
 /** A workload's trials, a row each: how fast, how it compares, how long a message takes, what it costs, and whether it was correct. */
 final class AnswerTable {
     private static final List<Align> ALIGNS =
-            List.of(Align.LEFT, Align.RIGHT, Align.LEFT, Align.LEFT, Align.RIGHT, Align.RIGHT, Align.LEFT);
+            List.of(Align.NAME, Align.RIGHT, Align.LEFT, Align.LEFT, Align.RIGHT, Align.RIGHT, Align.LEFT);
+
+    private static final int SPREAD_COLUMN = 2;
+    private static final int BESIDE_COLUMN = 4;
+    private static final int CPU_COLUMN = 5;
+
+    private static final Metric QUEUEING = MetricCatalogue.SOJOURN.metric("p50");
 
     /** The first of these that a workload has, beside what it is ranked by. */
     private static final List<Metric> BESIDE = List.of(
             MetricCatalogue.LATENCY.metric("p50"),
-            MetricCatalogue.SOJOURN.metric("p50"),
+            QUEUEING,
             MetricCatalogue.SPEED_UP,
             MetricCatalogue.LATENCY.metric("p99"));
 
@@ -71,7 +78,20 @@ final class AnswerTable {
                 rows(group, trial, standing).forEach(table::add);
             }
         }
-        return table.render("  ", Paragraph.NARROW) + blanks();
+        mayLeaveOut(table);
+        return table.render("  ", Paragraph.NARROW, ink) + blanks();
+    }
+
+    /** What queueing takes tells least; a latency or a speed-up tells more than what it costs. */
+    private void mayLeaveOut(Table table) {
+        Map<Integer, String> columns = new LinkedHashMap<>();
+        if (beside.metric().filter(QUEUEING::equals).isPresent()) {
+            columns.put(BESIDE_COLUMN, beside.label());
+        }
+        columns.put(CPU_COLUMN, cpu.label());
+        columns.putIfAbsent(BESIDE_COLUMN, beside.label());
+        columns.put(SPREAD_COLUMN, spread());
+        columns.forEach((column, label) -> table.mayLeaveOut(label, column));
     }
 
     private String blanks() {
@@ -79,7 +99,7 @@ final class AnswerTable {
                 .flatMap(column -> column.metric().stream())
                 .toList();
         return BlankText.of(shown, workload.trials()).stream()
-                .map(sentence -> ink.dim(Paragraph.wrap("  – ", sentence, Paragraph.NARROW)
+                .map(sentence -> ink.dim(Paragraph.wrap("  – ", sentence, ink.atMost(Paragraph.NARROW))
                                 .stripTrailing())
                         + "\n")
                 .collect(Collectors.joining());

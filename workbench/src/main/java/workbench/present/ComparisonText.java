@@ -28,23 +28,40 @@ public final class ComparisonText {
      */
     public static String of(Comparison comparison, List<String> warnings, String folder, String program, Ink ink) {
         ComparisonText made = new ComparisonText(comparison, ink);
-        comparison.workloads().forEach(made::workload);
-        made.failures();
-        made.caveats(warnings, folder, program);
-        made.commands(folder, program);
+        if (comparison.studies().isEmpty()) {
+            comparison.workloads().forEach(made::workload);
+        } else {
+            // They tell of the same trials, rate by rate.
+            comparison.studies().forEach(studied -> made.text.append(RateStudyText.of(studied, ink)));
+        }
+        made.text.append(BoundText.of(comparison, ink));
+        made.end(warnings, folder, program);
         return made.text.toString();
+    }
+
+    /** What is told behind the answers: for a run that tells each answer when it is known. */
+    public static String end(Comparison comparison, String folder, String program, Ink ink) {
+        ComparisonText made = new ComparisonText(comparison, ink);
+        made.end(List.of(), folder, program);
+        return made.text.toString();
+    }
+
+    private void end(List<String> warnings, String folder, String program) {
+        failures();
+        caveats(warnings, folder, program);
+        commands(folder, program);
     }
 
     private void workload(WorkloadComparison workload) {
         String name = workload.workload();
         String parameters =
-                Columns.cut(ParametersText.brief(name, workload.parameters()), Paragraph.NARROW - Columns.of(name) - 2);
+                ParametersText.cut(ParametersText.brief(name, workload.parameters()), width() - Columns.of(name) - 2);
         line((ink.bold(name) + "  " + ink.dim(parameters)).stripTrailing());
         text.append(AnswerTable.of(workload, ink));
         workload.groups().stream()
                 .flatMap(group -> Statements.brief(group).stream())
-                .forEach(sentence -> line(ink.bold(
-                        Paragraph.wrap("  → ", sentence, Paragraph.NARROW).stripTrailing())));
+                .forEach(sentence ->
+                        line(ink.bold(Paragraph.wrap("  → ", sentence, width()).stripTrailing())));
         line("");
     }
 
@@ -58,7 +75,7 @@ public final class ComparisonText {
 
     private void failure(String sentence) {
         String cut = Columns.cut(sentence, MOST_OF_A_FAILURE);
-        line(ink.bad(Paragraph.wrap("  ✗ ", cut, Paragraph.NARROW).stripTrailing()));
+        line(ink.bad(Paragraph.wrap("  ✗ ", cut, width()).stripTrailing()));
     }
 
     private void caveats(List<String> reading, String folder, String program) {
@@ -78,7 +95,11 @@ public final class ComparisonText {
     }
 
     private void wrapped(String head, String sentence) {
-        text.append(Paragraph.wrap(head, sentence, Paragraph.NARROW));
+        text.append(Paragraph.wrap(head, sentence, width()));
+    }
+
+    private int width() {
+        return ink.atMost(Paragraph.NARROW);
     }
 
     private void line(String whole) {

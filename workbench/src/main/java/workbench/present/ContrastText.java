@@ -11,19 +11,23 @@ import workbench.present.Table.Cell;
 
 /** A contrast for a terminal. */
 public final class ContrastText {
+    private static final int INTERVAL_COLUMN = 4;
+    private static final Integer[] OK_COLUMNS = {5, 6};
+
     private ContrastText() {}
 
     /** @param gate null if there is none */
     public static String of(RunContrast contrast, ContrastSides sides, Gate gate, Ink ink) {
+        int width = ink.atMost(Paragraph.WIDTH);
         StringBuilder text = new StringBuilder(sides.text()).append('\n');
         if (!contrast.pairs().isEmpty()) {
             text.append(table(contrast, ink)).append('\n');
         }
-        ContrastNotes.of(contrast).forEach(note -> text.append(Paragraph.wrap("  ", note)));
+        ContrastNotes.of(contrast).forEach(note -> text.append(Paragraph.wrap("  ", note, width)));
         if (gate != null) {
             String verdict = GateText.verdict(gate, contrast);
             text.append('\n')
-                    .append(ink.bold(Paragraph.wrap("  → ", verdict).stripTrailing()))
+                    .append(ink.bold(Paragraph.wrap("  → ", verdict, width).stripTrailing()))
                     .append('\n');
         }
         return text.toString();
@@ -31,7 +35,7 @@ public final class ContrastText {
 
     private static String table(RunContrast contrast, Ink ink) {
         Table table = new Table(
-                Table.line(Align.LEFT, Collections.nCopies(ContrastRows.HEAD.size() - 1, Align.RIGHT), Align.LEFT));
+                Table.line(Align.NAME, Collections.nCopies(ContrastRows.HEAD.size() - 1, Align.RIGHT), Align.LEFT));
         table.add(cells("", ContrastRows.HEAD, ink::dim, ink::dim));
         for (ContrastRows.Section section : ContrastRows.of(contrast)) {
             table.add(List.of(new Cell(section.title(), ink::bold)));
@@ -42,7 +46,9 @@ public final class ContrastText {
                             UnaryOperator.identity(),
                             ink(row.pair().finding(), ink))));
         }
-        return table.render("  ");
+        table.mayLeaveOut("ok A, ok B", OK_COLUMNS);
+        table.mayLeaveOut("95 % interval", INTERVAL_COLUMN);
+        return table.render("  ", ink);
     }
 
     private static List<Cell> cells(

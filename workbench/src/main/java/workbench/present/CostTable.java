@@ -12,6 +12,9 @@ import workbench.present.Table.Cell;
 final class CostTable {
     private static final String NOTHING = "–";
 
+    /** What matters least, and is left out first where there is no room. */
+    private static final List<String> LEAST = List.of("forced", "GCs", "GC time", "switches");
+
     private CostTable() {}
 
     /** Empty where nothing is known. */
@@ -20,7 +23,7 @@ final class CostTable {
         if (columns.isEmpty()) {
             return "";
         }
-        Table table = new Table(Table.line(Align.LEFT, columns.aligns(), Align.LEFT));
+        Table table = new Table(Table.line(Align.NAME, columns.aligns(), Align.LEFT));
         table.add(Table.line(Cell.dim("costs", ink), columns.labels(), Cell.dim(SemanticsWords.WAITING, ink)));
         table.add(Table.line(Cell.dim(columns.centre(), ink), columns.units(), Cell.of("")));
         for (LikeGroup group : workload.groups()) {
@@ -37,6 +40,7 @@ final class CostTable {
                 }
             }
         }
-        return table.render("  ");
+        columns.mayLeaveOut(table, 1, LEAST);
+        return table.render("  ", ink);
     }
 }

@@ -27,7 +27,9 @@ public final class DetailsText {
      */
     public static String of(Comparison comparison, List<String> warnings, String folder, String program, Ink ink) {
         DetailsText made = new DetailsText(comparison, ink);
+        comparison.studies().forEach(studied -> made.text.append(RateStudyText.of(studied, ink)));
         comparison.workloads().forEach(made::workload);
+        made.text.append(BoundText.of(comparison, ink));
         made.problems();
         made.warnings(warnings, folder, program);
         made.files(folder, program);
@@ -36,8 +38,8 @@ public final class DetailsText {
 
     private void workload(WorkloadComparison workload) {
         text.append(ink.bold(workload.workload())).append('\n');
-        text.append(ink.dim(Paragraph.wrap("  ", ParametersText.of(workload.parameters()))
-                        .stripTrailing()))
+        text.append(ink.dim(
+                        wrapped("  ", ParametersText.of(workload.parameters())).stripTrailing()))
                 .append("\n\n");
         text.append(MetricTable.of(workload, ink)).append('\n');
         text.append(verified(workload)).append(noiseFloors(workload)).append('\n');
@@ -47,22 +49,21 @@ public final class DetailsText {
         List<String> sentences = workload.groups().stream()
                 .flatMap(group -> Statements.sentences(group).stream())
                 .toList();
-        sentences.forEach(sentence -> text.append(
-                        ink.bold(Paragraph.wrap("  → ", sentence).stripTrailing()))
-                .append('\n'));
+        sentences.forEach(sentence ->
+                text.append(ink.bold(wrapped("  → ", sentence).stripTrailing())).append('\n'));
         Optional<String> unlike = Statements.unlike(workload);
-        unlike.ifPresent(sentence -> text.append(Paragraph.wrap("  ≠ ", sentence)));
+        unlike.ifPresent(sentence -> text.append(wrapped("  ≠ ", sentence)));
         if (!sentences.isEmpty() || unlike.isPresent()) {
             text.append('\n');
         }
     }
 
-    private static String verified(WorkloadComparison workload) {
+    private String verified(WorkloadComparison workload) {
         String sentence = VerifiedText.of(workload);
-        return sentence.isEmpty() ? "" : Paragraph.wrap("  ", sentence);
+        return sentence.isEmpty() ? "" : wrapped("  ", sentence);
     }
 
-    private static String noiseFloors(WorkloadComparison workload) {
+    private String noiseFloors(WorkloadComparison workload) {
         String floors = WorkloadMetrics.headline(workload.workload())
                 .map(Metric::name)
                 .map(metric -> workload.trials().stream()
@@ -73,22 +74,21 @@ public final class DetailsText {
                 .orElse("");
         return floors.isEmpty()
                 ? ""
-                : Paragraph.wrap("  ", "Noise floor, each trial measured against itself: " + floors + ".");
+                : wrapped("  ", "Noise floor, each trial measured against itself: " + floors + ".");
     }
 
     private void problems() {
         List<String> failures = Troubles.failures(comparison);
-        failures.forEach(
-                failure -> text.append(ink.bad(Paragraph.wrap("  ✗ ", failure).stripTrailing()))
-                        .append('\n'));
+        failures.forEach(failure ->
+                text.append(ink.bad(wrapped("  ✗ ", failure).stripTrailing())).append('\n'));
         text.append(failures.isEmpty() ? "" : "    These repetitions are not in the results.\n\n");
     }
 
     private void warnings(List<String> reading, String folder, String program) {
         int before = text.length();
         Troubles.warnings(comparison, reading, folder, program)
-                .forEach(warning -> text.append(Paragraph.wrap("  ! ", warning)));
-        Troubles.trialQuality(comparison).ifPresent(sentence -> text.append(Paragraph.wrap("  i ", sentence)));
+                .forEach(warning -> text.append(wrapped("  ! ", warning)));
+        Troubles.trialQuality(comparison).ifPresent(sentence -> text.append(wrapped("  i ", sentence)));
         if (text.length() > before) {
             text.append('\n');
         }
@@ -96,12 +96,12 @@ public final class DetailsText {
 
     private void files(String folder, String program) {
         var run = comparison.run();
-        text.append(Paragraph.wrap(
+        text.append(wrapped(
                 "  ",
                 "preset " + run.plan().preset() + ", " + RoundsText.of(comparison) + ", seed "
                         + run.plan().seed() + ", started " + run.startedAt()));
         String machine = MachineText.of(run.environment());
-        text.append(machine.isEmpty() ? "" : Paragraph.wrap("  ", machine));
+        text.append(machine.isEmpty() ? "" : wrapped("  ", machine));
         // Not wrapped, so that it can be copied.
         text.append(run.command().isEmpty() ? "" : "  Run again:  " + CommandText.again(run, program) + "\n");
         text.append("  Files:      ")
@@ -114,5 +114,9 @@ public final class DetailsText {
                 .append(" show ")
                 .append(CommandText.quoted(folder))
                 .append(" --details\n");
+    }
+
+    private String wrapped(String head, String sentence) {
+        return Paragraph.wrap(head, sentence, ink.atMost(Paragraph.WIDTH));
     }
 }

@@ -89,8 +89,10 @@ public record History(List<RunEntry> runs) {
                 run.startedAt(),
                 run.finishedAt(),
                 run.plan().preset(),
-                roundsDone(stored),
-                run.plan().rounds(),
+                run.foundItsTrials() ? comparison.rounds() : roundsDone(stored),
+                run.foundItsTrials()
+                        ? Math.max(run.plan().rounds(), comparison.rounds())
+                        : run.plan().rounds(),
                 trials.stream().map(TrialEntry::workload).distinct().toList(),
                 trials.stream().map(TrialEntry::transport).distinct().toList(),
                 MachineText.of(run.environment()),

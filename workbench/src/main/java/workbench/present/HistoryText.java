@@ -1,7 +1,9 @@
 package workbench.present;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import workbench.metric.MetricCatalogue;
 import workbench.metric.Unit;
@@ -13,9 +15,13 @@ import workbench.present.Table.Cell;
 /** A history for people: a line for each run, below it one for each of its trials. */
 public final class HistoryText {
     private static final List<Align> COLUMNS =
-            List.of(Align.LEFT, Align.LEFT, Align.LEFT, Align.RIGHT, Align.LEFT, Align.LEFT, Align.RIGHT, Align.LEFT);
+            List.of(Align.NAME, Align.NAME, Align.NAME, Align.RIGHT, Align.LEFT, Align.LEFT, Align.RIGHT, Align.LEFT);
+
+    private static final int SPREAD_COLUMN = 5;
+    private static final int N_COLUMN = 6;
 
     private final Ink ink;
+    private final Set<String> leftOut = new LinkedHashSet<>();
 
     private HistoryText(Ink ink) {
         this.ink = ink;
@@ -23,7 +29,9 @@ public final class HistoryText {
 
     public static String of(History history, Ink ink) {
         HistoryText made = new HistoryText(ink);
-        return history.runs().stream().map(made::run).collect(Collectors.joining("\n"));
+        String runs = history.runs().stream().map(made::run).collect(Collectors.joining("\n"));
+        String note = Table.note("", made.leftOut, ink);
+        return runs + (note.isEmpty() ? "" : "\n" + note);
     }
 
     private String run(RunEntry run) {
@@ -33,8 +41,11 @@ public final class HistoryText {
                 + run.verdict();
         Table table = new Table(COLUMNS);
         run.trials().forEach(trial -> table.add(row(trial)));
-        return ink.bold(line) + "\n" + (run.machine().isEmpty() ? "" : Paragraph.wrap("  ", run.machine()))
-                + table.render("  ");
+        table.mayLeaveOut("number of repetitions", N_COLUMN);
+        table.mayLeaveOut("95 % interval or range", SPREAD_COLUMN);
+        return ink.bold(String.join("\n", NameLines.of(line, ink.columns()))) + "\n"
+                + (run.machine().isEmpty() ? "" : Paragraph.wrap("  ", run.machine(), ink.atMost(Paragraph.WIDTH)))
+                + table.render("  ", Paragraph.WIDTH, ink, leftOut);
     }
 
     private List<Cell> row(TrialEntry trial) {

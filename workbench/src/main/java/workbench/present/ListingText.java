@@ -14,7 +14,10 @@ import workbench.present.Table.Cell;
 
 /** A listing for people. */
 public final class ListingText {
-    private static final List<Align> LEFT = List.of(Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT);
+    /** What is to be typed stays whole. */
+    private static final List<Align> COLUMNS = List.of(Align.LEFT, Align.NAME, Align.NAME, Align.NAME, Align.NAME);
+
+    private static final int STYLE_COLUMN = 1;
 
     private final Ink ink;
     private final StringBuilder text = new StringBuilder();
@@ -39,13 +42,17 @@ public final class ListingText {
             return;
         }
         heading("Transports (--transport)");
-        table(transports.stream()
+        Table table = new Table(COLUMNS);
+        table.mayLeaveOut("style", STYLE_COLUMN);
+        transports.stream()
                 .map(transport -> List.of(
                         new Cell(transport.id(), ink::bold),
                         Cell.of(transport.style()),
                         Cell.of(String.join(", ", transport.deployments())),
                         transport.available() ? new Cell("available", ink::good) : new Cell("unavailable", ink::bad),
-                        Cell.of(transport.description()))));
+                        Cell.of(transport.description())))
+                .forEach(table::add);
+        text.append(table.render("  ", ink));
         if (!transports.stream().allMatch(TransportEntry::usual)) {
             text.append(Paragraph.wrap(
                     "  ",
@@ -54,13 +61,15 @@ public final class ListingText {
                                     .filter(TransportEntry::usual)
                                     .map(TransportEntry::id)
                                     .collect(Collectors.joining(", "))
-                            + ". --transport all takes every one."));
+                            + ". --transport all takes every one.",
+                    ink.atMost(Paragraph.WIDTH)));
         }
         for (TransportEntry transport : transports) {
             if (!transport.available()) {
                 text.append(Paragraph.wrap(
                         "  " + transport.id() + ": ",
-                        "unavailable: " + Prose.sentence(transport.reason()) + " " + Prose.sentence(transport.cure())));
+                        "unavailable: " + Prose.sentence(transport.reason()) + " " + Prose.sentence(transport.cure()),
+                        ink.atMost(Paragraph.WIDTH)));
             }
         }
     }
@@ -132,12 +141,14 @@ public final class ListingText {
     }
 
     private void table(Stream<List<Cell>> rows) {
-        Table table = new Table(LEFT);
+        Table table = new Table(COLUMNS);
         rows.forEach(table::add);
-        text.append(table.render("  "));
+        text.append(table.render("  ", ink));
     }
 
     private void heading(String heading) {
-        text.append(text.isEmpty() ? "" : "\n").append(ink.bold(heading)).append('\n');
+        text.append(text.isEmpty() ? "" : "\n")
+                .append(ink.bold(String.join("\n", NameLines.of(heading, ink.columns()))))
+                .append('\n');
     }
 }

@@ -29,6 +29,8 @@ final class MetricColumns {
 
     private record Shown(Metric metric, Scale scale, boolean headline) {}
 
+    private record Place(String label, int column) {}
+
     MetricColumns(WorkloadComparison workload, Stream<Metric> all, Ink ink) {
         this.workload = workload;
         this.ink = ink;
@@ -81,6 +83,28 @@ final class MetricColumns {
                                 .orElse(""),
                         ink),
                 column -> Cell.of(""));
+    }
+
+    /**
+     * All but what trials are ranked by.
+     *
+     * @param first which of the table's columns is the first of these
+     * @param least labels of those that matter least; of the others those at the end do
+     */
+    void mayLeaveOut(Table table, int first, List<String> least) {
+        List<Place> places = new ArrayList<>();
+        int place = first;
+        for (Shown column : columns) {
+            places.addFirst(
+                    column.headline
+                            ? new Place(haveIntervals() ? "95 % interval" : "range", place + 1)
+                            : new Place(column.metric.label(), place));
+            place += column.headline ? 2 : 1;
+        }
+        Stream.concat(
+                        least.stream().flatMap(label -> places.stream().filter(each -> each.label.equals(label))),
+                        places.stream().filter(each -> !least.contains(each.label)))
+                .forEach(each -> table.mayLeaveOut(each.label, each.column));
     }
 
     private <T> List<T> cells(Function<Shown, T> number, Function<Shown, T> bounds) {

@@ -10,6 +10,10 @@ import workbench.present.Table.Cell;
 
 /** The metrics of a workload: a row for each trial, those that are alike together, never a number without its verdict. */
 final class MetricTable {
+    /** What matters least, and is left out first where there is no room. */
+    private static final List<String> LEAST =
+            List.of("start skew", "mean", "in system", "volume", "one thread", "not summing", "time");
+
     private final WorkloadComparison workload;
     private final Ink ink;
     private final MetricColumns columns;
@@ -31,7 +35,7 @@ final class MetricTable {
     }
 
     private String table() {
-        Table table = new Table(Table.line(Align.LEFT, columns.aligns(), Align.RIGHT, Align.LEFT));
+        Table table = new Table(Table.line(Align.NAME, columns.aligns(), Align.RIGHT, Align.LEFT));
         table.add(Table.line(Cell.of(""), columns.labels(), Cell.of(""), Cell.of("")));
         table.add(Table.line(
                 Cell.dim(columns.centre(), ink), columns.units(), Cell.dim("ok", ink), Cell.dim("verdict", ink)));
@@ -48,18 +52,18 @@ final class MetricTable {
                 }
             }
         }
-        return table.render("  ");
+        columns.mayLeaveOut(table, 1, LEAST);
+        return table.render("  ", ink);
     }
 
     private String note(String line) {
-        return ink.dim(Paragraph.wrap("  ", line).stripTrailing()) + "\n";
+        return ink.dim(Paragraph.wrap("  ", line, ink.atMost(Paragraph.WIDTH)).stripTrailing()) + "\n";
     }
 
     private String saturated() {
         return workload.trials().stream().anyMatch(trial -> trial.saturated().isPresent())
-                ? ink.dim(
-                                "  saturated: the rate was not reached, only the one in brackets; such repetitions are not in the results")
-                        + "\n"
+                ? note("saturated: the rate was not reached, only the one in brackets; such repetitions are not in the"
+                        + " results")
                 : "";
     }
 

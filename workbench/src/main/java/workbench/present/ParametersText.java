@@ -1,5 +1,6 @@
 package workbench.present;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,9 @@ import workbench.workload.Workloads;
 
 /** A trial's parameters on a line, sizes with their units. */
 public final class ParametersText {
+    private static final String SEPARATOR = ", ";
+    private static final String MORE = ", …";
+
     private ParametersText() {}
 
     /** Those that tell one run of a workload from another: numbers and sizes, and of the others what is not the default. */
@@ -36,6 +40,16 @@ public final class ParametersText {
                         && entry.getValue().equals("none")))
                 .map(entry -> entry.getKey() + " " + GroupText.shown(entry.getKey(), entry.getValue()))
                 .toList();
-        return String.join(", ", parts);
+        return String.join(SEPARATOR, parts);
+    }
+
+    /** As many of them as fit: a value of which a part is missing would be another one. */
+    static String cut(String parameters, int width) {
+        List<String> parts = new ArrayList<>(List.of(parameters.split(SEPARATOR)));
+        while (Columns.of(String.join(SEPARATOR, parts)) > width && parts.size() > 1) {
+            parts.removeLast();
+            parts.set(parts.size() - 1, parts.getLast().replace(MORE, "") + MORE);
+        }
+        return Columns.cut(String.join(SEPARATOR, parts), width);
     }
 }

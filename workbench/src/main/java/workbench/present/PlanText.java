@@ -18,12 +18,13 @@ import workbench.transport.Transport;
 
 /** What would be run, and about how long it would take. */
 public final class PlanText {
-    private static final List<Align> COLUMNS = List.of(Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT);
+    private static final List<Align> COLUMNS = List.of(Align.NAME, Align.NAME, Align.NAME, Align.NAME);
     private static final double NANOS_PER_SECOND = 1e9;
 
     private PlanText() {}
 
     public static String of(Plan plan, Estimate estimate, Ink ink) {
+        int width = ink.atMost(Paragraph.WIDTH);
         StringBuilder text = new StringBuilder();
         Map<String, List<TrialRecord>> byWorkload = plan.trials().stream()
                 .map(Trial::record)
@@ -35,15 +36,15 @@ public final class PlanText {
                 .collect(Collectors.toSet());
         byWorkload.forEach((workload, trials) -> text.append(ink.bold(workload))
                 .append('\n')
-                .append(ink.dim(Paragraph.wrap("  ", ParametersText.of(WorkloadComparison.inCommon(trials)))
+                .append(ink.dim(Paragraph.wrap("  ", ParametersText.of(WorkloadComparison.inCommon(trials)), width)
                         .stripTrailing()))
                 .append("\n\n")
-                .append(table(trials, unavailable))
+                .append(table(trials, unavailable, ink))
                 .append('\n'));
-        return text + Paragraph.wrap("", sum(plan, estimate));
+        return text + Paragraph.wrap("", sum(plan, estimate), width);
     }
 
-    private static String table(List<TrialRecord> trials, Set<String> unavailable) {
+    private static String table(List<TrialRecord> trials, Set<String> unavailable, Ink ink) {
         Table table = new Table(COLUMNS);
         for (TrialRecord trial : trials) {
             List<Cell> row = new ArrayList<>(List.of(
@@ -57,7 +58,7 @@ public final class PlanText {
             }
             table.add(row);
         }
-        return table.render("  ");
+        return table.render("  ", ink);
     }
 
     private static String sum(Plan plan, Estimate estimate) {
@@ -71,7 +72,11 @@ public final class PlanText {
                 + trials * plan.rounds()
                 + " repetitions" + (maybeSooner ? " at most" : "") + ", preset "
                 + plan.preset().id() + ", in " + EstimateText.about(Math.min(most, estimate.seconds())) + " ("
-                + source(trials, estimate.known()) + "). Nothing was started.";
+                + source(trials, estimate.known()) + ")."
+                + plan.bound()
+                        .map(bound -> " The answer would say which trials hold " + bound + ".")
+                        .orElse("")
+                + " Nothing was started.";
     }
 
     private static String source(int trials, int known) {

@@ -11,12 +11,12 @@ import workbench.present.Table.Cell;
 public final class PresetAgreementText {
     private PresetAgreementText() {}
 
-    public static String of(PresetAgreement agreement) {
-        Table table = new Table(List.of(Align.LEFT, Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.LEFT));
+    public static String of(PresetAgreement agreement, Ink ink) {
+        Table table = new Table(List.of(Align.NAME, Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.LEFT));
         table.add(cells("", "short", "long", "short ÷ long", ""));
         agreement.trials().forEach(line -> table.add(row(line, "%,.0f")));
         agreement.ratios().forEach(line -> table.add(row(line, "%.2f")));
-        return table.render("  ");
+        return table.render("  ", ink);
     }
 
     private static List<Cell> row(PresetAgreement.Line line, String format) {

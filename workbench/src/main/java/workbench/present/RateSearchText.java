@@ -4,50 +4,80 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import workbench.analysis.Confirmation;
+import workbench.analysis.Probe;
+import workbench.analysis.SearchOutcome;
+import workbench.analysis.StudiedRates;
+import workbench.analysis.StudiedRates.AtRate;
+import workbench.analysis.TrialSummary;
+import workbench.analysis.TriedRate;
 import workbench.metric.Unit;
-import workbench.run.Confirmation;
-import workbench.run.LatencyBound;
-import workbench.run.Probe;
-import workbench.run.RateSearch;
-import workbench.run.TriedRate;
+import workbench.result.LatencyBound;
 
 /** What a search for a rate came to, in one sentence: what held, how often, and why what was tried beside it did not. */
-public final class RateSearchText {
+final class RateSearchText {
+    private final StudiedRates studied;
     private final LatencyBound bound;
-    private final double capacity;
+    private final SearchOutcome outcome;
 
-    private RateSearchText(LatencyBound bound, double capacity) {
-        this.bound = bound;
-        this.capacity = capacity;
+    private RateSearchText(StudiedRates studied, SearchOutcome outcome) {
+        this.studied = studied;
+        this.bound = studied.study().search().bound();
+        this.outcome = outcome;
     }
 
-    /**
-     * @param name of the trial
-     * @param capacity messages per second of a closed loop
-     */
-    public static String of(String name, LatencyBound bound, double capacity, RateSearch.Result result) {
-        RateSearchText text = new RateSearchText(bound, capacity);
-        return name + ": "
-                + result.confirmed().map(rate -> text.found(rate, result)).orElseGet(() -> text.none(result))
-                + String.format(Locale.ROOT, "; a closed loop moved %,.0f/s.", capacity);
+    /** @param outcome of the search */
+    static String of(StudiedRates studied, SearchOutcome outcome) {
+        RateSearchText text = new RateSearchText(studied, outcome);
+        return text.answer()
+                + String.format(
+                        Locale.ROOT,
+                        "; a closed loop moved %,.0f/s.",
+                        studied.study().capacityPerSecond());
     }
 
-    private String found(TriedRate confirmed, RateSearch.Result result) {
+    private String answer() {
+        if (!studied.study().complete()) {
+            return unfinished();
+        }
+        return outcome.confirmed().map(this::found).orElseGet(this::none);
+    }
+
+    private String unfinished() {
+        String why = studied.study().givenUp();
+        return "the search "
+                + (why.isEmpty() ? "was interrupted" : "was given up (" + why.replaceFirst("\\.$", "") + ")")
+                + outcome.best()
+                        .map(best -> "; " + perSecond(best) + " held " + bound + " in " + best.held() + " of "
+                                + best.repetitions())
+                        .orElse("");
+    }
+
+    private String found(TriedRate confirmed) {
         return perSecond(confirmed) + " held " + bound + " in " + confirmed.held() + " of " + confirmed.repetitions()
-                + " repetitions; "
-                + result.out()
+                + " repetitions" + unsteady() + "; "
+                + outcome.out()
                         .map(out -> perSecond(out) + " did not: " + misses(out))
                         .orElse("no higher rate can be asked for");
     }
 
-    private String none(RateSearch.Result result) {
-        List<TriedRate> tried = result.tried();
+    /** What did not last is not to be quoted as if it did. */
+    private String unsteady() {
+        return studied.found()
+                .map(AtRate::trial)
+                .filter(TrialSummary::isWarmingUp)
+                .map(trial -> " (" + SteadinessText.standing(trial) + ")")
+                .orElse("");
+    }
+
+    private String none() {
+        List<TriedRate> tried = outcome.tried();
         String range = tried.size() == 1
                 ? perSecond(tried.getFirst())
                 : "from " + perSecond(tried.getLast()) + " down to " + perSecond(tried.getFirst());
-        String none = "no rate held " + bound + required(result.confirmation()) + ", " + range;
+        String none = "no rate held " + bound + required(outcome.confirmation()) + ", " + range;
         return none
-                + result.best()
+                + outcome.best()
                         .map(best -> "; " + perSecond(best) + " came nearest, which held in " + best.held() + " of "
                                 + best.repetitions() + ": " + misses(best))
                         .orElseGet(() -> untold(tried.getFirst()));

@@ -4,166 +4,171 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.LongFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import workbench.analysis.Sample;
+import workbench.analysis.StudiedRates;
+import workbench.analysis.StudiedRates.AtRate;
+import workbench.analysis.TriedRate;
+import workbench.metric.CostMetrics;
+import workbench.metric.Metric;
 import workbench.metric.MetricCatalogue;
+import workbench.metric.Operation;
 import workbench.metric.RecordedTimes;
 import workbench.metric.Unit;
 import workbench.present.Table.Align;
 import workbench.present.Table.Cell;
-import workbench.result.Repetition;
-import workbench.result.Status;
-import workbench.run.LatencyBound;
-import workbench.run.Probe;
-import workbench.workload.OpenLoop;
-import workbench.workload.Units;
+import workbench.workload.Workload;
+import workbench.workload.Workloads;
 
-/** Latency at rates: a line for each rate, the lowest first, the middle of its repetitions. */
-public final class RatesText {
+/** Latency and costs at rates: a line for each rate, the lowest first, the middle of its repetitions. */
+final class RatesText {
     private static final double PERCENT = 100;
     private static final String NOTHING = "–";
     private static final String SEND_LAG = MetricCatalogue.SEND_LAG.nameOf("p99");
 
-    private final Map<Long, List<Repetition>> byRate;
-    private final double capacity;
-    private final Optional<LatencyBound> bound;
+    /** What matters least, and is left out first where there is no room. */
+    private static final List<String> LEAST =
+            List.of("lag p99", "p90", "sent", "max", "p999", "of", "peak mem.", "CPU", "p50");
 
-    private RatesText(List<Repetition> repetitions, double capacity, Optional<LatencyBound> bound) {
-        this.byRate =
-                repetitions.stream().collect(Collectors.groupingBy(RatesText::rate, TreeMap::new, Collectors.toList()));
-        this.capacity = capacity;
-        this.bound = bound;
+    private final StudiedRates studied;
+    private final Ink ink;
+
+    private RatesText(StudiedRates studied, Ink ink) {
+        this.studied = studied;
+        this.ink = ink;
     }
 
-    /** @param capacity messages per second of a closed loop */
-    public static String of(List<Repetition> repetitions, double capacity) {
-        return new RatesText(repetitions, capacity, Optional.empty()).render();
-    }
-
-    /** With how often a bound held. */
-    public static String of(List<Repetition> repetitions, double capacity, LatencyBound bound) {
-        return new RatesText(repetitions, capacity, Optional.of(bound)).render();
+    /** Empty where no rate tells anything. */
+    static String of(StudiedRates studied, Ink ink) {
+        return studied.rates().isEmpty() ? "" : new RatesText(studied, ink).render();
     }
 
     private String render() {
+        double capacity = studied.study().capacityPerSecond();
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column("rate /s", rate -> String.format(Locale.ROOT, "%,d", rate)));
-        columns.add(new Column("of closed", rate -> String.format(Locale.ROOT, "%.0f %%", PERCENT * rate / capacity)));
-        columns.add(new Column("sent /s", this::sent));
-        columns.addAll(times(List.of(SEND_LAG), name -> "send lag p99"));
-        columns.addAll(times(
+        columns.add(new Column("rate", "/s", rate -> String.format(Locale.ROOT, "%,d", rate.perSecond())));
+        columns.add(new Column(
+                "of", "closed", rate -> String.format(Locale.ROOT, "%.0f %%", PERCENT * rate.perSecond() / capacity)));
+        columns.add(new Column(
+                "sent",
+                "/s",
+                rate -> String.format(Locale.ROOT, "%,.0f", rate.sent().centre())));
+        columns.addAll(columns(Unit.NANOS, List.of(SEND_LAG), name -> "lag p99", ""));
+        columns.addAll(columns(
+                Unit.NANOS,
                 RecordedTimes.PERCENTILES.stream()
                         .map(MetricCatalogue.LATENCY::nameOf)
                         .toList(),
-                name -> name.substring(name.indexOf('.') + 1)));
-        columns.add(new Column(bound.map(LatencyBound::toString).orElse("repetitions"), this::outcome));
+                name -> name.substring(name.indexOf('.') + 1),
+                ""));
+        costs(studied)
+                .forEach(cost -> columns.addAll(
+                        columns(cost.unit(), List.of(cost.name()), name -> cost.label(), CostMetrics.each(cost))));
+        columns.add(new Column(
+                Optional.ofNullable(studied.study().search())
+                        .map(search -> search.bound().toString())
+                        .orElse("repetitions"),
+                "",
+                this::outcome));
 
         List<Align> aligns = new ArrayList<>(Collections.nCopies(columns.size() - 1, Align.RIGHT));
         aligns.add(Align.LEFT);
         Table table = new Table(aligns);
         table.add(columns.stream().map(column -> Cell.of(column.head)).toList());
-        byRate.keySet()
+        table.add(columns.stream().map(column -> Cell.of(column.unit)).toList());
+        studied.rates()
                 .forEach(rate -> table.add(columns.stream()
                         .map(column -> Cell.of(column.text.apply(rate)))
                         .toList()));
-        return table.render("  ")
+        mayLeaveOut(table, columns);
+        return table.render("  ", ink)
                 + blanks()
                 + Paragraph.wrap(
                         "  ",
                         "Latency from when a message was to be sent, send lag (how much later it was sent) included;"
-                                + " the middle of the repetitions in which the rate was reached.")
-                + "\n";
+                                + " the middle of the repetitions in which the rate was reached.",
+                        ink.atMost(Paragraph.WIDTH));
+    }
+
+    /** But never the percentile that a bound is of. */
+    private void mayLeaveOut(Table table, List<Column> columns) {
+        String kept = Optional.ofNullable(studied.study().search())
+                .map(search -> search.bound().percentile())
+                .orElse("");
+        LEAST.stream()
+                .filter(head -> !head.equals(kept))
+                .forEach(head -> IntStream.range(0, columns.size())
+                        .filter(i -> columns.get(i).head.equals(head))
+                        .forEach(i -> table.mayLeaveOut(columns.get(i).what(), i)));
+    }
+
+    /** What a rate is paid with, if anything of it is known. */
+    static List<Metric> costs(StudiedRates studied) {
+        Operation each = Workloads.byName(studied.trial().workload())
+                .map(Workload::operation)
+                .orElse(Operation.MESSAGE);
+        return Stream.of(CostMetrics.cpu(each), CostMetrics.peakMemory())
+                .filter(cost -> studied.rates().stream()
+                        .anyMatch(rate -> centre(rate, cost.name()).isPresent()))
+                .toList();
     }
 
     /** @param text of a rate */
-    private record Column(String head, LongFunction<String> text) {}
+    private record Column(String head, String unit, Function<AtRate, String> text) {
+        /** Without the multiple, which matters beside figures only. */
+        String what() {
+            return head.equals("of") ? head + " " + unit : head;
+        }
+    }
 
-    /** A column for each of the times, all in the same multiple. */
-    private List<Column> times(List<String> names, UnaryOperator<String> label) {
+    /** A column for each of the metrics, all in the same multiple. */
+    private List<Column> columns(Unit unit, List<String> names, UnaryOperator<String> label, String each) {
         Scale scale = Scale.of(
-                Unit.NANOS,
+                unit,
                 names.stream()
-                        .flatMap(name -> byRate.keySet().stream().flatMap(rate -> centre(rate, name).stream()))
+                        .flatMap(name -> studied.rates().stream().flatMap(rate -> centre(rate, name).stream()))
                         .toList());
         return names.stream()
                 .map(name -> new Column(
-                        label.apply(name) + " " + scale.label(),
+                        label.apply(name),
+                        scale.label() + each,
                         rate -> centre(rate, name).map(scale::format).orElse(NOTHING)))
                 .toList();
     }
 
     /** Of the repetitions in which the rate was reached; empty if one has too few samples. */
-    private Optional<Double> centre(long rate, String name) {
-        if (isBlank(rate, name)) {
-            return Optional.empty();
-        }
-        List<Double> values = reached(rate)
-                .flatMap(repetition ->
-                        Stream.ofNullable(repetition.metrics().all().get(name)))
-                .toList();
-        return values.isEmpty() ? Optional.empty() : Optional.of(centre(name, values));
-    }
-
-    private boolean isBlank(long rate, String name) {
-        return reached(rate).anyMatch(repetition -> repetition.metrics().blank().containsKey(name));
-    }
-
-    private Stream<Repetition> reached(long rate) {
-        return byRate.get(rate).stream().filter(repetition -> repetition.status() == Status.OK);
+    private static Optional<Double> centre(AtRate rate, String name) {
+        return Optional.ofNullable(rate.trial().metrics().get(name)).map(Sample::centre);
     }
 
     /** Why there are blanks. */
     private String blanks() {
         return RecordedTimes.PERCENTILES.stream()
-                .filter(percentile -> byRate.keySet().stream()
-                        .anyMatch(rate -> isBlank(rate, MetricCatalogue.LATENCY.nameOf(percentile))))
+                .filter(percentile -> studied.rates().stream()
+                        .anyMatch(rate -> rate.trial().blank().containsKey(MetricCatalogue.LATENCY.nameOf(percentile))))
                 .map(BlankText::needs)
                 .reduce((a, b) -> a + ", " + b)
-                .map(needs -> Paragraph.wrap("  – ", "too few samples to tell: " + needs + "."))
+                .map(needs ->
+                        Paragraph.wrap("  – ", "too few samples to tell: " + needs + ".", ink.atMost(Paragraph.WIDTH)))
                 .orElse("");
     }
 
-    private String sent(long rate) {
-        return String.format(
-                Locale.ROOT,
-                "%,.0f",
-                centre(
-                        MetricCatalogue.SENT_PER_SECOND.name(),
-                        byRate.get(rate).stream()
-                                .map(repetition ->
-                                        repetition.metrics().values().get(MetricCatalogue.SENT_PER_SECOND.name()))
-                                .toList()));
-    }
-
     /** {@code held 3 of 3}, {@code n 3}, {@code n 0 of 3, saturated}. */
-    private String outcome(long rate) {
-        List<Repetition> all = byRate.get(rate);
-        long reached = all.stream().filter(r -> r.status() == Status.OK).count();
-        String saturated = reached == all.size() ? "" : ", saturated";
-        return bound.map(limit -> "held " + held(all, limit) + " of " + all.size() + saturated)
-                .orElseGet(
-                        () -> saturated.isEmpty() ? "n " + reached : "n " + reached + " of " + all.size() + saturated);
-    }
-
-    private static long held(List<Repetition> all, LatencyBound limit) {
-        return all.stream()
-                .filter(repetition -> limit.judge(repetition) instanceof Probe.Held)
-                .count();
-    }
-
-    private static double centre(String metric, List<Double> values) {
-        Map<Integer, Double> byPlace = new TreeMap<>();
-        values.forEach(value -> byPlace.put(byPlace.size(), value));
-        return Sample.of(metric, byPlace).centre();
-    }
-
-    private static long rate(Repetition repetition) {
-        return Units.rate(repetition.parameters().get(OpenLoop.RATE).toString()).orElseThrow();
+    private String outcome(AtRate rate) {
+        int all = rate.repetitions();
+        int reached = rate.trial().ok();
+        String saturated = reached == all ? "" : ", saturated";
+        return studied.outcome()
+                .map(outcome -> "held "
+                        + outcome.tried().stream()
+                                .filter(tried -> tried.perSecond() == rate.perSecond())
+                                .mapToInt(TriedRate::held)
+                                .sum()
+                        + " of " + all + saturated)
+                .orElseGet(() -> saturated.isEmpty() ? "n " + reached : "n " + reached + " of " + all + saturated);
     }
 }

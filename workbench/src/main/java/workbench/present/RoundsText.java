@@ -15,6 +15,11 @@ public final class RoundsText {
         PlanRecord plan = comparison.run().plan();
         String endedBy = comparison.run().endedBy();
         String planned = Prose.counted(plan.rounds(), "round");
+        if (comparison.run().foundItsTrials()) {
+            // Older files tell of one round.
+            int most = Math.max(plan.rounds(), comparison.rounds());
+            return most == 1 ? planned : "up to " + Prose.counted(most, "round");
+        }
         if (plan.precision() == null && plan.budgetSeconds() == null) {
             return planned;
         }

@@ -25,25 +25,29 @@ final class SemanticsText {
         StringBuilder text = new StringBuilder("  What the figures mean:\n");
         // With a single trial everything is common, and "all" would be a strange word for it.
         if (byTransport.size() > 1 && !common.isEmpty()) {
-            text.append(line(ALL, width, common));
+            text.append(line(ALL, width, common, ink));
         }
         byTransport.forEach((name, semantics) -> {
             Map<String, String> own = new LinkedHashMap<>(semantics);
             if (byTransport.size() > 1) {
                 own.keySet().removeAll(common.keySet());
             }
-            text.append(line(name, width, own));
+            text.append(line(name, width, own, ink));
         });
         if (isShown(workload, MetricCatalogue.SEND_LAG.nameOf("p99"))) {
             text.append(line(
-                    "send lag", width, "how much later a message was sent than its rate said; part of the latency"));
+                    "send lag",
+                    width,
+                    "how much later a message was sent than its rate said; part of the latency",
+                    ink));
         }
         if (isShown(workload, MetricCatalogue.SOJOURN.nameOf("p50"))) {
             text.append(line(
                     "queueing",
                     width,
                     "send to receive at full speed: mostly waiting in a queue, no measure of latency; for that, bound it:"
-                            + " --set maxInFlight=1"));
+                            + " --set maxInFlight=1",
+                    ink));
         }
         if (!CostTable.of(workload, ink).isEmpty()) {
             text.append(line(
@@ -51,7 +55,8 @@ final class SemanticsText {
                     width,
                     "of all JVMs together, in the timed part; broker: the part of the CPU time that is the broker's, where"
                             + " it has a JVM of its own; switches: a thread gave the CPU away, mostly to wait; forced: it"
-                            + " was made to"));
+                            + " was made to",
+                    ink));
         }
         return ink.dim(text.toString().stripTrailing()) + "\n";
     }
@@ -91,13 +96,17 @@ final class SemanticsText {
         return common;
     }
 
-    private static String line(String name, int width, Map<String, String> semantics) {
+    private static String line(String name, int width, Map<String, String> semantics, Ink ink) {
         List<String> phrases = new ArrayList<>();
         semantics.forEach((key, value) -> phrases.add(key + ": " + value));
-        return phrases.isEmpty() ? "" : line(name, width, String.join(" · ", phrases));
+        return phrases.isEmpty() ? "" : line(name, width, String.join(" · ", phrases), ink);
     }
 
-    private static String line(String name, int width, String words) {
-        return Paragraph.wrap("    " + Columns.padRight(name, width) + "  ", words);
+    private static String line(String name, int width, String words, Ink ink) {
+        int most = ink.atMost(Paragraph.WIDTH);
+        String head = "    " + Columns.padRight(name, width) + "  ";
+        return ink.columns() >= Paragraph.WIDTH || Columns.of(head) <= most / 2
+                ? Paragraph.wrap(head, words, most)
+                : String.join("\n", NameLines.of("    " + name, most)) + "\n" + Paragraph.wrap("      ", words, most);
     }
 }

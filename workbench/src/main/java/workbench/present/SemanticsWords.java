@@ -59,6 +59,7 @@ public final class SemanticsWords {
         return switch (policy) {
             case ONLY -> "the only one";
             case DIRECT -> "direct (one consumer, no requests)";
+            case COLLECTIVE -> "a collective call of all";
             case ON_DEMAND -> "on demand";
             case IN_TURN -> "in turn";
             case TASK_QUEUE -> "a queue of tasks";
@@ -104,7 +105,8 @@ public final class SemanticsWords {
             case NOBODY -> CapacityWords.isLossy(meaning) ? "none: a sender is not told what was lost" : NONE;
             case REPLY -> "the reply to each call";
             case ANSWER -> "the consumer's answer to each message";
-            case GRANT -> "the consumer's grant" + each;
+            case GRANT -> "the receiver's grant" + each;
+            case BARRIER -> "a barrier" + each;
             case REQUEST -> "the consumer's next request" + each;
             case RETURNED_MESSAGE -> "the message that comes back";
             case PARTIAL_SUM -> "the worker's partial sum";
@@ -140,6 +142,7 @@ public final class SemanticsWords {
     private static String mode(Send.Mode mode) {
         return switch (mode) {
             case PLAIN -> "";
+            case BROADCAST -> "Bcast: ";
             case SCATTERV -> "Scatterv: ";
             case REDUCE -> "Reduce: ";
             default -> lowerCase(mode) + ": ";
@@ -209,6 +212,7 @@ public final class SemanticsWords {
             case CONSUMER_WITH_ROOM -> "the next consumer with room in its window";
             case WORKER_WITH_ROOM -> "the next worker with room in its window";
             case CONSUMER_WHO_ASKED -> "in turn, of the consumers that have asked";
+            case EVERY_SUBSCRIBER -> "every subscriber gets each message";
             case EACH_WORKER -> "each worker has its share";
         };
     }

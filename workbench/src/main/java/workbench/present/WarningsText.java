@@ -69,7 +69,7 @@ public final class WarningsText {
         return counted;
     }
 
-    private static String words(Warning warning) {
+    static String words(Warning warning) {
         return switch (warning) {
             case Warning.Recorded(String note) -> note;
             case Mixed mixed -> BuildsText.of(mixed);

@@ -64,9 +64,12 @@ public final class JsonReport {
     }
 
     private static List<String> sentences(Report report) {
-        return report.runs().stream()
-                .flatMap(run -> run.comparison().workloads().stream())
-                .flatMap(workload -> workload.groups().stream().flatMap(group -> Statements.sentences(group).stream()))
+        return Stream.concat(
+                        FirstAnswer.of(report).stream().map(FirstAnswer::whole),
+                        report.runs().stream()
+                                .flatMap(run -> run.comparison().workloads().stream())
+                                .flatMap(workload -> workload.groups().stream()
+                                        .flatMap(group -> Statements.sentences(group).stream())))
                 .toList();
     }
 

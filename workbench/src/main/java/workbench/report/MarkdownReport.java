@@ -29,10 +29,21 @@ public final class MarkdownReport {
         made.list(report.skipped().stream()
                 .map(sentence -> "Left out: " + sentence)
                 .toList());
+        FirstAnswer.of(report).forEach(made::firstAnswer);
         Section.of(report).forEach(made::section);
         made.contrasts(report);
         runs.forEach(made::run);
         return made.text.toString().stripTrailing() + "\n";
+    }
+
+    private void firstAnswer(FirstAnswer answer) {
+        text.append("**").append(escaped(answer.whole())).append("**\n\n");
+        if (!answer.head().isEmpty()) {
+            line(answer.head());
+            line(Collections.nCopies(answer.head().size(), ":---"));
+            answer.rows().forEach(this::line);
+            text.append('\n');
+        }
     }
 
     private void section(Section section) {

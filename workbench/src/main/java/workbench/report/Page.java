@@ -37,6 +37,11 @@ record Page(Report report, List<Section> sections, List<RunFacts> runs, List<Scr
         return PlanTitle.of(report);
     }
 
+    /** Before what is told of each workload. */
+    List<FirstAnswer> firstAnswers() {
+        return FirstAnswer.of(report);
+    }
+
     /** Each further run beside the first. */
     List<RunBeside> contrasts() {
         return report.contrasts().stream()

@@ -3,6 +3,7 @@ package workbench.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import workbench.analysis.EndedBy;
 import workbench.result.RunFolder;
@@ -181,6 +182,42 @@ class CommandLineTest extends InShell {
     }
 
     @Test
+    void whatWasTakenForAPartOfIdsIsSaidOnce() {
+        start("--preset", "smoke", "--transport", "memory", "--workload", "par");
+
+        assertThat(err())
+                .startsWith("--workload: 'par' stands for parallel-sum.\n--transport: 'memory' stands for " + IN_MEMORY
+                        + ".\n1 repetition: 1 trial × 1 round")
+                .contains("results/20260101-120000-parallel-sum");
+        assertThat(harness.plans.getFirst().trials()).hasSize(1);
+    }
+
+    @Test
+    void aHistoryCanBeAskedForInShortToo() {
+        start("--preset", "smoke");
+        shell.clear();
+
+        assertThat(run("history", "--transport", "memory", "--workload", "sum")).isEqualTo(ExitCode.OK);
+        assertThat(out()).contains("parallel-sum  " + IN_MEMORY).doesNotContain("producer-consumer");
+    }
+
+    @Test
+    void aNarrowTerminalGetsNarrowTablesAndHelp() {
+        shell.columns = 80;
+        start("--preset", "quick");
+        shell.clear();
+        run("history");
+        run("list");
+        run("run", "--dry-run", "--kernel", "portable");
+        for (String command : List.of("", "run", "show", "compare", "rate-search", "history", "report", "list")) {
+            run((command + " --help").strip().split(" "));
+        }
+
+        assertThat(out()).contains("Usage: workbench").contains("--changed-sources");
+        assertThat(out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    }
+
+    @Test
     void aListingIsJsonOnRequest() {
         assertThat(run("list", "--format", "json", "workloads")).isEqualTo(ExitCode.OK);
 
@@ -194,10 +231,10 @@ class CommandLineTest extends InShell {
         start("--preset", "smoke");
 
         assertThat(err())
-                .contains("\r\033[K")
+                .contains("\r\033[?7l[")
                 .doesNotContain("1,001 msg/s")
                 .contains(", into ")
-                .endsWith("\r\033[K");
+                .endsWith("\r \033[J\r");
         assertThat(err().split("\n")).as("lines that scroll up").allMatch(line -> line.startsWith("\r"));
         assertThat(out()).doesNotContain("\r");
     }

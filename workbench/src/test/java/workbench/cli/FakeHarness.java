@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import workbench.analysis.EndedBy;
 import workbench.cost.MachineRoom;
+import workbench.metric.MetricCatalogue;
 import workbench.plan.Plan;
 import workbench.plan.Trial;
 import workbench.result.LatencyNanos;
@@ -17,6 +18,7 @@ import workbench.result.Status;
 import workbench.run.CompletedRepetitions;
 import workbench.run.RunListener;
 import workbench.transport.Transport;
+import workbench.workload.OpenLoop;
 import workbench.workload.Verdict;
 
 /** Answers at once, without a JVM. */
@@ -75,6 +77,9 @@ class FakeHarness implements Harness {
     /** In a repetition of a rate. */
     long samples = 100_000;
 
+    /** Of repetitions at a rate. */
+    List<String> warnings = List.of();
+
     AtRate breaks = (rate, round) -> false;
 
     @FunctionalInterface
@@ -96,7 +101,13 @@ class FakeHarness implements Harness {
         }
         boolean reached = rate <= messagesPerSecond;
         Metrics metrics = new Metrics(
-                Map.of("sentPerSecond", Math.min(rate, messagesPerSecond)),
+                Map.of(
+                        "sentPerSecond",
+                        Math.min(rate, messagesPerSecond),
+                        "cpuNanosPerMessage",
+                        12_000.0,
+                        "peakMemoryBytes",
+                        100.0 * (1 << 20)),
                 Map.of(
                         "latencyNanos",
                         times(slow.is(rate, round) ? 10_000_000 : 1_000_000),
@@ -110,7 +121,10 @@ class FakeHarness implements Harness {
     }
 
     private Repetition closed(Trial trial, int round) {
-        Metrics metrics = new Metrics(Map.of("messagesPerSecond", messagesPerSecond + round), Map.of());
+        String rate = OpenLoop.isPossible(trial.workload())
+                ? trial.workload().rate().name()
+                : MetricCatalogue.MESSAGES_PER_SECOND.name();
+        Metrics metrics = new Metrics(Map.of(rate, messagesPerSecond + round), Map.of());
         return repetition(trial, round, status, metrics);
     }
 
@@ -143,7 +157,7 @@ class FakeHarness implements Harness {
                 Map.of(),
                 workbench.isEmpty() ? Map.of() : Map.of("workbench", workbench),
                 Map.of(),
-                List.of(),
+                trial.parameters().has("rate") ? warnings : List.of(),
                 null,
                 "",
                 "2026-01-01T12:00:00Z",

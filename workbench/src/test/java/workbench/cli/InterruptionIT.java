@@ -75,8 +75,7 @@ class InterruptionIT {
 
     @Test
     void aKilledChildFailsItsRepetitionAndTheRestGoesOn() throws Exception {
-        run = new RunUnderWay(directory, RunUnderWay.LONG_THEN_SHORT, "jms-artemis-tcp");
-        run.awaitMeasuringAfter(0);
+        run = RunUnderWay.inItsFirstRepetition(directory, "jms-artemis-tcp");
 
         BuiltWorkbench.signal("KILL", List.of(run.children().getLast()));
 

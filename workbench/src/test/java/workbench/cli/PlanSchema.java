@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -106,7 +107,8 @@ final class PlanSchema {
                 "transport",
                 Map.of(
                         "enum",
-                        Stream.concat(transports.stream().map(Transport::id).sorted(), Stream.of("all"))
+                        Stream.of(transports.stream().map(Transport::id).sorted(), sharedParts(), Stream.of("all"))
+                                .flatMap(words -> words)
                                 .toList()));
         List<String> deployments = new ArrayList<>();
         for (Deployment deployment : Deployment.values()) {
@@ -123,6 +125,17 @@ final class PlanSchema {
         definitions.put("set", set);
         parameters.forEach((name, same) -> definitions.put("parameter." + name, value(same)));
         return definitions;
+    }
+
+    /** Those that stand for several ids. */
+    private Stream<String> sharedParts() {
+        Map<String, Long> parts = transports.stream()
+                .flatMap(transport -> Stream.of(transport.id().split("-")))
+                .collect(Collectors.groupingBy(part -> part, TreeMap::new, Collectors.counting()));
+        return parts.keySet().stream()
+                .filter(part -> parts.get(part) > 1)
+                .filter(part -> transports.stream()
+                        .noneMatch(transport -> transport.id().equals(part)));
     }
 
     /** Workloads and transports may have parameters of the same name. */

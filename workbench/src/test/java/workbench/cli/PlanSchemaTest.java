@@ -54,6 +54,14 @@ class PlanSchemaTest {
         assertThat(example).content().startsWith("# yaml-language-server: $schema=plan.schema.json\n");
     }
 
+    /** Where a plan names no transport, those over JMS and MPI are taken. */
+    @ParameterizedTest
+    @MethodSource("examples")
+    void anExamplePromisesWhatItRuns(Path example) throws IOException {
+        assertThat(Files.readString(example).replaceAll("(?m)^# |\\s+", " "))
+                .doesNotContainPattern("(?<!For )(all|every) transports?\\b(?! add --transport all)");
+    }
+
     @ParameterizedTest
     @MethodSource("examples")
     void anExampleCanBeRun(Path example) {
@@ -83,7 +91,7 @@ class PlanSchemaTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             workloads: producer-consumer
             workload: producer-consumr
-            transport: [jms-artemis-vm, jms]
+            transport: [jms-artemis-vm, jsm]
             rounds: 0
             rounds: many
             preset: quik
@@ -106,6 +114,7 @@ class PlanSchemaTest {
             set: {messageSize: [64, 1KiB, 1_000, 1.5 MiB], duration: 1.5s, elements: 10M}
             set: {delivery: [persistent, non-persistent], timeLimit: 2min}
             trials: [{transport: [jms-artemis-vm]}, {kernel: portable}]
+            transport: [jms, rmi, shm]
             """)
     void theSchemaLetsThroughWhatIsRight(String yaml) {
         assertThat(complaints(yaml)).isEmpty();

@@ -16,7 +16,7 @@ import workbench.result.StoredRun;
 
 /** The commands that try rates, over a real transport. How fast it is, is not asserted: whether a rate holds is left open. */
 class RatesIT {
-    private static final String CLOSED = "producer-consumer/jms-artemis-vm/threads/native";
+    private static final String CLOSED = "producer-consumer/queue/threads/portable";
 
     @TempDir
     Path directory;
@@ -29,17 +29,20 @@ class RatesIT {
         started.process().destroyForcibly();
     }
 
-    /** In a day each message arrives, so that only whether a rate is reached decides. */
+    /**
+     * In a day each message arrives, so that only whether a rate is reached decides. How many rates are tried is not known before, so the transport
+     * is one whose JVMs start soon.
+     */
     @Test
     void aSearchEndsWithTheRateThatHeld() throws Exception {
-        start("rate-search --bound max=24h --rounds 2");
+        start("queue", "rate-search --bound max=24h --rounds 1");
 
         assertThat(started.awaitEnd()).as(started.err()).isEqualTo(ExitCode.OK);
         assertThat(started.out())
                 .containsPattern(
-                        "producer-consumer over jms-artemis-vm \\(threads\\): [0-9,]+/s held max ≤ 24h in 2 of 2"
-                                + " repetitions; .*; a closed loop moved [0-9,]+/s\\.\n")
-                .containsPattern("held 2 of 2\n")
+                        "producer-consumer over queue \\(threads, portable\\): [0-9,]+/s held max ≤ 24h in 1 of 1"
+                                + " repetitions.*; a closed loop moved [0-9,]+/s\\.\n")
+                .containsPattern("held 1 of 1\n")
                 .contains("Files: " + run());
         List<Repetition> repetitions = stored();
         assertThat(repetitions.getFirst().trial()).isEqualTo(CLOSED);
@@ -51,22 +54,21 @@ class RatesIT {
 
     @Test
     void aSweepShowsEachShare() throws Exception {
-        start("rate-versus-latency --shares 5,10,1000 --rounds 1");
+        start("jms-artemis-vm", "rate-versus-latency --shares 5,1000 --rounds 1");
 
         assertThat(started.awaitEnd()).as(started.err()).isEqualTo(ExitCode.OK);
         assertThat(started.out())
                 .contains("producer-consumer over jms-artemis-vm (threads)\n")
                 .containsPattern("\n +[0-9,]+ +5 % ")
-                .containsPattern("\n +[0-9,]+ +10 % ")
                 .containsPattern("\n +[0-9,]+ +1000 % ");
         assertThat(stored())
-                .hasSize(4)
+                .hasSize(3)
                 .allMatch(repetition -> repetition.verdict().correct());
     }
 
-    private void start(String options) throws IOException {
+    private void start(String transport, String options) throws IOException {
         started = new BuiltWorkbench(directory)
-                .start((options + " --transport jms-artemis-vm --preset smoke --set duration=100ms --out " + run())
+                .start((options + " --transport " + transport + " --preset smoke --set duration=100ms --out " + run())
                         .split(" "));
     }
 

@@ -1,15 +1,20 @@
 package workbench.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import workbench.result.RateStudy;
 import workbench.result.Repetition;
+import workbench.result.RunFolder;
 import workbench.result.Status;
 import workbench.result.StoredRun;
 
@@ -48,6 +53,47 @@ class RatesTest {
                 .extracting(trial -> trial.id())
                 .contains("producer-consumer/in-memory/threads/portable")
                 .doesNotHaveDuplicates();
+    }
+
+    /** Most rates are tried once only, and none of that is missing. */
+    @ParameterizedTest
+    @CsvSource({
+        "rate-search --bound p99=5ms, 20260101-120000-rate-search",
+        "rate-versus-latency, 20260101-120000-rate-versus-latency"
+    })
+    void asManyRoundsAreToldAsWereAskedFor(String command, String name) {
+        harness.slow = (rate, round) -> rate > 40_000;
+        run((command + " --kernel portable --rounds 4").split(" "));
+        String folder = directory.resolve("results").resolve(name).toString();
+        assertThat(StoredRun.read(Path.of(folder)).run().plan().rounds()).isEqualTo(4);
+        shell.clear();
+
+        run("show", folder, "--details");
+        run("history");
+        assertThat(shell.out())
+                .contains("preset quick, up to 4 rounds, seed ")
+                .contains("quick, 4 of 4 rounds, ")
+                .doesNotContain("1 round", "interrupted");
+        assertThat(run("run", "--resume", folder)).isEqualTo(ExitCode.OK);
+        assertThat(shell.out()).contains("Nothing is missing");
+    }
+
+    @Test
+    void onANarrowTerminalThePercentileOfTheBoundStays() {
+        harness.slow = (rate, round) -> rate > 40_000;
+        shell.columns = 60;
+
+        assertThat(run("rate-search", "--kernel", "portable", "--bound", "p90=5ms"))
+                .isEqualTo(ExitCode.OK);
+
+        assertThat(shell.out())
+                .containsPattern("\n +rate .* p90 .* p90 ≤ 5ms\n")
+                .containsPattern("38,768 +.* 1\\.00 .* held 3 of 3\n")
+                .contains("left out for want of width: lag p99,");
+        assertThat(shell.out().lines().dropWhile(line -> !line.startsWith("     rate ")))
+                .filteredOn(line -> !line.matches(" *(Files|Report|Details|Run again):.*"))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(60));
     }
 
     @Test
@@ -135,7 +181,7 @@ class RatesTest {
         assertThat(run("rate-versus-latency", "--kernel", "portable", "--shares", "50,100,105", "--rounds", "3"))
                 .isEqualTo(ExitCode.OK);
 
-        assertThat(shell.out().lines().filter(line -> line.contains(" %")))
+        assertThat(shell.out().lines().filter(line -> line.contains(" %  ")))
                 .satisfiesExactly(
                         half -> assertThat(half)
                                 .contains("50,001")
@@ -146,6 +192,176 @@ class RatesTest {
                                 .contains("105,002")
                                 .contains("–")
                                 .endsWith("n 0 of 3, saturated"));
+    }
+
+    @Test
+    void aSearchIsToldAtItsEndShownAgainKeptAndOnThePage() throws Exception {
+        harness.slow = (rate, round) -> rate > 40_000;
+        harness.warnings = List.of("the journal lay in memory");
+
+        run("rate-search", "--kernel", "portable", "--bound", "p99=5ms", "--rounds", "2", "--out", folder().toString());
+
+        String printed = shell.out();
+        String found = printed.lines().findFirst().orElseThrow();
+        assertThat(found).contains("/s held p99 ≤ 5ms in 2 of 2 repetitions; ");
+        assertThat(printed)
+                .containsPattern("lag p99 .* CPU +peak mem\\. +p99 ≤ 5ms\n")
+                .containsPattern("µs/msg +MiB\n")
+                .containsPattern("\n +38,768 +39 % .* 12\\.0 +100 +held 2 of 2\n")
+                .contains("  → At 38,768/s: CPU 12.0 µs/msg, peak mem. 100 MiB.\n")
+                .contains("  ! At 38,768/s, 2 of 2 repetitions: the journal lay in memory.\n");
+        assertThat(study().complete()).isTrue();
+        assertThat(study().capacityPerSecond()).isEqualTo(100_001);
+        assertThat(study().search().foundPerSecond()).isEqualTo(38_768);
+        assertThat(study().search().missedPerSecond()).isBetween(40_000L, 40_800L);
+        assertThat(study().rates())
+                .filteredOn(rate -> rate.perSecond() == 38_768)
+                .singleElement()
+                .satisfies(rate -> {
+                    assertThat(rate.held()).isEqualTo(2);
+                    assertThat(rate.reached()).isEqualTo(2);
+                });
+        isShownAsPrinted(printed);
+        assertThat(page()).contains("<p class=\"verdict\">" + found + " At 38,768/s: CPU 12.0 µs/msg,");
+    }
+
+    @Test
+    void aSweepIsToldAtItsEndShownAgainKeptAndOnThePage() throws Exception {
+        harness.warnings = List.of("the journal lay in memory");
+
+        run("rate-versus-latency", "--kernel", "portable", "--shares", "50,10,105", "--out", folder().toString());
+
+        String printed = shell.out();
+        String answer =
+                "losed loop moved 100,002/s; rates up to 50,001/s (50 %) were reached, at the highest with a p99 of"
+                        + " 1.00 ms; 105,002/s (105 %) was too much.";
+        assertThat(printed)
+                .startsWith("producer-consumer over in-memory (threads, portable)\n")
+                .containsPattern("\n +50,001 +50 % .* 12\\.0 +100 +n 3\n")
+                .contains("  → At 50,001/s: CPU 12.0 µs/msg, peak mem. 100 MiB.\n")
+                .contains("  ! At 3 of 3 rates, 9 of 9 repetitions: the journal lay in memory.\n");
+        assertThat(printed.replaceAll("\\s+", " ")).contains("→ A c" + answer);
+        assertThat(study().search()).isNull();
+        assertThat(study().rates())
+                .extracting(RateStudy.Rate::perSecond, RateStudy.Rate::reached)
+                .containsExactly(tuple(10_000L, 3), tuple(50_001L, 3), tuple(105_002L, 0));
+        isShownAsPrinted(printed);
+        assertThat(page())
+                .contains("<p class=\"verdict\">producer-consumer over in-memory (threads, portable): a c" + answer
+                        + " At 50,001/s: CPU 12.0");
+    }
+
+    @Test
+    void eachTrialOfASearchIsToldAndShown() throws Exception {
+        run(
+                "rate-search",
+                "--kernel",
+                "portable",
+                "--bound",
+                "p99=5ms",
+                "--set",
+                "messageSize=64,1KiB",
+                "--out",
+                folder().toString());
+
+        String printed = shell.out();
+        assertThat(printed).contains(", messageSize 64B: ", ", messageSize 1KiB: ");
+        assertThat(StoredRun.read(folder()).run().rateStudies()).hasSize(2);
+        isShownAsPrinted(printed);
+    }
+
+    @Test
+    void aSearchThatWasGivenUpIsShownSo() throws Exception {
+        harness.breaks = (rate, round) -> rate < 30_000;
+        harness.slow = (rate, round) -> true;
+
+        run("rate-search", "--kernel", "portable", "--bound", "p99=5ms", "--out", folder().toString());
+
+        String printed = shell.out();
+        assertThat(printed)
+                .contains(
+                        "(threads, portable): the search was given up (producer-consumer/in-memory/threads/portable/rate="
+                                + "26251/s: it broke); a closed loop moved 100,001/s.\n")
+                .contains(
+                        "✗ producer-consumer over in-memory (threads, portable), rate 26251/s, round 1: timeout: it broke");
+        assertThat(study().complete()).isFalse();
+        assertThat(study().givenUp()).endsWith("it broke");
+        assertThat(study().rates()).hasSize(2);
+        isShownAsPrinted(printed);
+    }
+
+    /** What was written before its end is what a run leaves that is killed. */
+    @Test
+    void aSearchThatIsKilledHasToldWhatItTried() throws Exception {
+        harness.breaks = (rate, round) -> {
+            if (rate < 30_000) {
+                throw new IllegalStateException("the plug was pulled");
+            }
+            return false;
+        };
+        harness.slow = (rate, round) -> true;
+
+        assertThat(run("rate-search", "--kernel", "portable", "--bound", "p99=5ms", "--out", folder().toString()))
+                .isEqualTo(ExitCode.FAILED);
+
+        assertThat(StoredRun.read(folder()).run().hasFinished()).isFalse();
+        assertThat(study().complete()).isFalse();
+        assertThat(study().rates()).extracting(RateStudy.Rate::perSecond).containsExactly(52_501L, 105_001L);
+        shell.clear();
+        shell.run("show", folder().toString());
+        assertThat(shell.out())
+                .contains("in-memory (threads, portable): the search was interrupted; a closed loop moved 100,001/s.")
+                .containsPattern("52,501 .* held 0 of 1\n");
+    }
+
+    /** Written before what was found was kept: its rates are trials like others. */
+    @Test
+    void aSearchOfAnOlderVersionIsShownAsARun() throws Exception {
+        harness.slow = (rate, round) -> rate > 40_000;
+        run("rate-search", "--kernel", "portable", "--bound", "p99=5ms", "--out", folder().toString());
+        Path file = folder().resolve(RunFolder.RUN);
+        String text = Files.readString(file);
+        Files.writeString(file, text.replace("\"rateStudies\"", "\"unknown\""));
+        shell.clear();
+
+        assertThat(shell.run("show", folder().toString())).isEqualTo(ExitCode.OK);
+        assertThat(shell.out())
+                .contains("rate 38768/s", "saturated (100,000/s)")
+                .doesNotContain("held p99", "✗");
+        assertThat(shell.run("report", folder().toString())).isEqualTo(ExitCode.OK);
+    }
+
+    /** Its capacity is in round trips. */
+    @Test
+    void roundTripsAreSearchedToo() {
+        harness.slow = (rate, round) -> rate > 40_000;
+
+        assertThat(run("rate-search", "--workload", "ping-pong", "--kernel", "portable", "--bound", "p99=5ms"))
+                .isEqualTo(ExitCode.OK);
+        assertThat(shell.out()).containsPattern("ping-pong over in-memory .*: 38,768/s held p99 ≤ 5ms in 3 of 3");
+    }
+
+    private Path folder() {
+        return directory.resolve("run");
+    }
+
+    private RateStudy study() {
+        return StoredRun.read(folder()).run().rateStudies().getFirst();
+    }
+
+    private String page() throws IOException {
+        return Files.readString(folder().resolve("report.html"));
+    }
+
+    /** All but where the files are, which whoever shows it knows. */
+    private void isShownAsPrinted(String printed) {
+        shell.clear();
+        assertThat(shell.run("show", folder().toString())).isEqualTo(ExitCode.OK);
+        assertThat(shell.out().replaceFirst("  Report: .*\n$", ""))
+                .isEqualTo(printed.replaceFirst("(?m)^Files: .*\nReport: .*\n", ""));
+        shell.clear();
+        shell.run("show", folder().toString(), "--details");
+        assertThat(shell.out()).contains(printed.substring(0, printed.indexOf("\n\n")));
     }
 
     @Test

@@ -24,10 +24,10 @@ final class RunUnderWay implements AutoCloseable {
     static final Duration WELL_UNDER_WAY = Duration.ofMillis(1_500);
 
     /** A seed that has a sum that takes no time come before messages for minutes. */
-    static final String SHORT_THEN_LONG = "1";
+    private static final String SHORT_THEN_LONG = "1";
 
     /** A seed that has it the other way round. */
-    static final String LONG_THEN_SHORT = "6";
+    private static final String LONG_THEN_SHORT = "6";
 
     private static final List<String> SHORT_AND_LONG = List.of(
             "--preset",
@@ -50,7 +50,7 @@ final class RunUnderWay implements AutoCloseable {
     private List<ProcessHandle> children = List.of();
 
     /** Starts it; its folder is {@code run} in the directory. */
-    RunUnderWay(Path directory, String seed, String transport, String... more) throws IOException {
+    private RunUnderWay(Path directory, String seed, String transport, String... more) throws IOException {
         this.directory = directory;
         assumeTrue(BuiltWorkbench.has(transport), "MPJ Express is not available");
         List<String> arguments = new ArrayList<>(List.of("run", "--transport", transport));
@@ -67,7 +67,14 @@ final class RunUnderWay implements AutoCloseable {
         return run;
     }
 
-    void awaitMeasuringAfter(int ended) throws IOException {
+    /** Starts it and waits until its first repetition, which is long, is well under way. */
+    static RunUnderWay inItsFirstRepetition(Path directory, String transport) throws IOException {
+        RunUnderWay run = new RunUnderWay(directory, LONG_THEN_SHORT, transport);
+        run.awaitMeasuringAfter(0);
+        return run;
+    }
+
+    private void awaitMeasuringAfter(int ended) throws IOException {
         await().atMost(LONG)
                 .until(() ->
                         repetitions().size() == ended && cpu(started.children()).compareTo(WELL_UNDER_WAY) > 0);

@@ -23,6 +23,7 @@ final class Shell {
     private final Path directory;
     private final Harness harness;
     boolean live;
+    int columns = Ink.PLAIN.columns();
     Map<String, String> environment = System.getenv();
     Supplier<List<Transport>> transports;
 
@@ -38,7 +39,7 @@ final class Shell {
     int run(String... arguments) {
         PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return runOn(new Console(outStream, errStream, Ink.PLAIN, live, () -> 80), arguments);
+        return runOn(new Console(outStream, errStream, Ink.PLAIN, () -> columns, live, () -> 80), arguments);
     }
 
     int runOn(Console console, String... arguments) {

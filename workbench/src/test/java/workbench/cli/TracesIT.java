@@ -109,7 +109,7 @@ class TracesIT {
 
     /** Starts a run and returns what there is of it: paths of files, and System V objects as {@code ipcs} is asked for them. */
     private List<String> start(String transport) throws IOException, InterruptedException {
-        run = RunUnderWay.inItsSecondRepetition(directory, transport);
+        run = RunUnderWay.inItsFirstRepetition(directory, transport);
         // The children may have run for long enough and not have made everything yet, on a busy machine.
         List<String> traces =
                 await().atMost(RunUnderWay.LONG).until(this::traces, made -> made.size() == TRACES.get(transport));
@@ -128,7 +128,7 @@ class TracesIT {
 
     private List<String> inTheRunsFolder() throws IOException {
         try (Stream<Path> files = Files.walk(run.workFolders().getFirst())) {
-            return files.filter(file -> file.getParent().endsWith("2/host"))
+            return files.filter(file -> file.getParent().endsWith("1/host"))
                     .map(Path::toString)
                     .toList();
         }

@@ -14,6 +14,9 @@ class WrongUsageTest extends InShell {
     @CsvSource(delimiter = '|', textBlock = """
             run --transport inmemory            | --transport cannot be 'inmemory'
             run --workload producer-consumr     | did you mean producer-consumer
+            run --workload consumer             | --workload cannot be 'consumer': did you mean producer-consumer?
+            run --transport rmi                 | --transport cannot be 'rmi': allowed are in-memory, all.
+            history --transport rmi             | --transport cannot be 'rmi': allowed are in-memory.
             run --workload parallel-sum,        | --workload cannot be ''
             run --preset quik                   | did you mean quick
             run --deployment hosts              | --deployment cannot be 'hosts': allowed are threads, processes
@@ -89,6 +92,19 @@ class WrongUsageTest extends InShell {
         start("--debug", "--out", folder().toString());
 
         assertThat(err()).contains("\tat ");
+    }
+
+    /** Without names, transports over JMS and MPI are taken; commands have other names than once. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "run", "list", "show", "report", "history", "compare", "rate-search", "rate-versus-latency"})
+    void helpPromisesWhatIsThere(String command) {
+        run((command + " --help").strip().split(" "));
+
+        assertThat(out().replaceAll("\\s+", " "))
+                .contains("Usage: workbench")
+                .doesNotContainPattern("(all|every) transports?\\b")
+                .doesNotContain("rate-sweep");
     }
 
     @ParameterizedTest

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import workbench.result.Json;
 
 class HistoryTextTest {
-    private static final HistoryFilter ALL = new HistoryFilter(List.of(), List.of(), "");
+    static final HistoryFilter ALL = new HistoryFilter(List.of(), List.of(), "");
 
     @Test
     void aHistoryReadsWell() throws Exception {
@@ -41,7 +41,7 @@ class HistoryTextTest {
                 .isEmpty();
     }
 
-    private static History history(HistoryFilter filter) {
+    static History history(HistoryFilter filter) {
         MadeRun enough = new MadeRun();
         enough.messages("jms-artemis-vm", "threads", 92_100, 90_020, 94_300, 91_000, 93_400, 92_800);
         return History.of(

@@ -18,9 +18,11 @@ import workbench.tck.InMemoryTransport;
 import workbench.workload.Workloads;
 
 class PlanTextTest {
+    static final Estimate ESTIMATE = new Estimate(1_234, 2);
+
     @Test
     void whatWouldBeRunReadsWell() throws Exception {
-        Golden.check("plan.txt", () -> PlanText.of(plan(), new Estimate(1_234, 2), Ink.PLAIN));
+        Golden.check("plan.txt", () -> PlanText.of(plan(), ESTIMATE, Ink.PLAIN));
     }
 
     @Test
@@ -36,7 +38,7 @@ class PlanTextTest {
                 .orElseThrow();
     }
 
-    private static Plan plan() {
+    static Plan plan() {
         Selection selection = new Selection(
                 List.of(),
                 List.of(),

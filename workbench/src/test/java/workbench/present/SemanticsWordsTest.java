@@ -52,7 +52,7 @@ class SemanticsWordsTest {
     void whatRanksDo() {
         assertThat(SemanticsWords.of(MadeMeanings.ofRanks()))
                 .containsEntry("capacity", "512 messages from each producer to each consumer; then the producer waits")
-                .containsEntry("acknowledgement", "the consumer's grant, each 256 messages")
+                .containsEntry("acknowledgement", "the receiver's grant, each 256 messages")
                 .containsEntry("send", "standard: returns when the receive is matched")
                 .containsEntry("kernel", "direct (one consumer, no requests)");
     }

@@ -1,6 +1,7 @@
 package workbench.ipc.procedure;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import workbench.ipc.MeetingHost;
 import workbench.ipc.PlainTransport;
@@ -22,10 +23,11 @@ import workbench.transport.HostContext;
 import workbench.transport.JoinContext;
 import workbench.transport.KernelKind;
 import workbench.transport.Session;
-import workbench.workload.ParallelSum;
+import workbench.workload.CommonParameters;
 import workbench.workload.Parameters;
-import workbench.workload.PingPong;
 import workbench.workload.ProducerConsumer;
+import workbench.workload.Publish;
+import workbench.workload.Streaming;
 import workbench.workload.Workload;
 
 /** A transport whose participants call each other's procedures. */
@@ -78,9 +80,16 @@ public abstract class ProcedureTransport extends PlainTransport {
         return form;
     }
 
-    /** Where the kernel makes use of what comes back, it waits for it whatever the library can do. */
+    /** Where the kernel makes use of what comes back, or goes over a {@link ProcedureChannel}, it waits for each reply whatever the library can do. */
     private static boolean needsReply(Workload workload) {
-        return workload instanceof PingPong || workload instanceof ParallelSum;
+        return !(workload instanceof ProducerConsumer || workload instanceof Streaming);
+    }
+
+    @Override
+    public Map<String, String> notHonoured(Workload workload) {
+        return workload instanceof Publish
+                ? Map.of(CommonParameters.CREDITS, "a publisher waits for each subscriber's reply")
+                : Map.of();
     }
 
     /**

@@ -1,4 +1,4 @@
-package workbench.run;
+package workbench.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record TriedRate(long perSecond, List<Probe> probes) {
 
-    TriedRate and(Probe probe) {
+    public TriedRate and(Probe probe) {
         List<Probe> more = new ArrayList<>(probes);
         more.add(probe);
         return new TriedRate(perSecond, List.copyOf(more));

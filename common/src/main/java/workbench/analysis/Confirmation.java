@@ -1,9 +1,7 @@
-package workbench.run;
+package workbench.analysis;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import workbench.plan.Percent;
-import workbench.workload.UsageException;
 
 /**
  * What it takes for a rate to count as one that holds.
@@ -12,27 +10,28 @@ import workbench.workload.UsageException;
  * @param required in so many of them the bound must hold
  */
 public record Confirmation(int repetitions, int required) {
-    private static final Percent HELD_IN = new Percent("--held-in", "1", "100", "90%");
+    private static final BigDecimal USUAL_SHARE = new BigDecimal("0.9");
 
-    /**
-     * @param share of the repetitions, such as {@code 90%}; where it is no whole number of them, the next higher one
-     * @throws UsageException if it is no share
-     */
-    public static Confirmation of(String share, int repetitions) {
+    /** @param share of the repetitions; where it is no whole number of them, the next higher one */
+    public static Confirmation of(BigDecimal share, int repetitions) {
         return new Confirmation(
                 repetitions,
-                HELD_IN.parse(share)
-                        .multiply(BigDecimal.valueOf(repetitions))
+                share.multiply(BigDecimal.valueOf(repetitions))
                         .setScale(0, RoundingMode.CEILING)
                         .intValueExact());
     }
 
+    /** In all repetitions where there are fewer than 10, and else in 90 % of them. */
+    static Confirmation usual(int repetitions) {
+        return of(USUAL_SHARE, repetitions);
+    }
+
     /** Whether so many have missed the bound that it cannot be confirmed any more. */
-    boolean isOut(TriedRate tried) {
+    public boolean isOut(TriedRate tried) {
         return tried.missed() > repetitions - required;
     }
 
-    boolean isConfirmed(TriedRate tried) {
+    public boolean isConfirmed(TriedRate tried) {
         return tried.repetitions() >= repetitions && !isOut(tried);
     }
 }

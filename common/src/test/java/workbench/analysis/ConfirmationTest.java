@@ -1,4 +1,4 @@
-package workbench.run;
+package workbench.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import workbench.plan.Percent;
 import workbench.workload.UsageException;
 
 class ConfirmationTest {
@@ -22,13 +23,14 @@ class ConfirmationTest {
         "66.6%, 3, 2"
     })
     void aShareThatIsNoWholeNumberOfRepetitionsMeansOneMore(String share, int repetitions, int required) {
-        assertThat(Confirmation.of(share, repetitions)).isEqualTo(new Confirmation(repetitions, required));
+        assertThat(Confirmation.of(Percent.HELD_IN.parse(share), repetitions))
+                .isEqualTo(new Confirmation(repetitions, required));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "90", "0%", "0.5%", "101%", "-5%", "many"})
     void whatIsNoShareIsRefused(String share) {
-        assertThatThrownBy(() -> Confirmation.of(share, 3))
+        assertThatThrownBy(() -> Percent.HELD_IN.parse(share))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("--held-in cannot be '" + share + "': allowed is 1% to 100%, written like 90%.");
     }

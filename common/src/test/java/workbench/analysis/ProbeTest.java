@@ -1,4 +1,4 @@
-package workbench.run;
+package workbench.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,12 +6,13 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import workbench.result.FewSamples;
+import workbench.result.LatencyBound;
 import workbench.result.LatencyNanos;
 import workbench.result.MadeRepetition;
 import workbench.result.Metrics;
 import workbench.result.TrialRecord;
 
-class LatencyBoundTest {
+class ProbeTest {
     private static final TrialRecord TRIAL =
             new TrialRecord("it", "producer-consumer", "udp", "processes", "portable", Map.of());
 
@@ -22,9 +23,7 @@ class LatencyBoundTest {
         Metrics metrics = new Metrics(
                 Map.of("lostShare", lost), Map.of("latencyNanos", new LatencyNanos(1, 2, 3, 4, 5, 6, 10_000, 0)));
 
-        assertThat(new LatencyBound(percentile, 1_000)
-                        .judge(MadeRepetition.of(TRIAL).metrics(metrics).make()))
-                .isEqualTo(holds ? new Probe.Held() : new Probe.Lossy(lost));
+        assertThat(judged(percentile, metrics)).isEqualTo(holds ? new Probe.Held() : new Probe.Lossy(lost));
     }
 
     @ParameterizedTest
@@ -37,7 +36,12 @@ class LatencyBoundTest {
 
     private static Probe judged(String percentile, long samples) {
         Metrics metrics = new Metrics(Map.of(), Map.of("latencyNanos", new LatencyNanos(1, 2, 3, 4, 5, 6, samples, 0)));
-        return new LatencyBound(percentile, 1_000)
-                .judge(MadeRepetition.of(TRIAL).metrics(metrics).make());
+        return judged(percentile, metrics);
+    }
+
+    private static Probe judged(String percentile, Metrics metrics) {
+        return Probe.of(
+                new LatencyBound(percentile, 1_000),
+                MadeRepetition.of(TRIAL).metrics(metrics).make());
     }
 }

@@ -63,7 +63,7 @@ public final class WarningsText {
     }
 
     /** Those of a trial, in the order in which they came, each with the number of its repetitions that had it. */
-    public static Map<String, Integer> counted(TrialSummary trial) {
+    public static Map<String, Integer> repetitionsByWarning(TrialSummary trial) {
         Map<String, Integer> counted = new LinkedHashMap<>();
         trial.warnings().forEach((warning, count) -> counted.merge(words(warning), count, Integer::sum));
         return counted;

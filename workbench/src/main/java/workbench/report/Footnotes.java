@@ -31,7 +31,7 @@ record Footnotes(List<Note> notes) {
     }
 
     private static Map<String, Integer> warnings(ResultTable.Row row) {
-        return WarningsText.counted(row.trial());
+        return WarningsText.repetitionsByWarning(row.trial());
     }
 
     private static String who(String warning, List<ResultTable.Row> warned) {

@@ -22,6 +22,9 @@ import workbench.workload.CommonParameters;
 public final class ContrastRows {
     public static final List<String> HEAD = List.of("A", "B", "B ÷ A", "95 % interval", "ok A", "ok B", "B is");
 
+    /** Which of a row's cells it is. */
+    public static final int RATIO = HEAD.indexOf("B ÷ A");
+
     private static final String NOTHING = "–";
 
     /**

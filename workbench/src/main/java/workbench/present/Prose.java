@@ -13,7 +13,7 @@ public final class Prose {
     }
 
     /** {@code a}; {@code a and b}; {@code a, b and c}. @param words one at least */
-    static String enumerated(List<String> words) {
+    public static String enumerated(List<String> words) {
         return words.size() == 1
                 ? words.getFirst()
                 : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();

@@ -51,25 +51,37 @@ public final class Statements {
 
     /** In one sentence with its conditions, for where there is little room: the best beside the next one, or one that it cannot be told from. */
     static Optional<String> brief(LikeGroup group) {
+        return nearest(group)
+                .map(pair ->
+                        (isToldByConditions(pair, group) ? "" : GroupText.heading(group) + ": ") + brief(pair, group));
+    }
+
+    /** The same, for where it stands beneath what the trials have in common. */
+    public static Optional<String> briefBeneathHeading(LikeGroup group) {
+        return nearest(group).map(pair -> brief(pair, group));
+    }
+
+    private static Optional<TrialPair> nearest(LikeGroup group) {
         List<TrialPair> others = group.ranking().others();
         return others.stream()
                 .filter(other -> other.finding() == Finding.CANNOT_TELL)
                 .findFirst()
-                .or(() -> others.stream().findFirst())
-                .map(pair -> brief(pair, group));
+                .or(() -> others.stream().findFirst());
+    }
+
+    /** How many JVMs there are, which the conditions tell, follows from the deployment. */
+    private static boolean isToldByConditions(TrialPair pair, LikeGroup group) {
+        return pair.finding() != Finding.CANNOT_TELL
+                && pair.a().arrangement().jvms() > 0
+                && GroupText.heading(group).equals(pair.a().trial().deployment());
     }
 
     private static String brief(TrialPair pair, LikeGroup group) {
         String best = GroupText.name(pair.a(), group);
         String other = GroupText.name(pair.b(), group);
-        String heading = GroupText.heading(group);
-        if (pair.finding() == Finding.CANNOT_TELL) {
-            return heading + ": " + PairSentence.cannotTell(best, List.of(other), PairSentence.whyNot(pair));
-        }
-        // How many JVMs there are, which the conditions tell, follows from the deployment.
-        boolean told = pair.a().arrangement().jvms() > 0
-                && heading.equals(pair.a().trial().deployment());
-        return (told ? "" : heading + ": ") + PairSentence.brief(pair, best, other);
+        return pair.finding() == Finding.CANNOT_TELL
+                ? PairSentence.cannotTell(best, List.of(other), PairSentence.whyNot(pair))
+                : PairSentence.brief(pair, best, other);
     }
 
     /** Of the best beside each other one. Those that cannot be told from it for the same reason share a sentence: there may be many. */

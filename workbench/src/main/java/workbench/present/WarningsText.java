@@ -62,9 +62,11 @@ public final class WarningsText {
         return having + " of " + all + " repetitions of " + trials.size() + " trials" + names + ": " + words(warning);
     }
 
-    /** Those of a trial, in the order in which they came. */
-    public static List<String> of(TrialSummary trial) {
-        return trial.warnings().keySet().stream().map(WarningsText::words).toList();
+    /** Those of a trial, in the order in which they came, each with the number of its repetitions that had it. */
+    public static Map<String, Integer> repetitionsByWarning(TrialSummary trial) {
+        Map<String, Integer> counted = new LinkedHashMap<>();
+        trial.warnings().forEach((warning, count) -> counted.merge(words(warning), count, Integer::sum));
+        return counted;
     }
 
     /** The same, each with how many repetitions had it: {@code 2 of 3 repetitions: the journal lay in memory}. */

@@ -16,18 +16,22 @@ import workbench.present.Statements;
  * @param subject what the trials have in common
  * @param verdict who wins, if anybody
  * @param decided whether somebody does
- * @param statements by how much, and how certain that is
+ * @param brief by how much, in a sentence that is read first; empty if nothing is to be said
+ * @param statements the same in full, and what else there is to say
  * @param price what it costs; empty where that is not known
  * @param quality {@code trial quality}, or how sure statements are
  */
-record Answer(String subject, String verdict, boolean decided, List<String> statements, String price, String quality) {
-    /** What is read first; empty if nothing is said. */
-    List<String> first() {
-        return statements.subList(0, Math.min(1, statements.size()));
-    }
-
-    List<String> others() {
-        return statements.subList(first().size(), statements.size());
+record Answer(
+        String subject,
+        String verdict,
+        boolean decided,
+        String brief,
+        List<String> statements,
+        String price,
+        String quality) {
+    /** Whether there is more to say than the brief sentence. */
+    boolean isLong() {
+        return !price.isEmpty() || statements.stream().anyMatch(statement -> !statement.equals(brief));
     }
 
     static List<Answer> of(WorkloadComparison workload) {
@@ -39,13 +43,18 @@ record Answer(String subject, String verdict, boolean decided, List<String> stat
 
     private static Answer of(String workload, LikeGroup group) {
         boolean few = group.measured().stream().anyMatch(trial -> trial.ok() < Interval.LEAST);
+        List<String> statements = Statements.of(group).stream()
+                .map(statement -> sentence(statement, group))
+                .toList();
         return new Answer(
                 GroupText.heading(group),
                 verdict(group),
                 group.winner().isPresent(),
-                Statements.of(group).stream()
+                Statements.briefBeneathHeading(group)
                         .map(statement -> sentence(statement, group))
-                        .toList(),
+                        .or(() -> statements.stream().findFirst())
+                        .orElse(""),
+                statements,
                 CostSentence.of(workload, group),
                 few ? "trial quality" : "95 % intervals");
     }

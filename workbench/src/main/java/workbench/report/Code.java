@@ -15,6 +15,7 @@ record Code(List<Twins> twins, List<String> missing) {
     /**
      * @param name the class's
      * @param transports over which it ran
+     * @param tokens of its source, without what stands before its types
      */
     record Kernel(String name, String transports, List<Token> tokens) {
         String file() {

@@ -91,7 +91,10 @@ final class CodeSearch {
             if (texts.containsKey(source)) {
                 twins.computeIfAbsent(ran.twins(), same -> new Code.Twins(ran.label(), new ArrayList<>()))
                         .kernels()
-                        .add(new Code.Kernel(source.className(), String.join(", ", over), Token.of(texts.get(source))));
+                        .add(new Code.Kernel(
+                                source.className(),
+                                String.join(", ", over),
+                                Token.of(CodeExcerpt.of(texts.get(source)))));
             } else {
                 missing.add("The source of " + source.className() + ", which ran over " + String.join(", ", over)
                         + ", is not in the run's folder any more, or was changed since: it is not shown.");

@@ -47,7 +47,7 @@ record Column(Metric metric, Scale scale, boolean cost, boolean headline) {
     /** The kind of column, as the page's style sheets call it. */
     String kind() {
         boolean minor = cost && metric.better() == Metric.Better.NEITHER;
-        return (cost ? "cost" : "result") + (minor ? " minor" : "");
+        return (cost ? "cost" : "result") + (minor ? " minor" : "") + (headline ? " headline" : "");
     }
 
     String label() {

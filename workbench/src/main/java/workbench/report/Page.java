@@ -34,7 +34,7 @@ record Page(Report report, List<Section> sections, List<RunFacts> runs, List<Scr
     }
 
     String title() {
-        return String.join(" beside ", runs.stream().map(RunFacts::name).toList());
+        return PlanTitle.of(report);
     }
 
     /** Before what is told of each workload. */
@@ -43,14 +43,11 @@ record Page(Report report, List<Section> sections, List<RunFacts> runs, List<Scr
     }
 
     /** Each further run beside the first. */
-    List<Beside> contrasts() {
+    List<RunBeside> contrasts() {
         return report.contrasts().stream()
-                .map(contrast -> new Beside(name(contrast), ContrastRows.of(contrast), ContrastNotes.of(contrast)))
+                .map(contrast -> new RunBeside(name(contrast), ContrastRows.of(contrast), ContrastNotes.of(contrast)))
                 .toList();
     }
-
-    /** @param run what B is */
-    record Beside(String run, List<ContrastRows.Section> sections, List<String> notes) {}
 
     private String name(RunContrast contrast) {
         return report.runs().stream()
@@ -63,6 +60,10 @@ record Page(Report report, List<Section> sections, List<RunFacts> runs, List<Scr
     boolean hasFailures() {
         return !report.skipped().isEmpty()
                 || runs.stream().anyMatch(run -> !run.failures().isEmpty());
+    }
+
+    boolean hasCode() {
+        return sections.stream().anyMatch(section -> !section.code().kernels().isEmpty());
     }
 
     boolean isTroubled() {

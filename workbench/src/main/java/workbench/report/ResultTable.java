@@ -2,7 +2,6 @@ package workbench.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import workbench.analysis.Interval;
 import workbench.analysis.LikeGroup;
 import workbench.analysis.Sample;
@@ -15,11 +14,9 @@ import workbench.present.GroupText;
 import workbench.present.IntervalText;
 import workbench.present.ParametersText;
 import workbench.present.Prose;
-import workbench.present.SemanticsWords;
 import workbench.present.Statements;
 import workbench.present.VerdictText;
 import workbench.present.VerifiedText;
-import workbench.present.WarningsText;
 import workbench.report.chart.ReportedRun;
 import workbench.report.chart.TransportStyle;
 import workbench.report.chart.TransportStyles;
@@ -56,10 +53,6 @@ record ResultTable(String workload, List<String> about, List<Column> columns, Li
 
         String verdict() {
             return VerdictText.standing(trial);
-        }
-
-        List<String> warnings() {
-            return WarningsText.of(trial);
         }
     }
 
@@ -123,16 +116,12 @@ record ResultTable(String workload, List<String> about, List<Column> columns, Li
         return groups.stream().flatMap(group -> group.rows().stream()).toList();
     }
 
-    /** What differs in meaning, for paper, where columns are few: a line for each transport, or several where trials of one differ. */
-    List<String> meanings() {
-        return rows().stream()
-                .filter(row -> !SemanticsWords.of(row.trial()).isEmpty())
-                .map(row -> row.trial().transport() + " (" + row.style().label() + "): "
-                        + SemanticsAspect.ALL.stream()
-                                .map(meaning -> meaning.label() + ": " + meaning.of(row.trial()))
-                                .collect(Collectors.joining(" · ")))
-                .distinct()
-                .toList();
+    Meanings meanings() {
+        return Meanings.of(rows());
+    }
+
+    Footnotes footnotes() {
+        return Footnotes.of(rows());
     }
 
     boolean hasBest() {

@@ -13,7 +13,7 @@ import workbench.report.chart.Charts;
 record Section(String id, ResultTable table, List<RunAnswers> answers, List<Chart> charts, Code code) {
     /** @param run empty where the report has one run only */
     record RunAnswers(String run, List<Answer> answers) {
-        /** Where more trials than that are alike with some others, the reader opens what he wants to read. */
+        /** Of more groups of like trials the verdicts are counted, and the reader opens what he wants to read. */
         private static final int MOST_OPEN = 4;
 
         boolean isLong() {
@@ -57,7 +57,13 @@ record Section(String id, ResultTable table, List<RunAnswers> answers, List<Char
                 .toList();
     }
 
-    /** Beside what is told of the answer; none where the runs have no results for one. */
+    /** Whether there is more to say of the answer than what is read first. */
+    boolean isToldInFull() {
+        return answers.stream()
+                .anyMatch(run -> run.isLong() || run.answers().stream().anyMatch(Answer::isLong));
+    }
+
+    /** With what is told of the answer; none where the runs have no results for one. */
     List<Chart> firstChart() {
         return charts.subList(0, Math.min(1, charts.size()));
     }

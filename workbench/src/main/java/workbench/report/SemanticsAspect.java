@@ -24,6 +24,10 @@ record SemanticsAspect(String label, String key) {
             new SemanticsAspect("who gets the next", SemanticsWords.NEXT),
             new SemanticsAspect("kernel that ran", SemanticsWords.KERNEL));
 
+    boolean isToldBy(TrialSummary trial) {
+        return SemanticsWords.of(trial).containsKey(key);
+    }
+
     String of(TrialSummary trial) {
         return SemanticsWords.of(trial).getOrDefault(key, NOTHING);
     }

@@ -1,6 +1,8 @@
 "use strict";
 // Lists below a row of a table the repetitions that its numbers are made from.
 (() => {
+  // More are counted.
+  const MOST_ROUNDS = 8;
   let loaded = null;
 
   function load() {
@@ -28,7 +30,6 @@
       cell("td", repetition.round),
       cell("td", repetition.status, ["ok", "saturated"].includes(repetition.status) ? "good" : "bad"),
       cell("td", repetition.verdict),
-      cell("td", repetition.notes.join("; ") || "–", "note"),
       ...repetition.values.map((value) => cell("td", value)),
     );
     return row;
@@ -37,9 +38,26 @@
   function list(columns, repetitions) {
     const table = document.createElement("table");
     const head = table.createTHead().insertRow();
-    head.append(...["round", "status", "verification", "notes", ...columns].map((text) => cell("th", text)));
+    head.append(...["round", "status", "verification", ...columns].map((text) => cell("th", text)));
     table.createTBody().append(...repetitions.map(line));
     return table;
+  }
+
+  const who = (rounds) =>
+    rounds.length > MOST_ROUNDS ? rounds.length + " repetitions" : (rounds.length > 1 ? "rounds " : "round ") + rounds.join(", ");
+
+  /** Below the numbers, which long words would push apart; most repetitions have the same. */
+  function notes(repetitions) {
+    const rounds = new Map();
+    for (const { round, notes } of repetitions) {
+      for (const note of notes) {
+        rounds.set(note, rounds.get(note) || []).get(note).push(round);
+      }
+    }
+    const list = document.createElement("ul");
+    list.className = "notes";
+    list.append(...[...rounds].map(([note, its]) => cell("li", who(its) + ": " + note)));
+    return list;
   }
 
   async function open(trace) {
@@ -50,7 +68,16 @@
     const place = below.insertCell();
     place.colSpan = row.cells.length;
     const repetitions = new Map(Object.entries(lists.trials)).get(row.dataset.trial);
-    place.append(repetitions.length ? list(lists.columns, repetitions) : "No repetition was run.");
+    const scroll = document.createElement("div");
+    scroll.className = "scroll";
+    scroll.tabIndex = 0;
+    scroll.setAttribute("role", "region");
+    scroll.setAttribute("aria-label", "Repetitions of " + trace.textContent);
+    scroll.append(repetitions.length ? list(lists.columns, repetitions) : "No repetition was run.");
+    place.append(scroll);
+    if (repetitions.some((repetition) => repetition.notes.length)) {
+      place.append(notes(repetitions));
+    }
     if (trace.getAttribute("aria-expanded") === "true") {
       row.after(below);
     }

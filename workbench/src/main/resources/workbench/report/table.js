@@ -32,6 +32,12 @@
         body.hidden = inGroup === 0;
         inTable += inGroup;
       }
+      for (const line of result.querySelectorAll("tr.line")) {
+        line.hidden = Boolean(wanted.style && line.dataset.style !== wanted.style);
+      }
+      for (const meanings of result.querySelectorAll(".meanings")) {
+        meanings.hidden = !wanted.meaning;
+      }
       result.hidden = inTable === 0;
       shown += inTable;
       const table = result.querySelector("table.metrics");
@@ -64,7 +70,7 @@
     heading.setAttribute("aria-sort", ascending ? "ascending" : "descending");
     for (const body of table.tBodies) {
       closeLists(body);
-      const rows = [...body.querySelectorAll("tr.trial")].map((row) => [key(row.cells[heading.cellIndex]), row]);
+      const rows = [...body.querySelectorAll("tr.trial, tr.line")].map((row) => [key(row.cells[heading.cellIndex]), row]);
       rows.sort((a, b) => compare(a[0], b[0], ascending ? 1 : -1));
       body.append(...rows.map((row) => row[1]));
     }

@@ -13,6 +13,7 @@ import workbench.result.Repetition;
 import workbench.result.Status;
 import workbench.result.StoredRun;
 import workbench.semantics.Policy;
+import workbench.workload.Units;
 import workbench.workload.Verdict;
 
 /** Runs that are made up: of four transports and two workloads, good, failed, overlapping and unavailable ones. */
@@ -99,6 +100,16 @@ public final class MadeRuns {
         run.pings("jms-artemis-vm", 3);
         run.pings("mpi-mpj-multicore", 3);
         return run.stored("few", 3);
+    }
+
+    /** Of one transport, with messages of these sizes. */
+    public static StoredRun ofSizes(long... sizes) {
+        MadeRun run = new MadeRun();
+        for (long size : sizes) {
+            run.trial("jms-artemis-vm", Map.of("messageSize", size), "/messageSize=" + Units.formatBytes(size));
+            run.rates(1e9 / size);
+        }
+        return run.stored("sizes", 1);
     }
 
     static MadeRun troubledRun() {

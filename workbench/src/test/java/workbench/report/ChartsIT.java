@@ -21,12 +21,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import workbench.present.MadeRuns;
 import workbench.report.chart.Chart;
 import workbench.report.chart.EveryKind;
-import workbench.result.StoredRun;
 
 /** Whether charts are drawn: in both themes, on a phone, on paper and into files. */
 class ChartsIT extends InBrowser {
-    private static final StoredRun RUN = EveryKind.stored("every-kind");
-    private static final Report REPORT = Reports.of(RUN);
+    private static final Report REPORT = Reports.of(EveryKind.stored("every-kind"));
+    private static final List<Chart> CHARTS = REPORT.charts();
 
     /** Beside axes and grids, which need no fill. */
     private static final String MARKS = "svg path[fill]:not([fill='none']):not([fill='transparent'])";
@@ -40,7 +39,7 @@ class ChartsIT extends InBrowser {
     void eachChartDrawsMarksInEachTheme(ColorScheme theme) {
         Page page = open(REPORT, theme);
 
-        for (Chart chart : EveryKind.charts(RUN)) {
+        for (Chart chart : CHARTS) {
             Locator canvas = drawn(page, chart);
             assertThat(canvas.locator(MARKS).count()).as(chart.id()).isGreaterThan(3);
             assertThat(canvas.getAttribute("aria-label")).isEqualTo(chart.alternative());
@@ -66,7 +65,7 @@ class ChartsIT extends InBrowser {
     @ValueSource(ints = {390, 1_280})
     void nothingMovesWhenAChartIsDrawn(int width) {
         for (Report report : List.of(REPORT, Reports.hostile())) {
-            Page page = open(HtmlReport.of(report), new Browser.NewContextOptions().setViewportSize(width, 844));
+            Page page = open(html(report), new Browser.NewContextOptions().setViewportSize(width, 844));
             Object before = page.evaluate(PLACES);
 
             page.locator("[data-chart]").all().forEach(canvas -> {
@@ -81,7 +80,7 @@ class ChartsIT extends InBrowser {
     @Test
     void chartsTakeTheColoursOfTheTheme() {
         Page page = open(REPORT, ColorScheme.LIGHT);
-        Locator canvas = drawn(page, EveryKind.charts(RUN).getFirst());
+        Locator canvas = drawn(page, CHARTS.getFirst());
         assertThat(canvas.innerHTML()).contains("#00508c").doesNotContain("#4c9be8");
 
         page.locator("#theme").click();
@@ -106,7 +105,7 @@ class ChartsIT extends InBrowser {
     void aPhoneShowsTheNamesOfCurvesAboveThem() {
         Page page = openOnPhone(REPORT, ColorScheme.LIGHT);
 
-        for (Chart chart : EveryKind.charts(RUN)) {
+        for (Chart chart : CHARTS) {
             Locator canvas = drawn(page, chart);
             int width = (Integer) canvas.evaluate("canvas => canvas.clientWidth");
             assertThat((Integer) canvas.evaluate(
@@ -121,7 +120,7 @@ class ChartsIT extends InBrowser {
     @Test
     void chartsAreSavedByHand() throws IOException {
         Page page = open(REPORT, ColorScheme.DARK);
-        Chart chart = EveryKind.charts(RUN).getFirst();
+        Chart chart = CHARTS.getFirst();
 
         Path svg = saved(page, chart, "svg");
         Path png = saved(page, chart, "png");
@@ -133,7 +132,7 @@ class ChartsIT extends InBrowser {
     @Test
     void aTipTellsOfTheRepetition() {
         Page page = open(REPORT, ColorScheme.LIGHT);
-        Chart chart = EveryKind.charts(RUN).stream()
+        Chart chart = CHARTS.stream()
                 .filter(each -> each.id().equals("producer-consumer-messagesPerSecond"))
                 .findFirst()
                 .orElseThrow();
@@ -147,7 +146,7 @@ class ChartsIT extends InBrowser {
     @Test
     void whoTookTheProcessorTimeIsSeenWithoutColours() {
         Page page = open(REPORT, ColorScheme.LIGHT);
-        Chart chart = EveryKind.charts(RUN).stream()
+        Chart chart = CHARTS.stream()
                 .filter(each -> each.id().equals("producer-consumer-cpu"))
                 .findFirst()
                 .orElseThrow();

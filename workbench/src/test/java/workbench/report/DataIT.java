@@ -29,7 +29,7 @@ class DataIT extends InBrowser {
     @Test
     void theCommandIsCopied() {
         Page page = open(
-                HtmlReport.of(Reports.whole()),
+                html(Reports.whole()),
                 new Browser.NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write")));
 
         page.locator("[data-copy]").click();

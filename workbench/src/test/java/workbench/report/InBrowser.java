@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,8 @@ import workbench.launch.ClassPaths;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class InBrowser {
+    private static final Map<Report, String> PAGES = new IdentityHashMap<>();
+
     private final List<String> errors = new ArrayList<>();
     private final List<String> provoked = new ArrayList<>();
     private final List<String> requests = new ArrayList<>();
@@ -98,7 +101,7 @@ public abstract class InBrowser {
     /** On a phone, in a theme. */
     protected Page openOnPhone(Report report, ColorScheme theme) {
         return open(
-                HtmlReport.of(report),
+                html(report),
                 new Browser.NewContextOptions()
                         .setViewportSize(390, 844)
                         .setDeviceScaleFactor(2)
@@ -108,8 +111,15 @@ public abstract class InBrowser {
 
     protected Page open(Report report, ColorScheme theme) {
         return open(
-                HtmlReport.of(report),
+                html(report),
                 new Browser.NewContextOptions().setViewportSize(1280, 900).setColorScheme(theme));
+    }
+
+    /** The page of a report; tests share it. */
+    protected static String html(Report report) {
+        synchronized (PAGES) {
+            return PAGES.computeIfAbsent(report, HtmlReport::of);
+        }
     }
 
     protected Page open(String html, Browser.NewContextOptions options) {

@@ -1,6 +1,9 @@
 package workbench.report;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import workbench.present.LongRuns;
 import workbench.present.LossyRuns;
 import workbench.present.MadeRuns;
@@ -12,6 +15,9 @@ final class Reports {
     static final String HOSTILE =
             "=<img src=x onerror=\"hacked=1\"></script><script>window.hacked=1</script>'${7*7}\\end{tabular}|`*_&amp;";
 
+    /** Making one takes its time: the analysis simulates. */
+    private static final Map<String, Report> MADE = new ConcurrentHashMap<>();
+
     private Reports() {}
 
     static Report of(StoredRun... runs) {
@@ -19,18 +25,20 @@ final class Reports {
     }
 
     static Report whole() {
-        return of(MadeRuns.storedWhole());
+        return once("whole", () -> of(MadeRuns.storedWhole()));
     }
 
     static Report swept() {
-        return of(MadeRuns.storedSwept());
+        return once("swept", () -> of(MadeRuns.storedSwept()));
     }
 
     static Report troubled() {
-        return Report.of(
-                List.of(MadeRuns.storedTroubled()),
-                List.of("'results/old' holds no run: there is no run.json in it."),
-                "scripts/workbench");
+        return once(
+                "troubled",
+                () -> Report.of(
+                        List.of(MadeRuns.storedTroubled()),
+                        List.of("'results/old' holds no run: there is no run.json in it."),
+                        "scripts/workbench"));
     }
 
     static Report lossy() {
@@ -43,10 +51,14 @@ final class Reports {
     }
 
     static Report compared() {
-        return of(LongRuns.storedBefore(), LongRuns.storedAfter());
+        return once("compared", () -> of(LongRuns.storedBefore(), LongRuns.storedAfter()));
     }
 
     static Report hostile() {
-        return of(MadeRuns.hostile(HOSTILE));
+        return once("hostile", () -> of(MadeRuns.hostile(HOSTILE)));
+    }
+
+    private static Report once(String name, Supplier<Report> report) {
+        return MADE.computeIfAbsent(name, n -> report.get());
     }
 }

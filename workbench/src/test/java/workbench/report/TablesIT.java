@@ -30,6 +30,13 @@ class TablesIT extends InBrowser {
         assertThat(visibleNames(page)).containsExactly("mpi-mpj-multicore");
         page.locator("select[name=size]").selectOption("");
         assertThat(visibleNames(page)).containsExactly("mpi-mpj-multicore", "mpi-mpj-multicore");
+        assertThat(page.locator("tr.line:not([hidden]) th.name").allTextContents())
+                .containsExactly("mpi-mpj-multicore threads");
+        page.locator("select[name=style]").selectOption("JMS");
+        assertThat(page.locator("tr.line:not([hidden]) th.name").allTextContents())
+                .containsExactly(
+                        "jms-artemis-vm, delivery non-persistent threads",
+                        "jms-artemis-vm, delivery persistent threads");
     }
 
     @Test
@@ -41,6 +48,7 @@ class TablesIT extends InBrowser {
         page.locator("input[name=meaning]").uncheck();
 
         assertThat(meaning.isVisible()).isFalse();
+        assertThat(page.locator(".meanings").first().isVisible()).isFalse();
         assertThat(page.locator("td.result").first().isVisible()).isTrue();
     }
 
@@ -82,8 +90,12 @@ class TablesIT extends InBrowser {
         Locator lines = page.locator("tr.repetitions tbody tr");
         lines.first().waitFor();
         assertThat(lines.count()).isEqualTo(3);
-        assertThat(lines.nth(0).textContent()).contains("ok", "92,100 of 92,100, correct", "92.1", "tmpfs");
-        assertThat(lines.nth(2).textContent()).contains("timeout", "none", "nothing arrived for 3 s");
+        assertThat(lines.nth(0).textContent()).contains("ok", "92,100 of 92,100, correct", "92.1");
+        assertThat(lines.nth(2).textContent()).contains("timeout", "none");
+        assertThat(page.locator("tr.repetitions .notes li").allTextContents())
+                .hasSize(2)
+                .contains("rounds 1, 2: the journal lay in memory (tmpfs)")
+                .anyMatch(note -> note.startsWith("round 3: ") && note.contains("nothing arrived for 3 s"));
         keep(page, "tables-repetitions");
 
         page.keyboard().press("Enter");

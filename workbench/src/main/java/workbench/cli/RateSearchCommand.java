@@ -30,7 +30,7 @@ import workbench.workload.OpenLoop;
             "",
             "Examples:",
             "  workbench rate-search --transport jms-artemis-tcp --bound p99=5ms",
-            "  workbench rate-search --transport mpi-mpj-multicore,jms-artemis-vm --bound p999=1ms --preset standard"
+            "  workbench rate-search --transport mpi-mpj-multicore --bound p999=1ms --preset standard"
         })
 final class RateSearchCommand implements Callable<Integer> {
     private final CliContext context;

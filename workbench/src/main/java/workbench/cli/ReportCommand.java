@@ -30,8 +30,8 @@ import workbench.report.chart.FigureExporter;
         },
         footer = {
             "",
-            "Exit codes: 0 written; 1 it could not be written, or figures could not be drawn; 2 a folder that is damaged,",
-            "empty or of a newer version, or there is no browser to draw figures.",
+            "Exit codes: 0 written; 1 it could not be written, or figures could not be drawn; 2 a folder that is damaged,"
+                    + " empty or of a newer version, or there is no browser to draw figures.",
             "",
             "Examples:",
             "  workbench report results/20260101-120000-quick",

@@ -6,10 +6,18 @@ public sealed interface CollectiveBuffer {
 
     int count();
 
+    /** Bytes of an element. */
+    int width();
+
     record OfBytes(byte[] array) implements CollectiveBuffer {
         @Override
         public int count() {
             return array.length;
+        }
+
+        @Override
+        public int width() {
+            return Byte.BYTES;
         }
     }
 
@@ -18,12 +26,22 @@ public sealed interface CollectiveBuffer {
         public int count() {
             return array.length;
         }
+
+        @Override
+        public int width() {
+            return Long.BYTES;
+        }
     }
 
     record OfDoubles(double[] array) implements CollectiveBuffer {
         @Override
         public int count() {
             return array.length;
+        }
+
+        @Override
+        public int width() {
+            return Double.BYTES;
         }
     }
 

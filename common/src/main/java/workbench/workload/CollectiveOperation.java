@@ -26,6 +26,10 @@ import workbench.semantics.Policy;
  * </pre>
  */
 public final class CollectiveOperation implements Computation {
+    /** Of all kinds. */
+    public static final List<String> NAMES =
+            Stream.of(CollectiveKind.values()).map(CollectiveKind::id).toList();
+
     static final String OPERATIONS = "operations";
     private static final String RANKS = "ranks";
     private static final String DATA = "data";

@@ -74,7 +74,7 @@ public final class MetricCatalogue {
 
     public static final Metric OPERATIONS_PER_SECOND = new Metric(
             "operationsPerSecond",
-            "operations",
+            "operation rate",
             Unit.OPERATIONS_PER_SECOND,
             Better.HIGHER,
             "collective operations, were there nothing between them");

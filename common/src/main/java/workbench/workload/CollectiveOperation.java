@@ -224,6 +224,11 @@ public final class CollectiveOperation implements Computation {
     }
 
     @Override
+    public Observed kept(Observed observed) {
+        return new Observed(observed.iteration(), CollectiveTimes.insteadOfStamps(observed.receipts()));
+    }
+
+    @Override
     public Assessment assess(Parameters parameters, Reliability reliability, List<Observed> iterations) {
         return new CollectiveAudit(kind, parameters.count(RANKS)).assess(iterations);
     }

@@ -147,6 +147,11 @@ public sealed interface Workload permits Traffic, Computation {
         return false;
     }
 
+    /** An iteration as it is kept until its repetition is judged: there may be thousands, so what takes room is to be put together before. */
+    default Observed kept(Observed observed) {
+        return observed;
+    }
+
     /** Judges a repetition from what its participants say, by what the transport has promised. A pure function. */
     Assessment assess(Parameters parameters, Reliability reliability, List<Observed> iterations);
 

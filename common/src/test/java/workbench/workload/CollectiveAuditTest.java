@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -86,7 +85,8 @@ class CollectiveAuditTest {
     }
 
     private static Workload.Observed timed(Receipt... receipts) {
-        return new Workload.Observed(new Iteration(0, Phase.TIMED, 0, 0), new ArrayList<>(List.of(receipts)));
+        return new CollectiveOperation(CollectiveKind.GATHER)
+                .kept(new Workload.Observed(new Iteration(0, Phase.TIMED, 0, 0), List.of(receipts)));
     }
 
     private static Receipt rank(int rank, long... stamps) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import workbench.plan.Trial;
 import workbench.result.Repetition;
 import workbench.transport.Deployment;
 import workbench.workload.CollectiveKind;
@@ -17,21 +16,19 @@ import workbench.workload.Verdict;
 /** The part of the contract in which all ranks act together. What may lose messages has no kernel for it. */
 abstract class CollectivesContract extends TwinKernelsContract {
     private static final int OPERATIONS = 20;
-    private static final String SMALL = "ranks=3,messageSize=40";
-    private static final String LARGE = "ranks=4,messageSize=64KiB";
+    private static final List<String> SIZES = List.of("ranks=3,messageSize=40", "ranks=4,messageSize=64KiB");
 
-    /** With its own kernel small, and with the portable one large; in the second deployment the other way round. */
+    /** Kinds, sizes and deployments are many together: each kernel does each kind once, in turn here or there, small or large. */
     @TestFactory
     Stream<DynamicTest> everyRankHasTheRightResult() {
         List<DynamicTest> tests = new ArrayList<>();
-        for (CollectiveKind kind : isReliable() ? CollectiveKind.values() : new CollectiveKind[0]) {
-            List<String> sizes = new ArrayList<>(List.of(SMALL, LARGE));
-            for (Deployment deployment : transport().deployments()) {
-                List<String> kernels = hasNative() ? List.of(Trial.NATIVE, Trial.PORTABLE) : List.of(Trial.PORTABLE);
-                for (int i = 0; i < kernels.size(); i++) {
-                    tests.add(right(kind, deployment, kernels.get(i), sizes.get(i)));
-                }
-                sizes = sizes.reversed();
+        List<Deployment> deployments = transport().deployments();
+        int turn = 0;
+        for (String kernel : isReliable() ? kernels().toList() : List.<String>of()) {
+            for (CollectiveKind kind : CollectiveKind.values()) {
+                Deployment deployment = deployments.get(turn % deployments.size());
+                tests.add(right(kind, deployment, kernel, SIZES.get(turn / deployments.size() % SIZES.size())));
+                turn++;
             }
         }
         return tests.stream();

@@ -145,7 +145,8 @@ class PortableCollectiveTest {
         }
 
         Assessment assess(Phase phase, List<Receipt> receipts) {
-            return workload.assess(parameters, List.of(new Workload.Observed(new Iteration(0, phase, 0, 0), receipts)));
+            return workload.assess(
+                    parameters, List.of(workload.kept(new Workload.Observed(new Iteration(0, phase, 0, 0), receipts))));
         }
 
         List<Receipt> iterate(Iteration iteration) throws Exception {

@@ -146,7 +146,7 @@ public final class SemanticsWords {
             case BROADCAST -> "Bcast: ";
             case SCATTERV -> "Scatterv: ";
             case REDUCE -> "Reduce: ";
-            case COLLECTIVE -> "collective call: ";
+            case COLLECTIVE -> "collective: ";
             default -> lowerCase(mode) + ": ";
         };
     }

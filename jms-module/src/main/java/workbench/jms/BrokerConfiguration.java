@@ -70,7 +70,8 @@ final class BrokerConfiguration {
                 .setAutoCreateAddresses(true)
                 .setAutoDeleteQueues(false)
                 .setAutoDeleteAddresses(false)
-                // Without a delay a topic goes with its last subscription all the same: of two that end at once each would
+                // Without a delay a topic goes with its last subscription all the same: of two that end at once each
+                // would
                 // remove it, and the second fails.
                 .setAutoDeleteAddressesDelay(NEVER_SOON_MILLIS)
                 .setMaxDeliveryAttempts(UNBOUNDED)

@@ -37,8 +37,8 @@ class WorkloadNamesTest {
             OpenLoop.RATE,
             Fault.PARAMETER);
 
-    /** Parameters whose names mean something else as well: a fact of the machine, what a chart draws. */
-    private static final Set<String> AMBIGUOUS = Set.of("distribution", "data");
+    /** Names that mean something else as well: a fact of the machine, what a chart draws and how. */
+    private static final Set<String> AMBIGUOUS = Set.of("distribution", "data", "scatter");
 
     @Test
     void nothingElseKnowsAWorkload() throws IOException {
@@ -59,10 +59,11 @@ class WorkloadNamesTest {
         List<String> own = workloads.stream()
                 .flatMap(workload -> workload.parameters().stream())
                 .map(Parameter::name)
-                .filter(name -> !SHARED.contains(name) && !AMBIGUOUS.contains(name))
+                .filter(name -> !SHARED.contains(name))
                 .filter(name -> !CommonParameters.NO_MATTER.contains(name))
                 .toList();
         String texts = either(Stream.concat(workloads.stream().map(Workload::name), own.stream())
+                .filter(name -> !AMBIGUOUS.contains(name))
                 .toList());
         return Pattern.compile("\\b" + classes + "(Task)?\\b|\"" + texts + "\"");
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import workbench.metric.Metric;
 import workbench.metric.MetricCatalogue;
+import workbench.metric.Unit;
 import workbench.workload.Workload;
 import workbench.workload.Workloads;
 
@@ -16,12 +17,22 @@ public final class WorkloadMetrics {
         return Workloads.byName(workload).map(Workload::headline);
     }
 
-    /** What is shown. How many sums were timed is not, nor how long something took that was told how long to take. */
+    /**
+     * What is shown. How many sums were timed is not, nor how long something took that was told how long to take, or that is ranked by the time of each
+     * operation.
+     */
     public static List<Metric> shown(String workload) {
-        boolean fixedSize = Workloads.byName(workload).map(Workload::fixedSize).orElse(true);
+        boolean duration = Workloads.byName(workload)
+                .map(known -> known.fixedSize() && !isTime(known.headline()))
+                .orElse(true);
         return MetricCatalogue.results().stream()
                 .filter(metric -> !metric.equals(MetricCatalogue.SUMS))
-                .filter(metric -> fixedSize || !metric.equals(MetricCatalogue.SECONDS))
+                .filter(metric -> duration || !metric.equals(MetricCatalogue.SECONDS))
                 .toList();
+    }
+
+    /** Whether a metric is the time that an operation takes. */
+    public static boolean isTime(Metric metric) {
+        return metric.unit() == Unit.NANOS;
     }
 }

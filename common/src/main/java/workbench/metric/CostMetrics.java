@@ -89,6 +89,7 @@ public final class CostMetrics {
                     case MESSAGE -> "/msg";
                     case ROUND_TRIP -> "/trip";
                     case ELEMENT -> "/elem";
+                    case COLLECTIVE -> "/op";
                 };
             }
         }

@@ -45,8 +45,46 @@ public final class MetricCatalogue {
     public static final Metric ELEMENTS_PER_SECOND =
             new Metric("elementsPerSecond", "throughput", Unit.ELEMENTS_PER_SECOND, Better.HIGHER, "integers summed");
 
-    public static final Metric SECONDS =
-            new Metric("seconds", "time", Unit.SECONDS, Better.LOWER, "from begin to end; of one sum");
+    public static final Metric OPERATION_TIME = new Metric(
+            "operationNanos",
+            "time per operation",
+            Unit.NANOS,
+            Better.LOWER,
+            "of a collective operation: the mean over ranks of each rank's mean");
+
+    public static final Metric OPERATION_TIME_LEAST = new Metric(
+            "operationNanosLeast", "fastest rank", Unit.NANOS, Better.LOWER, "the least of these means of any rank");
+
+    public static final Metric OPERATION_TIME_MOST = new Metric(
+            "operationNanosMost", "slowest rank", Unit.NANOS, Better.LOWER, "the most of these means of any rank");
+
+    public static final Metric COMPLETION = new Metric(
+            "completionNanos",
+            "last in to last out",
+            Unit.NANOS,
+            Better.LOWER,
+            "from the last rank's begin of a collective operation to the last one's end");
+
+    public static final Metric ARRIVAL_SKEW = new Metric(
+            "arrivalSkewNanos",
+            "arrival skew",
+            Unit.NANOS,
+            Better.NEITHER,
+            "from the first rank's begin of a collective operation to the last one's: part of most ranks' times");
+
+    public static final Metric OPERATIONS_PER_SECOND = new Metric(
+            "operationsPerSecond",
+            "operation rate",
+            Unit.OPERATIONS_PER_SECOND,
+            Better.HIGHER,
+            "collective operations, were there nothing between them");
+
+    public static final Metric SECONDS = new Metric(
+            "seconds",
+            "time",
+            Unit.SECONDS,
+            Better.LOWER,
+            "from begin to end; of one sum, or of an iteration's operations");
 
     public static final Metric SEQUENTIAL_SECONDS = new Metric(
             "sequentialSeconds",
@@ -103,6 +141,12 @@ public final class MetricCatalogue {
             ROUND_TRIPS_PER_SECOND,
             LOST,
             ELEMENTS_PER_SECOND,
+            OPERATION_TIME,
+            OPERATION_TIME_LEAST,
+            OPERATION_TIME_MOST,
+            COMPLETION,
+            ARRIVAL_SKEW,
+            OPERATIONS_PER_SECOND,
             SECONDS,
             SEQUENTIAL_SECONDS,
             SPEED_UP,

@@ -6,7 +6,9 @@ public enum Operation {
     /** There and back again. */
     ROUND_TRIP("round trip", "RoundTrip"),
     /** An integer that is summed. */
-    ELEMENT("element", "Element");
+    ELEMENT("element", "Element"),
+    /** In which all ranks take part. */
+    COLLECTIVE("operation", "Operation");
 
     private final String label;
     private final String suffix;

@@ -9,6 +9,7 @@ public enum Unit {
     MESSAGES_PER_SECOND("msg/s"),
     ROUND_TRIPS_PER_SECOND("trips/s"),
     ELEMENTS_PER_SECOND("elements/s"),
+    OPERATIONS_PER_SECOND("operations/s"),
     BYTES_PER_SECOND("B/s"),
     BYTES("B"),
     /** Of each message or element; may be far less than one. */

@@ -9,6 +9,7 @@ import workbench.transport.Datagrams;
 import workbench.transport.Kernel;
 import workbench.transport.Procedures;
 import workbench.transport.Session;
+import workbench.workload.CollectiveTask;
 import workbench.workload.ParallelSumTask;
 import workbench.workload.PingPongTask;
 import workbench.workload.ProducerConsumerTask;
@@ -33,7 +34,7 @@ public final class PortableKernels {
         if (further.isPresent()) {
             return further.get().open(session, task);
         }
-        if (task instanceof PublishTask) {
+        if (task instanceof PublishTask || task instanceof CollectiveTask) {
             return over(session, task);
         }
         Optional<Procedures> procedures = session.procedures();
@@ -77,6 +78,7 @@ public final class PortableKernels {
                 t.role() == Role.PUBLISHER
                         ? new PortablePublisher(session.channel(), t)
                         : new PortableConsumer(session.channel(), t);
+            case CollectiveTask t -> new PortableCollective(communicator(session, t.rank(), t.size()), t);
             default -> throw unknown(task);
         };
     }

@@ -72,6 +72,11 @@ final class PartRecorder implements Recorder, Meter {
     }
 
     @Override
+    public long now() {
+        return System.nanoTime();
+    }
+
+    @Override
     public long begin() {
         return System.nanoTime();
     }

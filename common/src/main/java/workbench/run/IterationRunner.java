@@ -55,7 +55,7 @@ record IterationRunner(Trial trial, Children children) {
             receipts.addAll(done.receipts());
             costs.add(done.costs().since(before.get(child).costs()));
         }
-        return new Result(new Workload.Observed(iteration, receipts), costs, stalled);
+        return new Result(trial.workload().kept(new Workload.Observed(iteration, receipts)), costs, stalled);
     }
 
     private long leaders() {

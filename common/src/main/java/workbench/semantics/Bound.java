@@ -14,7 +14,9 @@ public record Bound(long most, Item item, Per per) {
         TASK,
         SHARE,
         BLOCK,
-        PARTIAL_SUM
+        PARTIAL_SUM,
+        /** In which all take part. */
+        OPERATION
     }
 
     /** Whose it is. */
@@ -23,7 +25,9 @@ public record Bound(long most, Item item, Per per) {
         SENDER,
         PRODUCER,
         CONSUMER,
-        WORKER
+        WORKER,
+        /** All together wait for the last one. */
+        GROUP
     }
 
     /** @param most messages of one producer; 0: any number */

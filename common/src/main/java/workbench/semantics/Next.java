@@ -13,5 +13,7 @@ public enum Next {
     /** In turn, of the consumers that have asked. */
     CONSUMER_WHO_ASKED,
     /** Each has one message, a share of the whole. */
-    EACH_WORKER
+    EACH_WORKER,
+    /** All take part in an operation, which says who gets what. */
+    BY_OPERATION
 }

@@ -16,7 +16,9 @@ public record Send(Mode mode, Returns returns, Place place, long window) {
         IMMEDIATE,
         BROADCAST,
         SCATTERV,
-        REDUCE
+        REDUCE,
+        /** A call that all ranks make. */
+        COLLECTIVE
     }
 
     /** When it returns. */
@@ -29,6 +31,8 @@ public record Send(Mode mode, Returns returns, Place place, long window) {
         MATCHED,
         /** All that the call sends is sent. */
         DONE,
+        /** This rank has done its part in the call that all make. */
+        PART_DONE,
         /** The called participant has replied. */
         REPLIED,
         /** The broker has confirmed. */

@@ -13,6 +13,7 @@ public enum Collective {
     ALLGATHER,
     REDUCE,
     ALLREDUCE,
+    REDUCE_SCATTER,
     ALLTOALL,
     ALLTOALLV;
 

@@ -86,6 +86,14 @@ public interface Communicator extends AutoCloseable {
     /** The same to all. */
     void allreduce(Reduction by, Data.Numbers sent, Data.Numbers received) throws Exception;
 
+    /**
+     * The same in parts: each rank gets its own, in the order of ranks.
+     *
+     * @param counts elements for each rank, the same at all ranks; together as many as are sent
+     * @param received as many as are this rank's
+     */
+    void reduceScatter(Reduction by, Data.Numbers sent, int[] counts, Data.Numbers received) throws Exception;
+
     /** From each rank to each its part, of equal size, in the order of ranks at both ends. */
     void alltoall(Data sent, Data received) throws Exception;
 

@@ -35,6 +35,12 @@ public final class NativeKernels<C> {
         return with(workload, task, Policy.ONLY, maker);
     }
 
+    /** Of several workloads, one that does each of them. */
+    public <T extends Task> NativeKernels<C> withEach(List<String> workloads, Class<T> task, Maker<T, C> maker) {
+        workloads.forEach(workload -> with(workload, task, maker));
+        return this;
+    }
+
     /** Of a workload that other families may do otherwise. */
     public <T extends Task> NativeKernels<C> with(String workload, Class<T> task, Policy policy, Maker<T, C> maker) {
         return with(workload, task, parameters -> policy, Map.of(policy, maker));

@@ -32,6 +32,60 @@ public record Edge(int from, int to) {
                 .toList();
     }
 
+    /** The other way. */
+    static List<Edge> downBinomialTree(int participants) {
+        return upBinomialTree(participants).stream().map(Edge::reversed).toList();
+    }
+
+    /** From each other participant straight to the first. */
+    static List<Edge> toFirst(int participants) {
+        return IntStream.range(1, participants)
+                .mapToObj(rank -> new Edge(rank, 0))
+                .toList();
+    }
+
+    /** The other way. */
+    static List<Edge> fromFirst(int participants) {
+        return toFirst(participants).stream().map(Edge::reversed).toList();
+    }
+
+    static List<Edge> allPairs(int participants) {
+        List<Edge> edges = new ArrayList<>();
+        for (int from = 0; from < participants; from++) {
+            for (int to = 0; to < participants; to++) {
+                if (from != to) {
+                    edges.add(new Edge(from, to));
+                }
+            }
+        }
+        return edges;
+    }
+
+    /**
+     * Between participants at the distances 1, 2, 4 …, both ways. It takes a power of two of them; of those beyond it each has a neighbour that stands
+     * for both: the first ones, in pairs, by the odd ranks.
+     */
+    static List<Edge> recursiveDoubling(int participants) {
+        int doubled = Integer.highestOneBit(participants);
+        int beyond = participants - doubled;
+        List<Edge> there = new ArrayList<>();
+        for (int pair = 0; pair < beyond; pair++) {
+            there.add(new Edge(2 * pair, 2 * pair + 1));
+        }
+        for (int distance = 1; distance < doubled; distance *= 2) {
+            for (int lower = 0; lower < doubled; lower++) {
+                if ((lower & distance) == 0) {
+                    there.add(new Edge(standing(lower, beyond), standing(lower + distance, beyond)));
+                }
+            }
+        }
+        return bothWays(there);
+    }
+
+    private static int standing(int doubledRank, int beyond) {
+        return doubledRank < beyond ? 2 * doubledRank + 1 : doubledRank + beyond;
+    }
+
     /** From each participant to the next one, and from the last to the first. */
     public static List<Edge> ring(int participants) {
         return IntStream.range(0, participants)

@@ -2,6 +2,9 @@ package workbench.workload;
 
 /** Takes the time of a {@link Part}, and tells it whether the iteration goes on. Times are nanoseconds of the host's monotonic clock. */
 public interface Meter {
+    /** The time. */
+    long now();
+
     /** The part begins to compute. */
     long begin();
 

@@ -33,6 +33,7 @@ public sealed interface Workload permits Traffic, Computation {
             case MESSAGE -> MetricCatalogue.MESSAGES_PER_SECOND;
             case ROUND_TRIP -> MetricCatalogue.ROUND_TRIPS_PER_SECOND;
             case ELEMENT -> MetricCatalogue.ELEMENTS_PER_SECOND;
+            case COLLECTIVE -> MetricCatalogue.OPERATIONS_PER_SECOND;
         };
     }
 
@@ -144,6 +145,11 @@ public sealed interface Workload permits Traffic, Computation {
     /** Whether the time of each message, or of each round trip, is recorded and is a latency. */
     default boolean measuresLatency(Parameters parameters) {
         return false;
+    }
+
+    /** An iteration as it is kept until its repetition is judged: there may be thousands, so what takes room is to be put together before. */
+    default Observed kept(Observed observed) {
+        return observed;
     }
 
     /** Judges a repetition from what its participants say, by what the transport has promised. A pure function. */

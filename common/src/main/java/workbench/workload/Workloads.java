@@ -8,8 +8,11 @@ import java.util.stream.Stream;
 
 /** The workloads that there are: the workbench's own, and further ones found by {@link ServiceLoader}. */
 public final class Workloads {
-    private static final List<Workload> OWN =
-            List.of(new ProducerConsumer(), new ParallelSum(), new PingPong(), new Streaming(), new Publish());
+    private static final List<Workload> OWN = Stream.concat(
+                    Stream.of(
+                            new ProducerConsumer(), new ParallelSum(), new PingPong(), new Streaming(), new Publish()),
+                    CollectiveOperation.all())
+            .toList();
 
     private static final List<Workload> ALL = Stream.concat(
                     OWN.stream(),

@@ -44,6 +44,25 @@ class EdgeTest {
     }
 
     @Test
+    void ranksOfACollectiveOperationSendAlongItsWays() {
+        assertThat(links("barrier", Map.of("ranks", "4")))
+                .containsExactly(
+                        new Edge(0, 1),
+                        new Edge(1, 0),
+                        new Edge(2, 3),
+                        new Edge(3, 2),
+                        new Edge(0, 2),
+                        new Edge(2, 0),
+                        new Edge(1, 3),
+                        new Edge(3, 1));
+        assertThat(links("barrier", Map.of("ranks", "3")))
+                .containsExactly(new Edge(0, 1), new Edge(1, 0), new Edge(1, 2), new Edge(2, 1));
+        assertThat(links("all-to-all", Map.of("ranks", "4"))).hasSize(4 * 3);
+        assertThat(links("broadcast", Map.of("ranks", "64"))).hasSizeLessThan(64 * 8);
+        assertThat(calls("gather", Map.of("ranks", "3"))).contains(new Edge(2, 0));
+    }
+
+    @Test
     void callsGoOneWayAndBringTheirReplies() {
         assertThat(calls("producer-consumer", Map.of("producers", "2", "consumers", "1")))
                 .containsExactly(new Edge(0, 2), new Edge(1, 2));

@@ -46,7 +46,9 @@ record Bounds(InFlight inFlight, Parameters parameters) {
      */
     long capacity() {
         return inFlight.answered()
-                ? 2 * (inFlight.underWay() + Math.max(consumerWindow(), PREFETCHED_TASKS)) * inFlight.receivers()
+                ? 2
+                        * (inFlight.underWay() * inFlight.senders() + Math.max(consumerWindow(), PREFETCHED_TASKS))
+                        * inFlight.receivers()
                 : inFlight.underWay() * inFlight.senders() * inFlight.receivers();
     }
 
@@ -93,6 +95,10 @@ record Bounds(InFlight inFlight, Parameters parameters) {
 
     /** What a batch counts for a participant that acknowledges lazily: tasks, replies and answers may be far smaller than messages. */
     int lazyBytes(Role role) {
+        // Where several send to one and wait for it, some messages say no more than that they have come.
+        if (inFlight.answered() && inFlight.senders() > 1) {
+            return lazyBytesOfAny();
+        }
         return switch (role) {
             case COORDINATOR, WORKER, SENDER -> lazyBytesOfAny();
             default -> MessageCost.reachedBy(acknowledgeBatch(), isLarge() ? MessageCost.LARGE_BODY : messageBytes());

@@ -17,6 +17,7 @@ final class BrokerConfiguration {
 
     private static final int NEVER = -1;
     private static final int UNBOUNDED = -1;
+    private static final long NEVER_SOON_MILLIS = Long.MAX_VALUE;
     private static final int WHOLE_DISK = 100;
 
     private BrokerConfiguration() {}
@@ -69,6 +70,10 @@ final class BrokerConfiguration {
                 .setAutoCreateAddresses(true)
                 .setAutoDeleteQueues(false)
                 .setAutoDeleteAddresses(false)
+                // Without a delay a topic goes with its last subscription all the same: of two that end at once each
+                // would
+                // remove it, and the second fails.
+                .setAutoDeleteAddressesDelay(NEVER_SOON_MILLIS)
                 .setMaxDeliveryAttempts(UNBOUNDED)
                 .setRedeliveryDelay(0)
                 .setDeadLetterAddress(null)

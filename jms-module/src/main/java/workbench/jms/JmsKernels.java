@@ -4,6 +4,8 @@ import jakarta.jms.Connection;
 import java.util.Map;
 import workbench.semantics.Policy;
 import workbench.transport.NativeKernels;
+import workbench.workload.CollectiveOperation;
+import workbench.workload.CollectiveTask;
 import workbench.workload.Distribution;
 import workbench.workload.ParallelSum;
 import workbench.workload.ParallelSumTask;
@@ -53,7 +55,11 @@ final class JmsKernels {
                     PublishTask.class,
                     (task, access) -> task.role() == Role.PUBLISHER
                             ? new TopicPublisher(task, access.connection, access.settings)
-                            : new TopicSubscriber(task, access.connection, access.settings));
+                            : new TopicSubscriber(task, access.connection, access.settings))
+            .withEach(
+                    CollectiveOperation.NAMES,
+                    CollectiveTask.class,
+                    (task, access) -> new CollectiveKernel(task, access.connection, access.settings));
 
     /** @param connection open and started */
     record Access(Connection connection, Settings settings) {}

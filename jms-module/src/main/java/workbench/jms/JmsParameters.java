@@ -2,8 +2,11 @@ package workbench.jms;
 
 import java.util.List;
 import java.util.stream.Stream;
+import workbench.workload.CollectiveOperation;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
+import workbench.workload.Publish;
+import workbench.workload.Workload;
 
 /** The parameters of both JMS transports. The defaults are those of the profile {@code throughput}. */
 final class JmsParameters {
@@ -148,6 +151,11 @@ final class JmsParameters {
             return parameters.word(SEND);
         }
         return isPersistent(parameters) ? BLOCKING : FIRE_AND_FORGET;
+    }
+
+    /** Whether its native kernels publish anything. */
+    static boolean hasTopics(Workload workload) {
+        return workload instanceof Publish || workload instanceof CollectiveOperation;
     }
 
     /** How subscribers of a topic subscribe: as set, otherwise so that persistent messages outlive the broker. */

@@ -12,7 +12,6 @@ import workbench.transport.Channel;
 import workbench.transport.JoinContext;
 import workbench.transport.Kernel;
 import workbench.transport.Session;
-import workbench.workload.Publish;
 import workbench.workload.Role;
 import workbench.workload.Task;
 
@@ -43,7 +42,7 @@ public final class JmsSession implements Session {
         ActiveMQConnectionFactory factory =
                 Connections.factory(context.hostAddress(), context.parameters(), bounds, lazyBytes);
         // A durable subscription that is not shared is its client's.
-        if (context.workload() instanceof Publish) {
+        if (JmsParameters.hasTopics(context.workload())) {
             factory.setClientID("participant-" + context.rank());
         }
         open.push(factory);

@@ -8,6 +8,7 @@ import jakarta.jms.Message;
 import jakarta.jms.MessageConsumer;
 import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
+import jakarta.jms.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import workbench.workload.Parameters;
@@ -61,6 +62,23 @@ public final class Settings {
 
     private MessageConsumer acknowledging(MessageConsumer consumer, Batch batch) {
         return isAcknowledgedBySession() ? consumer : new AcknowledgingConsumer(consumer, batch);
+    }
+
+    /** The same of a topic, from now on; persistent messages are kept for it by its name. */
+    MessageConsumer subscriber(Session session, Topic topic, String name, Batch batch) throws JMSException {
+        return acknowledging(
+                isKept() ? session.createDurableConsumer(topic, name) : session.createConsumer(topic), batch);
+    }
+
+    /** Ends such a subscription, of which nobody is a consumer any more. */
+    void unsubscribe(Session session, String name) throws JMSException {
+        if (isKept()) {
+            session.unsubscribe(name);
+        }
+    }
+
+    private boolean isKept() {
+        return JmsParameters.isDurable(subscription());
     }
 
     /** How a subscriber subscribes to a topic. */

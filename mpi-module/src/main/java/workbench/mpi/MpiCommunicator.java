@@ -18,10 +18,12 @@ import workbench.transport.Reduction;
  * @implNote MPJ Express's Scatter and Gather of short messages, and its Allgather, work in the buffers of all ranks, of which MPI has only the root's
  *     looked at, and from their first element on, whatever the offset is. The forms with counts and offsets do as MPI says, so they are called
  *     instead. Its Reduce and Allreduce write to the receive buffers of all ranks too, and are wrong with an offset, so they are given other arrays
- *     where there is none, or where it is a part of one.
+ *     where there is none, or where it is a part of one. Its Reduce_scatter sends in each step what it has sent before, which is wrong from three ranks
+ *     on: it is done in two calls.
  */
 final class MpiCommunicator implements Communicator {
     private static final int TAG = 0;
+    private static final int FIRST = 0;
 
     private final Intracomm world;
     private final int rank;
@@ -162,6 +164,16 @@ final class MpiCommunicator implements Communicator {
         Data.Numbers to = received.offset() == 0 ? received : spareReceived.like(sent);
         world.Allreduce(from.array(), 0, to.array(), 0, sent.count(), type(sent), operation(by));
         copy(to, received);
+    }
+
+    @Override
+    public void reduceScatter(Reduction by, Data.Numbers sent, int[] counts, Data.Numbers received)
+            throws MPIException {
+        Data.Numbers from = fromStart(sent);
+        Data.Numbers to = spareReceived.like(sent);
+        world.Reduce(from.array(), 0, to.array(), 0, sent.count(), type(sent), operation(by), FIRST);
+        parts.of(counts);
+        scatterv(FIRST, to, parts.counts(), parts.offsets(), received);
     }
 
     private Data.Numbers fromStart(Data.Numbers sent) {

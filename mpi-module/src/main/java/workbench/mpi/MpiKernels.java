@@ -6,6 +6,8 @@ import mpi.MPIException;
 import workbench.semantics.Policy;
 import workbench.transport.Kernel;
 import workbench.transport.NativeKernels;
+import workbench.workload.CollectiveOperation;
+import workbench.workload.CollectiveTask;
 import workbench.workload.ParallelSum;
 import workbench.workload.ParallelSumTask;
 import workbench.workload.Parameters;
@@ -48,7 +50,11 @@ final class MpiKernels {
                             Policy.ONLY,
                             MpiKernels::publish,
                             Policy.COLLECTIVE,
-                            (task, parameters) -> new BroadcastKernel(task, MPI.COMM_WORLD)));
+                            (task, parameters) -> new BroadcastKernel(task, MPI.COMM_WORLD)))
+            .withEach(
+                    CollectiveOperation.NAMES,
+                    CollectiveTask.class,
+                    (task, parameters) -> new CollectiveKernel(task, MPI.COMM_WORLD));
 
     private MpiKernels() {}
 

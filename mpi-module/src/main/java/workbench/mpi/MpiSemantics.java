@@ -13,6 +13,7 @@ import workbench.semantics.Semantics;
 import workbench.semantics.Send;
 import workbench.semantics.Waiting;
 import workbench.transport.KernelKind;
+import workbench.workload.CollectiveOperation;
 import workbench.workload.CommonParameters;
 import workbench.workload.ParallelSum;
 import workbench.workload.Parameters;
@@ -125,6 +126,7 @@ record MpiSemantics(
                         Send.Returns.DONE,
                         Place.NONE,
                         0);
+            case CollectiveOperation w -> new Send(Send.Mode.COLLECTIVE, Send.Returns.PART_DONE, Place.NONE, 0);
             case Streaming w -> immediate(parameters.count(Streaming.WINDOW));
             case ParallelSum w ->
                 parameters.is(ParallelSum.DATA, ParallelSum.TRANSFERRED)

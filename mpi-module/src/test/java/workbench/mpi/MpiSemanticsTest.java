@@ -16,6 +16,8 @@ import workbench.semantics.Policy;
 import workbench.semantics.Semantics;
 import workbench.semantics.Send;
 import workbench.transport.KernelKind;
+import workbench.workload.CollectiveKind;
+import workbench.workload.CollectiveOperation;
 import workbench.workload.ParallelSum;
 import workbench.workload.Parameters;
 import workbench.workload.ProducerConsumer;
@@ -110,6 +112,19 @@ class MpiSemanticsTest {
         assertThat(broadcasts.capacity()).isEqualTo(Capacity.messages(64, Place.RECEIVER));
         assertThat(broadcasts.acknowledgement()).isEqualTo(new Acknowledgement(By.BARRIER, 64, Bound.Item.MESSAGE));
         assertThat(broadcasts.send().mode()).isEqualTo(Send.Mode.BROADCAST);
+    }
+
+    @Test
+    void aCollectiveOperationIsACallOfAllWhicheverKernelMakesIt() {
+        for (KernelKind kernel : KernelKind.values()) {
+            Semantics semantics =
+                    semantics(new CollectiveOperation(CollectiveKind.BROADCAST), kernel, Map.of("messageSize", "1MiB"));
+
+            assertThat(semantics.send())
+                    .isEqualTo(new Send(Send.Mode.COLLECTIVE, Send.Returns.PART_DONE, Place.NONE, 0));
+            assertThat(semantics.next()).isEqualTo(Next.BY_OPERATION);
+            assertThat(semantics.capacity().bound()).isEqualTo(new Bound(1, Bound.Item.OPERATION, Bound.Per.GROUP));
+        }
     }
 
     private static Semantics semantics(KernelKind kernel, Map<String, String> settings) {

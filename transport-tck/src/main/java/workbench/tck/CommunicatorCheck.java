@@ -169,8 +169,19 @@ public final class CommunicatorCheck {
                 Data.Numbers sum = (Data.Numbers) type.empty(count);
                 communicator.allreduce(by, (Data.Numbers) own(count), sum);
                 Elements.assertHas(sum, reduced(by, count));
+                reducedInParts(by, count);
             }
         }
+    }
+
+    /** Of different sizes, some of them empty. */
+    private void reducedInParts(Reduction by, int count) throws Exception {
+        int[] counts = parts(r -> (r + count) % 3 * count);
+        int total = IntStream.of(counts).sum();
+        int before = IntStream.range(0, rank).map(r -> counts[r]).sum();
+        Data.Numbers part = (Data.Numbers) type.empty(counts[rank]);
+        communicator.reduceScatter(by, (Data.Numbers) own(total), counts, part);
+        Elements.assertHas(part, Arrays.copyOfRange(reduced(by, total), before, before + counts[rank]));
     }
 
     /** What a rank sends lies in the order of ranks, what it receives from the last to the first. */

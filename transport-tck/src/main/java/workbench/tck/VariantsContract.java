@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import workbench.plan.Plan;
 import workbench.result.Repetition;
+import workbench.workload.CollectiveKind;
 import workbench.workload.ParallelSum;
 import workbench.workload.Parameter;
 import workbench.workload.PingPong;
@@ -30,11 +31,18 @@ import workbench.workload.Workloads;
 abstract class VariantsContract extends Contract {
     /** Of each traffic first how many messages are sent; then what makes settings matter: replies and answers that are small beside messages, and many. */
     private static final Map<String, String> USED_WITH = Map.of(
-            ProducerConsumer.NAME, "messages=3001",
-            PingPong.NAME, "roundTrips=100",
-            Streaming.NAME, "messages=128,window=16,messageSize=4KiB",
-            Publish.NAME, "messages=1001,subscribers=3",
-            ParallelSum.NAME, "elements=20003,chunkSize=300,workers=2");
+            ProducerConsumer.NAME,
+            "messages=3001",
+            PingPong.NAME,
+            "roundTrips=100",
+            Streaming.NAME,
+            "messages=128,window=16,messageSize=4KiB",
+            Publish.NAME,
+            "messages=1001,subscribers=3",
+            CollectiveKind.ALLREDUCE.id(),
+            "operations=50,ranks=3",
+            ParallelSum.NAME,
+            "elements=20003,chunkSize=300,workers=2");
 
     /** Settings of its own with which everything must hold as well, one trial of each workload: {@code "delivery=persistent,journal=nio"}. */
     protected List<String> variants() {

@@ -92,6 +92,7 @@ class CommunicatorTest {
         "REDUCE, 8, 4, binomial tree",
         "ALLREDUCE, 8191, 4, recursive doubling",
         "ALLREDUCE, 8192, 4, ring",
+        "REDUCE_SCATTER, 8, 4, ring",
         "ALLTOALL, 8, 4, pairwise exchange",
         "ALLTOALLV, 8, 4, pairwise exchange"
     })
@@ -199,6 +200,7 @@ class CommunicatorTest {
             communicator.allgather(part, all);
             communicator.reduce(root, Reduction.SUM, one, other);
             communicator.allreduce(Reduction.MAXIMUM, one, other);
+            communicator.reduceScatter(Reduction.SUM, all, counts, part);
             communicator.alltoall(all, allOthers);
             communicator.alltoallv(all, counts, offsets, allOthers, counts, offsets);
         }

@@ -96,6 +96,7 @@ final class CapacityWords {
             case SENDER -> "a window of " + number + " for each sender, who waits for the acknowledgement";
             case PRODUCER -> number + " of each producer";
             case CONSUMER -> number + " to each consumer, which answers it";
+            case GROUP -> number + ": before the next all wait for each other";
             case WORKER -> number + (bound.item() == Bound.Item.PARTIAL_SUM ? " of" : " for") + " each worker";
         };
     }
@@ -107,6 +108,7 @@ final class CapacityWords {
             case SHARE -> "share";
             case BLOCK -> "block";
             case PARTIAL_SUM -> "partial sum";
+            case OPERATION -> "operation";
         };
     }
 }

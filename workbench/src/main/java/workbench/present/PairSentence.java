@@ -10,6 +10,7 @@ import workbench.analysis.Sample;
 import workbench.analysis.TrialPair;
 import workbench.analysis.TrialSummary;
 import workbench.metric.Metric.Better;
+import workbench.metric.MetricCatalogue;
 
 /** What is to be said of two trials in words, the better one being named first. */
 record PairSentence(TrialPair pair) {
@@ -111,7 +112,7 @@ record PairSentence(TrialPair pair) {
 
     private String times() {
         return switch (pair.metric().unit()) {
-            case NANOS -> " answered " + ratio() + " times as fast as ";
+            case NANOS -> (isLatency() ? " answered " : " was ") + ratio() + " times as fast as ";
             case ELEMENTS_PER_SECOND -> " added " + ratio() + " times the " + noun() + " of ";
             default -> " moved " + ratio() + " times the " + noun() + " of ";
         };
@@ -119,11 +120,15 @@ record PairSentence(TrialPair pair) {
 
     private String noun() {
         return switch (pair.metric().unit()) {
-            case NANOS -> "median latencies";
+            case NANOS -> isLatency() ? "median latencies" : "times per operation";
             case ELEMENTS_PER_SECOND -> "elements per second";
             case BYTES_PER_SECOND -> "bytes per second";
             default -> "messages per second";
         };
+    }
+
+    private boolean isLatency() {
+        return MetricCatalogue.LATENCY.includes(pair.metric().name());
     }
 
     static String quality(int n) {

@@ -132,6 +132,7 @@ public final class SemanticsWords {
                     case TAKEN -> "returns when the receiver has taken it";
                     case MATCHED -> "returns when the receive is matched";
                     case DONE -> "begins all sends, returns when they are done";
+                    case PART_DONE -> "returns when this rank's part is done";
                     case REPLIED -> "returns when the called participant has replied";
                     case CONFIRMED -> "returns when the broker has confirmed";
                     case CONFIRMED_LATER -> "returns before the broker has it, confirmed later";
@@ -145,6 +146,7 @@ public final class SemanticsWords {
             case BROADCAST -> "Bcast: ";
             case SCATTERV -> "Scatterv: ";
             case REDUCE -> "Reduce: ";
+            case COLLECTIVE -> "collective: ";
             default -> lowerCase(mode) + ": ";
         };
     }
@@ -214,6 +216,7 @@ public final class SemanticsWords {
             case CONSUMER_WHO_ASKED -> "in turn, of the consumers that have asked";
             case EVERY_SUBSCRIBER -> "every subscriber gets each message";
             case EACH_WORKER -> "each worker has its share";
+            case BY_OPERATION -> "as the operation says, in which all take part";
         };
     }
 

@@ -58,6 +58,16 @@ class SemanticsWordsTest {
     }
 
     @Test
+    void whatRanksDoTogether() {
+        assertThat(CapacityWords.of(MadeMeanings.of(
+                        Capacity.of(Room.AMPLE).with(new Bound(1, Bound.Item.OPERATION, Bound.Per.GROUP)))))
+                .isEqualTo("1 operation: before the next all wait for each other");
+        assertThat(SemanticsWords.send(
+                        MadeMeanings.of(new Send(Send.Mode.COLLECTIVE, Send.Returns.PART_DONE, Place.NONE, 0))))
+                .isEqualTo("collective: returns when this rank's part is done");
+    }
+
+    @Test
     void whereThereIsOneKernelNothingIsSaidOfIt() {
         assertThat(SemanticsWords.of(MadeMeanings.of(Policy.ONLY))).doesNotContainKey("kernel");
     }

@@ -47,6 +47,7 @@ enum Algorithm {
                 Integer.bitCount(size) == 1 && bytes * size < LONG_ALLGATHER_BYTES ? RECURSIVE_DOUBLING : RING;
             case REDUCE -> BINOMIAL_TREE;
             case ALLREDUCE -> bytes < LONG_REDUCTION_BYTES ? RECURSIVE_DOUBLING : RING;
+            case REDUCE_SCATTER -> RING;
             case ALLTOALL, ALLTOALLV -> PAIRWISE_EXCHANGE;
         };
     }

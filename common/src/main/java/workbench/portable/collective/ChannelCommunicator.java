@@ -143,6 +143,12 @@ public final class ChannelCommunicator implements Communicator {
     }
 
     @Override
+    public void reduceScatter(Reduction by, Data.Numbers sent, int[] counts, Data.Numbers received) throws Exception {
+        parts.of(counts);
+        ring.reduceScatter(by, sent, received, parts.counts(), parts.offsets());
+    }
+
+    @Override
     public void alltoall(Data sent, Data received) throws Exception {
         parts.equal(sent.count() / size());
         pairwise.alltoall(sent, parts.counts(), parts.offsets(), received, parts.counts(), parts.offsets());

@@ -28,6 +28,12 @@ public final class Parts {
         lineUp();
     }
 
+    /** Of these sizes. */
+    public void of(int[] sizes) {
+        System.arraycopy(sizes, 0, counts, 0, counts.length);
+        lineUp();
+    }
+
     private void lineUp() {
         for (int part = 1; part < counts.length; part++) {
             offsets[part] = Math.addExact(offsets[part - 1], counts[part - 1]);

@@ -32,16 +32,29 @@ final class RingExchange {
     /** Each part goes around once and is reduced with each rank's numbers on its way, then once more as it is. */
     void allreduce(Reduction by, Data.Numbers sent, Data.Numbers received, int[] counts, int[] offsets)
             throws Exception {
-        end.outgoing().put(0, sent, offsets[rank], counts[rank]);
+        int complete = (rank + 1) % size;
+        reduceTo(complete, by, sent, counts, offsets);
+        end.outgoing().get(0, received, offsets[complete], counts[complete]);
+        passAround(complete, received, counts, offsets);
+    }
+
+    /** Each part goes around once, to end at its rank. */
+    void reduceScatter(Reduction by, Data.Numbers sent, Data.Numbers received, int[] counts, int[] offsets)
+            throws Exception {
+        reduceTo(rank, by, sent, counts, offsets);
+        end.outgoing().get(0, received, 0, counts[rank]);
+    }
+
+    /** @param complete the part that this rank has in its outgoing message in the end, reduced with each rank's numbers */
+    private void reduceTo(int complete, Reduction by, Data.Numbers sent, int[] counts, int[] offsets) throws Exception {
+        int first = Math.floorMod(complete - 1, size);
+        end.outgoing().put(0, sent, offsets[first], counts[first]);
         for (int step = 1; step < size; step++) {
-            int part = Math.floorMod(rank - step, size);
+            int part = Math.floorMod(first - step, size);
             shift((part + 1) % size, part, counts, sent.width());
             end.outgoing().put(0, sent, offsets[part], counts[part]);
             end.outgoing().reduce(by, sent, counts[part], end.incoming());
         }
-        int complete = (rank + 1) % size;
-        end.outgoing().get(0, received, offsets[complete], counts[complete]);
-        passAround(complete, received, counts, offsets);
     }
 
     /** @param first the part that this rank has in its outgoing message */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
 import workbench.analysis.Sample;
+import workbench.analysis.WorkloadMetrics;
+import workbench.metric.Metric;
 import workbench.metric.MetricCatalogue;
 import workbench.metric.Unit;
 import workbench.present.Prose;
@@ -27,10 +29,13 @@ final class SizeCharts {
     }
 
     private static Optional<Chart> time(Material material) {
-        String quantity = material.countsRoundTrips() ? "half round trip, median" : "time per message";
-        Sweep.Measure measure = material.countsRoundTrips()
-                ? (trial, size) -> trial.metric(MetricCatalogue.LATENCY.metric("p50"))
-                : (trial, size) -> trial.metric(MetricCatalogue.MESSAGES_PER_SECOND)
+        Optional<Metric> time = WorkloadMetrics.headline(material.workload()).filter(WorkloadMetrics::isTime);
+        String quantity = material.countsRoundTrips()
+                ? "half round trip, median"
+                : time.map(Metric::label).orElse("time per message");
+        Sweep.Measure measure = (trial, size) -> time.isPresent()
+                ? trial.metric(time.get())
+                : trial.metric(MetricCatalogue.MESSAGES_PER_SECOND)
                         .map(rate -> converted(rate, perSecond -> NANOS_PER_SECOND / perSecond));
         return chart(material, "time-by-size", quantity, Unit.NANOS, "higher time", measure);
     }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import workbench.analysis.Sample;
 import workbench.analysis.Steadiness;
 import workbench.analysis.WorkloadMetrics;
-import workbench.metric.Operation;
+import workbench.metric.Metric;
 import workbench.metric.Unit;
 import workbench.result.Repetition;
 import workbench.result.WarmUp;
@@ -66,7 +66,7 @@ final class WarmUpChart {
 
     static List<Chart> of(Material material) {
         Optional<Unit> unit =
-                Workloads.byName(material.workload()).map(Workload::operation).map(WarmUpChart::unit);
+                Workloads.byName(material.workload()).map(Workload::rate).map(Metric::unit);
         return unit.map(each -> SweptNumber.chartsOver(material, WarmUpChart::over, () -> alone(material, each)))
                 .orElse(List.of());
     }
@@ -105,14 +105,6 @@ final class WarmUpChart {
                 .filter(chart -> !chart.courses.isEmpty())
                 .map(WarmUpChart::chart)
                 .toList();
-    }
-
-    private static Unit unit(Operation operation) {
-        return switch (operation) {
-            case MESSAGE -> Unit.MESSAGES_PER_SECOND;
-            case ROUND_TRIP -> Unit.ROUND_TRIPS_PER_SECOND;
-            case ELEMENT -> Unit.ELEMENTS_PER_SECOND;
-        };
     }
 
     private static List<Course> courses(Material material) {

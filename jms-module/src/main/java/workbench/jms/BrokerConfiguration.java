@@ -70,8 +70,7 @@ final class BrokerConfiguration {
                 .setAutoCreateAddresses(true)
                 .setAutoDeleteQueues(false)
                 .setAutoDeleteAddresses(false)
-                // Without a delay a topic goes with its last subscription all the same: of two that end at once each
-                // would
+                // Without a delay a topic goes with its last subscription all the same: two that end at once would both
                 // remove it, and the second fails.
                 .setAutoDeleteAddressesDelay(NEVER_SOON_MILLIS)
                 .setMaxDeliveryAttempts(UNBOUNDED)

@@ -11,6 +11,11 @@ class ArtemisTcpContractIT extends TransportContract {
     }
 
     @Override
+    protected boolean sharesSettings() {
+        return true;
+    }
+
+    @Override
     protected List<String> variants() {
         return JmsVariants.OVER_TCP;
     }

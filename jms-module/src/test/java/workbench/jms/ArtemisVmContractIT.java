@@ -39,7 +39,6 @@ class ArtemisVmContractIT extends TransportContract {
                         "ping-pong,roundTrips=200,messageSize=64KiB",
                         "streaming,messages=240,window=1,messageSize=64KiB",
                         "streaming,messages=240,direction=bidirectional,window=1",
-                        "allgather,operations=200,ranks=3,messageSize=16KiB",
                         "all-to-all,operations=100,ranks=9,messageSize=8")
                 .flatMap(workload -> Stream.of(
                                 "consumerWindow=16,acknowledge=auto",

@@ -3,7 +3,6 @@ package workbench.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -18,6 +17,14 @@ abstract class CollectivesContract extends TwinKernelsContract {
     private static final int OPERATIONS = 20;
     private static final List<String> SIZES = List.of("ranks=3,messageSize=40", "ranks=4,messageSize=64KiB");
 
+    /** Without data, from all to all by one sum, and from each to each. */
+    private static final List<CollectiveKind> ANYWHERE =
+            List.of(CollectiveKind.BARRIER, CollectiveKind.ALLREDUCE, CollectiveKind.ALL_TO_ALL);
+
+    private List<CollectiveKind> kinds() {
+        return triesItsKernels() ? List.of(CollectiveKind.values()) : ANYWHERE;
+    }
+
     /** Kinds, sizes and deployments are many together: each kernel does each kind once, in turn here or there, small or large. */
     @TestFactory
     Stream<DynamicTest> everyRankHasTheRightResult() {
@@ -25,7 +32,7 @@ abstract class CollectivesContract extends TwinKernelsContract {
         List<Deployment> deployments = transport().deployments();
         int turn = 0;
         for (String kernel : isReliable() ? kernels().toList() : List.<String>of()) {
-            for (CollectiveKind kind : CollectiveKind.values()) {
+            for (CollectiveKind kind : kinds()) {
                 Deployment deployment = deployments.get(turn % deployments.size());
                 tests.add(right(kind, deployment, kernel, SIZES.get(turn / deployments.size() % SIZES.size())));
                 turn++;
@@ -57,8 +64,8 @@ abstract class CollectivesContract extends TwinKernelsContract {
             return Stream.empty();
         }
         return mistakes("reordering", "corruption")
-                .flatMap(fault -> Arrays.stream(CollectiveKind.values())
-                        .filter(kind -> standsForItsKernels() || kind == CollectiveKind.ALLREDUCE)
+                .flatMap(fault -> kinds().stream()
+                        .filter(kind -> triesItsKernels() || kind == CollectiveKind.ALLREDUCE)
                         .filter(CollectiveKind::hasData)
                         .map(kind -> test(kind.id() + ", " + fault, usual(), usualKernel(), () -> {
                             Verdict verdict = run(kind, usual(), usualKernel(), "ranks=3", "fault=" + fault)

@@ -67,9 +67,24 @@ abstract class Contract {
         return false;
     }
 
+    /** Whether another transport has the same kernels and the same settings but for a few, and its test tries all of them together. */
+    protected boolean sharesSettings() {
+        return false;
+    }
+
+    /** Whether each setting is tried with each workload. */
+    final boolean triesAllSettings() {
+        return FULL || !sharesSettings();
+    }
+
+    /** Whether what depends on the kernels alone is tried here. */
+    final boolean triesItsKernels() {
+        return FULL || standsForItsKernels();
+    }
+
     /** Mistakes that are put in here. */
     final Stream<String> mistakes(String... all) {
-        return Stream.of(all).filter(mistake -> FULL || standsForItsKernels() || mistake.equals(CORRUPTION));
+        return Stream.of(all).filter(mistake -> triesItsKernels() || mistake.equals(CORRUPTION));
     }
 
     protected final Trials trials() {

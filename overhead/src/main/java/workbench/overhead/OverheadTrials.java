@@ -37,7 +37,7 @@ final class OverheadTrials {
     /**
      * All trials of a selection, each with the kernel that is usual for it.
      *
-     * @param selection of any workloads if it names none; its settings are a transport's
+     * @param selection of any workloads with bare loops if it names none; its settings are a transport's
      * @throws UsageException if there are none
      */
     List<Trial> of(Selection selection) {
@@ -72,6 +72,7 @@ final class OverheadTrials {
     private List<Argument> names(Selection selection) {
         return selection.workloads().isEmpty()
                 ? workloads.stream()
+                        .filter(each -> transports.stream().anyMatch(transport -> LoopMap.has(transport, each)))
                         .map(each -> Argument.option("workload", each.name()))
                         .toList()
                 : selection.workloads();

@@ -33,7 +33,7 @@ record CollectiveShape(CollectiveKind kind, CollectiveBuffer.Type type, int rank
 
     /** Of a reduction whose result is scattered: each rank's part, which differ by one at most. */
     private int share(int rank) {
-        return count / ranks + (rank < count % ranks ? 1 : 0);
+        return (int) Share.of(count, ranks, rank);
     }
 
     /** The parts of all ranks. */
@@ -43,7 +43,7 @@ record CollectiveShape(CollectiveKind kind, CollectiveBuffer.Type type, int rank
 
     /** Where a rank's part begins. */
     int shareOffset(int rank) {
-        return IntStream.range(0, rank).map(this::share).sum();
+        return (int) Share.start(count, ranks, rank);
     }
 
     /** A part for each rank, or of each. */

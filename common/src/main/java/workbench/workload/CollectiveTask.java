@@ -30,6 +30,15 @@ public record CollectiveTask(
         return rank == ROOT;
     }
 
+    /** Where each rank's share begins. */
+    public int[] shareOffsets() {
+        int[] offsets = new int[size];
+        for (int rank = 1; rank < size; rank++) {
+            offsets[rank] = offsets[rank - 1] + shares[rank - 1];
+        }
+        return offsets;
+    }
+
     /** The operations of an iteration. A kernel tells when it begins one and when this rank's part in it is done. */
     public interface Operations {
         /** Makes ready what is sent in the next one; false where there are no more. */

@@ -1,5 +1,6 @@
 package workbench.workload;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,8 +23,8 @@ record CollectiveTimes(long operations, long own, long skew, long completion, lo
     }
 
     /** Receipts as {@link CollectivePart} writes them, with times in place of stamps; of operations that all ranks have done. */
-    static List<Receipt> insteadOfStamps(List<Receipt> receipts) {
-        List<Receipt.Computed> ranks = Receipt.only(Receipt.Computed.class, receipts);
+    static List<Receipt> insteadOfStamps(List<Receipt> stamped) {
+        List<Receipt.Computed> ranks = Receipt.only(Receipt.Computed.class, stamped);
         int done =
                 ranks.stream().mapToInt(rank -> rank.worked().length / 2).min().orElse(0);
         long skew = 0;
@@ -44,10 +45,11 @@ record CollectiveTimes(long operations, long own, long skew, long completion, lo
             skew += last - first;
             completion += out - last;
         }
-        CollectiveTimes ofAll = new CollectiveTimes(done, 0, skew, completion, early);
-        return ranks.stream()
-                .<Receipt>map(rank -> with(rank, ofAll.code(), own(rank, done)))
-                .toList();
+        List<Receipt> receipts = new ArrayList<>();
+        for (Receipt.Computed rank : ranks) {
+            receipts.add(new CollectiveTimes(done, own(rank, done), skew, completion, early).in(rank));
+        }
+        return receipts;
     }
 
     private static long begin(Receipt.Computed rank, int operation) {
@@ -66,14 +68,14 @@ record CollectiveTimes(long operations, long own, long skew, long completion, lo
         return own;
     }
 
-    private static Receipt with(Receipt.Computed rank, long[] times, long own) {
-        times[1] = own;
+    /** A receipt with these times. */
+    private Receipt in(Receipt.Computed rank) {
         return new Receipt.Computed(
                 rank.rank(),
                 rank.answered(),
                 rank.answer(),
                 rank.pieces(),
-                times,
+                code(),
                 rank.corrupt(),
                 rank.beginNanos(),
                 rank.endNanos(),

@@ -65,10 +65,7 @@ final class CollectiveKernel implements Kernel {
         int most = Math.max(task.count(), task.received().count());
         elements = new MessageElements(most * task.sent().width());
         sums = task.kind() == CollectiveKind.REDUCE_SCATTER ? MessageElements.like(task.sent()) : task.received();
-        offsets = new int[task.size()];
-        for (int rank = 1; rank < offsets.length; rank++) {
-            offsets[rank] = offsets[rank - 1] + task.shares()[rank - 1];
-        }
+        offsets = task.shareOffsets();
     }
 
     @Override

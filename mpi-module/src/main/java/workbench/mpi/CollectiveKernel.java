@@ -49,10 +49,7 @@ final class CollectiveKernel implements Kernel {
         received = orOther(task.received(), task.kind() == CollectiveKind.GATHER ? whole : count);
         sums = other(task.sent(), task.kind() == CollectiveKind.REDUCE_SCATTER ? count : 0);
         shares = task.shares();
-        offsets = new int[task.size()];
-        for (int rank = 1; rank < offsets.length; rank++) {
-            offsets[rank] = offsets[rank - 1] + shares[rank - 1];
-        }
+        offsets = task.shareOffsets();
     }
 
     /** What the task has for this rank, or what the library works in nevertheless. */

@@ -1,6 +1,7 @@
 package workbench.workload;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a participant of {@link Traffic} sends and receives: enough to make its source and its sink.
@@ -22,6 +23,17 @@ public record Ports(int senders, int inRow, int receivers, List<Integer> hears, 
         /** When a row of messages was sent, or has arrived. */
         ROW,
         NOTHING
+    }
+
+    /**
+     * Of a participant where the first ranks send and those behind them receive from all of these.
+     *
+     * @param receivers to how many each sends
+     */
+    public static Ports oneWay(int rank, int senders, int receivers) {
+        return rank < senders
+                ? new Ports(senders, 1, receivers, List.of(), Timed.ONE_WAY, true)
+                : new Ports(senders, 1, 0, IntStream.range(0, senders).boxed().toList(), Timed.ONE_WAY, true);
     }
 
     public boolean sends() {

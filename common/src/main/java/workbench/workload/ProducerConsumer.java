@@ -3,7 +3,6 @@ package workbench.workload;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import workbench.metric.MetricCatalogue;
 import workbench.metric.Operation;
 import workbench.metric.RecordedTimes;
@@ -205,11 +204,7 @@ public final class ProducerConsumer implements Traffic {
 
     @Override
     public Ports ports(Parameters parameters, int rank) {
-        int producers = parameters.count(PRODUCERS);
-        return rank < producers
-                ? new Ports(producers, 1, parameters.count(CONSUMERS), List.of(), Ports.Timed.ONE_WAY, true)
-                : new Ports(
-                        producers, 1, 0, IntStream.range(0, producers).boxed().toList(), Ports.Timed.ONE_WAY, true);
+        return Ports.oneWay(rank, parameters.count(PRODUCERS), parameters.count(CONSUMERS));
     }
 
     @Override

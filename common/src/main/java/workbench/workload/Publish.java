@@ -3,7 +3,6 @@ package workbench.workload;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import workbench.metric.MetricCatalogue;
 import workbench.metric.Operation;
 import workbench.metric.RecordedTimes;
@@ -142,11 +141,7 @@ public final class Publish implements Traffic {
 
     @Override
     public Ports ports(Parameters parameters, int rank) {
-        int publishers = parameters.count(PUBLISHERS);
-        return rank < publishers
-                ? new Ports(publishers, 1, 1, List.of(), Ports.Timed.ONE_WAY, true)
-                : new Ports(
-                        publishers, 1, 0, IntStream.range(0, publishers).boxed().toList(), Ports.Timed.ONE_WAY, true);
+        return Ports.oneWay(rank, parameters.count(PUBLISHERS), 1);
     }
 
     @Override

@@ -109,9 +109,7 @@ public final class OneToAll implements Traffic {
 
     @Override
     public Ports ports(Parameters parameters, int rank) {
-        return rank == 0
-                ? new Ports(1, 1, 1, List.of(), Ports.Timed.ONE_WAY, true)
-                : new Ports(1, 1, 0, List.of(0), Ports.Timed.ONE_WAY, true);
+        return Ports.oneWay(rank, 1, 1);
     }
 
     @Override

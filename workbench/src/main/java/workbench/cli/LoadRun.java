@@ -96,13 +96,34 @@ final class LoadRun {
         return Sample.of(rate, byRound).centre();
     }
 
-    /** What is found of a trial from now on, as it stands, so that an interrupted run tells it. */
-    void studying(Supplier<RateStudy> soFar) {
-        underWay = Optional.of(soFar);
+    /** Tries rates of a trial, one after the other. */
+    interface Trying {
+        void run() throws InterruptedException;
     }
 
-    /** Keeps what was found of it, and prints it. */
-    void keep(RateStudy study) {
+    /** What was found of a trial, as it stands. */
+    interface Found {
+        /** @param givenUp why; empty if it was not */
+        RateStudy study(boolean complete, String givenUp);
+    }
+
+    /** Tries rates, and keeps and prints what was found of them, also where that is not all. */
+    void study(Trying trying, Found found) throws InterruptedException {
+        // An interrupted run tells it as well.
+        underWay = Optional.of(() -> found.study(false, ""));
+        try {
+            trying.run();
+        } catch (Broken broken) {
+            keep(found.study(false, broken.getMessage()));
+            throw broken;
+        } catch (RuntimeException | InterruptedException interrupted) {
+            keep(found.study(false, ""));
+            throw interrupted;
+        }
+        keep(found.study(true, ""));
+    }
+
+    private void keep(RateStudy study) {
         underWay = Optional.empty();
         studies.add(study);
         RunRecord run = record();

@@ -77,18 +77,7 @@ final class RateSearchCommand implements Callable<Integer> {
                 confirmation,
                 (rate, number) -> Probe.of(limit, run.repetition(closed.atRate(rate), number)));
         Sought sought = new Sought(run, closed, limit, capacity);
-        run.studying(() -> sought.of(search.soFar(), false, ""));
-        SearchOutcome found;
-        try {
-            found = search.run();
-        } catch (LoadRun.Broken broken) {
-            run.keep(sought.of(search.soFar(), false, broken.getMessage()));
-            throw broken;
-        } catch (RuntimeException | InterruptedException interrupted) {
-            run.keep(sought.of(search.soFar(), false, ""));
-            throw interrupted;
-        }
-        run.keep(sought.of(found, true, ""));
+        run.study(search::run, (complete, givenUp) -> sought.of(search.soFar(), complete, givenUp));
     }
 
     /** What is kept of a search. */

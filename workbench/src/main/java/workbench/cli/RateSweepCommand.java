@@ -71,23 +71,13 @@ final class RateSweepCommand implements Callable<Integer> {
             long perSecond = Math.clamp(Math.round(capacity * share / 100), 1, OpenLoop.MOST_PER_SECOND);
             rates.put(perSecond, closed.atRate(perSecond));
         }
-        Swept swept = new Swept(run, closed, capacity, rates);
-        run.studying(() -> swept.of(false, ""));
-        try {
-            run.run(List.copyOf(rates.values()), rounds);
-        } catch (LoadRun.Broken broken) {
-            run.keep(swept.of(false, broken.getMessage()));
-            throw broken;
-        } catch (RuntimeException | InterruptedException interrupted) {
-            run.keep(swept.of(false, ""));
-            throw interrupted;
-        }
-        run.keep(swept.of(true, ""));
+        run.study(() -> run.run(List.copyOf(rates.values()), rounds), new Swept(run, closed, capacity, rates));
     }
 
     /** What is kept of a sweep. */
-    private record Swept(LoadRun run, Trial closed, double capacity, Map<Long, Trial> rates) {
-        RateStudy of(boolean complete, String givenUp) {
+    private record Swept(LoadRun run, Trial closed, double capacity, Map<Long, Trial> rates) implements LoadRun.Found {
+        @Override
+        public RateStudy study(boolean complete, String givenUp) {
             return new RateStudy(
                     closed.id(),
                     capacity,

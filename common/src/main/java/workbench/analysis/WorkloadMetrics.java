@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import workbench.metric.Metric;
 import workbench.metric.MetricCatalogue;
+import workbench.metric.Operation;
 import workbench.metric.Unit;
 import workbench.workload.Workload;
 import workbench.workload.Workloads;
@@ -15,6 +16,11 @@ public final class WorkloadMetrics {
     /** What trials are ranked by. */
     public static Optional<Metric> headline(String workload) {
         return Workloads.byName(workload).map(Workload::headline);
+    }
+
+    /** What its verdicts and costs are of; messages where only another version knows the workload. */
+    public static Operation operation(String workload) {
+        return Workloads.byName(workload).map(Workload::operation).orElse(Operation.MESSAGE);
     }
 
     /**

@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import workbench.analysis.Batches;
 import workbench.analysis.TrialSummary;
+import workbench.analysis.WorkloadMetrics;
 import workbench.metric.Operation;
-import workbench.workload.Workload;
-import workbench.workload.Workloads;
 
 /** Of what the percentiles are percentiles, where operations were too short to be timed one by one. */
 public final class BatchesText {
@@ -29,8 +28,7 @@ public final class BatchesText {
 
     /** {@code batches of 16 round trips, timed together}, {@code batches of 8 to 16 messages, of which one is timed}. */
     static Optional<String> phrase(TrialSummary trial) {
-        Operation operation =
-                Workloads.byName(trial.workload()).map(Workload::operation).orElse(Operation.MESSAGE);
+        Operation operation = WorkloadMetrics.operation(trial.workload());
         String timed = operation == Operation.ROUND_TRIP ? "timed together" : "of which one is timed";
         return Batches.of(trial)
                 .map(batches -> "batches of " + size(batches) + " " + operation.plural() + ", " + timed);

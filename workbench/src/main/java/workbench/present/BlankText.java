@@ -7,13 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import workbench.analysis.TrialSummary;
+import workbench.analysis.WorkloadMetrics;
 import workbench.metric.Metric;
 import workbench.metric.MetricCatalogue;
 import workbench.metric.Operation;
 import workbench.metric.RecordedTimes;
 import workbench.result.FewSamples;
-import workbench.workload.Workload;
-import workbench.workload.Workloads;
 
 /** Why a percentile is blank, or a trial is not ranked: there are too few samples to tell. */
 public final class BlankText {
@@ -86,8 +85,7 @@ public final class BlankText {
 
     /** {@code not ranked: a repetition had 1 message, and a rate takes 20}; empty if it did enough. */
     static Optional<String> notRanked(TrialSummary trial) {
-        Operation operation =
-                Workloads.byName(trial.workload()).map(Workload::operation).orElse(Operation.MESSAGE);
+        Operation operation = WorkloadMetrics.operation(trial.workload());
         return trial.fewOperations()
                 .map(few -> "not ranked: a rate takes " + few.least() + " " + operation.plural()
                         + " in a repetition, and there " + (few.samples() == 1 ? "was " : "were ") + few.samples());

@@ -16,6 +16,7 @@ import workbench.analysis.Comparison;
 import workbench.analysis.Interval;
 import workbench.analysis.Sample;
 import workbench.analysis.TrialSummary;
+import workbench.analysis.WorkloadMetrics;
 import workbench.metric.CostMetrics;
 import workbench.metric.Metric;
 import workbench.metric.MetricCatalogue;
@@ -26,8 +27,6 @@ import workbench.present.Table.Cell;
 import workbench.result.LatencyBound;
 import workbench.workload.OpenLoop;
 import workbench.workload.Units;
-import workbench.workload.Workload;
-import workbench.workload.Workloads;
 
 /** Which trials hold a bound, which do not, and of which nothing can be told; with what those cost. */
 public final class BoundText {
@@ -102,10 +101,7 @@ public final class BoundText {
     }
 
     private static String rate(String text) {
-        return Units.rate(text).stream()
-                .mapToObj(rate -> String.format(Locale.ROOT, "%,d/s", rate))
-                .findFirst()
-                .orElse(text);
+        return Units.rate(text).stream().mapToObj(Prose::perSecond).findFirst().orElse(text);
     }
 
     private Told told(String subject) {
@@ -138,9 +134,7 @@ public final class BoundText {
     }
 
     private static Operation operation(Judged judged) {
-        return Workloads.byName(judged.trial().workload())
-                .map(Workload::operation)
-                .orElse(Operation.MESSAGE);
+        return WorkloadMetrics.operation(judged.trial().workload());
     }
 
     private static double cpu(Judged judged) {

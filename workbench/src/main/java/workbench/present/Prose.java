@@ -12,6 +12,11 @@ public final class Prose {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
+    /** {@code 12,500/s}. */
+    static String perSecond(long rate) {
+        return String.format(Locale.ROOT, "%,d/s", rate);
+    }
+
     /** {@code a}; {@code a and b}; {@code a, b and c}. @param words one at least */
     public static String enumerated(List<String> words) {
         return words.size() == 1

@@ -8,8 +8,6 @@ import workbench.analysis.Confirmation;
 import workbench.analysis.Probe;
 import workbench.analysis.SearchOutcome;
 import workbench.analysis.StudiedRates;
-import workbench.analysis.StudiedRates.AtRate;
-import workbench.analysis.TrialSummary;
 import workbench.analysis.TriedRate;
 import workbench.metric.Unit;
 import workbench.result.LatencyBound;
@@ -61,13 +59,8 @@ final class RateSearchText {
                         .orElse("no higher rate can be asked for");
     }
 
-    /** What did not last is not to be quoted as if it did. */
     private String unsteady() {
-        return studied.found()
-                .map(AtRate::trial)
-                .filter(TrialSummary::isWarmingUp)
-                .map(trial -> " (" + SteadinessText.standing(trial) + ")")
-                .orElse("");
+        return studied.found().map(rate -> RateStudyText.unsteady(rate.trial())).orElse("");
     }
 
     private String none() {
@@ -153,6 +146,6 @@ final class RateSearchText {
     }
 
     private static String perSecond(TriedRate rate) {
-        return String.format(Locale.ROOT, "%,d/s", rate.perSecond());
+        return Prose.perSecond(rate.perSecond());
     }
 }

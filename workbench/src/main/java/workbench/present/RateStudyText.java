@@ -87,7 +87,8 @@ public final class RateStudyText {
         return String.format(Locale.ROOT, " (%.0f %%)", PERCENT * rate.perSecond() / capacity);
     }
 
-    private static String unsteady(TrialSummary trial) {
+    /** What did not last is not to be quoted as if it did. */
+    static String unsteady(TrialSummary trial) {
         return trial.isWarmingUp() ? " (" + SteadinessText.standing(trial) + ")" : "";
     }
 
@@ -131,6 +132,6 @@ public final class RateStudyText {
     }
 
     private static String perSecond(AtRate rate) {
-        return String.format(Locale.ROOT, "%,d/s", rate.perSecond());
+        return Prose.perSecond(rate.perSecond());
     }
 }

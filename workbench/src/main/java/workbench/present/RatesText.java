@@ -13,6 +13,7 @@ import workbench.analysis.Sample;
 import workbench.analysis.StudiedRates;
 import workbench.analysis.StudiedRates.AtRate;
 import workbench.analysis.TriedRate;
+import workbench.analysis.WorkloadMetrics;
 import workbench.metric.CostMetrics;
 import workbench.metric.Metric;
 import workbench.metric.MetricCatalogue;
@@ -21,8 +22,6 @@ import workbench.metric.RecordedTimes;
 import workbench.metric.Unit;
 import workbench.present.Table.Align;
 import workbench.present.Table.Cell;
-import workbench.workload.Workload;
-import workbench.workload.Workloads;
 
 /** Latency and costs at rates: a line for each rate, the lowest first, the middle of its repetitions. */
 final class RatesText {
@@ -108,9 +107,7 @@ final class RatesText {
 
     /** What a rate is paid with, if anything of it is known. */
     static List<Metric> costs(StudiedRates studied) {
-        Operation each = Workloads.byName(studied.trial().workload())
-                .map(Workload::operation)
-                .orElse(Operation.MESSAGE);
+        Operation each = WorkloadMetrics.operation(studied.trial().workload());
         return Stream.of(CostMetrics.cpu(each), CostMetrics.peakMemory())
                 .filter(cost -> studied.rates().stream()
                         .anyMatch(rate -> centre(rate, cost.name()).isPresent()))

@@ -3,10 +3,8 @@ package workbench.present;
 import java.util.Locale;
 import workbench.analysis.TrialSummary;
 import workbench.analysis.WorkloadComparison;
-import workbench.metric.Operation;
+import workbench.analysis.WorkloadMetrics;
 import workbench.workload.Verdict;
-import workbench.workload.Workload;
-import workbench.workload.Workloads;
 
 /** What verification found in all trials of a workload. */
 public final class VerifiedText {
@@ -18,10 +16,7 @@ public final class VerifiedText {
         if (all.sent() == 0) {
             return "";
         }
-        String what = Workloads.byName(workload.workload())
-                .map(Workload::operation)
-                .orElse(Operation.MESSAGE)
-                .plural();
+        String what = WorkloadMetrics.operation(workload.workload()).plural();
         String counted = String.format(Locale.ROOT, "%,d", all.received()) + " " + what + " in the timed parts";
         String complaint = all.complaint();
         if (complaint.isEmpty()) {

@@ -4,13 +4,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import workbench.analysis.LikeGroup;
 import workbench.analysis.Sample;
+import workbench.analysis.WorkloadMetrics;
 import workbench.metric.CostMetrics;
 import workbench.metric.Metric;
 import workbench.metric.Operation;
 import workbench.present.GroupText;
 import workbench.present.Scale;
-import workbench.workload.Workload;
-import workbench.workload.Workloads;
 
 /** What the trials of a group paid for their speed, in words. */
 final class CostSentence {
@@ -18,7 +17,7 @@ final class CostSentence {
 
     /** {@code CPU per message, the broker's included: … 7.51 µs, … 202 µs; …}; empty where it is not known. */
     static String of(String workload, LikeGroup group) {
-        Operation each = Workloads.byName(workload).map(Workload::operation).orElse(Operation.MESSAGE);
+        Operation each = WorkloadMetrics.operation(workload);
         return Stream.of(
                         part(
                                 "CPU time per " + each.label() + ", the broker's included: ",

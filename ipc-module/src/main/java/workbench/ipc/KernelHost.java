@@ -18,18 +18,26 @@ final class KernelHost implements Host {
         this.folder = folder;
     }
 
-    /** Lists a link's object of a kind, right after it was made. */
-    void add(KernelObjects.Kind kind, Edge link, int id) throws IOException {
-        KernelObjects.note(folder, kind, Integer.toString(id));
-        tell(key(kind, link), Integer.toString(id));
+    /** Makes an object with a key and returns its id. */
+    @FunctionalInterface
+    interface Creation {
+        int create(int key) throws IOException;
+    }
+
+    /** Lists a link's object of a kind, makes it, and returns its id. */
+    int add(KernelObjects.Kind kind, Edge link, int key, Creation creation) throws IOException {
+        KernelObjects.note(folder, kind, Integer.toString(key));
+        int id = creation.create(key);
+        tell(word(kind, link), Integer.toString(id));
+        return id;
     }
 
     /** The object's id, for a participant. */
     static int id(JoinContext context, KernelObjects.Kind kind, Edge link) {
-        return Integer.parseInt(context.hostAddress().get(key(kind, link)));
+        return Integer.parseInt(context.hostAddress().get(word(kind, link)));
     }
 
-    private static String key(KernelObjects.Kind kind, Edge link) {
+    private static String word(KernelObjects.Kind kind, Edge link) {
         return kind + "-" + link.from() + "-" + link.to();
     }
 

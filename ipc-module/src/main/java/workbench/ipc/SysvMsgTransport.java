@@ -68,8 +68,8 @@ public final class SysvMsgTransport extends IpcTransport {
         Path folder = context.directory();
         KernelHost host = new KernelHost(folder);
         for (Edge link : context.workload().edges(context.parameters())) {
-            int id = SysvQueue.create(Files.createFile(FileHost.file(folder, link)));
-            host.add(KernelObjects.Kind.SYSV_QUEUE, link, id);
+            int key = SysvQueue.unusedKey(Files.createFile(FileHost.file(folder, link)));
+            int id = host.add(KernelObjects.Kind.SYSV_QUEUE, link, key, SysvQueue::create);
             if (context.parameters().has(QUEUE_SIZE)) {
                 SysvQueue.resize(id, context.parameters().number(QUEUE_SIZE));
             }

@@ -37,8 +37,12 @@ public final class SysvShmTransport extends SharedMemoryTransport {
         KernelHost host = new KernelHost(folder);
         for (Edge link : context.workload().edges(context.parameters())) {
             Path file = Files.createFile(FileHost.file(folder, link));
-            host.add(Kind.SYSV_SHM, link, SysvShm.create(file, shape.bytes()));
-            host.add(Kind.SYSV_SEMAPHORES, link, SysvSemaphore.create(file, shape.free(), 0));
+            host.add(Kind.SYSV_SHM, link, SysvShm.unusedKey(file), key -> SysvShm.create(key, shape.bytes()));
+            host.add(
+                    Kind.SYSV_SEMAPHORES,
+                    link,
+                    SysvSemaphore.unusedKey(file),
+                    key -> SysvSemaphore.create(key, shape.free(), 0));
         }
         return host;
     }

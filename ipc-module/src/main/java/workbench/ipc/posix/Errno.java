@@ -14,10 +14,11 @@ import java.lang.invoke.VarHandle;
 final class Errno {
     private static final VarHandle VALUE =
             Linker.Option.captureStateLayout().varHandle(MemoryLayout.PathElement.groupElement("errno"));
+    static final int ENOENT = 2;
+    static final int EACCES = 13;
     static final int EEXIST = 17;
     private static final int EPERM = 1;
     private static final int EINTR = 4;
-    private static final int EACCES = 13;
     private static final int EMFILE = 24;
     private static final int ENOSPC = 28;
     private static final int ENOLCK = 37;

@@ -13,52 +13,41 @@ import workbench.transport.LeftoverCleaner;
 public final class KernelObjects implements LeftoverCleaner {
     private static final String FILE = "kernel-objects";
 
-    /** A kind of object, by what tells one. */
+    /** A kind of object, by what tells one: a name, or a System V key. */
     public enum Kind {
-        POSIX_SHM(name -> PosixShm.create(name, 1), PosixShm::unlink),
-        POSIX_SEMAPHORE(name -> PosixSemaphore.create(name, 0), PosixSemaphore::unlink),
-        SYSV_SHM(SysvShm::createPrivate, SysvShm::remove),
-        SYSV_SEMAPHORES(SysvSemaphore::createPrivate, SysvSemaphore::remove),
-        SYSV_QUEUE(SysvQueue::createPrivate, SysvQueue::remove);
+        POSIX_SHM(PosixShm::check, PosixShm::unlink),
+        POSIX_SEMAPHORE(PosixShm::check, PosixSemaphore::unlink),
+        SYSV_SHM(SysvShm::check, key -> SysvShm.remove(Integer.parseInt(key))),
+        SYSV_SEMAPHORES(SysvSemaphore::check, key -> SysvSemaphore.remove(Integer.parseInt(key))),
+        SYSV_QUEUE(SysvQueue::check, key -> SysvQueue.remove(Integer.parseInt(key)));
 
-        private final Making<String> making;
-        private final Action<String> removal;
+        private final Check check;
+        private final Removal removal;
 
-        /** Of objects with a name. */
-        Kind(Action<String> creation, Action<String> removal) {
-            this.making = () -> {
-                String name = "/workbench-try-" + ProcessHandle.current().pid() + "-" + System.nanoTime();
-                creation.on(name);
-                return name;
-            };
+        Kind(Check check, Removal removal) {
+            this.check = check;
             this.removal = removal;
         }
 
-        /** Of objects with an id. */
-        Kind(Making<Integer> making, Action<Integer> removal) {
-            this.making = () -> Integer.toString(making.make());
-            this.removal = id -> removal.on(Integer.valueOf(id));
+        private interface Check {
+            void run() throws IOException;
         }
 
-        private interface Making<T> {
-            T make() throws IOException;
+        private interface Removal {
+            void of(String name) throws IOException;
         }
 
-        private interface Action<T> {
-            void on(T object) throws IOException;
-        }
-
-        /** Makes one that nobody else knows of and returns its name. */
-        String makeAny() throws IOException {
-            return making.make();
+        /** @throws IOException with the reason where this system has no such objects */
+        void check() throws IOException {
+            check.run();
         }
 
         void remove(String name) throws IOException {
-            removal.on(name);
+            removal.of(name);
         }
     }
 
-    /** Notes an object: one with a name before it is made, one with an id right after. */
+    /** Notes an object by its name or its key, before it is made: a kill in between leaves nothing that is not noted. */
     public static void note(Path folder, Kind kind, String name) throws IOException {
         Files.writeString(
                 folder.resolve(FILE), kind + " " + name + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
@@ -85,7 +74,7 @@ public final class KernelObjects implements LeftoverCleaner {
                     // Or a line that was cut short: there is nothing to remove by it.
                 }
             }
-            // What has been removed must not be removed again: its name or id may be somebody else's by then.
+            // What has been removed must not be removed again: its name or key may be somebody else's by then.
             Files.delete(file);
         } catch (IOException noSuchFile) {
             // Nothing has been made, or the folder goes soon.

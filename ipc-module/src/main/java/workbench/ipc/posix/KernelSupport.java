@@ -9,8 +9,8 @@ import workbench.ipc.posix.KernelObjects.Kind;
 import workbench.transport.Availability;
 
 /**
- * Whether this system lets a program have objects of the kernel. Limits, the kernel's own making and what a container is allowed all decide, so one is
- * made and removed at once; once in a process, since listings ask often.
+ * Whether this system lets a program have objects of the kernel: the kernel's own making and what a container is allowed decide. Asked once in a
+ * process, since listings ask often.
  */
 public final class KernelSupport {
     private static final Map<Kind, Optional<String>> REFUSALS = new EnumMap<>(Kind.class);
@@ -24,7 +24,7 @@ public final class KernelSupport {
             return system;
         }
         return Stream.of(kinds)
-                .flatMap(kind -> REFUSALS.computeIfAbsent(kind, KernelSupport::tryOut).stream())
+                .flatMap(kind -> REFUSALS.computeIfAbsent(kind, KernelSupport::refusal).stream())
                 .findFirst()
                 .map(refusal -> Availability.no(
                         "this system gives none of the kernel's objects that it needs: " + refusal + ".",
@@ -33,9 +33,9 @@ public final class KernelSupport {
                 .orElseGet(Availability::yes);
     }
 
-    private static Optional<String> tryOut(Kind kind) {
+    private static Optional<String> refusal(Kind kind) {
         try {
-            kind.remove(kind.makeAny());
+            kind.check();
             return Optional.empty();
         } catch (IOException refused) {
             return Optional.of(refused.getMessage());

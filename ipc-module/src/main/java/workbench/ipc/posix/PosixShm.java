@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /**
  * POSIX shared memory: {@code shm_open}, {@code posix_fallocate}, {@code mmap}. Its name is no file of any folder. To make it as large as it is to be
@@ -28,7 +30,17 @@ public final class PosixShm {
     private static final MethodHandle MUNMAP = Native.function("munmap", JAVA_INT, ADDRESS, JAVA_LONG);
     private static final MethodHandle SHM_UNLINK = Native.function("shm_unlink", JAVA_INT, ADDRESS);
 
+    /** Where the C library keeps memory and semaphores that have a name. */
+    private static final Path OBJECTS = Path.of("/dev/shm");
+
     private PosixShm() {}
+
+    /** @throws IOException where this system has no place for such objects. None is made: a program that is killed just then would leave it. */
+    static void check() throws IOException {
+        if (!Files.isDirectory(OBJECTS) || !Files.isWritable(OBJECTS)) {
+            throw new IOException("there is no " + OBJECTS + " that this user may write to");
+        }
+    }
 
     /** Makes it, all zeros, for the owner only. */
     public static void create(String name, long bytes) throws IOException {

@@ -14,39 +14,56 @@ final class SysvKey {
     /** For the owner only; none of that key may be there. */
     static final int CREATE = 01000 | 02000 | 0600;
 
+    static final int FIND = 0;
     static final int REMOVE = 0;
     private static final int MOST = 255;
+
+    /** Which one does not matter, but for 0, which makes an object. */
+    private static final int ANY = 1;
+
     private static final MethodHandle FTOK = Native.function("ftok", JAVA_INT, ADDRESS, JAVA_INT);
 
     private SysvKey() {}
 
-    /** {@code IPC_PRIVATE}: each object that is made with it is another. */
-    private static final int PRIVATE = 0;
-
-    /** Makes an object of a key; returns its id, or a negative number. */
+    /** {@code shmget}, {@code semget} or {@code msgget} of a key; returns an id, or a negative number. */
     @FunctionalInterface
-    interface Creation {
-        int create(MemorySegment errno, int key) throws Throwable;
+    interface Get {
+        int get(MemorySegment errno, int key) throws Throwable;
     }
 
-    /** Makes an object that nobody finds by a key. */
-    static int createPrivate(String call, Creation creation) throws IOException {
-        return (int) Native.call(call, (errno, arena) -> creation.create(errno, PRIVATE));
-    }
-
-    /** Makes an object with one of the keys that belong to a file: a key has 32 bits only, and other files' may be the same. */
-    static int create(Path file, String call, Creation creation) throws IOException {
+    /**
+     * One of the keys that belong to a file, and that no object has: a key has 32 bits only, and other files' may be the same.
+     *
+     * @param find without making one
+     */
+    static int unused(Path file, String call, Get find) throws IOException {
         try (Arena arena = Arena.ofConfined()) {
             Errno errno = new Errno(arena);
             MemorySegment path = arena.allocateFrom(file.toString());
-            for (int project = 1; ; project++) {
+            for (int project = 1; project <= MOST; project++) {
                 int key = (int) FTOK.invokeExact(errno.state(), path, project);
                 errno.check(key == -1 ? -1 : 0, "ftok(" + file + ")");
-                int id = creation.create(errno.state(), key);
-                if (id >= 0 || errno.value() != Errno.EEXIST || project == MOST) {
-                    errno.check(id, call);
-                    return id;
+                if (find.get(errno.state(), key) < 0 && errno.value() == Errno.ENOENT) {
+                    return key;
                 }
+            }
+            throw Errno.failure(Errno.EEXIST, call);
+        } catch (Throwable e) {
+            throw Native.thrown(e);
+        }
+    }
+
+    /**
+     * Whether the system knows such objects at all. None is made for it: a program that is killed just then would leave it.
+     *
+     * @throws IOException with the system's reason if not
+     */
+    static void check(String call, Get find) throws IOException {
+        try (Arena arena = Arena.ofConfined()) {
+            Errno errno = new Errno(arena);
+            int id = find.get(errno.state(), ANY);
+            if (id < 0 && errno.value() != Errno.ENOENT && errno.value() != Errno.EACCES) {
+                errno.check(id, call);
             }
         } catch (Throwable e) {
             throw Native.thrown(e);

@@ -47,17 +47,22 @@ public final class SysvQueue extends NativeObject {
         buffer.set(JAVA_LONG, 0, TYPE);
     }
 
-    /** Makes a queue, for the owner only, with a key that is made from a file; returns its id. */
-    public static int create(Path file) throws IOException {
-        return SysvKey.create(file, "msgget", SysvQueue::get);
+    static void check() throws IOException {
+        SysvKey.check("msgget", SysvQueue::find);
     }
 
-    static int createPrivate() throws IOException {
-        return SysvKey.createPrivate("msgget", SysvQueue::get);
+    /** A key that is made from a file and that no queue has. */
+    public static int unusedKey(Path file) throws IOException {
+        return SysvKey.unused(file, "msgget", SysvQueue::find);
     }
 
-    private static int get(MemorySegment errno, int key) throws Throwable {
-        return (int) MSGGET.invokeExact(errno, key, SysvKey.CREATE);
+    /** Makes a queue, for the owner only; returns its id. */
+    public static int create(int key) throws IOException {
+        return (int) Native.call("msgget", (errno, arena) -> (int) MSGGET.invokeExact(errno, key, SysvKey.CREATE));
+    }
+
+    private static int find(MemorySegment errno, int key) throws Throwable {
+        return (int) MSGGET.invokeExact(errno, key, SysvKey.FIND);
     }
 
     /** Sets how many bytes of messages it holds: {@code msg_qbytes}. */
@@ -84,7 +89,8 @@ public final class SysvQueue extends NativeObject {
         return Integer.parseInt(Files.readAllLines(LIMIT).getFirst().strip());
     }
 
-    static void remove(int id) throws IOException {
+    static void remove(int key) throws IOException {
+        int id = (int) Native.call("msgget", (errno, arena) -> find(errno, key));
         control(id, SysvKey.REMOVE, MemorySegment.NULL, "IPC_RMID");
     }
 

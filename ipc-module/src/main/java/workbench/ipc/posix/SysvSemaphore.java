@@ -42,28 +42,35 @@ public final class SysvSemaphore extends NativeObject implements Semaphore {
         return operation;
     }
 
+    static void check() throws IOException {
+        SysvKey.check("semget", SysvSemaphore::find);
+    }
+
+    /** A key that is made from a file and that no set has. */
+    public static int unusedKey(Path file) throws IOException {
+        return SysvKey.unused(file, "semget", SysvSemaphore::find);
+    }
+
     /**
-     * Makes a set, for the owner only, with a key that is made from a file; returns its id.
+     * Makes a set, for the owner only; returns its id.
      *
      * @param counts what its semaphores begin with
      */
-    public static int create(Path file, int... counts) throws IOException {
-        int set = SysvKey.create(file, "semget(" + counts.length + ")", get(counts.length));
+    public static int create(int key, int... counts) throws IOException {
+        int set = (int) Native.call("semget(" + counts.length + ")", (errno, arena) ->
+                (int) SEMGET.invokeExact(errno, key, counts.length, SysvKey.CREATE));
         for (int number = 0; number < counts.length; number++) {
             control(set, number, SETVAL, counts[number]);
         }
         return set;
     }
 
-    static int createPrivate() throws IOException {
-        return SysvKey.createPrivate("semget", get(1));
+    private static int find(MemorySegment errno, int key) throws Throwable {
+        return (int) SEMGET.invokeExact(errno, key, 0, SysvKey.FIND);
     }
 
-    private static SysvKey.Creation get(int semaphores) {
-        return (errno, key) -> (int) SEMGET.invokeExact(errno, key, semaphores, SysvKey.CREATE);
-    }
-
-    static void remove(int set) throws IOException {
+    static void remove(int key) throws IOException {
+        int set = (int) Native.call("semget", (errno, arena) -> find(errno, key));
         control(set, 0, SysvKey.REMOVE, 0);
     }
 

@@ -19,17 +19,23 @@ public final class SysvShm {
 
     private SysvShm() {}
 
-    /** Makes it, all zeros, for the owner only, with a key that is made from a file; returns its id. */
-    public static int create(Path file, long bytes) throws IOException {
-        return SysvKey.create(file, "shmget(" + bytes + ")", get(bytes));
+    static void check() throws IOException {
+        SysvKey.check("shmget", SysvShm::find);
     }
 
-    static int createPrivate() throws IOException {
-        return SysvKey.createPrivate("shmget", get(1));
+    /** A key that is made from a file and that no memory has. */
+    public static int unusedKey(Path file) throws IOException {
+        return SysvKey.unused(file, "shmget", SysvShm::find);
     }
 
-    private static SysvKey.Creation get(long bytes) {
-        return (errno, key) -> (int) SHMGET.invokeExact(errno, key, bytes, SysvKey.CREATE);
+    /** Makes it, all zeros, for the owner only; returns its id. */
+    public static int create(int key, long bytes) throws IOException {
+        return (int) Native.call(
+                "shmget(" + bytes + ")", (errno, arena) -> (int) SHMGET.invokeExact(errno, key, bytes, SysvKey.CREATE));
+    }
+
+    private static int find(MemorySegment errno, int key) throws Throwable {
+        return (int) SHMGET.invokeExact(errno, key, 0L, SysvKey.FIND);
     }
 
     /** Attaches it until the arena is closed. */
@@ -40,7 +46,8 @@ public final class SysvShm {
     }
 
     /** It is gone when nobody has it attached any more. */
-    static void remove(int id) throws IOException {
+    static void remove(int key) throws IOException {
+        int id = (int) Native.call("shmget", (errno, arena) -> find(errno, key));
         Native.call("shmctl(" + id + ", IPC_RMID)", (errno, arena) ->
                 (int) SHMCTL.invokeExact(errno, id, SysvKey.REMOVE, MemorySegment.NULL));
     }

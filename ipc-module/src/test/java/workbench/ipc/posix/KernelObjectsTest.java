@@ -31,12 +31,11 @@ class KernelObjectsTest {
         PosixShm.create(name, 4_096);
         KernelObjects.note(host, KernelObjects.Kind.POSIX_SEMAPHORE, name);
         PosixSemaphore.create(name, 1);
-        int memory = SysvShm.create(Files.createFile(host.resolve("key")), 4_096);
-        KernelObjects.note(host, KernelObjects.Kind.SYSV_SHM, Integer.toString(memory));
-        int set = SysvSemaphore.create(host.resolve("key"), 1, 0);
-        KernelObjects.note(host, KernelObjects.Kind.SYSV_SEMAPHORES, Integer.toString(set));
-        int queue = SysvQueue.create(host.resolve("key"));
-        KernelObjects.note(host, KernelObjects.Kind.SYSV_QUEUE, Integer.toString(queue));
+        Path file = Files.createFile(host.resolve("key"));
+        int memory = SysvShm.create(noted(host, KernelObjects.Kind.SYSV_SHM, SysvShm.unusedKey(file)), 4_096);
+        int set = SysvSemaphore.create(
+                noted(host, KernelObjects.Kind.SYSV_SEMAPHORES, SysvSemaphore.unusedKey(file)), 1, 0);
+        int queue = SysvQueue.create(noted(host, KernelObjects.Kind.SYSV_QUEUE, SysvQueue.unusedKey(file)));
 
         Folders.removeQuietly(folder.resolve("work"));
 
@@ -51,6 +50,25 @@ class KernelObjectsTest {
         try (SysvQueue end = new SysvQueue(queue, 16)) {
             assertThatThrownBy(() -> end.send(16)).hasMessageContaining("msgsnd");
         }
+    }
+
+    private static int noted(Path host, KernelObjects.Kind kind, int key) throws IOException {
+        KernelObjects.note(host, kind, Integer.toString(key));
+        return key;
+    }
+
+    @Test
+    void aKeyThatIsTakenIsNotChosen() throws IOException {
+        Path file = Files.createFile(folder.resolve("key"));
+        int key = SysvQueue.unusedKey(file);
+        SysvQueue.create(key);
+        try {
+            assertThat(SysvQueue.unusedKey(file)).isNotEqualTo(key);
+            assertThatThrownBy(() -> SysvQueue.create(key)).hasMessageContaining("File exists");
+        } finally {
+            SysvQueue.remove(key);
+        }
+        assertThat(SysvQueue.unusedKey(file)).isEqualTo(key);
     }
 
     @Test
@@ -76,7 +94,8 @@ class KernelObjectsTest {
 
     @Test
     void aQueueHoldsAsMuchAsItIsTold() throws Exception {
-        int id = SysvQueue.create(Files.createFile(folder.resolve("key")));
+        int key = SysvQueue.unusedKey(Files.createFile(folder.resolve("key")));
+        int id = SysvQueue.create(key);
         try {
             SysvQueue.resize(id, 100);
 
@@ -84,7 +103,7 @@ class KernelObjectsTest {
             assertThat(new String(ipcs.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                     .contains("qbytes=100");
         } finally {
-            SysvQueue.remove(id);
+            SysvQueue.remove(key);
         }
     }
 

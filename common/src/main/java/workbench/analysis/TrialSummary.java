@@ -133,9 +133,18 @@ public record TrialSummary(
         Sample alone = metrics.get(MetricCatalogue.SEQUENTIAL_SECONDS.name());
         Sample together = metrics.get(MetricCatalogue.SECONDS.name());
         if (alone != null && together != null && alone.centre() > 0 && together.centre() > 0) {
+            relate(metrics, alone.centre() / together.centre());
+        }
+    }
+
+    /** The efficiency is the same divided by the number of workers, and stands beside it, too. */
+    private static void relate(Map<String, Sample> metrics, double shown) {
+        Sample speedUp = metrics.get(MetricCatalogue.SPEED_UP.name());
+        if (speedUp != null) {
+            metrics.put(MetricCatalogue.SPEED_UP.name(), speedUp.around(shown));
             metrics.computeIfPresent(
-                    MetricCatalogue.SPEED_UP.name(),
-                    (name, sample) -> sample.around(alone.centre() / together.centre()));
+                    MetricCatalogue.EFFICIENCY.name(),
+                    (name, sample) -> sample.around(sample.centre() * shown / speedUp.centre()));
         }
     }
 

@@ -23,8 +23,13 @@ public final class WorkloadMetrics {
         return Workloads.byName(workload).map(Workload::operation).orElse(Operation.MESSAGE);
     }
 
+    /** What one of these is in the workload's own words. */
+    public static String operationName(String workload) {
+        return Workloads.byName(workload).map(Workload::operationName).orElseGet(operation(workload)::label);
+    }
+
     /**
-     * What is shown. How many sums were timed is not, nor how long something took that was told how long to take, or that is ranked by the time of each
+     * What is shown. How many solutions were timed is not, nor how long something took that was told how long to take, or that is ranked by the time of each
      * operation.
      */
     public static List<Metric> shown(String workload) {

@@ -90,6 +90,7 @@ public final class CostMetrics {
                     case ROUND_TRIP -> "/trip";
                     case ELEMENT -> "/elem";
                     case COLLECTIVE -> "/op";
+                    case STEP -> "/step";
                 };
             }
         }

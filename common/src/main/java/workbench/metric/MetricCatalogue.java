@@ -79,36 +79,59 @@ public final class MetricCatalogue {
             Better.HIGHER,
             "collective operations, were there nothing between them");
 
+    public static final Metric WORK_PER_SECOND = new Metric(
+            "workPerSecond",
+            "work rate",
+            Unit.STEPS_PER_SECOND,
+            Better.HIGHER,
+            "steps of a computation; what a step is, each computation says");
+
     public static final Metric SECONDS = new Metric(
             "seconds",
             "time",
             Unit.SECONDS,
             Better.LOWER,
-            "from begin to end; of one sum, or of an iteration's operations");
+            "from begin to end; of one solution, or of an iteration's operations");
 
     public static final Metric SEQUENTIAL_SECONDS = new Metric(
             "sequentialSeconds",
             "one thread",
             Unit.SECONDS,
             Better.NEITHER,
-            "the same sum by one thread, in the same repetition");
+            "the same problem solved by one thread, in the same repetition");
 
     public static final Metric SPEED_UP =
             new Metric("speedUp", "speed-up", Unit.FACTOR, Better.HIGHER, "one thread's time divided by this time");
 
+    public static final Metric EFFICIENCY = new Metric(
+            "efficiency",
+            "efficiency",
+            Unit.PROPORTION,
+            Better.HIGHER,
+            "the speed-up divided by the number of workers");
+
+    /** Karp and Flatt: <i>Measuring parallel processor performance</i>, Communications of the ACM 33 (5), 1990. */
+    public static final Metric SERIAL_FRACTION = new Metric(
+            "serialFraction",
+            "serial fraction",
+            Unit.PROPORTION,
+            Better.NEITHER,
+            "the part of one thread's time that would explain the speed-up if all else were shared evenly (Karp and Flatt);"
+                    + " negative where the speed-up is above the number of workers, above 1 where it is below 1");
+
     public static final Metric COMMUNICATION_SHARE = new Metric(
             "communicationShare",
-            "not summing",
+            "not computing",
             Unit.SHARE,
             Better.LOWER,
-            "share of the workers' time in which they did not sum: they waited, or moved data");
+            "share of the workers' time in which they did not compute: they waited, or moved data");
 
     public static final Metric START_SKEW = new Metric(
             "startSkewNanos",
             "start skew",
             Unit.NANOS,
             Better.NEITHER,
-            "from the first participant's begin of a sum to the last one's; the sum's time counts from the first");
+            "from the first participant's begin of a computation to the last one's; its time counts from the first");
 
     public static final RecordedTimes SOJOURN = new RecordedTimes(
             "sojournNanos", "queueing", Better.NEITHER, "send to receive at full speed: mostly waiting in a queue");
@@ -121,7 +144,7 @@ public final class MetricCatalogue {
             "mean number of messages between send and receive: rate × mean time (Little's law)");
 
     public static final Metric SUMS =
-            new Metric("sums", "sums", Unit.COUNT, Better.NEITHER, "how many sums were timed");
+            new Metric("sums", "solutions", Unit.COUNT, Better.NEITHER, "how many solutions of a problem were timed");
 
     /** Recorded in an open loop, to tell whether the rate was reached. No table has it. */
     public static final Metric SENT_PER_SECOND = new Metric(
@@ -147,9 +170,12 @@ public final class MetricCatalogue {
             COMPLETION,
             ARRIVAL_SKEW,
             OPERATIONS_PER_SECOND,
+            WORK_PER_SECOND,
             SECONDS,
             SEQUENTIAL_SECONDS,
             SPEED_UP,
+            EFFICIENCY,
+            SERIAL_FRACTION,
             COMMUNICATION_SHARE,
             START_SKEW,
             SOJOURN.metric("p50"),

@@ -8,7 +8,9 @@ public enum Operation {
     /** An integer that is summed. */
     ELEMENT("element", "Element"),
     /** In which all ranks take part. */
-    COLLECTIVE("operation", "Operation");
+    COLLECTIVE("operation", "Operation"),
+    /** Of a computation, which says what it is: a sample, a multiplication and an addition. */
+    STEP("step", "Step");
 
     private final String label;
     private final String suffix;

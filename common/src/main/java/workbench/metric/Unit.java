@@ -10,12 +10,15 @@ public enum Unit {
     ROUND_TRIPS_PER_SECOND("trips/s"),
     ELEMENTS_PER_SECOND("elements/s"),
     OPERATIONS_PER_SECOND("operations/s"),
+    STEPS_PER_SECOND("steps/s"),
     BYTES_PER_SECOND("B/s"),
     BYTES("B"),
     /** Of each message or element; may be far less than one. */
     EVENTS(""),
     FACTOR("times"),
     SHARE("share"),
+    /** A part of something that it can exceed. */
+    PROPORTION("proportion"),
     COUNT("");
 
     private final String symbol;

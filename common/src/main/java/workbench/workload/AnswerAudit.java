@@ -17,11 +17,7 @@ import workbench.metric.MetricCatalogue;
  */
 public record AnswerAudit(long operations, Metric rate, long[] right) {
     public Assessment assess(List<Workload.Observed> iterations) {
-        double mean = iterations.stream()
-                .filter(observed -> observed.is(Phase.TIMED))
-                .mapToDouble(observed -> seconds(observed.receipts(Receipt.Computed.class)))
-                .average()
-                .orElse(0);
+        double mean = ComputationTimes.of(iterations).mean();
         Map<String, Double> metrics = new LinkedHashMap<>();
         if (mean > 0) {
             metrics.put(MetricCatalogue.SECONDS.name(), mean);
@@ -39,12 +35,5 @@ public record AnswerAudit(long operations, Metric rate, long[] right) {
                 .count();
         boolean correct = !ranks.isEmpty() && missing == 0 && wrong == 0;
         return new Verdict(operations, correct ? operations : 0, missing, 0, 0, wrong, correct);
-    }
-
-    private static double seconds(List<Receipt.Computed> ranks) {
-        long begin =
-                ranks.stream().mapToLong(Receipt.Computed::beginNanos).min().orElse(0);
-        long end = ranks.stream().mapToLong(Receipt.Computed::endNanos).max().orElse(0);
-        return Math.max(0, end - begin) / Units.NANOS_PER_SECOND;
     }
 }

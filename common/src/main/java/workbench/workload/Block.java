@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A contiguous part of the elements to be summed. */
+/** A contiguous part of the units that work is cut into. */
 public record Block(long first, int count) {
     /** As a receipt has them: first, count, first, count … */
     static long[] code(List<Block> blocks) {
@@ -42,7 +42,7 @@ public record Block(long first, int count) {
                 .toList();
     }
 
-    /** Puts in one lost or doubled element: the first block is cut short, or is made to reach into the second one. */
+    /** Puts in one lost or doubled unit: the first block is cut short, or is made to reach into the second one. */
     static List<Block> faulty(List<Block> blocks, Fault fault) {
         List<Block> faulty = new ArrayList<>(blocks);
         Block first = blocks.getFirst();

@@ -8,7 +8,7 @@ import workbench.metric.MetricCatalogue;
 
 /**
  * Judges collective operations by the receipts of all ranks, with {@link CollectiveTimes} in them. The time per operation is OSU's: the mean over ranks of
- * each rank's mean, with the least and the most of any rank. Threads and processes of one machine read the same clock, see {@link SumAudit}.
+ * each rank's mean, with the least and the most of any rank. Threads and processes of one machine read the same clock, see {@link ComputationTimes}.
  */
 record CollectiveAudit(CollectiveKind kind, int ranks) {
     Assessment assess(List<Workload.Observed> iterations) {
@@ -67,7 +67,7 @@ record CollectiveAudit(CollectiveKind kind, int ranks) {
                 operations += times.operations();
                 skew += times.skew();
                 completion += times.completion();
-                seconds += seconds(all);
+                seconds += ComputationTimes.seconds(all);
                 timed++;
             }
         }
@@ -86,11 +86,5 @@ record CollectiveAudit(CollectiveKind kind, int ranks) {
             metrics.put(MetricCatalogue.SECONDS.name(), seconds / timed);
         }
         return metrics;
-    }
-
-    private static double seconds(List<Receipt.Computed> all) {
-        long begin = all.stream().mapToLong(Receipt.Computed::beginNanos).min().orElse(0);
-        long end = all.stream().mapToLong(Receipt.Computed::endNanos).max().orElse(0);
-        return Math.max(0, end - begin) / Units.NANOS_PER_SECOND;
     }
 }

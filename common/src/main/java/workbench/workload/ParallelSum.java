@@ -1,6 +1,7 @@
 package workbench.workload;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import workbench.metric.Operation;
@@ -27,7 +28,7 @@ public final class ParallelSum implements Computation {
     public static final String GENERATED = "generated";
     public static final String CHUNK_SIZE = "chunkSize";
     public static final String WORK = "work";
-    public static final String WORKERS = "workers";
+    public static final String WORKERS = SharedWork.WORKERS;
 
     /** Tasks that are out, for each worker: one that it works on and some under way, so that it need not wait. */
     public static final int TASKS_PER_WORKER = 4;
@@ -79,6 +80,11 @@ public final class ParallelSum implements Computation {
     @Override
     public Optional<String> sharersParameter() {
         return Optional.of(WORKERS);
+    }
+
+    @Override
+    public Map<String, String> weaklyScaled(Parameters ofOne, int sharers) {
+        return Map.of(ELEMENTS, Long.toString(sharers * ofOne.number(ELEMENTS)));
     }
 
     /** A nanosecond for each round of mixing, and for adding. */
@@ -184,7 +190,8 @@ public final class ParallelSum implements Computation {
     /** No sum is right without its elements, however they were lost. */
     @Override
     public Assessment assess(Parameters parameters, Reliability reliability, List<Observed> iterations) {
-        return new SumAudit(parameters.number(ELEMENTS), parameters.count(WORKERS)).assess(iterations);
+        return WorkAudit.ofRoot(parameters.number(ELEMENTS), parameters.count(WORKERS), rate())
+                .assess(iterations);
     }
 
     @Override

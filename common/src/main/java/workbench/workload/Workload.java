@@ -27,6 +27,11 @@ public sealed interface Workload permits Traffic, Computation {
     /** What its verdicts count. */
     Operation operation();
 
+    /** What one of its operations is, in its own words: {@code sample}. Several are called that and {@code s}. */
+    default String operationName() {
+        return operation().label();
+    }
+
     /** Counts its operations per second. */
     default Metric rate() {
         return switch (operation()) {
@@ -34,6 +39,7 @@ public sealed interface Workload permits Traffic, Computation {
             case ROUND_TRIP -> MetricCatalogue.ROUND_TRIPS_PER_SECOND;
             case ELEMENT -> MetricCatalogue.ELEMENTS_PER_SECOND;
             case COLLECTIVE -> MetricCatalogue.OPERATIONS_PER_SECOND;
+            case STEP -> MetricCatalogue.WORK_PER_SECOND;
         };
     }
 
@@ -53,6 +59,16 @@ public sealed interface Workload permits Traffic, Computation {
     /** The parameter that says how many participants share the work, where more of them should be faster: the axis of a speed-up. */
     default Optional<String> sharersParameter() {
         return Optional.empty();
+    }
+
+    /**
+     * What to set beside {@link #sharersParameter} so that each of several has about as much work as one alone: weak scaling.
+     *
+     * @param ofOne what one alone is given
+     * @return empty where there is no such setting
+     */
+    default Map<String, String> weaklyScaled(Parameters ofOne, int sharers) {
+        return Map.of();
     }
 
     /** About how long one participant would compute at the whole of it alone; 0 where that does not count. */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,6 +82,17 @@ abstract class Contract {
     /** Whether what depends on the kernels alone is tried here. */
     final boolean triesItsKernels() {
         return FULL || standsForItsKernels();
+    }
+
+    /** All of them where what depends on the kernels is tried; elsewhere a few, which ones depends on the transport's id. */
+    final <T> List<T> triesInTurn(List<T> all, int few) {
+        if (triesItsKernels() || all.size() <= few) {
+            return all;
+        }
+        int first = Math.floorMod(transport().id().hashCode(), all.size());
+        return IntStream.range(0, few)
+                .mapToObj(next -> all.get((first + next * all.size() / few) % all.size()))
+                .toList();
     }
 
     /** Mistakes that are put in here. */

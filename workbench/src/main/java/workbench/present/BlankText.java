@@ -10,7 +10,6 @@ import workbench.analysis.TrialSummary;
 import workbench.analysis.WorkloadMetrics;
 import workbench.metric.Metric;
 import workbench.metric.MetricCatalogue;
-import workbench.metric.Operation;
 import workbench.metric.RecordedTimes;
 import workbench.result.FewSamples;
 
@@ -85,10 +84,10 @@ public final class BlankText {
 
     /** {@code not ranked: a repetition had 1 message, and a rate takes 20}; empty if it did enough. */
     static Optional<String> notRanked(TrialSummary trial) {
-        Operation operation = WorkloadMetrics.operation(trial.workload());
         return trial.fewOperations()
-                .map(few -> "not ranked: a rate takes " + few.least() + " " + operation.plural()
-                        + " in a repetition, and there " + (few.samples() == 1 ? "was " : "were ") + few.samples());
+                .map(few -> "not ranked: a rate takes " + few.least() + " "
+                        + WorkloadMetrics.operationName(trial.workload()) + "s" + " in a repetition, and there "
+                        + (few.samples() == 1 ? "was " : "were ") + few.samples());
     }
 
     /** {@code latency p99}, also where tables have the short {@code p99}. */

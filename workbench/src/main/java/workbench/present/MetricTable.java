@@ -1,18 +1,28 @@
 package workbench.present;
 
 import java.util.List;
+import java.util.Optional;
 import workbench.analysis.LikeGroup;
 import workbench.analysis.TrialSummary;
 import workbench.analysis.WorkloadComparison;
 import workbench.analysis.WorkloadMetrics;
+import workbench.metric.Operation;
 import workbench.present.Table.Align;
 import workbench.present.Table.Cell;
 
 /** The metrics of a workload: a row for each trial, those that are alike together, never a number without its verdict. */
 final class MetricTable {
     /** What matters least, and is left out first where there is no room. */
-    private static final List<String> LEAST =
-            List.of("start skew", "mean", "in system", "volume", "one thread", "not summing", "time");
+    private static final List<String> LEAST = List.of(
+            "start skew",
+            "mean",
+            "in system",
+            "volume",
+            "serial fraction",
+            "one thread",
+            "efficiency",
+            "not computing",
+            "time");
 
     private final WorkloadComparison workload;
     private final Ink ink;
@@ -28,10 +38,18 @@ final class MetricTable {
         MetricTable made = new MetricTable(workload, ink);
         StringBuilder text = new StringBuilder(made.table());
         made.columns.legend().forEach(line -> text.append(made.note(line)));
+        stepIs(workload.workload()).ifPresent(line -> text.append(made.note(line)));
         VolumeText.of(workload).ifPresent(line -> text.append(made.note(line)));
         BatchesText.of(workload.trials()).forEach(line -> text.append(made.note(line)));
         BlankText.of(made.columns.metrics(), workload.trials()).forEach(line -> text.append(made.note("– " + line)));
         return text.append(made.saturated()).append(made.best()).toString();
+    }
+
+    /** What a computation's steps are; empty for what counts something that needs no word of its own. */
+    private static Optional<String> stepIs(String workload) {
+        return WorkloadMetrics.operation(workload) == Operation.STEP
+                ? Optional.of("one step is one " + WorkloadMetrics.operationName(workload))
+                : Optional.empty();
     }
 
     private String table() {

@@ -113,6 +113,7 @@ record PairSentence(TrialPair pair) {
     private String times() {
         return switch (pair.metric().unit()) {
             case NANOS -> (isLatency() ? " answered " : " was ") + ratio() + " times as fast as ";
+            case STEPS_PER_SECOND -> " did " + ratio() + " times the " + noun() + " of ";
             case ELEMENTS_PER_SECOND -> " added " + ratio() + " times the " + noun() + " of ";
             default -> " moved " + ratio() + " times the " + noun() + " of ";
         };
@@ -122,6 +123,7 @@ record PairSentence(TrialPair pair) {
         return switch (pair.metric().unit()) {
             case NANOS -> isLatency() ? "median latencies" : "times per operation";
             case ELEMENTS_PER_SECOND -> "elements per second";
+            case STEPS_PER_SECOND -> "steps per second";
             case BYTES_PER_SECOND -> "bytes per second";
             default -> "messages per second";
         };

@@ -40,8 +40,11 @@ public record Scale(String label, double divisor, int decimals) {
         double largest = largest(values);
         double smallest = smallest(values);
         Step step = switch (unit) {
-            case MESSAGES_PER_SECOND, ROUND_TRIPS_PER_SECOND, ELEMENTS_PER_SECOND, OPERATIONS_PER_SECOND ->
-                step(DECIMAL, smallest, largest, "", unit.symbol());
+            case MESSAGES_PER_SECOND,
+                    ROUND_TRIPS_PER_SECOND,
+                    ELEMENTS_PER_SECOND,
+                    OPERATIONS_PER_SECOND,
+                    STEPS_PER_SECOND -> step(DECIMAL, smallest, largest, "", unit.symbol());
             case BYTES_PER_SECOND, BYTES -> step(BINARY, smallest, largest, "", unit.symbol());
             case EVENTS -> events(smallest);
             case NANOS -> step(NANOS, smallest, largest, "ns", "");
@@ -49,12 +52,12 @@ public record Scale(String label, double divisor, int decimals) {
                 Step nanos = step(NANOS, smallest * NANOS_PER_SECOND, largest * NANOS_PER_SECOND, "ns", "");
                 yield new Step(nanos.prefix(), nanos.size() / NANOS_PER_SECOND);
             }
-            case SHARE -> new Step("%", PERCENT);
+            case SHARE, PROPORTION -> new Step("%", PERCENT);
             case FACTOR -> new Step("times", 1);
             case COUNT -> new Step("", 1);
             case MESSAGES -> new Step(unit.symbol(), 1);
         };
-        int most = unit == Unit.SHARE || unit == Unit.COUNT ? 0 : 3;
+        int most = unit == Unit.SHARE || unit == Unit.PROPORTION || unit == Unit.COUNT ? 0 : 3;
         return new Scale(step.prefix(), step.size(), Math.min(most, decimals(smallest / step.size())));
     }
 

@@ -16,7 +16,7 @@ public final class VerifiedText {
         if (all.sent() == 0) {
             return "";
         }
-        String what = WorkloadMetrics.operation(workload.workload()).plural();
+        String what = WorkloadMetrics.operationName(workload.workload()) + "s";
         String counted = String.format(Locale.ROOT, "%,d", all.received()) + " " + what + " in the timed parts";
         String complaint = all.complaint();
         if (complaint.isEmpty()) {

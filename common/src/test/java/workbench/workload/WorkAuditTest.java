@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import workbench.metric.MetricCatalogue;
 
-class SumAuditTest {
+class WorkAuditTest {
     private static final long RIGHT = 42;
 
     @Test
@@ -16,6 +17,7 @@ class SumAuditTest {
         assertThat(assessment.verdict()).isEqualTo(new Verdict(100, 100, 0, 0, 0, 0, true));
         assertThat(assessment.metrics()).containsEntry("seconds", 10.0).containsEntry("sequentialSeconds", 20.0);
         assertThat(assessment.metrics()).containsEntry("speedUp", 2.0).containsEntry("communicationShare", 0.5);
+        assertThat(assessment.metrics()).containsEntry("efficiency", 1.0).containsEntry("serialFraction", 0.0);
     }
 
     @Test
@@ -54,7 +56,7 @@ class SumAuditTest {
         receipts.add(new Receipt.Computed(
                 1, false, new long[0], blocks.length, Block.code(List.of(blocks)), 0, second, 0, 10 * second));
         Workload.Observed timed = new Workload.Observed(new Iteration(1, Phase.TIMED, 0, 0), receipts);
-        return new SumAudit(100, 2).assess(List.of(baseline, timed));
+        return WorkAudit.ofRoot(100, 2, MetricCatalogue.ELEMENTS_PER_SECOND).assess(List.of(baseline, timed));
     }
 
     private static Receipt coordinator(long answer, long beginNanos, long endNanos) {

@@ -1,0 +1,79 @@
+package workbench.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import workbench.result.Repetition;
+import workbench.result.Status;
+import workbench.transport.Deployment;
+import workbench.workload.Workloads;
+
+/**
+ * The part of the contract in which ranks share a computation. What may lose messages has no kernel for it. Each transport tries a few of them, which
+ * differ from transport to transport; those that stand for their kernels try all.
+ */
+abstract class ComputationsContract extends CollectivesContract {
+    /** How many a transport tries that does not stand for its kernels. */
+    private static final int FEW = 2;
+
+    private List<SmallComputation> computations() {
+        return isReliable() ? triesInTurn(SmallComputation.ALL, FEW) : List.of();
+    }
+
+    /** Deployments and kernels in turn. */
+    @TestFactory
+    Stream<DynamicTest> theSolutionIsRight() {
+        List<DynamicTest> tests = new ArrayList<>();
+        List<Deployment> deployments = transport().deployments();
+        List<String> kernels = kernels().toList();
+        int turn = 0;
+        for (SmallComputation computation : computations()) {
+            for (String problem : problems(computation)) {
+                for (String kernel : triesItsKernels() ? kernels : List.of(usualKernel())) {
+                    tests.add(right(computation, problem, deployments.get(turn++ % deployments.size()), kernel));
+                }
+            }
+        }
+        return tests.stream();
+    }
+
+    private List<String> problems(SmallComputation computation) {
+        return triesItsKernels()
+                ? computation.problems()
+                : computation.problems().subList(0, 1);
+    }
+
+    private DynamicTest right(SmallComputation computation, String problem, Deployment deployment, String kernel) {
+        return test(computation.workload() + ", " + problem, deployment, kernel, () -> {
+            Repetition repetition = trials().run(computation.workload(), deployment, kernel, problem.split(","));
+            assertOk(repetition);
+            assertArrived(repetition, repetition.verdict().sent());
+            assertThat(repetition.verification().correct()).isTrue();
+            String rate = Workloads.byName(computation.workload())
+                    .orElseThrow()
+                    .rate()
+                    .name();
+            assertThat(repetition.metrics().values()).containsKeys("seconds", "speedUp", "efficiency", rate);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> wrongSolutionsAreFound() {
+        return computations().stream()
+                .flatMap(computation -> computation.faults().stream()
+                        .filter(fault -> triesItsKernels())
+                        .map(fault -> test(computation.workload() + ", " + fault, usual(), usualKernel(), () -> {
+                            Repetition repetition = trials().run(
+                                            computation.workload(),
+                                            usual(),
+                                            usualKernel(),
+                                            computation.usual("fault=" + fault));
+                            assertThat(repetition.status()).isEqualTo(Status.FAILED);
+                            assertThat(repetition.verdict().correct()).isFalse();
+                        })));
+    }
+}

@@ -13,6 +13,6 @@ class GrpcContractIT extends TransportContract {
     @Override
     protected List<String> variants() {
         return List.of(
-                "call=streaming,producers=2,consumers=2", "call=streaming,messageSize=1MiB,messages=100,credits=3");
+                "call=streaming,producers=2,consumers=2", "call=streaming,messageSize=1MiB,messages=20,credits=3");
     }
 }

@@ -12,6 +12,6 @@ class OncRpcContractIT extends TransportContract {
 
     @Override
     protected List<String> variants() {
-        return List.of("producers=7,consumers=2,credits=3", "messageSize=1MiB,messages=100,credits=64");
+        return List.of("producers=7,consumers=2,credits=3", "messageSize=1MiB,messages=70,credits=64");
     }
 }

@@ -12,6 +12,6 @@ class SoapContractIT extends TransportContract {
 
     @Override
     protected List<String> variants() {
-        return List.of("encoding=mtom,producers=2,consumers=2", "encoding=mtom,messageSize=1MiB,messages=100");
+        return List.of("encoding=mtom,producers=2,consumers=2", "encoding=mtom,messageSize=1MiB,messages=20");
     }
 }

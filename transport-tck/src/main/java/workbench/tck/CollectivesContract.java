@@ -65,7 +65,6 @@ abstract class CollectivesContract extends TwinKernelsContract {
         }
         return mistakes("reordering", "corruption")
                 .flatMap(fault -> kinds().stream()
-                        .filter(kind -> triesItsKernels() || kind == CollectiveKind.ALLREDUCE)
                         .filter(CollectiveKind::hasData)
                         .map(kind -> test(kind.id() + ", " + fault, usual(), usualKernel(), () -> {
                             Verdict verdict = run(kind, usual(), usualKernel(), "ranks=3", "fault=" + fault)

@@ -37,6 +37,12 @@ import workbench.workload.Verdict;
 abstract class Contract {
     private static final boolean FULL = System.getProperty("workbench.full") != null;
 
+    /** More than twice as many as may be under way unless that is set. */
+    private static final int MESSAGES = 1_201;
+
+    /** Of calls, each of which is answered before the next one. */
+    private static final int CALLS = 301;
+
     /** Of those that the harness puts in, the one that depends on how a transport carries bytes. */
     private static final String CORRUPTION = "corruption";
 
@@ -74,9 +80,9 @@ abstract class Contract {
         return false;
     }
 
-    /** Whether each setting is tried with each workload. */
+    /** Whether each setting is tried with each workload: not where another does so, or where each trial takes new JVMs. */
     final boolean triesAllSettings() {
-        return FULL || !sharesSettings();
+        return FULL || !sharesSettings() && reuse() != Reuse.IMPOSSIBLE;
     }
 
     /** Whether what depends on the kernels alone is tried here. */
@@ -95,8 +101,22 @@ abstract class Contract {
                 .toList();
     }
 
-    /** Mistakes that are put in here. */
+    /** As many messages as show that all arrive, again and again. */
+    final int messages() {
+        return isProcedures() ? CALLS : MESSAGES;
+    }
+
+    final boolean isProcedures() {
+        return transport().style().equals("procedures");
+    }
+
+    /** Mistakes that are put into the kernel of one workload, which shows for all transports that have it that they are found. */
     final Stream<String> mistakes(String... all) {
+        return triesItsKernels() ? Stream.of(all) : Stream.empty();
+    }
+
+    /** The same, and everywhere the one that depends on how the transport carries bytes. */
+    final Stream<String> mistakesAnywhere(String... all) {
         return Stream.of(all).filter(mistake -> triesItsKernels() || mistake.equals(CORRUPTION));
     }
 

@@ -19,10 +19,10 @@ import workbench.workload.Streaming;
 abstract class PairsContract extends PublishContract {
     private static final String SMALL = "messageSize=1,pairs=2,roundTrips=400";
     private static final String EMPTY = "messageSize=0,roundTrips=200";
-    private static final String LARGE = "messageSize=4MiB,roundTrips=8,pairs=2";
+    private static final String LARGE = "messageSize=4MiB,roundTrips=2,pairs=2";
 
     private static final String SMALL_STREAM = "messageSize=32,window=7,pairs=2,messages=1400";
-    private static final String LARGE_STREAM = "messageSize=4MiB,window=4,messages=8";
+    private static final String LARGE_STREAM = "messageSize=4MiB,window=2,messages=4";
     private static final String BOTH_WAYS = "messageSize=100KiB,window=8,pairs=2,messages=320,direction=bidirectional";
 
     @TestFactory

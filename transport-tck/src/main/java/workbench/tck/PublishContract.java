@@ -12,7 +12,6 @@ import workbench.workload.Verdict;
 
 /** The part of the contract in which each message goes to many. What may lose messages has no kernel for it. */
 abstract class PublishContract extends ComputationsContract {
-    private static final int MESSAGES = 1_001;
     private static final int SUBSCRIBERS = 3;
 
     @TestFactory
@@ -22,7 +21,7 @@ abstract class PublishContract extends ComputationsContract {
                         "publish",
                         deployment,
                         kernel,
-                        () -> assertPublished(deployment, kernel, MESSAGES, "publishers=2"))))
+                        () -> assertPublished(deployment, kernel, messages(), "publishers=2"))))
                 : Stream.empty();
     }
 
@@ -34,7 +33,7 @@ abstract class PublishContract extends ComputationsContract {
                         "publish, " + settings,
                         usual(),
                         usualKernel(),
-                        () -> assertPublished(usual(), usualKernel(), 20, settings.split(","))))
+                        () -> assertPublished(usual(), usualKernel(), 5, settings.split(","))))
                 : Stream.empty();
     }
 

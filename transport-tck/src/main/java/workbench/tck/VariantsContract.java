@@ -32,13 +32,13 @@ abstract class VariantsContract extends Contract {
     /** Of each traffic first how many messages are sent; then what makes settings matter: replies and answers that are small beside messages, and many. */
     private static final Map<String, String> USED_WITH = Map.of(
             ProducerConsumer.NAME,
-            "messages=3001",
+            "messages=1201",
             PingPong.NAME,
             "roundTrips=100",
             Streaming.NAME,
             "messages=128,window=16,messageSize=4KiB",
             Publish.NAME,
-            "messages=1001,subscribers=3",
+            "messages=601,subscribers=3",
             CollectiveKind.ALLREDUCE.id(),
             "operations=50,ranks=3",
             ParallelSum.NAME,
@@ -132,6 +132,8 @@ abstract class VariantsContract extends Contract {
                 .map(Parameter::name)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Map<String, String> settings = parse(USED_WITH.get(workload.name()));
+        settings.computeIfPresent(
+                "messages", (name, count) -> Integer.toString(Math.min(messages(), Integer.parseInt(count))));
         settings.putAll(parse(fitting(variant)));
         settings.keySet().retainAll(known);
         return settings.entrySet().stream()

@@ -2,7 +2,6 @@ package workbench.workload;
 
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.stream.IntStream;
 
 /** One rank's part of the matrices; rank 0 has all of them, and looks whether the product is right after each iteration. */
 final class MatrixPart implements Part, MatrixTask.Product {
@@ -33,7 +32,7 @@ final class MatrixPart implements Part, MatrixTask.Product {
     MatrixPart(MatrixShape shape, Parameters parameters, int rank, Meter meter) {
         this.shape = shape;
         this.task = new MatrixTask(rank, shape.ranks(), shape, this);
-        this.fault = rank == lastWithWork() ? Fault.of(parameters) : Fault.NONE;
+        this.fault = rank == shape.ranks() - 1 ? Fault.of(parameters) : Fault.NONE;
         this.meter = meter;
         this.seed = parameters.number(CommonParameters.SEED);
         int n = task.isRoot() ? shape.n() : 0;
@@ -44,13 +43,6 @@ final class MatrixPart implements Part, MatrixTask.Product {
         a = task.isRoot() ? shape.skewed(left, true) : left;
         b = task.isRoot() ? shape.skewed(right, false) : right;
         c = new double[task.isRoot() ? shape.whole() : 0];
-    }
-
-    private int lastWithWork() {
-        return IntStream.range(0, shape.ranks())
-                .filter(rank -> shape.elements(rank) > 0)
-                .max()
-                .orElse(0);
     }
 
     @Override

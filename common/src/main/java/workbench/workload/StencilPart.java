@@ -18,7 +18,10 @@ final class StencilPart implements Part, StencilTask.Grid {
     private boolean isAlone;
     private int swept;
     private double change;
+    /** Of one thread, until it is known what is right. */
     private StencilGrid whole;
+
+    private long[] right;
 
     StencilPart(Parameters parameters, int rank, Meter meter) {
         this.task = new StencilTask(rank, parameters.count(SharedWork.WORKERS), this);
@@ -46,6 +49,7 @@ final class StencilPart implements Part, StencilTask.Grid {
         change = Double.NaN;
         grid.begin(verified);
         if (isAlone && solvesAlone()) {
+            right = null;
             whole = new StencilGrid(0, allRows, columns, allRows);
         }
     }
@@ -144,12 +148,16 @@ final class StencilPart implements Part, StencilTask.Grid {
 
     /** Of the grid that was solved alone, which is not needed any more, and of the solution. */
     private long[] right() {
+        if (right != null) {
+            return right;
+        }
         long[] checksums = new long[2 * task.size()];
         putChecksums(checksums, 0);
         whole.begin(true);
         putChecksums(checksums, task.size());
         whole = null;
-        return StencilAnswer.right(checksums, change);
+        right = StencilAnswer.right(checksums, change);
+        return right;
     }
 
     private void putChecksums(long[] checksums, int at) {

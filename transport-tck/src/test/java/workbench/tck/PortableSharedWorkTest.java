@@ -87,8 +87,9 @@ class PortableSharedWorkTest {
     @ParameterizedTest
     @MethodSource("faults")
     void mistakesAreFound(String problem, String fault) throws Exception {
-        Verdict verdict =
-                trial(problem + ",fault=" + fault, ChannelKind.BUFFERED).assess().verdict();
+        Verdict verdict = trial(problem + ",fault=" + fault, ChannelKind.BUFFERED)
+                .assess()
+                .verdict();
 
         assertThat(verdict.correct()).isFalse();
         switch (fault) {

@@ -10,11 +10,14 @@ import workbench.transport.Kernel;
 import workbench.transport.Procedures;
 import workbench.transport.Session;
 import workbench.workload.CollectiveTask;
+import workbench.workload.MatrixTask;
+import workbench.workload.MonteCarloTask;
 import workbench.workload.ParallelSumTask;
 import workbench.workload.PingPongTask;
 import workbench.workload.ProducerConsumerTask;
 import workbench.workload.PublishTask;
 import workbench.workload.Role;
+import workbench.workload.StencilTask;
 import workbench.workload.StreamingTask;
 import workbench.workload.Task;
 
@@ -78,6 +81,9 @@ public final class PortableKernels {
                         ? new PortablePublisher(session.channel(), t)
                         : new PortableConsumer(session.channel(), t);
             case CollectiveTask t -> new PortableCollective(communicator(session, t.rank(), t.size()), t);
+            case MonteCarloTask t -> new PortableMonteCarlo(communicator(session, t.rank(), t.size()), t);
+            case MatrixTask t -> new PortableMatrixProduct(communicator(session, t.rank(), t.size()), t);
+            case StencilTask t -> new PortableStencil(communicator(session, t.rank(), t.size()), t);
             default -> throw unknown(task);
         };
     }

@@ -24,7 +24,12 @@ record WorkAudit(
 
     /** Of a computation whose answer lies at rank 0, where a unit is an operation. */
     static WorkAudit ofRoot(long units, int workers, Metric rate) {
-        return new WorkAudit(units, 1, workers, 1, rate, Arrays::equals);
+        return ofRoot(units, 1, workers, rate);
+    }
+
+    /** The same with several operations in each unit. */
+    static WorkAudit ofRoot(long units, long operations, int workers, Metric rate) {
+        return new WorkAudit(units, operations, workers, 1, rate, Arrays::equals);
     }
 
     Assessment assess(List<Workload.Observed> iterations) {

@@ -11,7 +11,7 @@ public final class Workloads {
     private static final List<Workload> OWN = Stream.concat(
                     Stream.of(
                             new ProducerConsumer(), new ParallelSum(), new PingPong(), new Streaming(), new Publish()),
-                    CollectiveOperation.all())
+                    Stream.concat(CollectiveOperation.all(), sharedWork()))
             .toList();
 
     private static final List<Workload> ALL = Stream.concat(
@@ -22,6 +22,11 @@ public final class Workloads {
             .toList();
 
     private Workloads() {}
+
+    /** Solved by ranks that all compute. */
+    private static Stream<Workload> sharedWork() {
+        return Stream.of(new MonteCarlo(), new MatrixProduct(), new Stencil());
+    }
 
     public static List<Workload> all() {
         return ALL;

@@ -1,12 +1,18 @@
 package workbench.jms;
 
 import jakarta.jms.Connection;
+import jakarta.jms.JMSException;
 import java.util.Map;
 import workbench.semantics.Policy;
+import workbench.transport.Kernel;
 import workbench.transport.NativeKernels;
 import workbench.workload.CollectiveOperation;
 import workbench.workload.CollectiveTask;
 import workbench.workload.Distribution;
+import workbench.workload.MatrixProduct;
+import workbench.workload.MatrixTask;
+import workbench.workload.MonteCarlo;
+import workbench.workload.MonteCarloTask;
 import workbench.workload.ParallelSum;
 import workbench.workload.ParallelSumTask;
 import workbench.workload.PingPong;
@@ -16,6 +22,8 @@ import workbench.workload.ProducerConsumerTask;
 import workbench.workload.Publish;
 import workbench.workload.PublishTask;
 import workbench.workload.Role;
+import workbench.workload.Stencil;
+import workbench.workload.StencilTask;
 import workbench.workload.Streaming;
 import workbench.workload.StreamingTask;
 
@@ -59,10 +67,27 @@ final class JmsKernels {
             .withEach(
                     CollectiveOperation.NAMES,
                     CollectiveTask.class,
-                    (task, access) -> new CollectiveKernel(task, access.connection, access.settings));
+                    (task, access) -> new CollectiveKernel(task, access.connection, access.settings))
+            .with(
+                    MonteCarlo.NAME,
+                    MonteCarloTask.class,
+                    (task, access) -> new MonteCarloKernel(task, access.connection, access.settings))
+            .with(MatrixProduct.NAME, MatrixTask.class, JmsKernels::multiply)
+            .with(
+                    Stencil.NAME,
+                    StencilTask.class,
+                    (task, access) -> new StencilKernel(task, access.connection, access.settings));
 
     /** @param connection open and started */
     record Access(Connection connection, Settings settings) {}
 
     private JmsKernels() {}
+
+    private static Kernel multiply(MatrixTask task, Access access) throws JMSException {
+        return switch (task.shape().algorithm()) {
+            case BROADCAST -> new MatrixByBroadcast(task, access.connection, access.settings);
+            case RING -> new MatrixByRing(task, access.connection, access.settings);
+            case CANNON -> new MatrixByCannon(task, access.connection, access.settings);
+        };
+    }
 }

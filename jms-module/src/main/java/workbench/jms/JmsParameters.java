@@ -3,9 +3,11 @@ package workbench.jms;
 import java.util.List;
 import java.util.stream.Stream;
 import workbench.workload.CollectiveOperation;
+import workbench.workload.MatrixProduct;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 import workbench.workload.Publish;
+import workbench.workload.Stencil;
 import workbench.workload.Workload;
 
 /** The parameters of both JMS transports. The defaults are those of the profile {@code throughput}. */
@@ -155,7 +157,10 @@ final class JmsParameters {
 
     /** Whether its native kernels publish anything. */
     static boolean hasTopics(Workload workload) {
-        return workload instanceof Publish || workload instanceof CollectiveOperation;
+        return workload instanceof Publish
+                || workload instanceof CollectiveOperation
+                || workload instanceof MatrixProduct
+                || workload instanceof Stencil;
     }
 
     /** How subscribers of a topic subscribe: as set, otherwise so that persistent messages outlive the broker. */

@@ -8,6 +8,10 @@ import workbench.transport.Kernel;
 import workbench.transport.NativeKernels;
 import workbench.workload.CollectiveOperation;
 import workbench.workload.CollectiveTask;
+import workbench.workload.MatrixProduct;
+import workbench.workload.MatrixTask;
+import workbench.workload.MonteCarlo;
+import workbench.workload.MonteCarloTask;
 import workbench.workload.ParallelSum;
 import workbench.workload.ParallelSumTask;
 import workbench.workload.Parameters;
@@ -18,6 +22,8 @@ import workbench.workload.ProducerConsumerTask;
 import workbench.workload.Publish;
 import workbench.workload.PublishTask;
 import workbench.workload.Role;
+import workbench.workload.Stencil;
+import workbench.workload.StencilTask;
 import workbench.workload.Streaming;
 import workbench.workload.StreamingTask;
 
@@ -54,7 +60,13 @@ final class MpiKernels {
             .withEach(
                     CollectiveOperation.NAMES,
                     CollectiveTask.class,
-                    (task, parameters) -> new CollectiveKernel(task, MPI.COMM_WORLD));
+                    (task, parameters) -> new CollectiveKernel(task, MPI.COMM_WORLD))
+            .with(
+                    MonteCarlo.NAME,
+                    MonteCarloTask.class,
+                    (task, parameters) -> new MonteCarloKernel(task, MPI.COMM_WORLD))
+            .with(MatrixProduct.NAME, MatrixTask.class, MpiKernels::multiply)
+            .with(Stencil.NAME, StencilTask.class, (task, parameters) -> new StencilKernel(task, MPI.COMM_WORLD));
 
     private MpiKernels() {}
 
@@ -68,6 +80,14 @@ final class MpiKernels {
         return task.role() == Role.PUBLISHER
                 ? new Publisher(task, MPI.COMM_WORLD)
                 : new Subscriber(task, MPI.COMM_WORLD);
+    }
+
+    private static Kernel multiply(MatrixTask task, Parameters parameters) {
+        return switch (task.shape().algorithm()) {
+            case BROADCAST -> new MatrixByBroadcast(task, MPI.COMM_WORLD);
+            case RING -> new MatrixByRing(task, MPI.COMM_WORLD);
+            case CANNON -> new MatrixByCannon(task, MPI.COMM_WORLD);
+        };
     }
 
     private static Kernel onDemand(ProducerConsumerTask task, Parameters parameters) throws MPIException {

@@ -3,6 +3,7 @@ package workbench.mpi;
 import workbench.transport.Deployment;
 import workbench.transport.KernelKind;
 import workbench.workload.CollectiveOperation;
+import workbench.workload.MonteCarlo;
 import workbench.workload.ParallelSum;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
@@ -117,6 +118,7 @@ final class Settings {
     private static String sends(Workload workload, KernelKind kernel) {
         return switch (workload) {
             case ParallelSum w -> "it scatters and reduces, and sends nothing itself";
+            case MonteCarlo w when kernel == KernelKind.NATIVE -> "it reduces, and sends nothing itself";
             case CollectiveOperation w -> "the library's operation chooses how it sends";
             case Publish w when kernel == KernelKind.NATIVE -> "it begins the sends to all subscribers, or broadcasts";
             case Streaming w when kernel == KernelKind.NATIVE -> "it sends a window of immediate sends, as OSU does";

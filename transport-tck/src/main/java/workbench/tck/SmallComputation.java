@@ -12,7 +12,20 @@ import java.util.stream.Stream;
  */
 record SmallComputation(String workload, List<String> problems, List<String> faults) {
     /** All computations whose ranks share the work, in the order of their names. */
-    static final List<SmallComputation> ALL = List.of();
+    static final List<SmallComputation> ALL = List.of(
+            of(
+                    "matrix-product",
+                    "size=23,workers=3 size=20,workers=2,algorithm=ring size=21,workers=4,algorithm=cannon"
+                            + " size=150,workers=3,algorithm=ring size=10,workers=1",
+                    "loss",
+                    "corruption"),
+            of("monte-carlo", "samples=100003,workers=3 samples=100000,workers=1", "loss", "duplicate", "corruption"),
+            of(
+                    "stencil",
+                    "rows=17,columns=9,sweeps=12,residualEvery=5,workers=3 rows=9,columns=3000,sweeps=4,workers=2"
+                            + " rows=5,columns=5,sweeps=3,workers=1",
+                    "loss",
+                    "corruption"));
 
     /** @param problems separated by spaces */
     private static SmallComputation of(String workload, String problems, String... faults) {

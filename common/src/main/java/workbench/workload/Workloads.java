@@ -25,7 +25,7 @@ public final class Workloads {
 
     /** Solved by ranks that all compute. */
     private static Stream<Workload> sharedWork() {
-        return Stream.of(new MonteCarlo(), new MatrixProduct(), new Stencil());
+        return Stream.of(new MonteCarlo(), new MatrixProduct(), new Stencil(), new SampleSort(), new TaskFarm());
     }
 
     public static List<Workload> all() {

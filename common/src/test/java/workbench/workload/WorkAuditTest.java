@@ -51,7 +51,7 @@ class WorkAuditTest {
 
     @Test
     void superlinearSpeedUpHasANegativeSerialFraction() {
-        ComputationTimes times = new ComputationTimes(2, 20, 30, 0, 30);
+        ComputationTimes times = new ComputationTimes(2, 20, 30, 15, 0, 30);
 
         assertThat(times.metrics(100, 2, MetricCatalogue.WORK_PER_SECOND))
                 .containsEntry("seconds", 10.0)
@@ -64,7 +64,7 @@ class WorkAuditTest {
 
     @Test
     void oneWorkerHasNoSerialFraction() {
-        assertThat(new ComputationTimes(1, 10, 10, 0, 10).metrics(100, 1, MetricCatalogue.WORK_PER_SECOND))
+        assertThat(new ComputationTimes(1, 10, 10, 10, 0, 10).metrics(100, 1, MetricCatalogue.WORK_PER_SECOND))
                 .containsEntry("efficiency", 1.0)
                 .doesNotContainKey("serialFraction");
     }

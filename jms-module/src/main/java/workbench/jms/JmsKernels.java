@@ -15,6 +15,7 @@ import workbench.workload.MonteCarlo;
 import workbench.workload.MonteCarloTask;
 import workbench.workload.ParallelSum;
 import workbench.workload.ParallelSumTask;
+import workbench.workload.Parameters;
 import workbench.workload.PingPong;
 import workbench.workload.PingPongTask;
 import workbench.workload.ProducerConsumer;
@@ -22,10 +23,15 @@ import workbench.workload.ProducerConsumerTask;
 import workbench.workload.Publish;
 import workbench.workload.PublishTask;
 import workbench.workload.Role;
+import workbench.workload.SampleSort;
+import workbench.workload.SampleSortTask;
 import workbench.workload.Stencil;
 import workbench.workload.StencilTask;
 import workbench.workload.Streaming;
 import workbench.workload.StreamingTask;
+import workbench.workload.TaskFarm;
+import workbench.workload.TaskFarmTask;
+import workbench.workload.Workload;
 
 /** The native kernel of each workload, whichever broker and whichever way to it. */
 final class JmsKernels {
@@ -50,6 +56,19 @@ final class JmsKernels {
                     ParallelSumTask.class,
                     Policy.TASK_QUEUE,
                     (task, access) -> new ParallelSumKernel(task, access.connection, access.settings))
+            .with(
+                    TaskFarm.NAME,
+                    TaskFarmTask.class,
+                    TaskFarm::policy,
+                    Map.of(
+                            Policy.TASK_QUEUE,
+                            (task, access) -> new TaskFarmKernel(task, access.connection, access.settings),
+                            Policy.SHARES,
+                            (task, access) -> new TaskShareKernel(task, access.connection, access.settings)))
+            .with(
+                    SampleSort.NAME,
+                    SampleSortTask.class,
+                    (task, access) -> new SampleSortKernel(task, access.connection, access.settings))
             .with(
                     PingPong.NAME,
                     PingPongTask.class,
@@ -89,5 +108,11 @@ final class JmsKernels {
             case RING -> new MatrixByRing(task, access.connection, access.settings);
             case CANNON -> new MatrixByCannon(task, access.connection, access.settings);
         };
+    }
+
+    /** Whether its workers take tasks one by one from a queue. */
+    static boolean isTaskQueue(Workload workload, Parameters parameters) {
+        return ALL.workloads().contains(workload.name())
+                && ALL.choice(workload.name(), parameters) == Policy.TASK_QUEUE;
     }
 }

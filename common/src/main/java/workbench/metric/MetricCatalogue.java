@@ -126,6 +126,14 @@ public final class MetricCatalogue {
             Better.LOWER,
             "share of the workers' time in which they did not compute: they waited, or moved data");
 
+    /** As in the efficiencies of the POP project (Performance Optimisation and Productivity, a centre of excellence). */
+    public static final Metric LOAD_BALANCE = new Metric(
+            "loadBalance",
+            "load balance",
+            Unit.PROPORTION,
+            Better.HIGHER,
+            "the mean of the workers' computing times divided by the longest; 1 where all have computed for as long");
+
     public static final Metric START_SKEW = new Metric(
             "startSkewNanos",
             "start skew",
@@ -177,6 +185,7 @@ public final class MetricCatalogue {
             EFFICIENCY,
             SERIAL_FRACTION,
             COMMUNICATION_SHARE,
+            LOAD_BALANCE,
             START_SKEW,
             SOJOURN.metric("p50"),
             SOJOURN.metric("p99"),

@@ -14,14 +14,17 @@ import workbench.metric.MetricCatalogue;
  *
  * @param seconds of all solutions together
  * @param computing seconds in which ranks computed, of all ranks together
+ * @param longest seconds in which the one computed that did so for longest, of all solutions together
  * @param skewNanos from the first rank's begin to the last one's, of all solutions together
  * @param sequential seconds of one thread; 0 where it was not measured
  */
-record ComputationTimes(int solutions, double seconds, double computing, double skewNanos, double sequential) {
+record ComputationTimes(
+        int solutions, double seconds, double computing, double longest, double skewNanos, double sequential) {
     static ComputationTimes of(List<Workload.Observed> iterations) {
         int solutions = 0;
         double seconds = 0;
         double computing = 0;
+        double longest = 0;
         double skewNanos = 0;
         double sequential = 0;
         for (Workload.Observed observed : iterations) {
@@ -29,8 +32,10 @@ record ComputationTimes(int solutions, double seconds, double computing, double 
             if (observed.is(Phase.TIMED)) {
                 solutions++;
                 seconds += seconds(ranks);
-                computing +=
-                        ranks.stream().mapToLong(Receipt.Computed::computeNanos).sum() / Units.NANOS_PER_SECOND;
+                LongSummaryStatistics computed =
+                        ranks.stream().mapToLong(Receipt.Computed::computeNanos).summaryStatistics();
+                computing += computed.getSum() / Units.NANOS_PER_SECOND;
+                longest += ranks.isEmpty() ? 0 : computed.getMax() / Units.NANOS_PER_SECOND;
                 LongSummaryStatistics begins =
                         ranks.stream().mapToLong(Receipt.Computed::beginNanos).summaryStatistics();
                 skewNanos += ranks.isEmpty() ? 0 : begins.getMax() - begins.getMin();
@@ -39,7 +44,7 @@ record ComputationTimes(int solutions, double seconds, double computing, double 
                         ranks.stream().filter(Receipt.Computed::answered).toList());
             }
         }
-        return new ComputationTimes(solutions, seconds, computing, skewNanos, sequential);
+        return new ComputationTimes(solutions, seconds, computing, longest, skewNanos, sequential);
     }
 
     /** Of one iteration; 0 if there is no answer. */
@@ -68,6 +73,9 @@ record ComputationTimes(int solutions, double seconds, double computing, double 
             metrics.put(rate.name(), operations / mean());
             putSpeedUp(metrics, workers);
             metrics.put(MetricCatalogue.COMMUNICATION_SHARE.name(), Math.max(0, 1 - computing / (workers * seconds)));
+            if (workers > 1 && longest > 0) {
+                metrics.put(MetricCatalogue.LOAD_BALANCE.name(), computing / (workers * longest));
+            }
             metrics.put(MetricCatalogue.START_SKEW.name(), skewNanos / solutions);
             metrics.put(MetricCatalogue.SUMS.name(), (double) solutions);
         }

@@ -19,6 +19,7 @@ final class MetricTable {
             "in system",
             "volume",
             "serial fraction",
+            "load balance",
             "one thread",
             "efficiency",
             "not computing",

@@ -19,6 +19,8 @@ public final class RunFolder implements AutoCloseable {
     public static final String REPETITIONS = "repetitions.jsonl";
     public static final String SUMMARY = "summary.csv";
 
+    private static final int LONGEST_NAME = 180;
+
     private final Path path;
     private final RunLock lock;
     private final Set<RepetitionKey> repetitions = new HashSet<>();
@@ -121,6 +123,14 @@ public final class RunFolder implements AutoCloseable {
 
     public Path path() {
         return path;
+    }
+
+    /** Of what belongs to a trial. File systems take 255 bytes, and where much is swept an id has more. */
+    public static String fileName(String trial) {
+        String name = trial.replace('/', '.');
+        return name.length() <= LONGEST_NAME
+                ? name
+                : name.substring(0, LONGEST_NAME) + "-" + Integer.toHexString(name.hashCode());
     }
 
     /** Replaces {@code run.json}. */

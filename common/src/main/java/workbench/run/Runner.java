@@ -18,10 +18,14 @@ import workbench.launch.WorkFolder;
 import workbench.plan.Defaults;
 import workbench.plan.Plan;
 import workbench.plan.Trial;
+import workbench.result.KeptPicture;
 import workbench.result.Repetition;
+import workbench.result.RunFolder;
 import workbench.result.Status;
 import workbench.result.UnwritableException;
 import workbench.result.WholeFile;
+import workbench.workload.Computation;
+import workbench.workload.Picture;
 
 /**
  * Runs all rounds of a plan. Each repetition is handed to the store as soon as it has ended, so that an interrupted run keeps what was
@@ -29,7 +33,6 @@ import workbench.result.WholeFile;
  */
 public final class Runner {
     private static final double NANOS_PER_SECOND = 1e9;
-    private static final int LONGEST_NAME = 180;
 
     private final ClassPaths classPaths;
     private final ChildLauncher launcher;
@@ -149,8 +152,10 @@ public final class Runner {
             try (Children children = current) {
                 runner.run(launch, children, Defaults.LEAVE_NANOS);
             }
-            return new Collector(trial, round, startedAt, startedFrom, workbench)
+            Repetition ended = new Collector(trial, round, startedAt, startedFrom, workbench)
                     .ended(runner.observation(), seconds(start));
+            keepPicture(trial, round, runner);
+            return ended;
         } catch (RepetitionException e) {
             stayIfInterrupted();
             keepLogs(directory, trial, round);
@@ -188,7 +193,7 @@ public final class Runner {
     /** What the children of a broken repetition printed stays with the results, if it can: the host's files may have filled the disk. */
     private void keepLogs(Path directory, Trial trial, int round) {
         Folders.removeQuietly(Launch.hostDirectory(directory));
-        String prefix = fileName(trial.id()) + ".round-" + round + ".";
+        String prefix = RunFolder.fileName(trial.id()) + ".round-" + round + ".";
         try (var files = Files.newDirectoryStream(directory, "*.log")) {
             Path logs = Files.createDirectories(folder.resolve("logs"));
             for (Path log : files) {
@@ -201,12 +206,18 @@ public final class Runner {
         }
     }
 
-    /** File systems take 255 bytes, and where much is swept an id has more. */
-    private static String fileName(String trial) {
-        String name = trial.replace('/', '.');
-        return name.length() <= LONGEST_NAME
-                ? name
-                : name.substring(0, LONGEST_NAME) + "-" + Integer.toHexString(name.hashCode());
+    /** What can be looked at stays with the results, if it can. */
+    private void keepPicture(Trial trial, int round, TrialRunner runner) {
+        if (trial.workload() instanceof Computation computation) {
+            Optional<Picture> picture = computation.picture(trial.parameters(), runner.iterations());
+            try {
+                if (picture.isPresent()) {
+                    new KeptPicture(trial.id(), round, picture.get()).keep(folder);
+                }
+            } catch (IOException noRoomForIt) {
+                // The repetition is still to be written, and says so.
+            }
+        }
     }
 
     private void interrupt() {

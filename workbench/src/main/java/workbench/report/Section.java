@@ -10,7 +10,13 @@ import workbench.report.chart.Charts;
  *
  * @param id of its places in the page: letters and digits
  */
-record Section(String id, ResultTable table, List<RunAnswers> answers, List<Chart> charts, Code code) {
+record Section(
+        String id,
+        ResultTable table,
+        List<RunAnswers> answers,
+        List<Chart> charts,
+        List<PictureFigure> pictures,
+        Code code) {
     /** @param run empty where the report has one run only */
     record RunAnswers(String run, List<Answer> answers) {
         /** Of more groups of like trials the verdicts are counted, and the reader opens what he wants to read. */
@@ -39,11 +45,14 @@ record Section(String id, ResultTable table, List<RunAnswers> answers, List<Char
     static List<Section> of(Report report) {
         List<Section> sections = new ArrayList<>();
         for (String workload : report.workloads()) {
+            String id = "w" + (sections.size() + 1);
+            ResultTable table = ResultTable.of(workload, report);
             sections.add(new Section(
-                    "w" + (sections.size() + 1),
-                    ResultTable.of(workload, report),
+                    id,
+                    table,
                     answers(workload, report),
                     Charts.of(workload, report.runs()),
+                    PictureFigure.of(id, table),
                     Code.of(workload, report)));
         }
         return sections;
@@ -70,6 +79,11 @@ record Section(String id, ResultTable table, List<RunAnswers> answers, List<Char
 
     List<Chart> furtherCharts() {
         return charts.subList(firstChart().size(), charts.size());
+    }
+
+    /** Whether there is more to be seen than what is told of the answer. */
+    boolean isDrawnFurther() {
+        return !furtherCharts().isEmpty() || !pictures.isEmpty();
     }
 
     String workload() {

@@ -15,8 +15,10 @@ import workbench.workload.PingPongTask;
 import workbench.workload.ProducerConsumerTask;
 import workbench.workload.PublishTask;
 import workbench.workload.Role;
+import workbench.workload.SampleSortTask;
 import workbench.workload.StreamingTask;
 import workbench.workload.Task;
+import workbench.workload.TaskFarmTask;
 
 /** The portable kernel of each workload. */
 public final class PortableKernels {
@@ -71,6 +73,8 @@ public final class PortableKernels {
                         ? new PortableProducer(session.channel(), t)
                         : new PortableConsumer(session.channel(), t);
             case ParallelSumTask t -> new PortableParallelSum(communicator(session, t.rank(), t.size()), t);
+            case TaskFarmTask t -> new PortableTaskFarm(communicator(session, t.rank(), t.size()), t);
+            case SampleSortTask t -> new PortableSampleSort(communicator(session, t.rank(), t.size()), t);
             case PingPongTask t -> new PortablePingPong(session.channel(), t);
             case StreamingTask t -> new PortableStreaming(session.channel(), t);
             case PublishTask t ->

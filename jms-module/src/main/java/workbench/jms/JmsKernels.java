@@ -9,6 +9,7 @@ import workbench.workload.CollectiveTask;
 import workbench.workload.Distribution;
 import workbench.workload.ParallelSum;
 import workbench.workload.ParallelSumTask;
+import workbench.workload.Parameters;
 import workbench.workload.PingPong;
 import workbench.workload.PingPongTask;
 import workbench.workload.ProducerConsumer;
@@ -16,8 +17,13 @@ import workbench.workload.ProducerConsumerTask;
 import workbench.workload.Publish;
 import workbench.workload.PublishTask;
 import workbench.workload.Role;
+import workbench.workload.SampleSort;
+import workbench.workload.SampleSortTask;
 import workbench.workload.Streaming;
 import workbench.workload.StreamingTask;
+import workbench.workload.TaskFarm;
+import workbench.workload.TaskFarmTask;
+import workbench.workload.Workload;
 
 /** The native kernel of each workload, whichever broker and whichever way to it. */
 final class JmsKernels {
@@ -43,6 +49,19 @@ final class JmsKernels {
                     Policy.TASK_QUEUE,
                     (task, access) -> new ParallelSumKernel(task, access.connection, access.settings))
             .with(
+                    TaskFarm.NAME,
+                    TaskFarmTask.class,
+                    TaskFarm::policy,
+                    Map.of(
+                            Policy.TASK_QUEUE,
+                            (task, access) -> new TaskFarmKernel(task, access.connection, access.settings),
+                            Policy.SHARES,
+                            (task, access) -> new TaskShareKernel(task, access.connection, access.settings)))
+            .with(
+                    SampleSort.NAME,
+                    SampleSortTask.class,
+                    (task, access) -> new SampleSortKernel(task, access.connection, access.settings))
+            .with(
                     PingPong.NAME,
                     PingPongTask.class,
                     (task, access) -> new PingPongKernel(task, access.connection, access.settings))
@@ -65,4 +84,10 @@ final class JmsKernels {
     record Access(Connection connection, Settings settings) {}
 
     private JmsKernels() {}
+
+    /** Whether its workers take tasks one by one from a queue. */
+    static boolean isTaskQueue(Workload workload, Parameters parameters) {
+        return ALL.workloads().contains(workload.name())
+                && ALL.choice(workload.name(), parameters) == Policy.TASK_QUEUE;
+    }
 }

@@ -1,7 +1,6 @@
 package workbench.jms;
 
 import workbench.transport.KernelKind;
-import workbench.workload.ParallelSum;
 import workbench.workload.Parameters;
 import workbench.workload.Publish;
 import workbench.workload.UsageException;
@@ -25,8 +24,8 @@ final class JmsRules {
                     + (kernel == KernelKind.PORTABLE ? " with --kernel portable" : "")
                     + ": its messages go through queues; it goes with publish and --kernel native.");
         }
-        if (workload instanceof ParallelSum) {
-            checkSum(parameters);
+        if (JmsKernels.isTaskQueue(workload, parameters)) {
+            checkTaskQueue(workload, parameters);
         }
         Bounds bounds = Bounds.of(workload, parameters);
         checkBatch(parameters, bounds);
@@ -41,15 +40,15 @@ final class JmsRules {
         }
     }
 
-    private static void checkSum(Parameters parameters) {
+    private static void checkTaskQueue(Workload workload, Parameters parameters) {
         if (JmsParameters.send(parameters).equals(JmsParameters.COMPLETION)) {
-            throw new UsageException("'send' cannot be 'completion' for parallel-sum: its replies tell that tasks have"
-                    + " arrived; allowed is fire-and-forget | blocking.");
+            throw new UsageException("'send' cannot be 'completion' for " + workload.name()
+                    + ": its replies tell that tasks have" + " arrived; allowed is fire-and-forget | blocking.");
         }
         if (parameters.has(JmsParameters.ACKNOWLEDGE_BATCH)) {
             throw new UsageException(
-                    "'acknowledgeBatch' cannot be set for parallel-sum: a worker acknowledges each task"
-                            + " by itself, or tasks would be kept from workers that are free; leave it out.");
+                    "'acknowledgeBatch' cannot be set for " + workload.name()
+                            + ": a worker acknowledges each task by itself, or tasks would be kept from workers that are free; leave it out.");
         }
     }
 

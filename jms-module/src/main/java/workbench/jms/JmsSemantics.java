@@ -16,7 +16,6 @@ import workbench.semantics.Waiting;
 import workbench.transport.Deployment;
 import workbench.transport.KernelKind;
 import workbench.workload.Distribution;
-import workbench.workload.ParallelSum;
 import workbench.workload.Parameters;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.Publish;
@@ -81,11 +80,17 @@ record JmsSemantics(
         if (portable) {
             return ofPortable.bound();
         }
+        if (isTaskQueue()) {
+            return new Bound(bounds.inFlight().underWay(), Bound.Item.TASK, Bound.Per.WORKER);
+        }
         return switch (workload) {
             case ProducerConsumer w -> Bound.ofProducer(ProducerConsumer.maxInFlight(parameters));
-            case ParallelSum w -> new Bound(ParallelSum.TASKS_PER_WORKER, Bound.Item.TASK, Bound.Per.WORKER);
             default -> ofPortable.bound();
         };
+    }
+
+    private boolean isTaskQueue() {
+        return JmsKernels.isTaskQueue(workload, parameters);
     }
 
     private Durability durability() {
@@ -116,7 +121,7 @@ record JmsSemantics(
             case "client" -> Acknowledgement.By.CLIENT;
             default -> Acknowledgement.By.TRANSACTED;
         };
-        return workload instanceof ParallelSum
+        return isTaskQueue()
                 ? new Acknowledgement(by, 1, Bound.Item.TASK)
                 : new Acknowledgement(by, bounds.acknowledgeBatch(), Bound.Item.MESSAGE);
     }
@@ -158,12 +163,14 @@ record JmsSemantics(
 
     /** The broker goes round among those who have room. */
     private Next next() {
+        if (isTaskQueue()) {
+            return onDemand(Next.ONLY_WORKER, Next.WORKER_WITH_ROOM);
+        }
         return switch (workload) {
             case ProducerConsumer w ->
                 parameters.is(ProducerConsumer.DISTRIBUTION, Distribution.ROUND_ROBIN.id())
                         ? ofPortable.next()
                         : onDemand(Next.ONLY_CONSUMER, Next.CONSUMER_WITH_ROOM);
-            case ParallelSum w -> onDemand(Next.ONLY_WORKER, Next.WORKER_WITH_ROOM);
             default -> ofPortable.next();
         };
     }

@@ -18,8 +18,12 @@ import workbench.workload.ProducerConsumerTask;
 import workbench.workload.Publish;
 import workbench.workload.PublishTask;
 import workbench.workload.Role;
+import workbench.workload.SampleSort;
+import workbench.workload.SampleSortTask;
 import workbench.workload.Streaming;
 import workbench.workload.StreamingTask;
+import workbench.workload.TaskFarm;
+import workbench.workload.TaskFarmTask;
 
 /** The native kernel of each workload, whatever device carries it. */
 final class MpiKernels {
@@ -37,6 +41,19 @@ final class MpiKernels {
                     ParallelSumTask.class,
                     Policy.SHARES,
                     (task, parameters) -> new ParallelSumKernel(task, MPI.COMM_WORLD))
+            .with(
+                    TaskFarm.NAME,
+                    TaskFarmTask.class,
+                    TaskFarm::policy,
+                    Map.of(
+                            Policy.TASK_QUEUE,
+                            (task, parameters) -> new TaskFarmKernel(task, MPI.COMM_WORLD),
+                            Policy.SHARES,
+                            (task, parameters) -> new TaskShareKernel(task, MPI.COMM_WORLD)))
+            .with(
+                    SampleSort.NAME,
+                    SampleSortTask.class,
+                    (task, parameters) -> new SampleSortKernel(task, MPI.COMM_WORLD))
             .with(
                     PingPong.NAME,
                     PingPongTask.class,

@@ -19,7 +19,9 @@ import workbench.workload.ParallelSum;
 import workbench.workload.Parameters;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.Publish;
+import workbench.workload.SampleSort;
 import workbench.workload.Streaming;
+import workbench.workload.TaskFarm;
 import workbench.workload.Traffic;
 import workbench.workload.Workload;
 
@@ -35,6 +37,10 @@ record MpiSemantics(
         boolean portable,
         PortableSemantics ofPortable,
         Policy kernel) {
+    private static final Send COLLECTIVE = new Send(Send.Mode.COLLECTIVE, Send.Returns.PART_DONE, Place.NONE, 0);
+
+    private static final Bound ONE_TASK = new Bound(1, Bound.Item.TASK, Bound.Per.WORKER);
+
     static Semantics of(Device device, Workload workload, Parameters parameters, KernelKind kind) {
         boolean portable = kind == KernelKind.PORTABLE;
         PortableSemantics ofPortable = new PortableSemantics(workload, parameters);
@@ -62,7 +68,7 @@ record MpiSemantics(
         }
         return CommonParameters.hasCredits(workload) && !boundByAnswers()
                 ? Capacity.messages(underWay(), Place.RECEIVER).with(inFlight())
-                : Capacity.of(Capacity.Room.AMPLE).with(ofPortable.bound());
+                : Capacity.of(Capacity.Room.AMPLE).with(kernel == Policy.TASK_QUEUE ? ONE_TASK : ofPortable.bound());
     }
 
     private boolean boundByAnswers() {
@@ -126,7 +132,9 @@ record MpiSemantics(
                         Send.Returns.DONE,
                         Place.NONE,
                         0);
-            case CollectiveOperation w -> new Send(Send.Mode.COLLECTIVE, Send.Returns.PART_DONE, Place.NONE, 0);
+            case CollectiveOperation w -> COLLECTIVE;
+            case SampleSort w -> COLLECTIVE;
+            case TaskFarm w when kernel == Policy.SHARES -> COLLECTIVE;
             case Streaming w -> immediate(parameters.count(Streaming.WINDOW));
             case ParallelSum w ->
                 parameters.is(ParallelSum.DATA, ParallelSum.TRANSFERRED)
@@ -181,6 +189,9 @@ record MpiSemantics(
     }
 
     private Next next() {
+        if (kernel == Policy.TASK_QUEUE) {
+            return workload.inFlight(parameters).receivers() == 1 ? Next.ONLY_WORKER : Next.WORKER_WITH_ROOM;
+        }
         return kernel == Policy.ON_DEMAND && consumers() > 1 ? Next.CONSUMER_WHO_ASKED : ofPortable.next();
     }
 }

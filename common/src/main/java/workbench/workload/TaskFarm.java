@@ -25,8 +25,8 @@ public final class TaskFarm implements Computation {
     public static final String NAME = "task-farm";
     public static final String DISTRIBUTION = "distribution";
     static final String WORKERS = "workers";
-    private static final String WIDTH = "width";
-    private static final String HEIGHT = "height";
+    private static final String WIDTH = "imageWidth";
+    private static final String HEIGHT = "imageHeight";
     private static final String TILE_SIZE = "tileSize";
     private static final String STEPS = "steps";
 
@@ -114,6 +114,16 @@ public final class TaskFarm implements Computation {
         return Optional.of(WORKERS);
     }
 
+    /** An image of the same form with as many times the pixels. */
+    @Override
+    public Map<String, String> weaklyScaled(Parameters ofOne, int sharers) {
+        return Map.of(WIDTH, scaled(ofOne, WIDTH, sharers), HEIGHT, scaled(ofOne, HEIGHT, sharers));
+    }
+
+    private static String scaled(Parameters ofOne, String side, int sharers) {
+        return Long.toString(Math.round(ofOne.number(side) * Math.sqrt(sharers)));
+    }
+
     @Override
     public long computeNanos(Parameters parameters) {
         return Math.round(pixels(parameters) * STEPS_DONE * parameters.number(STEPS) * STEP_NANOS);
@@ -163,7 +173,7 @@ public final class TaskFarm implements Computation {
 
     @Override
     public String memoryAdvice(Parameters parameters) {
-        return "'width' (" + parameters.word(WIDTH) + ") or 'height' (" + parameters.word(HEIGHT) + ")";
+        return "'imageWidth' (" + parameters.word(WIDTH) + ") or 'imageHeight' (" + parameters.word(HEIGHT) + ")";
     }
 
     /** Of the longest result. */

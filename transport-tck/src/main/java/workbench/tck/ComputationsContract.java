@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import workbench.plan.Trial;
 import workbench.result.Repetition;
 import workbench.result.Status;
 import workbench.transport.Deployment;
@@ -39,6 +40,15 @@ abstract class ComputationsContract extends CollectivesContract {
             }
         }
         return tests.stream();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theSolutionOfNativeKernelsAloneIsRight() {
+        return SmallComputation.NATIVE.stream()
+                .filter(computation -> triesItsKernels()
+                        && transport().nativeWorkloads().contains(computation.workload()))
+                .flatMap(computation -> computation.problems().stream()
+                        .map(problem -> right(computation, problem, usual(), Trial.NATIVE)));
     }
 
     private List<String> problems(SmallComputation computation) {

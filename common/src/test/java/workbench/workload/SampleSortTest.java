@@ -39,7 +39,9 @@ class SampleSortTest {
     void keysAreAsTheirNameSays() {
         assertThat(Arrays.stream(keys("few-distinct")).distinct().count()).isEqualTo(8);
         assertThat(keys("sorted")).isSorted();
-        assertThat(Arrays.stream(keys("skewed")).filter(key -> key >= 0 && key < 1L << 32).count())
+        assertThat(Arrays.stream(keys("skewed"))
+                        .filter(key -> key >= 0 && key < 1L << 32)
+                        .count())
                 .as("half of the lengths in bits")
                 .isBetween(4_500L, 5_500L);
     }

@@ -9,7 +9,9 @@ import workbench.workload.Parameters;
 import workbench.workload.PingPong;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.Publish;
+import workbench.workload.SampleSort;
 import workbench.workload.Streaming;
+import workbench.workload.TaskFarm;
 import workbench.workload.Units;
 import workbench.workload.UsageException;
 import workbench.workload.Workload;
@@ -118,6 +120,9 @@ final class Settings {
         return switch (workload) {
             case ParallelSum w -> "it scatters and reduces, and sends nothing itself";
             case CollectiveOperation w -> "the library's operation chooses how it sends";
+            case SampleSort w -> "its calls are collective, and the library chooses how it sends";
+            case TaskFarm w when kernel == KernelKind.NATIVE -> "it uses standard sends on demand, and gathers shares";
+            case TaskFarm w -> "it gathers shares, and sends nothing itself";
             case Publish w when kernel == KernelKind.NATIVE -> "it begins the sends to all subscribers, or broadcasts";
             case Streaming w when kernel == KernelKind.NATIVE -> "it sends a window of immediate sends, as OSU does";
             default -> "it uses standard sends";

@@ -45,8 +45,8 @@ abstract class ComputationsContract extends CollectivesContract {
     @TestFactory
     Stream<DynamicTest> theSolutionOfNativeKernelsAloneIsRight() {
         return SmallComputation.NATIVE.stream()
-                .filter(computation -> triesItsKernels()
-                        && transport().nativeWorkloads().contains(computation.workload()))
+                .filter(computation ->
+                        triesItsKernels() && transport().nativeWorkloads().contains(computation.workload()))
                 .flatMap(computation -> computation.problems().stream()
                         .map(problem -> right(computation, problem, usual(), Trial.NATIVE)));
     }

@@ -32,8 +32,8 @@ record SmallComputation(String workload, List<String> problems, List<String> fau
                     "corruption"));
 
     /** What portable kernels have no choice of. */
-    static final List<SmallComputation> NATIVE =
-            List.of(of("task-farm", IMAGE + ",workers=3,distribution=guided " + IMAGE + ",workers=4,distribution=demand"));
+    static final List<SmallComputation> NATIVE = List.of(
+            of("task-farm", IMAGE + ",workers=3,distribution=guided " + IMAGE + ",workers=4,distribution=demand"));
 
     /** @param problems separated by spaces */
     private static SmallComputation of(String workload, String problems, String... faults) {

@@ -19,7 +19,18 @@ import workbench.workload.Verdict;
 /** The task farm over any channel: the image is right, mistakes are found, and the picture tells who has computed what. */
 class PortableTaskFarmTest {
     private static final Map<String, String> SMALL = Map.of(
-            "imageWidth", "50", "imageHeight", "33", "tileSize", "8", "steps", "100", "workers", "3", "distribution", "static");
+            "imageWidth",
+            "50",
+            "imageHeight",
+            "33",
+            "tileSize",
+            "8",
+            "steps",
+            "100",
+            "workers",
+            "3",
+            "distribution",
+            "static");
     private static final int TILES = 7 * 5;
 
     static Stream<Arguments> farms() {

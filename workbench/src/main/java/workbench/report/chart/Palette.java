@@ -25,8 +25,8 @@ public final class Palette {
             "#4c9be8", "#a8d8f8", "#e8703a", "#f2c14b", "#35b58c", "#db8fc0", "#c4c4c4", "#8e7ce6", "#c79a6b",
             "#b9c23a", "#4fd0d8", "#ff7eb6");
 
-    /** So many transports, or whatever else is told apart by colour, have one of their own. */
-    public static final int SIZE = LIGHT.size();
+    /** So many transports have a colour of their own. */
+    static final int SIZE = LIGHT.size();
 
     private Palette() {}
 

@@ -11,7 +11,7 @@ import workbench.semantics.Next;
 import workbench.semantics.Policy;
 
 /**
- * Workers compute the tiles of an image of the Mandelbrot set, of which some take a hundred times as long as others, and a coordinator puts them together.
+ * Workers compute the tiles of an image of the Mandelbrot set, of which some take a thousand times as long as others, and a coordinator puts them together.
  *
  * <pre>
  *   on demand, guided                              static, round robin

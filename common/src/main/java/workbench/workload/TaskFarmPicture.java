@@ -1,6 +1,7 @@
 package workbench.workload;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,10 +14,10 @@ record TaskFarmPicture(Mandelbrot set, Tiles tiles) {
     private static final int IN_SET = 0;
     private static final int IN_SET_COLOUR = 0x101418;
 
-    /** From a few steps to many. */
-    private static final int[] LEAST = {0xf2, 0xf4, 0xf7};
+    /** From a few steps to many: grey, for colours tell who computed what. */
+    private static final int[] LEAST = {0xf6, 0xf6, 0xf6};
 
-    private static final int[] MOST = {0x1d, 0x4e, 0x7a};
+    private static final int[] MOST = {0x40, 0x40, 0x40};
 
     /** Of the last iteration in which the whole image was looked at. */
     Optional<Picture> of(List<Workload.Observed> iterations) {
@@ -77,6 +78,7 @@ record TaskFarmPicture(Mandelbrot set, Tiles tiles) {
     private List<Picture.Share> shares(List<Receipt.Computed> receipts, double step) {
         return receipts.stream()
                 .filter(receipt -> receipt.rank() != TaskFarmImage.COORDINATOR)
+                .sorted(Comparator.comparingInt(Receipt.Computed::rank))
                 .map(worker -> new Picture.Share(
                         worker.rank(),
                         worker.computeNanos(),

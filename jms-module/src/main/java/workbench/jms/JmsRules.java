@@ -43,12 +43,12 @@ final class JmsRules {
     private static void checkTaskQueue(Workload workload, Parameters parameters) {
         if (JmsParameters.send(parameters).equals(JmsParameters.COMPLETION)) {
             throw new UsageException("'send' cannot be 'completion' for " + workload.name()
-                    + ": its replies tell that tasks have" + " arrived; allowed is fire-and-forget | blocking.");
+                    + ": its replies tell that tasks have arrived; allowed is fire-and-forget | blocking.");
         }
         if (parameters.has(JmsParameters.ACKNOWLEDGE_BATCH)) {
-            throw new UsageException(
-                    "'acknowledgeBatch' cannot be set for " + workload.name()
-                            + ": a worker acknowledges each task by itself, or tasks would be kept from workers that are free; leave it out.");
+            throw new UsageException("'acknowledgeBatch' cannot be set for " + workload.name()
+                    + ": a worker acknowledges each task by itself, or tasks would be kept from workers that are free;"
+                    + " leave it out.");
         }
     }
 

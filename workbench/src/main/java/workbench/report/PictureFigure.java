@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import workbench.present.Prose;
-import workbench.report.chart.Palette;
 import workbench.result.KeptPicture;
 import workbench.result.ParticipantRecord;
 import workbench.result.Repetition;
@@ -25,6 +24,9 @@ record PictureFigure(
         String id, String title, int width, int height, String image, String seen, List<PictureShare> shares) {
     /** More would make the page large, and nobody would look at them. */
     private static final int MOST = 24;
+
+    /** Slots of the palette, so that the first ones are as far apart as can be. */
+    private static final List<Integer> COLOURS = List.of(0, 3, 4, 5, 2, 1, 7, 6, 8, 9, 10, 11);
 
     /** Of the trials of a table that have one. */
     static List<PictureFigure> of(String section, ResultTable table) {
@@ -72,7 +74,7 @@ record PictureFigure(
         double nanos = picture.shares().stream()
                 .mapToDouble(Picture.Share::computeNanos)
                 .sum();
-        boolean numbered = picture.shares().size() > Palette.SIZE;
+        boolean numbered = picture.shares().size() > COLOURS.size();
         List<PictureShare> shares = new ArrayList<>();
         for (Picture.Share share : picture.shares()) {
             String name = participants.stream()
@@ -85,7 +87,7 @@ record PictureFigure(
                     + percent(areas(Stream.of(share)), whole) + " of the picture, "
                     + percent(share.computeNanos(), nanos) + " of the computing time";
             shares.add(new PictureShare(
-                    shares.size() % Palette.SIZE, name, told, share.areas(), numbered ? share.rank() + "" : ""));
+                    COLOURS.get(shares.size() % COLOURS.size()), name, told, share.areas(), numbered ? share.rank() + "" : ""));
         }
         return List.copyOf(shares);
     }

@@ -46,7 +46,7 @@ class AccessibilityIT extends InBrowser {
         noViolation(page);
     }
 
-    private static void noViolation(Page page) {
+    static void noViolation(Page page) {
         page.evaluate(Resources.text(AccessibilityIT.class, "/axe.min.js"));
         List<?> violations = (List<?>) page.evaluate(VIOLATIONS);
         assertThat(violations).isEmpty();

@@ -14,6 +14,7 @@ import workbench.workload.ParallelSumTask;
 import workbench.workload.PingPongTask;
 import workbench.workload.ProducerConsumerTask;
 import workbench.workload.PublishTask;
+import workbench.workload.RequestReplyTask;
 import workbench.workload.Role;
 import workbench.workload.StreamingTask;
 import workbench.workload.Task;
@@ -49,6 +50,7 @@ public final class PortableKernels {
             case ProducerConsumerTask t -> Optional.of(new ProcedureProducerConsumer(procedures, t));
             case ParallelSumTask t -> Optional.of(new ProcedureParallelSum(procedures, t));
             case PingPongTask t -> Optional.of(new ProcedurePingPong(procedures, t));
+            case RequestReplyTask t -> Optional.of(new ProcedureRequestReply(procedures, t));
             case StreamingTask t -> Optional.of(new ProcedureStreaming(procedures, t));
             default -> Optional.empty();
         };
@@ -59,6 +61,7 @@ public final class PortableKernels {
             case ProducerConsumerTask t -> new DatagramProducerConsumer(datagrams, t);
             case ParallelSumTask t -> new DatagramParallelSum(datagrams, t);
             case PingPongTask t -> new DatagramPingPong(datagrams, t);
+            case RequestReplyTask t -> new DatagramRequestReply(datagrams, t);
             case StreamingTask t -> new DatagramStreaming(datagrams, t);
             default -> throw unknown(task);
         };
@@ -77,6 +80,10 @@ public final class PortableKernels {
                 t.role() == Role.PUBLISHER
                         ? new PortablePublisher(session.channel(), t)
                         : new PortableConsumer(session.channel(), t);
+            case RequestReplyTask t ->
+                t.role() == Role.CLIENT
+                        ? new PortableClient(session.channel(), t)
+                        : new PortableServer(session.channel(), t);
             case CollectiveTask t -> new PortableCollective(communicator(session, t.rank(), t.size()), t);
             default -> throw unknown(task);
         };

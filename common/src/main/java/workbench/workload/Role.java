@@ -17,6 +17,8 @@ public enum Role {
     PONGER(false),
     SENDER(true),
     RECEIVER(false),
+    CLIENT(true),
+    SERVER(false),
     /** Sends and receives. */
     PEER(true);
 

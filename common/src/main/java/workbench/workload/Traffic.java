@@ -23,7 +23,7 @@ public non-sealed interface Traffic extends Workload {
         return times(parameters).equals(MetricCatalogue.LATENCY)
                 && IntStream.range(0, roles(parameters).size())
                         .mapToObj(rank -> ports(parameters, rank).timed())
-                        .anyMatch(timed -> timed == Ports.Timed.ONE_WAY || timed == Ports.Timed.ROUND_TRIP);
+                        .anyMatch(Ports.Timed::isOfEach);
     }
 
     /** By counting what arrived, where messages go one way. */

@@ -100,7 +100,7 @@ record Bounds(InFlight inFlight, Parameters parameters) {
             return lazyBytesOfAny();
         }
         return switch (role) {
-            case COORDINATOR, WORKER, SENDER -> lazyBytesOfAny();
+            case COORDINATOR, WORKER, SENDER, CLIENT, SERVER -> lazyBytesOfAny();
             default -> MessageCost.reachedBy(acknowledgeBatch(), isLarge() ? MessageCost.LARGE_BODY : messageBytes());
         };
     }

@@ -15,6 +15,8 @@ import workbench.workload.ProducerConsumer;
 import workbench.workload.ProducerConsumerTask;
 import workbench.workload.Publish;
 import workbench.workload.PublishTask;
+import workbench.workload.RequestReply;
+import workbench.workload.RequestReplyTask;
 import workbench.workload.Role;
 import workbench.workload.Streaming;
 import workbench.workload.StreamingTask;
@@ -56,6 +58,12 @@ final class JmsKernels {
                     (task, access) -> task.role() == Role.PUBLISHER
                             ? new TopicPublisher(task, access.connection, access.settings)
                             : new TopicSubscriber(task, access.connection, access.settings))
+            .with(
+                    RequestReply.NAME,
+                    RequestReplyTask.class,
+                    (task, access) -> task.role() == Role.CLIENT
+                            ? new RequestReplyClient(task, access.connection, access.settings)
+                            : new RequestReplyServer(task, access.connection, access.settings))
             .withEach(
                     CollectiveOperation.NAMES,
                     CollectiveTask.class,

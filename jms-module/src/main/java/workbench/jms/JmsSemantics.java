@@ -20,6 +20,7 @@ import workbench.workload.ParallelSum;
 import workbench.workload.Parameters;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.Publish;
+import workbench.workload.RequestReply;
 import workbench.workload.Workload;
 
 /** What the figures of a JMS transport mean. */
@@ -164,6 +165,7 @@ record JmsSemantics(
                         ? ofPortable.next()
                         : onDemand(Next.ONLY_CONSUMER, Next.CONSUMER_WITH_ROOM);
             case ParallelSum w -> onDemand(Next.ONLY_WORKER, Next.WORKER_WITH_ROOM);
+            case RequestReply w -> onDemand(Next.ONLY_SERVER, Next.SERVER_WITH_ROOM);
             default -> ofPortable.next();
         };
     }

@@ -17,6 +17,8 @@ import workbench.workload.ProducerConsumer;
 import workbench.workload.ProducerConsumerTask;
 import workbench.workload.Publish;
 import workbench.workload.PublishTask;
+import workbench.workload.RequestReply;
+import workbench.workload.RequestReplyTask;
 import workbench.workload.Role;
 import workbench.workload.Streaming;
 import workbench.workload.StreamingTask;
@@ -51,6 +53,12 @@ final class MpiKernels {
                             MpiKernels::publish,
                             Policy.COLLECTIVE,
                             (task, parameters) -> new BroadcastKernel(task, MPI.COMM_WORLD)))
+            .with(
+                    RequestReply.NAME,
+                    RequestReplyTask.class,
+                    (task, parameters) -> task.role() == Role.CLIENT
+                            ? new RequestReplyClient(task, MPI.COMM_WORLD)
+                            : new RequestReplyServer(task, MPI.COMM_WORLD))
             .withEach(
                     CollectiveOperation.NAMES,
                     CollectiveTask.class,

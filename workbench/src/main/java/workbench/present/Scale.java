@@ -40,8 +40,11 @@ public record Scale(String label, double divisor, int decimals) {
         double largest = largest(values);
         double smallest = smallest(values);
         Step step = switch (unit) {
-            case MESSAGES_PER_SECOND, ROUND_TRIPS_PER_SECOND, ELEMENTS_PER_SECOND, OPERATIONS_PER_SECOND ->
-                step(DECIMAL, smallest, largest, "", unit.symbol());
+            case MESSAGES_PER_SECOND,
+                    ROUND_TRIPS_PER_SECOND,
+                    REQUESTS_PER_SECOND,
+                    ELEMENTS_PER_SECOND,
+                    OPERATIONS_PER_SECOND -> step(DECIMAL, smallest, largest, "", unit.symbol());
             case BYTES_PER_SECOND, BYTES -> step(BINARY, smallest, largest, "", unit.symbol());
             case EVENTS -> events(smallest);
             case NANOS -> step(NANOS, smallest, largest, "ns", "");

@@ -210,6 +210,9 @@ public final class SemanticsWords {
             case PARTNER -> "its partner";
             case ONLY_CONSUMER -> "the only consumer";
             case ONLY_WORKER -> "the only worker";
+            case ONLY_SERVER -> "the only server";
+            case SERVER_OF_CLIENT -> "the server that the client has been given, in turn";
+            case SERVER_WITH_ROOM -> "the next server with room in its window";
             case EACH_CONSUMER_IN_TURN -> "each consumer in turn";
             case CONSUMER_WITH_ROOM -> "the next consumer with room in its window";
             case WORKER_WITH_ROOM -> "the next worker with room in its window";

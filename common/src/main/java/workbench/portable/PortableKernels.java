@@ -12,6 +12,7 @@ import workbench.transport.Session;
 import workbench.workload.CollectiveTask;
 import workbench.workload.ParallelSumTask;
 import workbench.workload.PingPongTask;
+import workbench.workload.PipelineTask;
 import workbench.workload.ProducerConsumerTask;
 import workbench.workload.PublishTask;
 import workbench.workload.RequestReplyTask;
@@ -84,6 +85,7 @@ public final class PortableKernels {
                 t.role() == Role.CLIENT
                         ? new PortableClient(session.channel(), t)
                         : new PortableServer(session.channel(), t);
+            case PipelineTask t -> new PortablePipeline(session.channel(), t);
             case CollectiveTask t -> new PortableCollective(communicator(session, t.rank(), t.size()), t);
             default -> throw unknown(task);
         };

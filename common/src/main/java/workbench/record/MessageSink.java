@@ -42,14 +42,18 @@ final class MessageSink implements Sink {
     private long foreign;
     private long late;
 
-    /** @param heard the senders whose messages may come here, by rank */
-    MessageSink(Messages messages, int rank, IterationEnd end, Stopwatch stopwatch, List<Integer> heard) {
+    /**
+     * @param heard the senders whose messages may come here, by rank
+     * @param passed stages that they have passed before
+     */
+    MessageSink(
+            Messages messages, int rank, IterationEnd end, Stopwatch stopwatch, List<Integer> heard, int passed) {
         this.messages = messages;
         this.sizeBytes = messages.sizeBytes();
         this.rank = rank;
         this.end = end;
         this.stopwatch = stopwatch;
-        this.stamp = Stamp.of(messages, heard.getFirst());
+        this.stamp = Stamp.arriving(messages, heard.getFirst(), passed);
         this.heard = heard.stream().mapToInt(Integer::intValue).toArray();
         this.arrivals = new SequenceSet[messages.senders()];
         Arrays.setAll(arrivals, sender -> new SequenceSet());

@@ -29,7 +29,13 @@ public final class Recorders {
         MessageSource source =
                 ports.sends() ? source(messages, rank, end, sending, Fault.of(parameters), ports.receivers()) : null;
         MessageSink sink = ports.receives()
-                ? new MessageSink(messages, rank, end, receiving(ports, sending, reliability), ports.hears())
+                ? new MessageSink(
+                        messages,
+                        rank,
+                        end,
+                        receiving(ports, sending, reliability),
+                        ports.hears(),
+                        workload.passedBefore(parameters, rank))
                 : null;
         return new MessageRecorder(workload.task(parameters, rank, source, sink), source, sink, ports.keeps());
     }

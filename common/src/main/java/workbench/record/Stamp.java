@@ -28,6 +28,11 @@ abstract sealed class Stamp permits FullStamp, ShortStamp {
         return messages.sizeBytes() < Header.SIZE_BYTES ? new ShortStamp(messages, sender) : new FullStamp(messages);
     }
 
+    /** @param passed stages before */
+    static Stamp arriving(Messages messages, int sender, int passed) {
+        return passed == 0 ? of(messages, sender) : new PassedStamp(messages, passed);
+    }
+
     void begin(Iteration next) {
         iteration = next.number();
         whole = next.phase() == Phase.VERIFICATION;

@@ -17,6 +17,11 @@ public non-sealed interface Traffic extends Workload {
      */
     Task task(Parameters parameters, int rank, Source source, Sink sink);
 
+    /** How many stages a message has passed before it comes to a participant, each of which has changed it by {@link Header#pass}. */
+    default int passedBefore(Parameters parameters, int rank) {
+        return 0;
+    }
+
     /** Not where rows of messages are timed. */
     @Override
     default boolean measuresLatency(Parameters parameters) {

@@ -15,7 +15,8 @@ public final class Workloads {
                             new PingPong(),
                             new Streaming(),
                             new Publish(),
-                            new RequestReply()),
+                            new RequestReply(),
+                            new Pipeline()),
                     CollectiveOperation.all())
             .toList();
 

@@ -11,6 +11,8 @@ import workbench.workload.ParallelSum;
 import workbench.workload.ParallelSumTask;
 import workbench.workload.PingPong;
 import workbench.workload.PingPongTask;
+import workbench.workload.Pipeline;
+import workbench.workload.PipelineTask;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.ProducerConsumerTask;
 import workbench.workload.Publish;
@@ -64,6 +66,10 @@ final class JmsKernels {
                     (task, access) -> task.role() == Role.CLIENT
                             ? new RequestReplyClient(task, access.connection, access.settings)
                             : new RequestReplyServer(task, access.connection, access.settings))
+            .with(
+                    Pipeline.NAME,
+                    PipelineTask.class,
+                    (task, access) -> new PipelineKernel(task, access.connection, access.settings))
             .withEach(
                     CollectiveOperation.NAMES,
                     CollectiveTask.class,

@@ -13,6 +13,8 @@ import workbench.workload.ParallelSumTask;
 import workbench.workload.Parameters;
 import workbench.workload.PingPong;
 import workbench.workload.PingPongTask;
+import workbench.workload.Pipeline;
+import workbench.workload.PipelineTask;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.ProducerConsumerTask;
 import workbench.workload.Publish;
@@ -59,6 +61,7 @@ final class MpiKernels {
                     (task, parameters) -> task.role() == Role.CLIENT
                             ? new RequestReplyClient(task, MPI.COMM_WORLD)
                             : new RequestReplyServer(task, MPI.COMM_WORLD))
+            .with(Pipeline.NAME, PipelineTask.class, (task, parameters) -> new PipelineKernel(task, MPI.COMM_WORLD))
             .withEach(
                     CollectiveOperation.NAMES,
                     CollectiveTask.class,

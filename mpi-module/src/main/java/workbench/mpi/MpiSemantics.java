@@ -71,7 +71,7 @@ record MpiSemantics(
 
     private int underWay() {
         int credits = parameters.count(CommonParameters.CREDITS);
-        return portable || workload instanceof Publish
+        return portable || !(workload instanceof ProducerConsumer)
                 ? credits
                 : ProducerConsumerKernel.of(parameters)
                         .underWay(credits, ProducerConsumer.maxInFlight(parameters), consumers());
@@ -79,7 +79,7 @@ record MpiSemantics(
 
     private int perGrant() {
         int credits = parameters.count(CommonParameters.CREDITS);
-        return portable || workload instanceof Publish
+        return portable || !(workload instanceof ProducerConsumer)
                 ? ProducerConsumerKernel.half(credits)
                 : ProducerConsumerKernel.of(parameters)
                         .perGrant(credits, ProducerConsumer.maxInFlight(parameters), consumers());

@@ -214,6 +214,7 @@ public final class SemanticsWords {
             case SERVER_OF_CLIENT -> "the server that the client has been given, in turn";
             case SERVER_WITH_ROOM -> "the next server with room in its window";
             case EACH_CONSUMER_IN_TURN -> "each consumer in turn";
+            case NEXT_STAGE -> "the next stage, behind the last one the consumer";
             case CONSUMER_WITH_ROOM -> "the next consumer with room in its window";
             case WORKER_WITH_ROOM -> "the next worker with room in its window";
             case CONSUMER_WHO_ASKED -> "in turn, of the consumers that have asked";

@@ -37,7 +37,7 @@ public final class MetricCatalogue {
 
     public static final Metric REQUESTS_PER_SECOND = new Metric(
             "requestsPerSecond",
-            "requests",
+            "request rate",
             Unit.REQUESTS_PER_SECOND,
             Better.HIGHER,
             "that were answered, of all clients together");

@@ -31,25 +31,21 @@ final class DatagramCaller {
         return message;
     }
 
-    void call(int rank) throws Exception {
-        datagrams.send(rank, message, message.length);
+    void call(int rank, int length) throws Exception {
+        datagrams.send(rank, message, length);
         int looks = 0;
         while (looks < DatagramReceiver.MOST_LOOKS) {
-            int length = datagrams.receive(reply);
-            if (length == Datagrams.NOTHING) {
+            int received = datagrams.receive(reply);
+            if (received == Datagrams.NOTHING) {
                 looks++;
-            } else if (isReply(length)) {
-                sink.accept(reply, length);
+            } else if (received == length && Arrays.equals(reply, 0, stampBytes, message, 0, stampBytes)) {
+                sink.accept(reply, received);
                 return;
             } else {
-                sink.acceptLate(reply, length);
+                sink.acceptLate(reply, received);
             }
         }
         sink.missed();
-    }
-
-    private boolean isReply(int length) {
-        return length == message.length && Arrays.equals(reply, 0, stampBytes, message, 0, stampBytes);
     }
 
     /** Takes what comes late, until the iteration is over. */

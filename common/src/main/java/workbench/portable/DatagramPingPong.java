@@ -34,8 +34,8 @@ final class DatagramPingPong implements Kernel {
 
     private void ping(Source source) throws Exception {
         while (source.hasNext()) {
-            source.next(caller.message());
-            caller.call(task.partner());
+            int length = source.next(caller.message());
+            caller.call(task.partner(), length);
         }
         source.awaitEnd();
         caller.end();

@@ -39,8 +39,8 @@ final class DatagramRequestReply implements Kernel {
     private void request(Source source) throws Exception {
         while (source.hasNext()) {
             task.think();
-            source.next(caller.message());
-            caller.call(task.serverRank());
+            int length = source.next(caller.message());
+            caller.call(task.serverRank(), length);
         }
         source.awaitEnd();
         caller.end();

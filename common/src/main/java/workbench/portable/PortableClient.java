@@ -30,9 +30,9 @@ final class PortableClient implements Kernel {
         int server = task.serverRank();
         while (source.hasNext()) {
             task.think();
-            source.next(message);
-            channel.send(server, message, message.length);
-            int length = channel.receive(server, message);
+            int length = source.next(message);
+            channel.send(server, message, length);
+            length = channel.receive(server, message);
             sink.accept(message, length);
         }
         channel.send(server, message, 0);

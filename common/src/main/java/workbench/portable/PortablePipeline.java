@@ -31,8 +31,8 @@ final class PortablePipeline implements Kernel {
 
     private void produce(Source source) throws Exception {
         while (source.hasNext()) {
-            source.next(message);
-            channel.send(task.next(), message, message.length);
+            int length = source.next(message);
+            channel.send(task.next(), message, length);
         }
         channel.send(task.next(), message, END_SIZE);
     }

@@ -46,8 +46,8 @@ final class ProcedureRequestReply implements Kernel {
     private void request(Source source, Sink sink) throws Exception {
         while (source.hasNext()) {
             task.think();
-            source.next(request);
-            byte[] reply = server.call(request);
+            int length = source.next(request);
+            byte[] reply = server.call(ProcedureKernels.argument(request, length));
             sink.accept(reply, reply.length);
         }
         source.awaitEnd();

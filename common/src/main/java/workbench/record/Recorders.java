@@ -34,7 +34,7 @@ public final class Recorders {
                         rank,
                         end,
                         receiving(ports, sending, reliability),
-                        ports.hears(),
+                        ports,
                         workload.passedBefore(parameters, rank))
                 : null;
         return new MessageRecorder(workload.task(parameters, rank, source, sink), source, sink, ports.keeps());

@@ -124,7 +124,7 @@ public final class PingPong implements Traffic {
         int pingers = Pairs.of(parameters).pairs();
         Assessment assessment = new MessageAudit(
                         receipts -> new Delivery(reliability).thereAndBack(receipts, pingers),
-                        (received, seconds) -> Map.of(rate().name(), received / seconds),
+                        (received, bytes, seconds) -> Map.of(rate().name(), received / seconds),
                         reliability)
                 .assess(iterations);
         return OpenLoop.assess(parameters, assessment, iterations);

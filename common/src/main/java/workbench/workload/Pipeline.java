@@ -48,7 +48,7 @@ public final class Pipeline implements Traffic {
     @Override
     public List<Parameter> parameters() {
         return List.of(
-                Parameter.size(
+                Parameter.sizeOrMix(
                         CommonParameters.MESSAGE_SIZE,
                         "1KiB",
                         Header.SIZE_BYTES,
@@ -104,7 +104,8 @@ public final class Pipeline implements Traffic {
                 parameters.number(CommonParameters.CREDITS),
                 1,
                 1,
-                false);
+                false)
+                .sized(parameters);
     }
 
     @Override
@@ -143,7 +144,7 @@ public final class Pipeline implements Traffic {
     public Assessment assess(Parameters parameters, Reliability reliability, List<Observed> iterations) {
         MessageAudit audit = new MessageAudit(
                 receipts -> new Delivery(reliability).onEachLeg(receipts, rank -> rank),
-                MessageAudit.messages(inFlight(parameters).messageBytes()),
+                MessageAudit.messages(inFlight(parameters).messageBytes(), 1),
                 reliability);
         return OpenLoop.assess(parameters, audit.assess(iterations), iterations);
     }

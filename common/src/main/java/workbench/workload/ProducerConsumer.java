@@ -58,7 +58,7 @@ public final class ProducerConsumer implements Traffic {
     @Override
     public List<Parameter> parameters() {
         return List.of(
-                Parameter.size(
+                Parameter.sizeOrMix(
                         MESSAGE_SIZE,
                         "1KiB",
                         Header.SIZE_BYTES,
@@ -154,7 +154,8 @@ public final class ProducerConsumer implements Traffic {
                 parameters.number(CREDITS),
                 parameters.count(PRODUCERS),
                 inTurn(parameters) ? 1 : parameters.count(CONSUMERS),
-                false);
+                false)
+                .sized(parameters);
     }
 
     @Override

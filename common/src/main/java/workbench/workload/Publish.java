@@ -49,7 +49,7 @@ public final class Publish implements Traffic {
     @Override
     public List<Parameter> parameters() {
         return List.of(
-                Parameter.size(
+                Parameter.sizeOrMix(
                         CommonParameters.MESSAGE_SIZE,
                         "1KiB",
                         Header.SIZE_BYTES,
@@ -104,7 +104,8 @@ public final class Publish implements Traffic {
                 parameters.number(CommonParameters.CREDITS),
                 parameters.count(PUBLISHERS),
                 1,
-                false);
+                false)
+                .sized(parameters);
     }
 
     @Override

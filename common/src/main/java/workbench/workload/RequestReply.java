@@ -59,7 +59,7 @@ public final class RequestReply implements Traffic {
     @Override
     public List<Parameter> parameters() {
         return List.of(
-                Parameter.size(
+                Parameter.sizeOrMix(
                         CommonParameters.MESSAGE_SIZE,
                         "1KiB",
                         Header.SIZE_BYTES,
@@ -128,7 +128,8 @@ public final class RequestReply implements Traffic {
                 1,
                 parameters.count(CLIENTS),
                 parameters.count(SERVERS),
-                true);
+                true)
+                .sized(parameters);
     }
 
     @Override
@@ -173,7 +174,7 @@ public final class RequestReply implements Traffic {
         int clients = parameters.count(CLIENTS);
         Assessment assessment = new MessageAudit(
                         receipts -> new Delivery(reliability).thereAndBack(receipts, clients),
-                        (received, seconds) -> Map.of(rate().name(), received / seconds),
+                        (received, bytes, seconds) -> Map.of(rate().name(), received / seconds),
                         reliability)
                 .assess(iterations);
         return OpenLoop.assess(parameters, assessment, iterations);

@@ -54,8 +54,7 @@ final class PipelineKernel implements Kernel {
 
     private void produce(Source source) throws Exception {
         while (source.hasNext()) {
-            source.next(body);
-            send(body.length);
+            send(source.next(body));
         }
         source.awaitEnd();
     }

@@ -53,9 +53,9 @@ final class RequestReplyClient implements Kernel {
         Source source = task.source();
         while (source.hasNext()) {
             task.think();
-            source.next(body);
+            int length = source.next(body);
             BytesMessage request = sending.createBytesMessage();
-            request.writeBytes(body);
+            request.writeBytes(body, 0, length);
             request.setJMSReplyTo(replyTo);
             request.setJMSCorrelationID(Long.toString(++sent));
             requests.send(request);

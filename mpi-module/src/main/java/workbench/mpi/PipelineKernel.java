@@ -60,8 +60,8 @@ final class PipelineKernel implements Kernel {
         byte[] message = messages[0];
         while (source.hasNext()) {
             flow.beforeSend(task.next());
-            source.next(message);
-            world.Send(message, 0, message.length, MPI.BYTE, task.next(), MESSAGE);
+            int length = source.next(message);
+            world.Send(message, 0, length, MPI.BYTE, task.next(), MESSAGE);
         }
         source.awaitEnd();
         world.Send(NOTHING, 0, 0, MPI.BYTE, task.next(), END);

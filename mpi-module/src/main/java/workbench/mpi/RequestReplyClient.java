@@ -45,8 +45,8 @@ final class RequestReplyClient implements Kernel {
         int server = task.serverRank();
         while (source.hasNext()) {
             task.think();
-            source.next(request);
-            world.Send(request, 0, request.length, MPI.BYTE, server, REQUEST);
+            int length = source.next(request);
+            world.Send(request, 0, length, MPI.BYTE, server, REQUEST);
             Status status = world.Recv(reply, 0, reply.length, MPI.BYTE, server, REPLY);
             sink.accept(reply, status.Get_count(MPI.BYTE));
         }

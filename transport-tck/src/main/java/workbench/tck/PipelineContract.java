@@ -2,6 +2,7 @@ package workbench.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -29,9 +30,10 @@ abstract class PipelineContract extends RequestReplyContract {
         }
         Stream<DynamicTest> here = Stream.of(
                 passes(usual(), usualKernel(), 20, fitting("stages=1,messageSize=1MiB,credits=2")),
-                passes(usual(), usualKernel(), MESSAGES, "stages=5,credits=3"),
                 passes(usual(), Trial.PORTABLE, MESSAGES, "stages=3"));
-        return Stream.concat(anywhere, here);
+        Stream<DynamicTest> ofNative =
+                hasNative() ? Stream.of(passes(usual(), usualKernel(), MESSAGES, "stages=5,credits=3")) : Stream.empty();
+        return Stream.of(anywhere, here, ofNative).flatMap(Function.identity());
     }
 
     private DynamicTest passes(Deployment deployment, String kernel, long messages, String settings) {

@@ -3,6 +3,7 @@ package workbench.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -15,6 +16,7 @@ import workbench.result.Status;
 import workbench.transport.Deployment;
 import workbench.workload.CommonParameters;
 import workbench.workload.ParallelSum;
+import workbench.workload.Parameter;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.UsageException;
 import workbench.workload.Workload;
@@ -26,6 +28,9 @@ import workbench.workload.Workloads;
  */
 public abstract class TransportContract extends PairsContract {
     private static final int MESSAGES = 3_001;
+    /** Of 690 bytes in the mean. */
+    private static final String MIX = "mix:33B*70,1000B*25,8KiB*5";
+
     private static final int ELEMENTS = 100_003;
 
     @TestFactory
@@ -35,6 +40,35 @@ public abstract class TransportContract extends PairsContract {
                 "producers=1,consumers=3,messageSize=1MiB,messages=40,credits=4",
                 "producers=3,consumers=1",
                 "messages=1");
+    }
+
+    /** Each workload that takes a mix, over one transport of those that have the same kernels; over the others the one that all have in common. */
+    @TestFactory
+    Stream<DynamicTest> messagesOfSeveralSizesArriveAsLongAsTheyWere() {
+        return Workloads.all().stream()
+                .filter(workload -> workload.parameters().stream().anyMatch(Parameter::mixed))
+                .filter(workload -> isReliable() || workload.toleratesLoss())
+                .filter(workload -> triesItsKernels() || workload instanceof ProducerConsumer)
+                .map(workload -> test(workload.name() + ", mix", usual(), usualKernel(), () -> {
+                    String count = workload.countParameter().orElseThrow();
+                    long sent = 512;
+                    Repetition repetition = trials().run(
+                                    workload.name(), usual(), usualKernel(), count + "=" + sent, "messageSize=" + MIX);
+                    assertOk(repetition);
+                    assertArrived(
+                            repetition,
+                            sent * workload.deliveries(trials().plan(workload.name(), usual(), usualKernel())
+                                    .trials()
+                                    .getFirst()
+                                    .parameters()));
+                    assertThat(repetition.parameters()).containsEntry("messageSize", MIX);
+                    Map<String, Double> metrics = repetition.metrics().values();
+                    if (metrics.containsKey("bytesPerSecond")) {
+                        assertThat(metrics.get("bytesPerSecond") / metrics.get("messagesPerSecond"))
+                                .as("bytes a message")
+                                .isBetween(500.0, 900.0);
+                    }
+                }));
     }
 
     @TestFactory

@@ -5,6 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import workbench.workload.Header;
 import workbench.workload.Iteration;
+import workbench.workload.Kinds;
 import workbench.workload.Payload;
 import workbench.workload.Ports;
 import workbench.workload.Receipt;
@@ -32,6 +33,9 @@ final class MessageSink implements Sink {
     private final Stopwatch stopwatch;
     private final Stamp stamp;
     private final int[] heard;
+    /** Null where all that is heard belongs here. */
+    private final Kinds selected;
+
     private final SequenceSet[] arrivals;
     private final ArrivalWindows windows = new ArrivalWindows();
 
@@ -46,9 +50,16 @@ final class MessageSink implements Sink {
     /**
      * @param ports with the senders whose messages may come here
      * @param passed stages that they have passed before
+     * @param selected what it selects of them; null: all
      */
     MessageSink(
-            Messages messages, int rank, IterationEnd end, Stopwatch stopwatch, Ports ports, int passed) {
+            Messages messages,
+            int rank,
+            IterationEnd end,
+            Stopwatch stopwatch,
+            Ports ports,
+            int passed,
+            Kinds selected) {
         this.messages = messages;
         this.keepsMixed = messages.isMixed() && ports.keeps();
         this.rank = rank;
@@ -56,6 +67,7 @@ final class MessageSink implements Sink {
         this.stopwatch = stopwatch;
         this.stamp = Stamp.arriving(messages, ports.hears().getFirst(), passed);
         this.heard = ports.hears().stream().mapToInt(Integer::intValue).toArray();
+        this.selected = selected;
         this.arrivals = new SequenceSet[messages.senders()];
         Arrays.setAll(arrivals, sender -> new SequenceSet());
     }
@@ -139,7 +151,7 @@ final class MessageSink implements Sink {
         }
         SequenceSet ofSender = arrivals[sender];
         long sequence = stamp.sequence(message, sender, ofSender.next(), ofSender.limit());
-        if (sequence != Stamp.CORRUPT && length != stamp.filledBytes()) {
+        if (sequence != Stamp.CORRUPT && !belongsHere(sender, sequence, length)) {
             return Stamp.CORRUPT;
         }
         if (sequence != Stamp.CORRUPT) {
@@ -148,6 +160,10 @@ final class MessageSink implements Sink {
             ofSender.add(sequence);
         }
         return sequence;
+    }
+
+    private boolean belongsHere(int sender, long sequence, int length) {
+        return length == stamp.filledBytes() && (selected == null || selected.takes(sender, sequence));
     }
 
     /** Messages as they were sent, and not given up before. */

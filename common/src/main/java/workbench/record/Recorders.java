@@ -35,7 +35,8 @@ public final class Recorders {
                         end,
                         receiving(ports, sending, reliability),
                         ports,
-                        workload.passedBefore(parameters, rank))
+                        workload.passedBefore(parameters, rank),
+                        workload.selected(parameters, rank).orElse(null))
                 : null;
         return new MessageRecorder(workload.task(parameters, rank, source, sink), source, sink, ports.keeps());
     }

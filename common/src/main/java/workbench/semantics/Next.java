@@ -12,6 +12,7 @@ public enum Next {
     EACH_CONSUMER_IN_TURN,
     /** Each of them gets every message. */
     EVERY_SUBSCRIBER,
+    CONSUMER_THAT_SELECTS,
     NEXT_STAGE,
     CONSUMER_WITH_ROOM,
     WORKER_WITH_ROOM,

@@ -122,7 +122,9 @@ public record Parameter(
 
     /** A canonical text as a person would write it: {@code 64KiB}. */
     public String shown(String canonical) {
-        return kind == Kind.SIZE && !SizeMix.isMix(canonical) ? Units.formatBytes(Long.parseLong(canonical)) : canonical;
+        return kind == Kind.SIZE && !SizeMix.isMix(canonical)
+                ? Units.formatBytes(Long.parseLong(canonical))
+                : canonical;
     }
 
     /** What is allowed, for a person: a range with units, or the words. */

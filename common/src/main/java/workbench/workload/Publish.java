@@ -100,11 +100,11 @@ public final class Publish implements Traffic {
     @Override
     public InFlight inFlight(Parameters parameters) {
         return new InFlight(
-                parameters.number(CommonParameters.MESSAGE_SIZE),
-                parameters.number(CommonParameters.CREDITS),
-                parameters.count(PUBLISHERS),
-                1,
-                false)
+                        parameters.number(CommonParameters.MESSAGE_SIZE),
+                        parameters.number(CommonParameters.CREDITS),
+                        parameters.count(PUBLISHERS),
+                        1,
+                        false)
                 .sized(parameters);
     }
 

@@ -124,11 +124,11 @@ public final class RequestReply implements Traffic {
     @Override
     public InFlight inFlight(Parameters parameters) {
         return new InFlight(
-                parameters.number(CommonParameters.MESSAGE_SIZE),
-                1,
-                parameters.count(CLIENTS),
-                parameters.count(SERVERS),
-                true)
+                        parameters.number(CommonParameters.MESSAGE_SIZE),
+                        1,
+                        parameters.count(CLIENTS),
+                        parameters.count(SERVERS),
+                        true)
                 .sized(parameters);
     }
 

@@ -121,8 +121,7 @@ public final class Streaming implements Traffic {
 
     @Override
     public InFlight inFlight(Parameters parameters) {
-        return new InFlight(parameters.number(MESSAGE_SIZE), parameters.number(WINDOW), 1, 1, true)
-                .sized(parameters);
+        return new InFlight(parameters.number(MESSAGE_SIZE), parameters.number(WINDOW), 1, 1, true).sized(parameters);
     }
 
     @Override

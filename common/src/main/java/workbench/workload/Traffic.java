@@ -1,6 +1,7 @@
 package workbench.workload;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import workbench.metric.MetricCatalogue;
 
@@ -20,6 +21,11 @@ public non-sealed interface Traffic extends Workload {
     /** How many stages a message has passed before it comes to a participant, each of which has changed it by {@link Header#pass}. */
     default int passedBefore(Parameters parameters, int rank) {
         return 0;
+    }
+
+    /** Of what kind the messages are that a participant selects; empty where it takes whatever comes. */
+    default Optional<Kinds> selected(Parameters parameters, int rank) {
+        return Optional.empty();
     }
 
     /** Not where rows of messages are timed. */

@@ -44,14 +44,15 @@ class MixedSizesTest {
         assertThat(bytes).isBetween(33L * MESSAGES, 101L * MESSAGES);
         if (phase == Phase.TIMED) {
             assertThat(assessment.metrics())
-                    .containsEntry("bytesPerSecond", bytes / assessment.metrics().get("seconds"));
+                    .containsEntry(
+                            "bytesPerSecond", bytes / assessment.metrics().get("seconds"));
         }
     }
 
     @Test
     void aMessageOfAnotherSizeOfTheMixIsCorrupt() {
-        Verdict verdict = pass("none", Phase.TIMED, length -> length == 40 ? 33 : length)
-                .verdict();
+        Verdict verdict =
+                pass("none", Phase.TIMED, length -> length == 40 ? 33 : length).verdict();
 
         assertThat(verdict.corrupt()).isBetween(1L, MESSAGES - 1L);
         assertThat(verdict.lost()).isZero();

@@ -53,7 +53,9 @@ class PipelineTest {
     void aStageThatIsLeftOutOrPassedInAnotherOrderOrTwiceIsFound(String passed) {
         int[] stages = passed.isEmpty()
                 ? new int[0]
-                : List.of(passed.split(" ")).stream().mapToInt(Integer::parseInt).toArray();
+                : List.of(passed.split(" ")).stream()
+                        .mapToInt(Integer::parseInt)
+                        .toArray();
         begin("none", Phase.TIMED);
         task(0).source().next(message);
         for (int stage : stages) {

@@ -125,8 +125,8 @@ class MessageAuditTest {
     @Test
     void theVolumeOfSeveralSizesIsWhatWasCounted() {
         Receipt.Consumed one = consumed(1, 0, 1, 2);
-        Receipt.Consumed counted = new Receipt.Consumed(
-                1, 3, 480, one.checksum(), 0, 0, 0, one.seen(), 3, new byte[0], 0, new long[0]);
+        Receipt.Consumed counted =
+                new Receipt.Consumed(1, 3, 480, one.checksum(), 0, 0, 0, one.seen(), 3, new byte[0], 0, new long[0]);
 
         assertThat(audit().assess(List.of(observed(TIMED, produced(0, 3), counted)))
                         .metrics())

@@ -16,7 +16,8 @@ class SizeMixTest {
 
     @Test
     void aMixIsWrittenInOneWay() {
-        assertThat(parameters("mix:64*80, 4096B*15,65536*5").word("messageSize")).isEqualTo(USUAL);
+        assertThat(parameters("mix:64*80, 4096B*15,65536*5").word("messageSize"))
+                .isEqualTo(USUAL);
         assertThat(parameters(USUAL).word("messageSize")).isEqualTo(USUAL);
     }
 

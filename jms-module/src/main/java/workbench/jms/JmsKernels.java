@@ -9,6 +9,7 @@ import workbench.workload.CollectiveTask;
 import workbench.workload.Distribution;
 import workbench.workload.ParallelSum;
 import workbench.workload.ParallelSumTask;
+import workbench.workload.Parameters;
 import workbench.workload.PingPong;
 import workbench.workload.PingPongTask;
 import workbench.workload.Pipeline;
@@ -29,9 +30,7 @@ final class JmsKernels {
             .with(
                     ProducerConsumer.NAME,
                     ProducerConsumerTask.class,
-                    parameters -> parameters.is(ProducerConsumer.DISTRIBUTION, Distribution.DEMAND.id())
-                            ? Policy.ON_DEMAND
-                            : Policy.IN_TURN,
+                    JmsKernels::policy,
                     Map.of(
                             Policy.ON_DEMAND,
                             (task, access) -> task.role() == Role.PRODUCER
@@ -40,7 +39,11 @@ final class JmsKernels {
                             Policy.IN_TURN,
                             (task, access) -> task.role() == Role.PRODUCER
                                     ? new InTurnProducer(task, access.connection, access.settings)
-                                    : new InTurnConsumer(task, access.connection, access.settings)))
+                                    : new InTurnConsumer(task, access.connection, access.settings),
+                            Policy.SELECTED,
+                            (task, access) -> task.role() == Role.PRODUCER
+                                    ? new SelectingProducer(task, access.connection, access.settings)
+                                    : new SelectingConsumer(task, access.connection, access.settings)))
             .with(
                     ParallelSum.NAME,
                     ParallelSumTask.class,
@@ -79,4 +82,13 @@ final class JmsKernels {
     record Access(Connection connection, Settings settings) {}
 
     private JmsKernels() {}
+
+    private static Policy policy(Parameters parameters) {
+        if (parameters.is(ProducerConsumer.DISTRIBUTION, Distribution.SELECTOR.id())) {
+            return Policy.SELECTED;
+        }
+        return parameters.is(ProducerConsumer.DISTRIBUTION, Distribution.DEMAND.id())
+                ? Policy.ON_DEMAND
+                : Policy.IN_TURN;
+    }
 }

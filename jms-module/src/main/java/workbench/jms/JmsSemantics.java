@@ -15,7 +15,6 @@ import workbench.semantics.Send;
 import workbench.semantics.Waiting;
 import workbench.transport.Deployment;
 import workbench.transport.KernelKind;
-import workbench.workload.Distribution;
 import workbench.workload.ParallelSum;
 import workbench.workload.Parameters;
 import workbench.workload.ProducerConsumer;
@@ -161,9 +160,11 @@ record JmsSemantics(
     private Next next() {
         return switch (workload) {
             case ProducerConsumer w ->
-                parameters.is(ProducerConsumer.DISTRIBUTION, Distribution.ROUND_ROBIN.id())
-                        ? ofPortable.next()
-                        : onDemand(Next.ONLY_CONSUMER, Next.CONSUMER_WITH_ROOM);
+                switch (JmsKernels.ALL.choice(workload.name(), parameters)) {
+                    case IN_TURN -> ofPortable.next();
+                    case SELECTED -> onDemand(Next.ONLY_CONSUMER, Next.CONSUMER_THAT_SELECTS);
+                    default -> onDemand(Next.ONLY_CONSUMER, Next.CONSUMER_WITH_ROOM);
+                };
             case ParallelSum w -> onDemand(Next.ONLY_WORKER, Next.WORKER_WITH_ROOM);
             case RequestReply w -> onDemand(Next.ONLY_SERVER, Next.SERVER_WITH_ROOM);
             default -> ofPortable.next();

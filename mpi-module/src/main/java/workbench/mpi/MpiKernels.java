@@ -35,7 +35,8 @@ final class MpiKernels {
                     Map.of(
                             Policy.DIRECT, MpiKernels::inTurn,
                             Policy.IN_TURN, MpiKernels::inTurn,
-                            Policy.ON_DEMAND, MpiKernels::onDemand))
+                            Policy.ON_DEMAND, MpiKernels::onDemand,
+                            Policy.SELECTED, MpiKernels::selected))
             .with(
                     ParallelSum.NAME,
                     ParallelSumTask.class,
@@ -73,6 +74,12 @@ final class MpiKernels {
         return task.role() == Role.PRODUCER
                 ? new InTurnProducer(task, MPI.COMM_WORLD, parameters)
                 : new InTurnConsumer(task, MPI.COMM_WORLD);
+    }
+
+    private static Kernel selected(ProducerConsumerTask task, Parameters parameters) throws MPIException {
+        return task.role() == Role.PRODUCER
+                ? new SelectingProducer(task, MPI.COMM_WORLD, parameters)
+                : new SelectingConsumer(task, MPI.COMM_WORLD);
     }
 
     private static Kernel publish(PublishTask task, Parameters parameters) throws MPIException {

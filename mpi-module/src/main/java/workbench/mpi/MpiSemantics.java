@@ -181,6 +181,10 @@ record MpiSemantics(
     }
 
     private Next next() {
-        return kernel == Policy.ON_DEMAND && consumers() > 1 ? Next.CONSUMER_WHO_ASKED : ofPortable.next();
+        return switch (kernel) {
+            case ON_DEMAND -> consumers() > 1 ? Next.CONSUMER_WHO_ASKED : ofPortable.next();
+            case SELECTED -> consumers() > 1 ? Next.CONSUMER_THAT_SELECTS : ofPortable.next();
+            default -> ofPortable.next();
+        };
     }
 }

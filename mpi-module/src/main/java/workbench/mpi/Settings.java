@@ -108,7 +108,8 @@ final class Settings {
                     + (kernel == KernelKind.PORTABLE ? " with --kernel portable" : "")
                     + ": it goes with publish and --kernel native.");
         }
-        if (broadcasts(parameters) && parameters.mix(CommonParameters.MESSAGE_SIZE).isPresent()) {
+        if (broadcasts(parameters)
+                && parameters.mix(CommonParameters.MESSAGE_SIZE).isPresent()) {
             throw new UsageException("'publishBy' cannot be 'broadcast' with messageSize "
                     + parameters.word(CommonParameters.MESSAGE_SIZE)
                     + ": all ranks must know beforehand how much is broadcast; allowed is sends, or one size.");

@@ -31,8 +31,9 @@ abstract class PipelineContract extends RequestReplyContract {
         Stream<DynamicTest> here = Stream.of(
                 passes(usual(), usualKernel(), 20, fitting("stages=1,messageSize=1MiB,credits=2")),
                 passes(usual(), Trial.PORTABLE, MESSAGES, "stages=3"));
-        Stream<DynamicTest> ofNative =
-                hasNative() ? Stream.of(passes(usual(), usualKernel(), MESSAGES, "stages=5,credits=3")) : Stream.empty();
+        Stream<DynamicTest> ofNative = hasNative()
+                ? Stream.of(passes(usual(), usualKernel(), MESSAGES, "stages=5,credits=3"))
+                : Stream.empty();
         return Stream.of(anywhere, here, ofNative).flatMap(Function.identity());
     }
 
@@ -43,7 +44,8 @@ abstract class PipelineContract extends RequestReplyContract {
             assertArrived(repetition, messages);
             assertThat(repetition.verification().sent()).isPositive();
             assertThat(repetition.metrics().values()).containsKey("messagesPerSecond");
-            assertThat(repetition.metrics().latencies().get("sojournNanos").count()).isBetween(1L, messages);
+            assertThat(repetition.metrics().latencies().get("sojournNanos").count())
+                    .isBetween(1L, messages);
         });
     }
 

@@ -42,6 +42,39 @@ public abstract class TransportContract extends PairsContract {
                 "messages=1");
     }
 
+    @TestFactory
+    Stream<DynamicTest> eachConsumerGetsWhatItSelectsWhereThereAreSelectors() {
+        String selector = "distribution=selector";
+        if (!hasNative()) {
+            return Stream.of(test(
+                    selector,
+                    usual(),
+                    usualKernel(),
+                    () -> assertThatThrownBy(
+                                    () -> trials().plan(ProducerConsumer.NAME, usual(), usualKernel(), selector))
+                            .isInstanceOf(UsageException.class)
+                            .hasMessageContaining("'distribution' cannot be 'selector' with --kernel portable")));
+        }
+        Stream<DynamicTest> right = Stream.of(test(
+                selector,
+                usual(),
+                usualKernel(),
+                () -> assertAllArrive(usual(), usualKernel(), "producers=2", "consumers=3", selector)));
+        Stream<DynamicTest> wrong = mistakes("loss", "duplicate", "reordering", "corruption")
+                .map(fault -> test(selector + ", " + fault, usual(), usualKernel(), () -> {
+                    Repetition repetition = trials().run(
+                                    ProducerConsumer.NAME,
+                                    usual(),
+                                    usualKernel(),
+                                    "messages=500",
+                                    "consumers=2",
+                                    selector,
+                                    "fault=" + fault);
+                    assertFound(repetition, fault);
+                }));
+        return triesItsKernels() ? Stream.concat(right, wrong) : right;
+    }
+
     /** Each workload that takes a mix, over one transport of those that have the same kernels; over the others the one that all have in common. */
     @TestFactory
     Stream<DynamicTest> messagesOfSeveralSizesArriveAsLongAsTheyWere() {
@@ -57,10 +90,11 @@ public abstract class TransportContract extends PairsContract {
                     assertOk(repetition);
                     assertArrived(
                             repetition,
-                            sent * workload.deliveries(trials().plan(workload.name(), usual(), usualKernel())
-                                    .trials()
-                                    .getFirst()
-                                    .parameters()));
+                            sent
+                                    * workload.deliveries(trials().plan(workload.name(), usual(), usualKernel())
+                                            .trials()
+                                            .getFirst()
+                                            .parameters()));
                     assertThat(repetition.parameters()).containsEntry("messageSize", MIX);
                     Map<String, Double> metrics = repetition.metrics().values();
                     if (metrics.containsKey("bytesPerSecond")) {

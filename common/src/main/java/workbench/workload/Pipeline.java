@@ -57,7 +57,7 @@ public final class Pipeline implements Traffic {
                 CommonParameters.count(MESSAGES, "messages of the producer"),
                 CommonParameters.duration("the producer"),
                 Parameter.count(STAGES, 2, 1, MOST_STAGES, "participants that pass messages on"),
-                CommonParameters.credits("participant", "next one"),
+                CommonParameters.credits("sender", "receiver"),
                 OpenLoop.parameter("messages of the producer"),
                 CommonParameters.seed(),
                 CommonParameters.timeLimit(),

@@ -73,13 +73,13 @@ public final class RequestReply implements Traffic {
                         SERVERS, 1, 1, MOST_PARTICIPANTS, "participants that answer; as many as clients at most"),
                 Parameter.duration(
                         THINK_TIME,
-                        "0ns",
+                        "0s",
                         0,
                         SECOND_NANOS,
                         "how long a client waits, without taking the processor, before each request"),
                 Parameter.duration(
                         SERVICE_TIME,
-                        "0ns",
+                        "0s",
                         0,
                         MOST_SERVICE_NANOS,
                         "how long a server keeps its processor busy with each request; part of the latency"),

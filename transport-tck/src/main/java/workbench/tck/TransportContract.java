@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import workbench.plan.Plan;
 import workbench.plan.Trial;
 import workbench.result.KernelSource;
 import workbench.result.Repetition;
@@ -30,6 +31,8 @@ public abstract class TransportContract extends PairsContract {
     private static final int MESSAGES = 3_001;
     /** Of 690 bytes in the mean. */
     private static final String MIX = "mix:33B*70,1000B*25,8KiB*5";
+
+    private static final long MIXED = 512;
 
     private static final int ELEMENTS = 100_003;
 
@@ -82,27 +85,24 @@ public abstract class TransportContract extends PairsContract {
                 .filter(workload -> workload.parameters().stream().anyMatch(Parameter::mixed))
                 .filter(workload -> isReliable() || workload.toleratesLoss())
                 .filter(workload -> triesItsKernels() || workload instanceof ProducerConsumer)
-                .map(workload -> test(workload.name() + ", mix", usual(), usualKernel(), () -> {
-                    String count = workload.countParameter().orElseThrow();
-                    long sent = 512;
-                    Repetition repetition = trials().run(
-                                    workload.name(), usual(), usualKernel(), count + "=" + sent, "messageSize=" + MIX);
-                    assertOk(repetition);
-                    assertArrived(
-                            repetition,
-                            sent
-                                    * workload.deliveries(trials().plan(workload.name(), usual(), usualKernel())
-                                            .trials()
-                                            .getFirst()
-                                            .parameters()));
-                    assertThat(repetition.parameters()).containsEntry("messageSize", MIX);
-                    Map<String, Double> metrics = repetition.metrics().values();
-                    if (metrics.containsKey("bytesPerSecond")) {
-                        assertThat(metrics.get("bytesPerSecond") / metrics.get("messagesPerSecond"))
-                                .as("bytes a message")
-                                .isBetween(500.0, 900.0);
-                    }
-                }));
+                .map(workload -> test(workload.name() + ", mix", usual(), usualKernel(), () -> assertMixed(workload)));
+    }
+
+    private void assertMixed(Workload workload) {
+        String count = workload.countParameter().orElseThrow() + "=" + MIXED;
+        Plan plan = trials().plan(workload.name(), usual(), usualKernel(), count, "messageSize=" + MIX);
+        Repetition repetition = trials().run(plan);
+        assertOk(repetition);
+        assertArrived(
+                repetition,
+                MIXED * workload.deliveries(plan.trials().getFirst().parameters()));
+        assertThat(repetition.parameters()).containsEntry("messageSize", MIX);
+        Map<String, Double> metrics = repetition.metrics().values();
+        if (metrics.containsKey("bytesPerSecond")) {
+            assertThat(metrics.get("bytesPerSecond") / metrics.get("messagesPerSecond"))
+                    .as("bytes a message")
+                    .isBetween(500.0, 900.0);
+        }
     }
 
     @TestFactory

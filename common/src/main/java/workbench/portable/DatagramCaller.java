@@ -7,8 +7,8 @@ import workbench.workload.Header;
 import workbench.workload.Sink;
 
 /**
- * Sends a datagram and receives the one that comes back. Where none does, it counts as lost; one that comes later than that is not taken for the next one's, as far
- * as it can be told: empty messages are all the same.
+ * Sends a datagram and receives the one that comes back. Where none does, it counts as lost; one that comes later than that is not taken for the next
+ * one's, as far as it can be told: empty messages are all the same.
  */
 @ShownWith(DatagramReceiver.class)
 final class DatagramCaller {

@@ -10,8 +10,8 @@ import workbench.workload.Sink;
 import workbench.workload.Source;
 
 /**
- * Request/reply over datagrams: send, and receive the reply, or give up. A server takes what comes from whomever, and a request says whose it is. Nobody asks
- * again, so that what was lost is seen.
+ * Request/reply over datagrams: send, and receive the reply, or give up. A server takes what comes from whomever, and a request says whose it is.
+ * Nobody asks again, so that what was lost is seen.
  */
 @ShownWith({DatagramCaller.class, DatagramReceiver.class})
 final class DatagramRequestReply implements Kernel {

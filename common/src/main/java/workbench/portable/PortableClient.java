@@ -7,8 +7,8 @@ import workbench.workload.Sink;
 import workbench.workload.Source;
 
 /**
- * The client's part of request/reply over plain channels: it sends to its server and receives from it. An empty message says that it has no more, and is sent at
- * once: the server may wait for it while others have requests.
+ * The client's part of request/reply over plain channels: it sends to its server and receives from it. An empty message says that it has no more, and
+ * is sent at once: the server may wait for it while others have requests.
  */
 final class PortableClient implements Kernel {
     private final RequestReplyTask task;

@@ -6,8 +6,8 @@ import workbench.workload.RequestReplyTask;
 import workbench.workload.Sink;
 
 /**
- * The server's part of request/reply over plain channels: it takes its clients one after the other, since a receive from a plain channel names its sender. So
- * none of them is answered twice before each other one is answered once, and one that thinks holds up the others.
+ * The server's part of request/reply over plain channels: it takes its clients one after the other, since a receive from a plain channel names its
+ * sender. So none of them is answered twice before each other one is answered once, and one that thinks holds up the others.
  *
  * <pre>
  *   client 0, client 2, client 0, … ──▶ server 0

@@ -1,8 +1,8 @@
 package workbench.workload;
 
 /**
- * Messages of several kinds, of which a receiver takes one. A message's kind follows from its sender and its sequence, so that both ends know it, and kinds come in
- * no order.
+ * Messages of several kinds, of which a receiver takes one. A message's kind follows from its sender and its sequence, so that both ends know it, and
+ * kinds come in no order.
  *
  * @param all how many kinds there are
  * @param own the kind that is taken here

@@ -12,8 +12,8 @@ import workbench.semantics.Next;
 import workbench.semantics.Policy;
 
 /**
- * Clients send requests, each waits for its reply, thinks, and sends the next one. A server works on one request after the other; its reply is the request once
- * more, so that both ways are verified.
+ * Clients send requests, each waits for its reply, thinks, and sends the next one. A server works on one request after the other; its reply is the
+ * request once more, so that both ways are verified.
  *
  * <pre>
  *   client 0 ──request──▶ ┐

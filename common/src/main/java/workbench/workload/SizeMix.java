@@ -6,8 +6,8 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /**
- * Several sizes of messages, each as frequent as its weight: {@code mix:64B*80,4KiB*15,64KiB*5}. Which size a message has follows from the seed, its sender and its
- * sequence, so both ends know it and no table is needed.
+ * Several sizes of messages, each as frequent as its weight: {@code mix:64B*80,4KiB*15,64KiB*5}. Which size a message has follows from the seed, its
+ * sender and its sequence, so both ends know it and no table is needed.
  */
 public final class SizeMix {
     static final String PREFIX = "mix:";

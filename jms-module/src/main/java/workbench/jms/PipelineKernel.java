@@ -20,9 +20,9 @@ import workbench.workload.Source;
  *   producer ──▶ [ to 1 ] ──▶ stage 1 ──▶ [ to 2 ] ──▶ stage 2 ──▶ [ to 3 ] ──▶ consumer
  * </pre>
  *
- * <p><b>Idiom.</b> Pipes and filters: a stage knows the queue that it takes from and the one that it sends to, and nobody else. What it passes on is a message of its
- * own with the changed body. Rejected: the received message, whose body is read-only; one queue for all with a selector for each stage, for the broker would go
- * through it.
+ * <p><b>Idiom.</b> Pipes and filters: a stage knows the queue that it takes from and the one that it sends to, and nobody else. What it passes on is
+ * a message of its own with the changed body. Rejected: the received message, whose body is read-only; one queue for all with a selector for each
+ * stage, for the broker would go through it.
  */
 @ShownWith(Settings.class)
 final class PipelineKernel implements Kernel {

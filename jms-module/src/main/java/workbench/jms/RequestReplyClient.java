@@ -22,9 +22,9 @@ import workbench.workload.Source;
  *   client 1 ──┘                └──▶ server 1 ──▶ [ replies to client 1 ] ──▶ client 1
  * </pre>
  *
- * <p><b>Idiom.</b> A request says in JMSReplyTo where its reply is awaited, and in JMSCorrelationID which one it is; a server needs to know neither beforehand.
- * What has another correlation id answers an earlier request. Rejected: one queue of replies for all clients with a selector by correlation id, for the broker would
- * go through it for each; the message id for the correlation, for it is the broker's to make.
+ * <p><b>Idiom.</b> A request says in JMSReplyTo where its reply is awaited, and in JMSCorrelationID which one it is; a server needs to know neither
+ * beforehand. What has another correlation id answers an earlier request. Rejected: one queue of replies for all clients with a selector by
+ * correlation id, for the broker would go through it for each; the message id for the correlation, for it is the broker's to make.
  */
 @ShownWith(Settings.class)
 final class RequestReplyClient implements Kernel {

@@ -13,8 +13,8 @@ import workbench.workload.Sink;
 /**
  * The consumer's part of producer/consumer with JMS where consumers select: it gets the messages of its kind and no others, see {@link SelectingProducer}.
  *
- * <p><b>Idiom.</b> The selector belongs to the consumer, and the broker looks for its next message past those of other kinds. Rejected: to receive all and to drop
- * what is of another kind, for what one consumer has received no other gets.
+ * <p><b>Idiom.</b> The selector belongs to the consumer, and the broker looks for its next message past those of other kinds. Rejected: to receive
+ * all and to drop what is of another kind, for what one consumer has received no other gets.
  */
 @ShownWith(Settings.class)
 final class SelectingConsumer implements Kernel {

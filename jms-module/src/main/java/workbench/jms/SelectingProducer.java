@@ -19,8 +19,8 @@ import workbench.workload.Source;
  *   producer 1 ──┘               └── "kind = 1" ──▶ consumer 1
  * </pre>
  *
- * <p><b>Idiom.</b> A message selector is evaluated by the broker over headers and properties, never over the body, so the kind is a property. Rejected: a queue for
- * each kind, which is faster where a producer knows all kinds beforehand: that is producer/consumer in turn.
+ * <p><b>Idiom.</b> A message selector is evaluated by the broker over headers and properties, never over the body, so the kind is a property.
+ * Rejected: a queue for each kind, which is faster where a producer knows all kinds beforehand: that is producer/consumer in turn.
  */
 @ShownWith(Settings.class)
 final class SelectingProducer implements Kernel {

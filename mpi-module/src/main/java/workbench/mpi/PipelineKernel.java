@@ -19,9 +19,9 @@ import workbench.workload.Source;
  *   producer ──Send──▶ Irecv, Wait  stage 1  Send──▶ Irecv, Wait  stage 2  Send──▶ consumer
  * </pre>
  *
- * <p><b>Idiom.</b> Neighbours know each other, so each receive names its source; receives are posted beforehand, so that a message goes straight to its place, and
- * are sent on from there. Rejected: MPI_Sendrecv, which would tie the next receive to this send; MPI_Recv in a loop, for what comes while nobody waits would be
- * copied twice.
+ * <p><b>Idiom.</b> Neighbours know each other, so each receive names its source; receives are posted beforehand, so that a message goes straight to
+ * its place, and are sent on from there. Rejected: MPI_Sendrecv, which would tie the next receive to this send; MPI_Recv in a loop, for what comes
+ * while nobody waits would be copied twice.
  */
 @ShownWith({FlowControl.class, PostedReceives.class})
 final class PipelineKernel implements Kernel {

@@ -16,9 +16,9 @@ import workbench.workload.Source;
  *            ◀───reply───                 clients 1, 3, 5 … server 1
  * </pre>
  *
- * <p><b>Idiom.</b> MPI has no queue that servers share: each client sends to the server that it is given in turn. The receive names its source and its tag, so
- * nothing else is taken for the reply. Rejected: a rank that hands requests out, for each would travel twice; a receive that is posted before the send, as for
- * ping-pong.
+ * <p><b>Idiom.</b> MPI has no queue that servers share: each client sends to the server that it is given in turn. The receive names its source and
+ * its tag, so nothing else is taken for the reply. Rejected: a rank that hands requests out, for each would travel twice; a receive that is posted
+ * before the send, as for ping-pong.
  */
 final class RequestReplyClient implements Kernel {
     static final int REQUEST = 1;

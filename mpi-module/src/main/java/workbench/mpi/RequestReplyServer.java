@@ -12,8 +12,8 @@ import workbench.workload.Sink;
  * The server's part of request/reply with MPI: it takes what comes from any of its clients, and answers whom the status names, see {@link
  * RequestReplyClient}.
  *
- * <p><b>Idiom.</b> A receive from MPI_ANY_SOURCE with MPI_ANY_TAG; the status says from whom and what it is. Rejected: a receive from one client after the other, for
- * one that thinks would hold up the others.
+ * <p><b>Idiom.</b> A receive from MPI_ANY_SOURCE with MPI_ANY_TAG; the status says from whom and what it is. Rejected: a receive from one client
+ * after the other, for one that thinks would hold up the others.
  */
 final class RequestReplyServer implements Kernel {
     private final RequestReplyTask task;

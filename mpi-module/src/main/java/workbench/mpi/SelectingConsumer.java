@@ -13,8 +13,8 @@ import workbench.workload.Sink;
 /**
  * The consumer's part of producer/consumer with MPI where consumers select: it takes what has its tag, from any producer, see {@link SelectingProducer}.
  *
- * <p><b>Idiom.</b> Receives from MPI_ANY_SOURCE with the tag of its kind, posted beforehand as for a consumer in turn. Rejected: MPI_ANY_TAG and a look at the
- * status, for then what is of another kind has been taken already.
+ * <p><b>Idiom.</b> Receives from MPI_ANY_SOURCE with the tag of its kind, posted beforehand as for a consumer in turn. Rejected: MPI_ANY_TAG and a
+ * look at the status, for then what is of another kind has been taken already.
  */
 @ShownWith({FlowControl.class, PostedReceives.class})
 final class SelectingConsumer implements Kernel {

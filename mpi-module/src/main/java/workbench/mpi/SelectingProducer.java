@@ -18,8 +18,9 @@ import workbench.workload.Source;
  *   producer 1 ──┴── tag 17 ──▶ consumer 1
  * </pre>
  *
- * <p><b>Idiom.</b> A tag is what MPI has of a selector: a receive names the tag that it takes, and messages with others wait for other receives. A message is sent
- * to a rank all the same, so the producer must know who takes which kind. Rejected: a byte in the message, which a receive cannot ask for.
+ * <p><b>Idiom.</b> A tag is what MPI has of a selector: a receive names the tag that it takes, and messages with others wait for other receives. A
+ * message is sent to a rank all the same, so the producer must know who takes which kind. Rejected: a byte in the message, which a receive cannot ask
+ * for.
  */
 @ShownWith({FlowControl.class, SendMode.class})
 final class SelectingProducer implements Kernel {
@@ -47,8 +48,8 @@ final class SelectingProducer implements Kernel {
     }
 
     /**
-     * Whom a message is for is known when it is there, so a wait for room is in its time, as with a full queue. An empty message says that there is no more; it
-     * has the tag that its receiver asks for.
+     * Whom a message is for is known when it is there, so a wait for room is in its time, as with a full queue. An empty message says that there is
+     * no more; it has the tag that its receiver asks for.
      */
     @Override
     public void iterate() throws Exception {

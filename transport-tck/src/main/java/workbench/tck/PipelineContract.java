@@ -12,8 +12,8 @@ import workbench.transport.Deployment;
 import workbench.workload.Pipeline;
 
 /**
- * The part of the contract in which messages pass stages. What may lose messages has no kernel for it; what depends on the kernels alone is tried over one transport
- * of those that have the same.
+ * The part of the contract in which messages pass stages. What may lose messages has no kernel for it; what depends on the kernels alone is tried
+ * over one transport of those that have the same.
  */
 abstract class PipelineContract extends RequestReplyContract {
     private static final int MESSAGES = 501;

@@ -96,6 +96,7 @@ final class FrameReader {
                         in.readLong(),
                         in.readLong(),
                         in.readLong(),
+                        in.readLong(),
                         list(this::sequences),
                         in.readLong(),
                         bytes(),

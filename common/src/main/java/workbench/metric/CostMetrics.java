@@ -88,6 +88,7 @@ public final class CostMetrics {
                 return switch (operation) {
                     case MESSAGE -> "/msg";
                     case ROUND_TRIP -> "/trip";
+                    case REQUEST -> "/req";
                     case ELEMENT -> "/elem";
                     case COLLECTIVE -> "/op";
                     case STEP -> "/step";

@@ -24,7 +24,7 @@ public final class MetricCatalogue {
             "latencyNanos",
             "latency",
             Better.LOWER,
-            "half of a round trip, or send to receive with a bounded number in flight");
+            "half of a round trip, a request to its reply, or send to receive with a bounded number in flight");
 
     public static final RecordedTimes SEND_LAG = new RecordedTimes(
             "sendLagNanos",
@@ -34,6 +34,13 @@ public final class MetricCatalogue {
 
     public static final Metric ROUND_TRIPS_PER_SECOND = new Metric(
             "roundTripsPerSecond", "round trips", Unit.ROUND_TRIPS_PER_SECOND, Better.HIGHER, "of all pairs together");
+
+    public static final Metric REQUESTS_PER_SECOND = new Metric(
+            "requestsPerSecond",
+            "request rate",
+            Unit.REQUESTS_PER_SECOND,
+            Better.HIGHER,
+            "that were answered, of all clients together");
 
     public static final Metric LOST = new Metric(
             "lostShare",
@@ -170,6 +177,7 @@ public final class MetricCatalogue {
             LATENCY.metric(RecordedTimes.MEAN),
             SEND_LAG.alone("p99"),
             ROUND_TRIPS_PER_SECOND,
+            REQUESTS_PER_SECOND,
             LOST,
             ELEMENTS_PER_SECOND,
             OPERATION_TIME,

@@ -5,6 +5,8 @@ public enum Operation {
     MESSAGE("message", "Message"),
     /** There and back again. */
     ROUND_TRIP("round trip", "RoundTrip"),
+    /** That is answered. */
+    REQUEST("request", "Request"),
     /** An integer that is summed. */
     ELEMENT("element", "Element"),
     /** In which all ranks take part. */

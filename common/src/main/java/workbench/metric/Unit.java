@@ -8,6 +8,7 @@ public enum Unit {
     MESSAGES("msg"),
     MESSAGES_PER_SECOND("msg/s"),
     ROUND_TRIPS_PER_SECOND("trips/s"),
+    REQUESTS_PER_SECOND("req/s"),
     ELEMENTS_PER_SECOND("elements/s"),
     OPERATIONS_PER_SECOND("operations/s"),
     STEPS_PER_SECOND("steps/s"),

@@ -131,13 +131,15 @@ public record Trial(
                 transport.reliability().id());
     }
 
-    /** Those that make a difference: counts and sizes as numbers, the rest as texts. */
+    /** Those that make a difference: counts and sizes as numbers, the rest, such as a mix of sizes, as texts. */
     public Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>();
         Set<String> leftOut = transport.notHonoured(workload).keySet();
         for (Parameter definition : definitions()) {
             if (parameters.has(definition.name()) && !leftOut.contains(definition.name())) {
-                boolean number = definition.kind() == Parameter.Kind.COUNT || definition.kind() == Parameter.Kind.SIZE;
+                boolean number = definition.kind() == Parameter.Kind.COUNT
+                        || definition.kind() == Parameter.Kind.SIZE
+                                && parameters.mix(definition.name()).isEmpty();
                 values.put(
                         definition.name(),
                         number ? parameters.number(definition.name()) : parameters.word(definition.name()));

@@ -36,8 +36,8 @@ final class DatagramProducerConsumer implements Kernel {
     private void produce(Source source) throws Exception {
         int consumer = 0;
         while (source.hasNext()) {
-            source.next(message);
-            datagrams.send(task.consumerRank(consumer), message, message.length);
+            int length = source.next(message);
+            datagrams.send(task.consumerRank(consumer), message, length);
             consumer = (consumer + 1) % task.consumers();
         }
     }

@@ -47,8 +47,8 @@ final class DatagramStreaming implements Kernel {
     private void send(Source source) throws Exception {
         while (source.hasNext()) {
             for (int sent = 0; sent < task.window(); sent++) {
-                source.next(message);
-                datagrams.send(task.partner(), message, message.length);
+                int length = source.next(message);
+                datagrams.send(task.partner(), message, length);
             }
             endWindow();
         }

@@ -14,8 +14,10 @@ import workbench.workload.MatrixTask;
 import workbench.workload.MonteCarloTask;
 import workbench.workload.ParallelSumTask;
 import workbench.workload.PingPongTask;
+import workbench.workload.PipelineTask;
 import workbench.workload.ProducerConsumerTask;
 import workbench.workload.PublishTask;
+import workbench.workload.RequestReplyTask;
 import workbench.workload.Role;
 import workbench.workload.SampleSortTask;
 import workbench.workload.StencilTask;
@@ -54,6 +56,7 @@ public final class PortableKernels {
             case ProducerConsumerTask t -> Optional.of(new ProcedureProducerConsumer(procedures, t));
             case ParallelSumTask t -> Optional.of(new ProcedureParallelSum(procedures, t));
             case PingPongTask t -> Optional.of(new ProcedurePingPong(procedures, t));
+            case RequestReplyTask t -> Optional.of(new ProcedureRequestReply(procedures, t));
             case StreamingTask t -> Optional.of(new ProcedureStreaming(procedures, t));
             default -> Optional.empty();
         };
@@ -64,6 +67,7 @@ public final class PortableKernels {
             case ProducerConsumerTask t -> new DatagramProducerConsumer(datagrams, t);
             case ParallelSumTask t -> new DatagramParallelSum(datagrams, t);
             case PingPongTask t -> new DatagramPingPong(datagrams, t);
+            case RequestReplyTask t -> new DatagramRequestReply(datagrams, t);
             case StreamingTask t -> new DatagramStreaming(datagrams, t);
             default -> throw unknown(task);
         };
@@ -84,6 +88,11 @@ public final class PortableKernels {
                 t.role() == Role.PUBLISHER
                         ? new PortablePublisher(session.channel(), t)
                         : new PortableConsumer(session.channel(), t);
+            case RequestReplyTask t ->
+                t.role() == Role.CLIENT
+                        ? new PortableClient(session.channel(), t)
+                        : new PortableServer(session.channel(), t);
+            case PipelineTask t -> new PortablePipeline(session.channel(), t);
             case CollectiveTask t -> new PortableCollective(communicator(session, t.rank(), t.size()), t);
             case MonteCarloTask t -> new PortableMonteCarlo(communicator(session, t.rank(), t.size()), t);
             case MatrixTask t -> new PortableMatrixProduct(communicator(session, t.rank(), t.size()), t);

@@ -36,8 +36,8 @@ final class PortableProducer implements Kernel {
         int consumer = 0;
         while (source.hasNext()) {
             flow.beforeSend(consumer);
-            source.next(message);
-            channel.send(task.consumerRank(consumer), message, message.length);
+            int length = source.next(message);
+            channel.send(task.consumerRank(consumer), message, length);
             consumer = next(consumer, task.consumers());
         }
         // To the end in turn as well, so that all keep to one order.

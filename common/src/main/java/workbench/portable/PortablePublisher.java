@@ -28,8 +28,7 @@ final class PortablePublisher implements Kernel {
     @Override
     public void iterate() throws Exception {
         while (source.hasNext()) {
-            source.next(message);
-            sendToAll(message.length);
+            sendToAll(source.next(message));
         }
         sendToAll(0);
     }

@@ -36,8 +36,8 @@ final class PortableStreaming implements Kernel {
     private void send(Source source) throws Exception {
         while (source.hasNext()) {
             for (int sent = 0; sent < task.window(); sent++) {
-                source.next(message);
-                channel.send(task.partner(), message, message.length);
+                int length = source.next(message);
+                channel.send(task.partner(), message, length);
             }
             channel.receive(task.partner(), acknowledgement);
         }

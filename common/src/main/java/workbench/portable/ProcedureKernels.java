@@ -1,5 +1,6 @@
 package workbench.portable;
 
+import java.util.Arrays;
 import workbench.workload.Parameters;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.Workload;
@@ -16,6 +17,11 @@ public final class ProcedureKernels {
                         ProducerConsumer.maxInFlight(parameters),
                         parameters.count(ProducerConsumer.CONSUMERS))
                 : workload.inFlight(parameters).underWay();
+    }
+
+    /** A message as an argument, which has no length beside its own; only a mix of sizes takes a copy. */
+    static byte[] argument(byte[] message, int length) {
+        return length == message.length ? message : Arrays.copyOf(message, length);
     }
 
     /** The same of a producer to a consumer. */

@@ -58,8 +58,8 @@ final class ProcedureProducerConsumer implements Kernel {
     private void produce(Source source) throws Exception {
         int consumer = 0;
         while (source.hasNext()) {
-            source.next(message);
-            consumers[consumer].begin(message, underWay);
+            int length = source.next(message);
+            consumers[consumer].begin(ProcedureKernels.argument(message, length), underWay);
             consumer = (consumer + 1) % task.consumers();
         }
         for (consumer = 0; consumer < task.consumers(); consumer++) {

@@ -48,8 +48,8 @@ final class ProcedureStreaming implements Kernel {
     private void send(Source source) throws Exception {
         while (source.hasNext()) {
             for (int sent = 0; sent < task.window(); sent++) {
-                source.next(message);
-                partner.begin(message, task.window());
+                int length = source.next(message);
+                partner.begin(ProcedureKernels.argument(message, length), task.window());
             }
             partner.awaitReplies();
         }

@@ -38,43 +38,44 @@ final class FaultyMessageSource extends MessageSource {
     }
 
     @Override
-    public void next(byte[] message) {
-        switch (fault) {
+    public int next(byte[] message) {
+        int length = switch (fault) {
             case DUPLICATE -> nextOrAgain(message);
             case REORDERING -> nextReversed(message);
             case CORRUPTION -> nextCorrupt(message);
             case NONE, LOSS -> super.next(message);
-        }
+        };
         handedOut++;
+        return length;
     }
 
     /** The second message is the first one once more, and is not counted. */
-    private void nextOrAgain(byte[] message) {
+    private int nextOrAgain(byte[] message) {
         if (pending && handedOut == 1) {
             pending = false;
-            stamp(message, 0);
-        } else {
-            super.next(message);
+            return stamp(message, 0);
         }
+        return super.next(message);
     }
 
     /** The first messages come backwards. */
-    private void nextReversed(byte[] message) {
+    private int nextReversed(byte[] message) {
         long first = Math.min(limit(), reversed);
-        if (handedOut < first) {
-            long sequence = first - 1 - handedOut;
-            stamp(message, sequence);
-            count(sequence);
-        } else {
-            super.next(message);
+        if (handedOut >= first) {
+            return super.next(message);
         }
+        long sequence = first - 1 - handedOut;
+        int length = stamp(message, sequence);
+        count(sequence);
+        return length;
     }
 
     /** Behind the header, where there is anything. */
-    private void nextCorrupt(byte[] message) {
-        super.next(message);
+    private int nextCorrupt(byte[] message) {
+        int length = super.next(message);
         if (verifiesWholePayload() && handedOut == 0) {
-            message[messageBytes() > Header.SIZE_BYTES ? Header.SIZE_BYTES : 0] ^= BIT;
+            message[length > Header.SIZE_BYTES ? Header.SIZE_BYTES : 0] ^= BIT;
         }
+        return length;
     }
 }

@@ -3,10 +3,11 @@ package workbench.record;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
-import java.util.List;
 import workbench.workload.Header;
 import workbench.workload.Iteration;
+import workbench.workload.Kinds;
 import workbench.workload.Payload;
+import workbench.workload.Ports;
 import workbench.workload.Receipt;
 import workbench.workload.Sink;
 
@@ -26,31 +27,47 @@ final class MessageSink implements Sink {
     }
 
     private final Messages messages;
-    private final int sizeBytes;
+    private final boolean keepsMixed;
     private final int rank;
     private final IterationEnd end;
     private final Stopwatch stopwatch;
     private final Stamp stamp;
     private final int[] heard;
+    /** Null where all that is heard belongs here. */
+    private final Kinds selected;
+
     private final SequenceSet[] arrivals;
     private final ArrivalWindows windows = new ArrivalWindows();
 
     private long lastReceiveNanos;
+    private long bytes;
     private long checksum;
     private long received;
     private long corrupt;
     private long foreign;
     private long late;
 
-    /** @param heard the senders whose messages may come here, by rank */
-    MessageSink(Messages messages, int rank, IterationEnd end, Stopwatch stopwatch, List<Integer> heard) {
+    /**
+     * @param ports with the senders whose messages may come here
+     * @param passed stages that they have passed before
+     * @param selected what it selects of them; null: all
+     */
+    MessageSink(
+            Messages messages,
+            int rank,
+            IterationEnd end,
+            Stopwatch stopwatch,
+            Ports ports,
+            int passed,
+            Kinds selected) {
         this.messages = messages;
-        this.sizeBytes = messages.sizeBytes();
+        this.keepsMixed = messages.isMixed() && ports.keeps();
         this.rank = rank;
         this.end = end;
         this.stopwatch = stopwatch;
-        this.stamp = Stamp.of(messages, heard.getFirst());
-        this.heard = heard.stream().mapToInt(Integer::intValue).toArray();
+        this.stamp = Stamp.arriving(messages, ports.hears().getFirst(), passed);
+        this.heard = ports.hears().stream().mapToInt(Integer::intValue).toArray();
+        this.selected = selected;
         this.arrivals = new SequenceSet[messages.senders()];
         Arrays.setAll(arrivals, sender -> new SequenceSet());
     }
@@ -63,6 +80,7 @@ final class MessageSink implements Sink {
         windows.begin(next.durationNanos());
         stopwatch.begin(next);
         lastReceiveNanos = 0;
+        bytes = 0;
         checksum = 0;
         corrupt = 0;
         foreign = 0;
@@ -113,12 +131,12 @@ final class MessageSink implements Sink {
     /** Takes note of all but the time; returns the sequence, {@link #FOREIGN} or {@link Stamp#CORRUPT}. */
     private long arrived(byte[] message, int length) {
         long sequence = Stamp.CORRUPT;
-        if (length == sizeBytes) {
+        if (messages.isPossible(length)) {
             if (stamp.isForeign(message)) {
                 foreign++;
                 return FOREIGN;
             }
-            sequence = from(stamp.sender(message), message);
+            sequence = from(stamp.sender(message), message, length);
         }
         if (sequence == Stamp.CORRUPT) {
             corrupt++;
@@ -127,17 +145,25 @@ final class MessageSink implements Sink {
         return sequence;
     }
 
-    private long from(int sender, byte[] message) {
+    private long from(int sender, byte[] message, int length) {
         if (sender < 0 || sender >= arrivals.length) {
             return Stamp.CORRUPT;
         }
         SequenceSet ofSender = arrivals[sender];
         long sequence = stamp.sequence(message, sender, ofSender.next(), ofSender.limit());
+        if (sequence != Stamp.CORRUPT && !belongsHere(sender, sequence, length)) {
+            return Stamp.CORRUPT;
+        }
         if (sequence != Stamp.CORRUPT) {
+            bytes += keepsMixed ? length : 0;
             checksum += Payload.headerChecksum(sender, stamp.iteration(), sequence);
             ofSender.add(sequence);
         }
         return sequence;
+    }
+
+    private boolean belongsHere(int sender, long sequence, int length) {
+        return length == stamp.filledBytes() && (selected == null || selected.takes(sender, sequence));
     }
 
     /** Messages as they were sent, and not given up before. */
@@ -149,6 +175,7 @@ final class MessageSink implements Sink {
         return new Receipt.Consumed(
                 rank,
                 received,
+                bytes,
                 checksum,
                 Arrays.stream(arrivals).mapToLong(SequenceSet::reordered).sum(),
                 corrupt,

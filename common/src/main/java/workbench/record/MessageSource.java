@@ -79,13 +79,14 @@ class MessageSource implements Source {
     }
 
     @Override
-    public void next(byte[] message) {
-        stamp(message, sent);
+    public int next(byte[] message) {
+        int length = stamp(message, sent);
         count(sent);
+        return length;
     }
 
-    /** Writes a message without counting it. */
-    final void stamp(byte[] message, long sequence) {
+    /** Writes a message without counting it; returns its length. */
+    final int stamp(byte[] message, long sequence) {
         long messageChecksum = stamp.fill(message, sender, sequence);
         long now = stopwatch.sending();
         if (now != Header.UNTIMED) {
@@ -93,6 +94,7 @@ class MessageSource implements Source {
             firstSendNanos = firstSendNanos == 0 ? now : firstSendNanos;
         }
         stamp.write(message, sender, sequence, now, messageChecksum);
+        return stamp.filledBytes();
     }
 
     final void count(long sequence) {
@@ -102,10 +104,6 @@ class MessageSource implements Source {
 
     final boolean verifiesWholePayload() {
         return stamp.verifiesWholePayload();
-    }
-
-    final int messageBytes() {
-        return messages.sizeBytes();
     }
 
     final long limit() {

@@ -29,7 +29,14 @@ public final class Recorders {
         MessageSource source =
                 ports.sends() ? source(messages, rank, end, sending, Fault.of(parameters), ports.receivers()) : null;
         MessageSink sink = ports.receives()
-                ? new MessageSink(messages, rank, end, receiving(ports, sending, reliability), ports.hears())
+                ? new MessageSink(
+                        messages,
+                        rank,
+                        end,
+                        receiving(ports, sending, reliability),
+                        ports,
+                        workload.passedBefore(parameters, rank),
+                        workload.selected(parameters, rank).orElse(null))
                 : null;
         return new MessageRecorder(workload.task(parameters, rank, source, sink), source, sink, ports.keeps());
     }
@@ -41,6 +48,7 @@ public final class Recorders {
         return switch (ports.timed()) {
             case ONE_WAY -> new Stopwatch.OneWay();
             case ROUND_TRIP -> new Stopwatch.RoundTrips();
+            case CALL -> new Stopwatch.Calls();
             case ROW -> new Stopwatch.EachRow(ports.inRow());
             case NOTHING -> new Stopwatch();
         };
@@ -50,7 +58,7 @@ public final class Recorders {
     private static Stopwatch receiving(Ports ports, Stopwatch sending, Reliability reliability) {
         return switch (ports.timed()) {
             case ONE_WAY -> new Stopwatch.OneWay();
-            case ROUND_TRIP -> sending.ofReplies();
+            case ROUND_TRIP, CALL -> sending.ofReplies();
             // Where a message may be lost, nobody knows which one is the last of its row.
             case ROW -> new Stopwatch.EachRow(reliability == Reliability.RELIABLE ? ports.inRow() : 1);
             case NOTHING -> new Stopwatch();

@@ -16,6 +16,8 @@ abstract sealed class Stamp permits FullStamp, ShortStamp {
     private final byte[] right;
     private int iteration;
     private boolean whole;
+    /** Of the message that was filled last. */
+    private int sizeBytes;
 
     Stamp(Messages messages, int stampBytes) {
         this.messages = messages;
@@ -26,6 +28,11 @@ abstract sealed class Stamp permits FullStamp, ShortStamp {
     /** @param sender whose messages these are, where they have no room to tell */
     static Stamp of(Messages messages, int sender) {
         return messages.sizeBytes() < Header.SIZE_BYTES ? new ShortStamp(messages, sender) : new FullStamp(messages);
+    }
+
+    /** @param passed stages before */
+    static Stamp arriving(Messages messages, int sender, int passed) {
+        return passed == 0 ? of(messages, sender) : new PassedStamp(messages, passed);
     }
 
     void begin(Iteration next) {
@@ -43,9 +50,15 @@ abstract sealed class Stamp permits FullStamp, ShortStamp {
 
     /** Fills what is behind the stamp, if that is looked at. Returns the checksum to be written with the stamp. */
     final long fill(byte[] message, int sender, long sequence) {
+        sizeBytes = messages.sizeBytes(sender, sequence);
         return whole
-                ? Payload.fill(message, stampBytes, messages.sizeBytes(), messages.seed(), sender, iteration, sequence)
+                ? Payload.fill(message, stampBytes, sizeBytes, messages.seed(), sender, iteration, sequence)
                 : Payload.headerChecksum(sender, iteration, sequence);
+    }
+
+    /** The length of the message that was filled last. */
+    final int filledBytes() {
+        return sizeBytes;
     }
 
     abstract void write(byte[] message, int sender, long sequence, long sentNanos, long checksum);
@@ -68,7 +81,6 @@ abstract sealed class Stamp permits FullStamp, ShortStamp {
     }
 
     final boolean isBodyRight(byte[] message) {
-        int size = messages.sizeBytes();
-        return !whole || Arrays.equals(message, stampBytes, size, right, stampBytes, size);
+        return !whole || Arrays.equals(message, stampBytes, sizeBytes, right, stampBytes, sizeBytes);
     }
 }

@@ -180,6 +180,44 @@ class Stopwatch {
         }
     }
 
+    /**
+     * From a request's sending to the arrival of its reply, the clock being read at both: between them and the next request there may be time that is none of
+     * the transport's. Where calls are so short that reading the clock would weigh, one of each batch is timed.
+     */
+    static final class Calls extends Stopwatch {
+        private int batch;
+        private int sinceTimed;
+        private long sentNanos;
+
+        @Override
+        void begin(Iteration next) {
+            super.begin(next);
+            batch = next.batch();
+            sinceTimed = batch - 1;
+        }
+
+        @Override
+        long sending() {
+            if (++sinceTimed < batch) {
+                sentNanos = Header.UNTIMED;
+            } else {
+                sinceTimed = 0;
+                sentNanos = System.nanoTime();
+            }
+            return sentNanos;
+        }
+
+        @Override
+        long arrival(byte[] message) {
+            return sentNanos == Header.UNTIMED ? Header.UNTIMED : System.nanoTime();
+        }
+
+        @Override
+        void take(byte[] message, long arrivalNanos) {
+            record(arrivalNanos - sentNanos);
+        }
+    }
+
     /** Reads the clock once for so many messages in a row: when the first is sent, when the last has arrived. Takes no times. */
     static final class EachRow extends Stopwatch {
         private final int messages;

@@ -9,7 +9,7 @@ public record Acknowledgement(By by, long each, Bound.Item item) {
     /** What confirms. */
     public enum By {
         NOBODY,
-        /** Of the called participant, to each call. */
+        /** Of the called participant, to each call; of a server, to each request. */
         REPLY,
         /** Of the consumer, to each message. */
         ANSWER,

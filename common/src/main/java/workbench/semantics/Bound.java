@@ -23,6 +23,8 @@ public record Bound(long most, Item item, Per per) {
     public enum Per {
         PAIR,
         SENDER,
+        /** Each waits for its reply. */
+        CLIENT,
         PRODUCER,
         CONSUMER,
         WORKER,

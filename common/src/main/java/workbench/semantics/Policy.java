@@ -12,6 +12,8 @@ public enum Policy {
     ON_DEMAND,
     /** Each gets a message in turn. */
     IN_TURN,
+    /** Whoever selects messages of a kind gets those. */
+    SELECTED,
     /** The work is cut into many tasks, and whoever is free takes the next one. */
     TASK_QUEUE,
     /** The work is cut into a share for each. */

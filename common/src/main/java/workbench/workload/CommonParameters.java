@@ -70,10 +70,17 @@ public final class CommonParameters {
                 .anyMatch(parameter -> parameter.name().equals(CREDITS));
     }
 
-    /** As many credits as usual, or as memory for all of these participants allows. */
-    static void settleCredits(List<Parameter> parameters, Map<String, String> settings, String from, String to) {
+    /**
+     * As many credits as usual, or as memory for all of these participants allows.
+     *
+     * @param sharers parameters that say how many there are, each to be multiplied with the others
+     */
+    static void settleCredits(List<Parameter> parameters, Map<String, String> settings, String... sharers) {
         Parameters said = Parameters.of(parameters, settings);
-        long each = said.number(MESSAGE_SIZE) * said.number(from) * said.number(to);
+        long each = said.number(MESSAGE_SIZE);
+        for (String sharer : sharers) {
+            each *= said.number(sharer);
+        }
         long fitting = Math.clamp(USUAL_BYTES_UNDER_WAY / each, 1, USUAL_CREDITS);
         settings.putIfAbsent(CREDITS, Long.toString(fitting));
     }

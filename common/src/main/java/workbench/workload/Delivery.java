@@ -2,6 +2,8 @@ package workbench.workload;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
@@ -22,23 +24,40 @@ public record Delivery(Reliability reliability, int each) {
     }
 
     /**
-     * Of messages that come back: each way is judged by itself. What goes wrong on the way there is wrong on the way back as well, and counts
-     * once.
+     * Of messages that come back: to others first, then to their senders.
+     *
+     * @param senders the ranks 0 … senders−1
      */
-    Verdict thereAndBack(List<Receipt> receipts, Pairs pairs) {
+    Verdict thereAndBack(List<Receipt> receipts, int senders) {
+        return onEachLeg(receipts, rank -> rank < senders ? 1 : 0);
+    }
+
+    /**
+     * Of messages that travel on: each leg of the way is judged by itself. What goes wrong on one of them is wrong on those behind it as well, and counts
+     * once.
+     *
+     * @param leg the leg at whose end a receiver is, by its rank; the highest ends where messages stay
+     */
+    Verdict onEachLeg(List<Receipt> receipts, IntUnaryOperator leg) {
         List<Receipt.Produced> sent = Receipt.only(Receipt.Produced.class, receipts);
-        Map<Boolean, List<Receipt.Consumed>> received = Receipt.only(Receipt.Consumed.class, receipts).stream()
-                .collect(Collectors.partitioningBy(receipt -> pairs.isFirst(receipt.rank())));
-        Verdict there = judge(sent, received.get(false));
-        Verdict back = judge(sent, received.get(true));
+        Map<Integer, List<Receipt.Consumed>> received = Receipt.only(Receipt.Consumed.class, receipts).stream()
+                .collect(Collectors.groupingBy(
+                        receipt -> leg.applyAsInt(receipt.rank()), TreeMap::new, Collectors.toList()));
+        return received.values().stream()
+                .map(consumers -> judge(sent, consumers))
+                .reduce(Delivery::furtherOn)
+                .orElseGet(() -> judge(sent, List.of()));
+    }
+
+    private static Verdict furtherOn(Verdict before, Verdict leg) {
         return new Verdict(
-                back.sent(),
-                back.received(),
-                Math.max(there.lost(), back.lost()),
-                Math.max(there.duplicate(), back.duplicate()),
-                Math.max(there.reordered(), back.reordered()),
-                Math.max(there.corrupt(), back.corrupt()),
-                there.correct() && back.correct());
+                leg.sent(),
+                leg.received(),
+                Math.max(before.lost(), leg.lost()),
+                Math.max(before.duplicate(), leg.duplicate()),
+                Math.max(before.reordered(), leg.reordered()),
+                Math.max(before.corrupt(), leg.corrupt()),
+                before.correct() && leg.correct());
     }
 
     private Verdict judge(List<Receipt.Produced> producers, List<Receipt.Consumed> consumers) {

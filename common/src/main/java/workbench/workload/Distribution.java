@@ -7,7 +7,9 @@ public enum Distribution {
     /** Whoever is free takes the next one. */
     DEMAND,
     /** Each in turn. */
-    ROUND_ROBIN;
+    ROUND_ROBIN,
+    /** The one that selects messages of its kind. */
+    SELECTOR;
 
     /** As parameters and results write it. */
     public String id() {

@@ -18,8 +18,15 @@ public enum Fault {
 
     /** Of messages with a header. */
     static void checkRoomBehindHeader(Parameters parameters) {
-        if (of(parameters) == CORRUPTION && parameters.number(CommonParameters.MESSAGE_SIZE) == Header.SIZE_BYTES) {
-            throw new UsageException("'fault' cannot be 'corruption' with messageSize " + Header.SIZE_BYTES
+        long least = parameters
+                .mix(CommonParameters.MESSAGE_SIZE)
+                .map(mix -> (long) mix.smallest())
+                .orElseGet(() -> parameters.number(CommonParameters.MESSAGE_SIZE));
+        if (of(parameters) == CORRUPTION && least == Header.SIZE_BYTES) {
+            throw new UsageException("'fault' cannot be 'corruption' with messageSize "
+                    + (parameters.mix(CommonParameters.MESSAGE_SIZE).isPresent()
+                            ? parameters.word(CommonParameters.MESSAGE_SIZE)
+                            : Header.SIZE_BYTES)
                     + ": there is no byte behind the header to corrupt.");
         }
     }

@@ -34,6 +34,16 @@ public final class Header {
         LONG.set(message, CHECKSUM, checksum);
     }
 
+    /** What a stage on a message's way makes of it: it mixes its number into the checksum, so that stages and their order show in the outcome. */
+    static void pass(byte[] message, int stage) {
+        LONG.set(message, CHECKSUM, passed(checksum(message), stage));
+    }
+
+    /** A checksum when a stage has been passed. */
+    public static long passed(long checksum, int stage) {
+        return Mix.mix(checksum ^ stage);
+    }
+
     /** Which producer's rank, counted from 0. */
     public static int producer(byte[] message) {
         return (int) INT.get(message, PRODUCER);

@@ -15,25 +15,23 @@ import workbench.metric.MetricCatalogue;
 public record MessageAudit(Function<List<Receipt>, Verdict> judge, Rates rates, Reliability reliability) {
     /** Metrics of what was received in so many seconds. */
     public interface Rates {
-        Map<String, Double> of(long received, double seconds);
-    }
-
-    /** Messages and bytes, each once. */
-    public static Rates messages(long messageSizeBytes) {
-        return messages(messageSizeBytes, 1);
+        /** @param bytes of all that was received; 0 where messages have one size */
+        Map<String, Double> of(long received, long bytes, double seconds);
     }
 
     /**
      * Messages and bytes, each once however often it is delivered.
      *
+     * @param messageSizeBytes of all messages, where they have one size
      * @param deliveries of each message
      */
     public static Rates messages(long messageSizeBytes, int deliveries) {
-        return (received, seconds) -> {
+        return (received, bytes, seconds) -> {
             double messages = (double) received / deliveries;
+            double volume = bytes == 0 ? messages * messageSizeBytes : (double) bytes / deliveries;
             Map<String, Double> metrics = new LinkedHashMap<>();
             metrics.put(MetricCatalogue.MESSAGES_PER_SECOND.name(), messages / seconds);
-            metrics.put(MetricCatalogue.BYTES_PER_SECOND.name(), messages * messageSizeBytes / seconds);
+            metrics.put(MetricCatalogue.BYTES_PER_SECOND.name(), volume / seconds);
             return metrics;
         };
     }
@@ -43,14 +41,19 @@ public record MessageAudit(Function<List<Receipt>, Verdict> judge, Rates rates, 
                 .filter(observed -> observed.is(Phase.TIMED))
                 .mapToDouble(observed -> seconds(observed.receipts()))
                 .sum();
-        return Assessment.of(iterations, judge, verdict -> metrics(verdict, seconds));
+        long bytes = iterations.stream()
+                .filter(observed -> observed.is(Phase.TIMED))
+                .flatMap(observed -> observed.receipts(Receipt.Consumed.class).stream())
+                .mapToLong(Receipt.Consumed::bytes)
+                .sum();
+        return Assessment.of(iterations, judge, verdict -> metrics(verdict, bytes, seconds));
     }
 
-    private Map<String, Double> metrics(Verdict verdict, double seconds) {
+    private Map<String, Double> metrics(Verdict verdict, long bytes, double seconds) {
         Map<String, Double> metrics = new LinkedHashMap<>();
         if (seconds > 0) {
             metrics.put(MetricCatalogue.SECONDS.name(), seconds);
-            metrics.putAll(rates.of(verdict.received(), seconds));
+            metrics.putAll(rates.of(verdict.received(), bytes, seconds));
             if (reliability == Reliability.BEST_EFFORT) {
                 metrics.put(MetricCatalogue.LOST.name(), 1 - (double) verdict.received() / verdict.sent());
             }

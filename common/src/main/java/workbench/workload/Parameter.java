@@ -10,6 +10,7 @@ import java.util.OptionalLong;
  * @param minimum smallest allowed value, in the kind's unit (counts, bytes, nanoseconds)
  * @param maximum largest allowed value, in the kind's unit
  * @param choices the allowed words, for {@link Kind#CHOICE} only
+ * @param mixed whether several sizes may be mixed, for {@link Kind#SIZE} only
  */
 public record Parameter(
         String name,
@@ -18,7 +19,19 @@ public record Parameter(
         long minimum,
         long maximum,
         List<String> choices,
+        boolean mixed,
         String description) {
+
+    private Parameter(
+            String name,
+            Kind kind,
+            String defaultValue,
+            long minimum,
+            long maximum,
+            List<String> choices,
+            String description) {
+        this(name, kind, defaultValue, minimum, maximum, choices, false, description);
+    }
 
     /** Counts up to less than this are written out. */
     private static final long LARGE_COUNT = 1_000_000;
@@ -49,6 +62,20 @@ public record Parameter(
     /** A number of bytes. */
     public static Parameter size(String name, String defaultValue, long minimum, long maximum, String description) {
         return new Parameter(name, Kind.SIZE, defaultValue, minimum, maximum, List.of(), description);
+    }
+
+    /** A number of bytes, or a {@link SizeMix} of several. */
+    public static Parameter sizeOrMix(
+            String name, String defaultValue, long minimum, long maximum, String description) {
+        return new Parameter(
+                name,
+                Kind.SIZE,
+                defaultValue,
+                minimum,
+                maximum,
+                List.of(),
+                true,
+                description + "; or a mix of sizes, such as mix:64B*80,4KiB*15");
     }
 
     /** A number of bytes that is absent unless somebody sets it. */
@@ -87,7 +114,7 @@ public record Parameter(
         return switch (kind) {
             case CHOICE -> word(text);
             case COUNT -> Long.toString(inRange(text, Units.count(text)));
-            case SIZE -> Long.toString(inRange(text, Units.bytes(text)));
+            case SIZE -> SizeMix.isMix(text) ? mix(text) : Long.toString(inRange(text, Units.bytes(text)));
             case DURATION -> Units.formatNanos(inRange(text, Units.nanos(text)));
             case RATE -> Units.formatRate(inRange(text, Units.rate(text)));
         };
@@ -95,7 +122,9 @@ public record Parameter(
 
     /** A canonical text as a person would write it: {@code 64KiB}. */
     public String shown(String canonical) {
-        return kind == Kind.SIZE ? Units.formatBytes(Long.parseLong(canonical)) : canonical;
+        return kind == Kind.SIZE && !SizeMix.isMix(canonical)
+                ? Units.formatBytes(Long.parseLong(canonical))
+                : canonical;
     }
 
     /** What is allowed, for a person: a range with units, or the words. */
@@ -107,6 +136,18 @@ public record Parameter(
             case DURATION -> Units.formatNanos(minimum) + " to " + Units.formatNanos(maximum);
             case RATE -> Units.formatRate(minimum) + " to " + Units.formatRate(maximum);
         };
+    }
+
+    private String mix(String text) {
+        if (!mixed) {
+            throw refused(text);
+        }
+        try {
+            return SizeMix.of(text, minimum, maximum).canonical();
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(
+                    "'" + name + "' cannot be '" + text + "': allowed is " + SizeMix.allowed(allowed()) + ".");
+        }
     }
 
     private String word(String text) {

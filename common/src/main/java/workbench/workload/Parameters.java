@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The values of a trial's parameters, complete and checked one by one; canonical texts by name, in the order of their definitions.
@@ -30,9 +31,15 @@ public record Parameters(Map<String, String> values) {
         return values.containsKey(name);
     }
 
-    /** A count or a size in bytes. */
+    /** A count or a size in bytes; of a mix of sizes the largest. */
     public long number(String name) {
-        return Long.parseLong(word(name));
+        String word = word(name);
+        return SizeMix.isMix(word) ? SizeMix.of(word).largest() : Long.parseLong(word);
+    }
+
+    /** Empty of a parameter that has one size, or none. */
+    public Optional<SizeMix> mix(String name) {
+        return Optional.ofNullable(values.get(name)).filter(SizeMix::isMix).map(SizeMix::of);
     }
 
     /** A count that fits an int, as its range says. */

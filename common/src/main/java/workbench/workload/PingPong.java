@@ -121,10 +121,10 @@ public final class PingPong implements Traffic {
 
     @Override
     public Assessment assess(Parameters parameters, Reliability reliability, List<Observed> iterations) {
-        Pairs pairs = Pairs.of(parameters);
+        int pingers = Pairs.of(parameters).pairs();
         Assessment assessment = new MessageAudit(
-                        receipts -> new Delivery(reliability).thereAndBack(receipts, pairs),
-                        (received, seconds) -> Map.of(rate().name(), received / seconds),
+                        receipts -> new Delivery(reliability).thereAndBack(receipts, pingers),
+                        (received, bytes, seconds) -> Map.of(rate().name(), received / seconds),
                         reliability)
                 .assess(iterations);
         return OpenLoop.assess(parameters, assessment, iterations);

@@ -20,9 +20,16 @@ public record Ports(int senders, int inRow, int receivers, List<Integer> hears, 
         ONE_WAY,
         /** From a message's sending to its coming back. */
         ROUND_TRIP,
+        /** From a request's sending to the arrival of its reply. */
+        CALL,
         /** When a row of messages was sent, or has arrived. */
         ROW,
-        NOTHING
+        NOTHING;
+
+        /** Whether each message has a time of its own. */
+        boolean isOfEach() {
+            return this == ONE_WAY || this == ROUND_TRIP || this == CALL;
+        }
     }
 
     /**

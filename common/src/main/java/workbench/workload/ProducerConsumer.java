@@ -58,7 +58,7 @@ public final class ProducerConsumer implements Traffic {
     @Override
     public List<Parameter> parameters() {
         return List.of(
-                Parameter.size(
+                Parameter.sizeOrMix(
                         MESSAGE_SIZE,
                         "1KiB",
                         Header.SIZE_BYTES,
@@ -70,9 +70,10 @@ public final class ProducerConsumer implements Traffic {
                 Parameter.count(CONSUMERS, 1, 1, MOST_PARTICIPANTS, "participants that receive"),
                 Parameter.choice(
                         DISTRIBUTION,
-                        "who gets the next message: whoever is free, or each in turn",
+                        "who gets the next message: whoever is free, each in turn, or the one that selects its kind",
                         Distribution.DEMAND.id(),
-                        Distribution.ROUND_ROBIN.id()),
+                        Distribution.ROUND_ROBIN.id(),
+                        Distribution.SELECTOR.id()),
                 CommonParameters.credits("producer", "consumer"),
                 Parameter.optionalCount(
                         MAX_IN_FLIGHT,
@@ -123,12 +124,29 @@ public final class ProducerConsumer implements Traffic {
                     + "' with distribution round-robin: allowed is the number of consumers ("
                     + parameters.count(CONSUMERS) + ") or more, since each has one under way in turn.");
         }
+        if (selects(parameters) && maxInFlight(parameters) > 0) {
+            throw new UsageException("'maxInFlight' cannot be '" + maxInFlight(parameters)
+                    + "' with distribution selector: it goes with demand and round-robin; leave it out.");
+        }
         OpenLoop.check(parameters);
         Fault.checkRoomBehindHeader(parameters);
     }
 
     private static boolean inTurn(Parameters parameters) {
         return parameters.is(DISTRIBUTION, Distribution.ROUND_ROBIN.id());
+    }
+
+    private static boolean selects(Parameters parameters) {
+        return parameters.is(DISTRIBUTION, Distribution.SELECTOR.id());
+    }
+
+    /** Each consumer has a kind of its own. */
+    @Override
+    public Optional<Kinds> selected(Parameters parameters, int rank) {
+        int consumer = rank - parameters.count(PRODUCERS);
+        return selects(parameters) && consumer >= 0
+                ? Optional.of(new Kinds(parameters.count(CONSUMERS), consumer))
+                : Optional.empty();
     }
 
     /** 0 where it is not bounded apart. */
@@ -150,11 +168,12 @@ public final class ProducerConsumer implements Traffic {
     @Override
     public InFlight inFlight(Parameters parameters) {
         return new InFlight(
-                parameters.number(MESSAGE_SIZE),
-                parameters.number(CREDITS),
-                parameters.count(PRODUCERS),
-                inTurn(parameters) ? 1 : parameters.count(CONSUMERS),
-                false);
+                        parameters.number(MESSAGE_SIZE),
+                        parameters.number(CREDITS),
+                        parameters.count(PRODUCERS),
+                        inTurn(parameters) ? 1 : parameters.count(CONSUMERS),
+                        false)
+                .sized(parameters);
     }
 
     @Override

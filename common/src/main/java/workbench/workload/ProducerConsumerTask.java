@@ -25,6 +25,16 @@ public record ProducerConsumerTask(
         return rank < producers ? Role.PRODUCER : Role.CONSUMER;
     }
 
+    /** Where consumers select: which of them a message is for, counted from 0, that is of what kind it is. */
+    public int kind(byte[] message) {
+        return Kinds.kind(consumers, message);
+    }
+
+    /** The kind that this consumer selects. */
+    public int ownKind() {
+        return rank - producers;
+    }
+
     /** The rank of a consumer that is counted from 0. */
     public int consumerRank(int consumer) {
         return producers + consumer;

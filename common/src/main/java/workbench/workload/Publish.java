@@ -49,7 +49,7 @@ public final class Publish implements Traffic {
     @Override
     public List<Parameter> parameters() {
         return List.of(
-                Parameter.size(
+                Parameter.sizeOrMix(
                         CommonParameters.MESSAGE_SIZE,
                         "1KiB",
                         Header.SIZE_BYTES,
@@ -100,11 +100,12 @@ public final class Publish implements Traffic {
     @Override
     public InFlight inFlight(Parameters parameters) {
         return new InFlight(
-                parameters.number(CommonParameters.MESSAGE_SIZE),
-                parameters.number(CommonParameters.CREDITS),
-                parameters.count(PUBLISHERS),
-                1,
-                false);
+                        parameters.number(CommonParameters.MESSAGE_SIZE),
+                        parameters.number(CommonParameters.CREDITS),
+                        parameters.count(PUBLISHERS),
+                        1,
+                        false)
+                .sized(parameters);
     }
 
     @Override

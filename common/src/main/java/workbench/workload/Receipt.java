@@ -17,6 +17,7 @@ public sealed interface Receipt {
 
     /**
      * @param received messages of this iteration, doubled ones included
+     * @param bytes of the messages that came as they were sent, and stay; counted where they have several sizes, or else 0
      * @param reordered messages that came after a later one of the same producer
      * @param corrupt messages whose content or checksum is wrong
      * @param foreign messages of another iteration; they are not counted as received
@@ -29,6 +30,7 @@ public sealed interface Receipt {
     record Consumed(
             int rank,
             long received,
+            long bytes,
             long checksum,
             long reordered,
             long corrupt,
@@ -38,7 +40,35 @@ public sealed interface Receipt {
             byte[] histogram,
             long negative,
             long[] windows)
-            implements Receipt {}
+            implements Receipt {
+        /** Of messages that have one size. */
+        public Consumed(
+                int rank,
+                long received,
+                long checksum,
+                long reordered,
+                long corrupt,
+                long foreign,
+                List<Sequences> seen,
+                long lastReceiveNanos,
+                byte[] histogram,
+                long negative,
+                long[] windows) {
+            this(
+                    rank,
+                    received,
+                    0,
+                    checksum,
+                    reordered,
+                    corrupt,
+                    foreign,
+                    seen,
+                    lastReceiveNanos,
+                    histogram,
+                    negative,
+                    windows);
+        }
+    }
 
     /**
      * Of a {@link Part}.

@@ -17,6 +17,10 @@ public enum Role {
     PONGER(false),
     SENDER(true),
     RECEIVER(false),
+    /** Passes on what it receives. */
+    STAGE(false),
+    CLIENT(true),
+    SERVER(false),
     /** Sends and receives. */
     PEER(true);
 

@@ -12,9 +12,11 @@ public interface Source {
      * Stamps the next message into the buffer: the {@link Header}, or as much of a sequence as fits, and in a verification iteration the whole
      * body.
      *
+     * @param message with room for the largest
+     * @return the message's length
      * @implNote The send time is read here, so call it right before the send.
      */
-    void next(byte[] message);
+    int next(byte[] message);
 
     /** Waits until control has seen every message of the iteration arrive, or has given up on it. */
     void awaitEnd() throws InterruptedException;

@@ -56,7 +56,7 @@ public final class Streaming implements Traffic {
     @Override
     public List<Parameter> parameters() {
         return List.of(
-                Parameter.size(
+                Parameter.sizeOrMix(
                         MESSAGE_SIZE,
                         "64KiB",
                         Header.SIZE_BYTES,
@@ -121,7 +121,7 @@ public final class Streaming implements Traffic {
 
     @Override
     public InFlight inFlight(Parameters parameters) {
-        return new InFlight(parameters.number(MESSAGE_SIZE), parameters.number(WINDOW), 1, 1, true);
+        return new InFlight(parameters.number(MESSAGE_SIZE), parameters.number(WINDOW), 1, 1, true).sized(parameters);
     }
 
     @Override

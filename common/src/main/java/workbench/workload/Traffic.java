@@ -1,6 +1,7 @@
 package workbench.workload;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import workbench.metric.MetricCatalogue;
 
@@ -17,13 +18,23 @@ public non-sealed interface Traffic extends Workload {
      */
     Task task(Parameters parameters, int rank, Source source, Sink sink);
 
+    /** How many stages a message has passed before it comes to a participant, each of which has changed it by {@link Header#pass}. */
+    default int passedBefore(Parameters parameters, int rank) {
+        return 0;
+    }
+
+    /** Of what kind the messages are that a participant selects; empty where it takes whatever comes. */
+    default Optional<Kinds> selected(Parameters parameters, int rank) {
+        return Optional.empty();
+    }
+
     /** Not where rows of messages are timed. */
     @Override
     default boolean measuresLatency(Parameters parameters) {
         return times(parameters).equals(MetricCatalogue.LATENCY)
                 && IntStream.range(0, roles(parameters).size())
                         .mapToObj(rank -> ports(parameters, rank).timed())
-                        .anyMatch(timed -> timed == Ports.Timed.ONE_WAY || timed == Ports.Timed.ROUND_TRIP);
+                        .anyMatch(Ports.Timed::isOfEach);
     }
 
     /** By counting what arrived, where messages go one way. */

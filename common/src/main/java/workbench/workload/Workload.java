@@ -37,6 +37,7 @@ public sealed interface Workload permits Traffic, Computation {
         return switch (operation()) {
             case MESSAGE -> MetricCatalogue.MESSAGES_PER_SECOND;
             case ROUND_TRIP -> MetricCatalogue.ROUND_TRIPS_PER_SECOND;
+            case REQUEST -> MetricCatalogue.REQUESTS_PER_SECOND;
             case ELEMENT -> MetricCatalogue.ELEMENTS_PER_SECOND;
             case COLLECTIVE -> MetricCatalogue.OPERATIONS_PER_SECOND;
             case STEP -> MetricCatalogue.WORK_PER_SECOND;

@@ -10,7 +10,13 @@ import java.util.stream.Stream;
 public final class Workloads {
     private static final List<Workload> OWN = Stream.concat(
                     Stream.of(
-                            new ProducerConsumer(), new ParallelSum(), new PingPong(), new Streaming(), new Publish()),
+                            new ProducerConsumer(),
+                            new ParallelSum(),
+                            new PingPong(),
+                            new Streaming(),
+                            new Publish(),
+                            new RequestReply(),
+                            new Pipeline()),
                     Stream.concat(CollectiveOperation.all(), sharedWork()))
             .toList();
 

@@ -123,6 +123,18 @@ class MessageAuditTest {
     }
 
     @Test
+    void theVolumeOfSeveralSizesIsWhatWasCounted() {
+        Receipt.Consumed one = consumed(1, 0, 1, 2);
+        Receipt.Consumed counted =
+                new Receipt.Consumed(1, 3, 480, one.checksum(), 0, 0, 0, one.seen(), 3, new byte[0], 0, new long[0]);
+
+        assertThat(audit().assess(List.of(observed(TIMED, produced(0, 3), counted)))
+                        .metrics())
+                .containsEntry("messagesPerSecond", 1.5e9)
+                .containsEntry("bytesPerSecond", 2.4e11);
+    }
+
+    @Test
     void aMistakeInTheWarmUpSpoilsTheVerdictButNotTheCounts() {
         Iteration warmup = new Iteration(0, Phase.WARMUP, 100, 0);
         Assessment assessment = audit().assess(List.of(
@@ -137,7 +149,7 @@ class MessageAuditTest {
     }
 
     private static MessageAudit audit(Reliability reliability) {
-        return new MessageAudit(new Delivery(reliability)::judge, MessageAudit.messages(100), reliability);
+        return new MessageAudit(new Delivery(reliability)::judge, MessageAudit.messages(100, 1), reliability);
     }
 
     private static Verdict bestEffort(Receipt... receipts) {

@@ -37,7 +37,7 @@ record Bounds(InFlight inFlight, Parameters parameters) {
         // Consumers that compete for tasks take them one at a time and acknowledge at once.
         return inFlight.receivers() > 1
                 ? PREFETCHED_TASKS
-                : Math.clamp(PREFETCHED_BYTES / MessageCost.bytes(inFlight.messageBytes()), 2, PREFETCHED);
+                : Math.clamp(PREFETCHED_BYTES / MessageCost.bytes(inFlight.meanBytes()), 2, PREFETCHED);
     }
 
     /**
@@ -100,7 +100,7 @@ record Bounds(InFlight inFlight, Parameters parameters) {
             return lazyBytesOfAny();
         }
         return switch (role) {
-            case COORDINATOR, WORKER, SENDER -> lazyBytesOfAny();
+            case COORDINATOR, WORKER, SENDER, CLIENT, SERVER -> lazyBytesOfAny();
             default -> MessageCost.reachedBy(acknowledgeBatch(), isLarge() ? MessageCost.LARGE_BODY : messageBytes());
         };
     }
@@ -118,7 +118,7 @@ record Bounds(InFlight inFlight, Parameters parameters) {
 
     /** With what bounds a producer's messages in flight, where anything does. */
     private long messageBytes() {
-        return inFlight.messageBytes() + (ProducerConsumer.maxInFlight(parameters) > 0 ? MessageCost.REPLY_TO : 0);
+        return inFlight.meanBytes() + (ProducerConsumer.maxInFlight(parameters) > 0 ? MessageCost.REPLY_TO : 0);
     }
 
     int producerWindowBytes() {

@@ -1,6 +1,7 @@
 package workbench.jms;
 
 import jakarta.jms.CompletionListener;
+import jakarta.jms.Destination;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageProducer;
@@ -23,6 +24,13 @@ final class CompletionProducer extends DelegatingProducer implements CompletionL
         free.acquireUninterruptibly();
         throwFailure();
         delegate.send(message, this);
+    }
+
+    @Override
+    public void send(Destination destination, Message message) throws JMSException {
+        free.acquireUninterruptibly();
+        throwFailure();
+        delegate.send(destination, message, this);
     }
 
     @Override

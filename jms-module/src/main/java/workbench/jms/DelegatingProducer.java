@@ -23,7 +23,7 @@ abstract class DelegatingProducer implements MessageProducer {
     }
 
     @Override
-    public void send(Destination destination, Message message) {
+    public void send(Destination destination, Message message) throws JMSException {
         throw unsupported();
     }
 

@@ -46,9 +46,9 @@ final class InTurnProducer implements Kernel {
     public void iterate() throws Exception {
         int consumer = 0;
         while (source.hasNext()) {
-            source.next(body);
+            int length = source.next(body);
             BytesMessage message = session.createBytesMessage();
-            message.writeBytes(body);
+            message.writeBytes(body, 0, length);
             producers[consumer].send(message);
             consumer = (consumer + 1) % producers.length;
         }

@@ -18,10 +18,14 @@ import workbench.workload.ParallelSumTask;
 import workbench.workload.Parameters;
 import workbench.workload.PingPong;
 import workbench.workload.PingPongTask;
+import workbench.workload.Pipeline;
+import workbench.workload.PipelineTask;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.ProducerConsumerTask;
 import workbench.workload.Publish;
 import workbench.workload.PublishTask;
+import workbench.workload.RequestReply;
+import workbench.workload.RequestReplyTask;
 import workbench.workload.Role;
 import workbench.workload.SampleSort;
 import workbench.workload.SampleSortTask;
@@ -39,9 +43,7 @@ final class JmsKernels {
             .with(
                     ProducerConsumer.NAME,
                     ProducerConsumerTask.class,
-                    parameters -> parameters.is(ProducerConsumer.DISTRIBUTION, Distribution.DEMAND.id())
-                            ? Policy.ON_DEMAND
-                            : Policy.IN_TURN,
+                    JmsKernels::policy,
                     Map.of(
                             Policy.ON_DEMAND,
                             (task, access) -> task.role() == Role.PRODUCER
@@ -50,7 +52,11 @@ final class JmsKernels {
                             Policy.IN_TURN,
                             (task, access) -> task.role() == Role.PRODUCER
                                     ? new InTurnProducer(task, access.connection, access.settings)
-                                    : new InTurnConsumer(task, access.connection, access.settings)))
+                                    : new InTurnConsumer(task, access.connection, access.settings),
+                            Policy.SELECTED,
+                            (task, access) -> task.role() == Role.PRODUCER
+                                    ? new SelectingProducer(task, access.connection, access.settings)
+                                    : new SelectingConsumer(task, access.connection, access.settings)))
             .with(
                     ParallelSum.NAME,
                     ParallelSumTask.class,
@@ -83,6 +89,16 @@ final class JmsKernels {
                     (task, access) -> task.role() == Role.PUBLISHER
                             ? new TopicPublisher(task, access.connection, access.settings)
                             : new TopicSubscriber(task, access.connection, access.settings))
+            .with(
+                    RequestReply.NAME,
+                    RequestReplyTask.class,
+                    (task, access) -> task.role() == Role.CLIENT
+                            ? new RequestReplyClient(task, access.connection, access.settings)
+                            : new RequestReplyServer(task, access.connection, access.settings))
+            .with(
+                    Pipeline.NAME,
+                    PipelineTask.class,
+                    (task, access) -> new PipelineKernel(task, access.connection, access.settings))
             .withEach(
                     CollectiveOperation.NAMES,
                     CollectiveTask.class,
@@ -101,6 +117,15 @@ final class JmsKernels {
     record Access(Connection connection, Settings settings) {}
 
     private JmsKernels() {}
+
+    private static Policy policy(Parameters parameters) {
+        if (parameters.is(ProducerConsumer.DISTRIBUTION, Distribution.SELECTOR.id())) {
+            return Policy.SELECTED;
+        }
+        return parameters.is(ProducerConsumer.DISTRIBUTION, Distribution.DEMAND.id())
+                ? Policy.ON_DEMAND
+                : Policy.IN_TURN;
+    }
 
     private static Kernel multiply(MatrixTask task, Access access) throws JMSException {
         return switch (task.shape().algorithm()) {

@@ -15,10 +15,10 @@ import workbench.semantics.Send;
 import workbench.semantics.Waiting;
 import workbench.transport.Deployment;
 import workbench.transport.KernelKind;
-import workbench.workload.Distribution;
 import workbench.workload.Parameters;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.Publish;
+import workbench.workload.RequestReply;
 import workbench.workload.Workload;
 
 /** What the figures of a JMS transport mean. */
@@ -168,9 +168,12 @@ record JmsSemantics(
         }
         return switch (workload) {
             case ProducerConsumer w ->
-                parameters.is(ProducerConsumer.DISTRIBUTION, Distribution.ROUND_ROBIN.id())
-                        ? ofPortable.next()
-                        : onDemand(Next.ONLY_CONSUMER, Next.CONSUMER_WITH_ROOM);
+                switch (JmsKernels.ALL.choice(workload.name(), parameters)) {
+                    case IN_TURN -> ofPortable.next();
+                    case SELECTED -> onDemand(Next.ONLY_CONSUMER, Next.CONSUMER_THAT_SELECTS);
+                    default -> onDemand(Next.ONLY_CONSUMER, Next.CONSUMER_WITH_ROOM);
+                };
+            case RequestReply w -> onDemand(Next.ONLY_SERVER, Next.SERVER_WITH_ROOM);
             default -> ofPortable.next();
         };
     }

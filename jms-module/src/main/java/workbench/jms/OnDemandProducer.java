@@ -40,9 +40,9 @@ final class OnDemandProducer implements Kernel {
     @Override
     public void iterate() throws Exception {
         while (source.hasNext()) {
-            source.next(body);
+            int length = source.next(body);
             BytesMessage message = session.createBytesMessage();
-            message.writeBytes(body);
+            message.writeBytes(body, 0, length);
             producer.send(message);
         }
         source.awaitEnd();

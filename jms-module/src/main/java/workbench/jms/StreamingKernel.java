@@ -96,9 +96,9 @@ final class StreamingKernel implements Kernel {
 
     private void sendWindow(Source source) throws JMSException {
         for (int sent = 0; sent < task.window(); sent++) {
-            source.next(body);
+            int length = source.next(body);
             BytesMessage message = sending.createBytesMessage();
-            message.writeBytes(body);
+            message.writeBytes(body, 0, length);
             producer.send(message);
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import workbench.result.Repetition;
 import workbench.tck.TransportContract;
@@ -39,6 +40,9 @@ class ArtemisVmContractIT extends TransportContract {
                         "ping-pong,roundTrips=200,messageSize=64KiB",
                         "streaming,messages=240,window=1,messageSize=64KiB",
                         "streaming,messages=240,direction=bidirectional,window=1",
+                        "request-reply,requests=300,clients=3,servers=2,messageSize=64KiB",
+                        "pipeline,messages=300,messageSize=4KiB",
+                        "producer-consumer,messages=1000,consumers=3,distribution=selector",
                         "all-to-all,operations=100,ranks=9,messageSize=8")
                 .flatMap(workload -> Stream.of(
                                 "consumerWindow=16,acknowledge=auto",
@@ -48,6 +52,11 @@ class ArtemisVmContractIT extends TransportContract {
                                 "windows=library,largeMessages=1KiB")
                         .map(settings -> workload + "," + settings))
                 .map(settings -> DynamicTest.dynamicTest(settings, () -> assertHolds(settings)));
+    }
+
+    @Test
+    void repliesMayBeConfirmedLater() {
+        assertHolds("request-reply,requests=100,clients=2,send=completion,delivery=persistent");
     }
 
     private void assertHolds(String settings) {

@@ -48,8 +48,8 @@ final class InTurnProducer implements Kernel {
             int consumer = task.consumerRank(next);
             flow.beforeSend(consumer);
             byte[] message = mode.buffer();
-            source.next(message);
-            mode.Send(message, 0, message.length, MPI.BYTE, consumer, MESSAGE);
+            int length = source.next(message);
+            mode.Send(message, 0, length, MPI.BYTE, consumer, MESSAGE);
             next = (next + 1) % task.consumers();
         }
         mode.drain();

@@ -17,10 +17,14 @@ import workbench.workload.ParallelSumTask;
 import workbench.workload.Parameters;
 import workbench.workload.PingPong;
 import workbench.workload.PingPongTask;
+import workbench.workload.Pipeline;
+import workbench.workload.PipelineTask;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.ProducerConsumerTask;
 import workbench.workload.Publish;
 import workbench.workload.PublishTask;
+import workbench.workload.RequestReply;
+import workbench.workload.RequestReplyTask;
 import workbench.workload.Role;
 import workbench.workload.SampleSort;
 import workbench.workload.SampleSortTask;
@@ -41,7 +45,8 @@ final class MpiKernels {
                     Map.of(
                             Policy.DIRECT, MpiKernels::inTurn,
                             Policy.IN_TURN, MpiKernels::inTurn,
-                            Policy.ON_DEMAND, MpiKernels::onDemand))
+                            Policy.ON_DEMAND, MpiKernels::onDemand,
+                            Policy.SELECTED, MpiKernels::selected))
             .with(
                     ParallelSum.NAME,
                     ParallelSumTask.class,
@@ -74,6 +79,13 @@ final class MpiKernels {
                             MpiKernels::publish,
                             Policy.COLLECTIVE,
                             (task, parameters) -> new BroadcastKernel(task, MPI.COMM_WORLD)))
+            .with(
+                    RequestReply.NAME,
+                    RequestReplyTask.class,
+                    (task, parameters) -> task.role() == Role.CLIENT
+                            ? new RequestReplyClient(task, MPI.COMM_WORLD)
+                            : new RequestReplyServer(task, MPI.COMM_WORLD))
+            .with(Pipeline.NAME, PipelineTask.class, (task, parameters) -> new PipelineKernel(task, MPI.COMM_WORLD))
             .withEach(
                     CollectiveOperation.NAMES,
                     CollectiveTask.class,
@@ -91,6 +103,12 @@ final class MpiKernels {
         return task.role() == Role.PRODUCER
                 ? new InTurnProducer(task, MPI.COMM_WORLD, parameters)
                 : new InTurnConsumer(task, MPI.COMM_WORLD);
+    }
+
+    private static Kernel selected(ProducerConsumerTask task, Parameters parameters) throws MPIException {
+        return task.role() == Role.PRODUCER
+                ? new SelectingProducer(task, MPI.COMM_WORLD, parameters)
+                : new SelectingConsumer(task, MPI.COMM_WORLD);
     }
 
     private static Kernel publish(PublishTask task, Parameters parameters) throws MPIException {

@@ -78,7 +78,7 @@ record MpiSemantics(
 
     private int underWay() {
         int credits = parameters.count(CommonParameters.CREDITS);
-        return portable || workload instanceof Publish
+        return portable || !(workload instanceof ProducerConsumer)
                 ? credits
                 : ProducerConsumerKernel.of(parameters)
                         .underWay(credits, ProducerConsumer.maxInFlight(parameters), consumers());
@@ -86,7 +86,7 @@ record MpiSemantics(
 
     private int perGrant() {
         int credits = parameters.count(CommonParameters.CREDITS);
-        return portable || workload instanceof Publish
+        return portable || !(workload instanceof ProducerConsumer)
                 ? ProducerConsumerKernel.half(credits)
                 : ProducerConsumerKernel.of(parameters)
                         .perGrant(credits, ProducerConsumer.maxInFlight(parameters), consumers());
@@ -191,9 +191,12 @@ record MpiSemantics(
     }
 
     private Next next() {
-        if (kernel == Policy.TASK_QUEUE) {
-            return workload.inFlight(parameters).receivers() == 1 ? Next.ONLY_WORKER : Next.WORKER_WITH_ROOM;
-        }
-        return kernel == Policy.ON_DEMAND && consumers() > 1 ? Next.CONSUMER_WHO_ASKED : ofPortable.next();
+        return switch (kernel) {
+            case ON_DEMAND -> consumers() > 1 ? Next.CONSUMER_WHO_ASKED : ofPortable.next();
+            case SELECTED -> consumers() > 1 ? Next.CONSUMER_THAT_SELECTS : ofPortable.next();
+            case TASK_QUEUE ->
+                workload.inFlight(parameters).receivers() == 1 ? Next.ONLY_WORKER : Next.WORKER_WITH_ROOM;
+            default -> ofPortable.next();
+        };
     }
 }

@@ -47,8 +47,8 @@ final class OnDemandProducer implements Kernel {
         while (source.hasNext()) {
             int consumer = awaitRequest();
             byte[] message = mode.buffer();
-            source.next(message);
-            mode.Send(message, 0, message.length, MPI.BYTE, consumer, MESSAGE);
+            int length = source.next(message);
+            mode.Send(message, 0, length, MPI.BYTE, consumer, MESSAGE);
         }
         mode.drain();
         source.awaitEnd();

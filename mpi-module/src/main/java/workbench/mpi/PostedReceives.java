@@ -13,6 +13,9 @@ final class PostedReceives {
     /** More than this need not lie ready, and would only take memory. */
     private static final int MOST = 1_024;
 
+    /** For receives that take any tag. */
+    private static final int ANY = 0;
+
     private static final int MOST_BYTES = 16 << 20;
 
     private PostedReceives() {}
@@ -29,9 +32,14 @@ final class PostedReceives {
 
     /** A posted receive cannot be taken back in MPJ Express, so each gets an empty message from its own rank. */
     static void end(Request[] posted, Intracomm world) throws MPIException {
+        end(posted, world, ANY);
+    }
+
+    /** @param tag that these receives ask for */
+    static void end(Request[] posted, Intracomm world, int tag) throws MPIException {
         byte[] nothing = new byte[0];
         for (int i = 0; i < posted.length; i++) {
-            world.Isend(nothing, 0, 0, MPI.BYTE, world.Rank(), 0).Wait();
+            world.Isend(nothing, 0, 0, MPI.BYTE, world.Rank(), tag).Wait();
         }
         Request.Waitall(posted);
     }

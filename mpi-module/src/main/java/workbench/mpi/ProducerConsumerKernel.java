@@ -12,7 +12,7 @@ import workbench.workload.ProducerConsumer;
  * @implNote Without a class of MPI, which the controlling JVM does not have.
  */
 enum ProducerConsumerKernel {
-    /** {@link InTurnProducer} and {@link InTurnConsumer}. */
+    /** {@link InTurnProducer} and {@link InTurnConsumer}; {@link SelectingProducer} and {@link SelectingConsumer} do the same with other tags. */
     IN_TURN,
     /** {@link OnDemandProducer} and {@link OnDemandConsumer}. */
     ON_DEMAND;
@@ -21,6 +21,9 @@ enum ProducerConsumerKernel {
     static Policy policy(Parameters parameters) {
         if (parameters.is(ProducerConsumer.DISTRIBUTION, Distribution.ROUND_ROBIN.id())) {
             return Policy.IN_TURN;
+        }
+        if (parameters.is(ProducerConsumer.DISTRIBUTION, Distribution.SELECTOR.id())) {
+            return Policy.SELECTED;
         }
         boolean oneToOne =
                 parameters.count(ProducerConsumer.PRODUCERS) == 1 && parameters.count(ProducerConsumer.CONSUMERS) == 1;

@@ -48,11 +48,10 @@ final class Publisher implements Kernel {
     public void iterate() throws Exception {
         while (source.hasNext()) {
             awaitRoom();
-            source.next(message);
-            sendToAll(message, MESSAGE);
+            sendToAll(message, source.next(message), MESSAGE);
         }
         source.awaitEnd();
-        sendToAll(NOTHING, END);
+        sendToAll(NOTHING, 0, END);
     }
 
     private void awaitRoom() throws MPIException {
@@ -61,9 +60,9 @@ final class Publisher implements Kernel {
         }
     }
 
-    private void sendToAll(byte[] bytes, int tag) throws MPIException {
+    private void sendToAll(byte[] bytes, int length, int tag) throws MPIException {
         for (int subscriber = 0; subscriber < sends.length; subscriber++) {
-            sends[subscriber] = world.Isend(bytes, 0, bytes.length, MPI.BYTE, task.subscriberRank(subscriber), tag);
+            sends[subscriber] = world.Isend(bytes, 0, length, MPI.BYTE, task.subscriberRank(subscriber), tag);
         }
         Request.Waitall(sends);
     }

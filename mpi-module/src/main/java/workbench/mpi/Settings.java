@@ -3,6 +3,7 @@ package workbench.mpi;
 import workbench.transport.Deployment;
 import workbench.transport.KernelKind;
 import workbench.workload.CollectiveOperation;
+import workbench.workload.CommonParameters;
 import workbench.workload.MonteCarlo;
 import workbench.workload.ParallelSum;
 import workbench.workload.Parameter;
@@ -109,6 +110,12 @@ final class Settings {
             throw new UsageException("'publishBy' cannot be set for " + workload.name()
                     + (kernel == KernelKind.PORTABLE ? " with --kernel portable" : "")
                     + ": it goes with publish and --kernel native.");
+        }
+        if (broadcasts(parameters)
+                && parameters.mix(CommonParameters.MESSAGE_SIZE).isPresent()) {
+            throw new UsageException("'publishBy' cannot be 'broadcast' with messageSize "
+                    + parameters.word(CommonParameters.MESSAGE_SIZE)
+                    + ": all ranks must know beforehand how much is broadcast; allowed is sends, or one size.");
         }
         switch (workload) {
             case ProducerConsumer w -> checkProducers(parameters, deployment);

@@ -105,8 +105,8 @@ final class StreamingKernel implements Kernel {
 
     private void beginWindow(Source source) throws MPIException {
         for (int i = 0; i < sends.length; i++) {
-            source.next(outgoing[i]);
-            sends[i] = world.Isend(outgoing[i], 0, outgoing[i].length, MPI.BYTE, task.partner(), MESSAGE);
+            int length = source.next(outgoing[i]);
+            sends[i] = world.Isend(outgoing[i], 0, length, MPI.BYTE, task.partner(), MESSAGE);
         }
     }
 

@@ -116,9 +116,10 @@ final class HeldPorts {
         }
 
         @Override
-        public void next(byte[] message) {
+        public int next(byte[] message) {
             ByteBuffer.wrap(message).putLong(0, (long) rank << RANK_SHIFT | sent.get());
             sent.incrementAndGet();
+            return message.length;
         }
 
         @Override

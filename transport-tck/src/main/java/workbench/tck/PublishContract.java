@@ -11,7 +11,7 @@ import workbench.workload.Publish;
 import workbench.workload.Verdict;
 
 /** The part of the contract in which each message goes to many. What may lose messages has no kernel for it. */
-abstract class PublishContract extends ComputationsContract {
+abstract class PublishContract extends PipelineContract {
     private static final int SUBSCRIBERS = 3;
 
     @TestFactory

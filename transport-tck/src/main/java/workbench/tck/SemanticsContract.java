@@ -26,6 +26,7 @@ import workbench.transport.HostPlacement;
 import workbench.transport.Transport;
 import workbench.workload.PingPong;
 import workbench.workload.ProducerConsumer;
+import workbench.workload.RequestReply;
 import workbench.workload.Streaming;
 import workbench.workload.UsageException;
 import workbench.workload.Workload;
@@ -89,6 +90,14 @@ abstract class SemanticsContract extends VariantsContract {
         return kernelsThatWait()
                 .flatMap(kernel -> trial(PingPong.NAME, kernel, ""))
                 .map(trial -> test("ping-pong", trial.deployment(), trial.kernel(), () -> checkHeldBack(trial)));
+    }
+
+    @TestFactory
+    @ResourceLock(IN_PROCESS)
+    Stream<DynamicTest> clientWaitsForItsReply() {
+        return kernelsThatWait()
+                .flatMap(kernel -> trial(RequestReply.NAME, kernel, "", "clients=1"))
+                .map(trial -> test("request-reply", trial.deployment(), trial.kernel(), () -> checkHeldBack(trial)));
     }
 
     @TestFactory

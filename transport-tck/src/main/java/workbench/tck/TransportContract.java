@@ -3,11 +3,13 @@ package workbench.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import workbench.plan.Plan;
 import workbench.plan.Trial;
 import workbench.result.KernelSource;
 import workbench.result.Repetition;
@@ -15,6 +17,7 @@ import workbench.result.Status;
 import workbench.transport.Deployment;
 import workbench.workload.CommonParameters;
 import workbench.workload.ParallelSum;
+import workbench.workload.Parameter;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.UsageException;
 import workbench.workload.Workload;
@@ -25,6 +28,11 @@ import workbench.workload.Workloads;
  * same harness as a user's run.
  */
 public abstract class TransportContract extends PairsContract {
+    /** Of 690 bytes in the mean. */
+    private static final String MIX = "mix:33B*70,1000B*25,8KiB*5";
+
+    private static final long MIXED = 512;
+
     private static final int ELEMENTS = 100_003;
 
     @TestFactory
@@ -34,6 +42,66 @@ public abstract class TransportContract extends PairsContract {
                 "producers=1,consumers=3,messageSize=1MiB,messages=13,credits=4",
                 "producers=3,consumers=1",
                 "messages=1");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachConsumerGetsWhatItSelectsWhereThereAreSelectors() {
+        String selector = "distribution=selector";
+        if (!hasNative()) {
+            return Stream.of(test(
+                    selector,
+                    usual(),
+                    usualKernel(),
+                    () -> assertThatThrownBy(
+                                    () -> trials().plan(ProducerConsumer.NAME, usual(), usualKernel(), selector))
+                            .isInstanceOf(UsageException.class)
+                            .hasMessageContaining("'distribution' cannot be 'selector' with --kernel portable")));
+        }
+        Stream<DynamicTest> right = Stream.of(test(
+                selector,
+                usual(),
+                usualKernel(),
+                () -> assertAllArrive(usual(), usualKernel(), "producers=2", "consumers=3", selector)));
+        Stream<DynamicTest> wrong = mistakes("loss", "duplicate", "reordering", "corruption")
+                .map(fault -> test(selector + ", " + fault, usual(), usualKernel(), () -> {
+                    Repetition repetition = trials().run(
+                                    ProducerConsumer.NAME,
+                                    usual(),
+                                    usualKernel(),
+                                    "messages=500",
+                                    "consumers=2",
+                                    selector,
+                                    "fault=" + fault);
+                    assertFound(repetition, fault);
+                }));
+        return triesItsKernels() ? Stream.concat(right, wrong) : right;
+    }
+
+    /** Each workload that takes a mix, over one transport of those that have the same kernels; over the others the one that all have in common. */
+    @TestFactory
+    Stream<DynamicTest> messagesOfSeveralSizesArriveAsLongAsTheyWere() {
+        return Workloads.all().stream()
+                .filter(workload -> workload.parameters().stream().anyMatch(Parameter::mixed))
+                .filter(workload -> isReliable() || workload.toleratesLoss())
+                .filter(workload -> triesItsKernels() || workload instanceof ProducerConsumer)
+                .map(workload -> test(workload.name() + ", mix", usual(), usualKernel(), () -> assertMixed(workload)));
+    }
+
+    private void assertMixed(Workload workload) {
+        String count = workload.countParameter().orElseThrow() + "=" + MIXED;
+        Plan plan = trials().plan(workload.name(), usual(), usualKernel(), count, "messageSize=" + MIX);
+        Repetition repetition = trials().run(plan);
+        assertOk(repetition);
+        assertArrived(
+                repetition,
+                MIXED * workload.deliveries(plan.trials().getFirst().parameters()));
+        assertThat(repetition.parameters()).containsEntry("messageSize", MIX);
+        Map<String, Double> metrics = repetition.metrics().values();
+        if (metrics.containsKey("bytesPerSecond")) {
+            assertThat(metrics.get("bytesPerSecond") / metrics.get("messagesPerSecond"))
+                    .as("bytes a message")
+                    .isBetween(500.0, 900.0);
+        }
     }
 
     @TestFactory

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import workbench.plan.Trial;
 import workbench.tck.HeldPorts.Message;
 import workbench.workload.PingPong;
+import workbench.workload.Pipeline;
 import workbench.workload.ProducerConsumer;
 import workbench.workload.Publish;
+import workbench.workload.RequestReply;
 import workbench.workload.Streaming;
 
 /**
@@ -32,6 +34,8 @@ abstract class TwinKernelsContract extends SemanticsContract {
                         same(2, ProducerConsumer.NAME, "producers=2", "consumers=3", "distribution=round-robin"),
                         same(1, ProducerConsumer.NAME, "producers=1", "consumers=1", "distribution=round-robin"),
                         same(2 * 2, PingPong.NAME, "pairs=2"),
+                        same(2 * 2, RequestReply.NAME, "clients=2", "servers=1"),
+                        same(3, Pipeline.NAME, "stages=2"),
                         same(2, Streaming.NAME, "pairs=2", "window=8"),
                         same(2 * 3, Publish.NAME, "publishers=2", "subscribers=3"))
                 : Stream.empty();

@@ -121,6 +121,61 @@ public class HarnessTest {
     }
 
     @Test
+    void everyRequestIsAnswered() {
+        Repetition repetition = run("request-reply", "requests=501", "clients=5", "servers=2", "serviceTime=20us");
+
+        assertThat(repetition.reason()).isEmpty();
+        assertThat(repetition.verdict()).isEqualTo(new Verdict(501, 501, 0, 0, 0, 0, true));
+        assertThat(repetition.verification().correct()).isTrue();
+        assertThat(repetition.participants())
+                .extracting(p -> p.role())
+                .containsExactly("client", "client", "client", "client", "client", "server", "server");
+        LatencyNanos latency = repetition.metrics().latencies().get("latencyNanos");
+        assertThat(latency.count()).isEqualTo(501);
+        assertThat(latency.p50()).isGreaterThanOrEqualTo(TimeUnit.MICROSECONDS.toNanos(19));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "repeats, duplicate",
+        "corrupts, corrupt",
+        "throws, 'client (rank 0) failed: IllegalStateException: the queue is broken on purpose'"
+    })
+    void aKernelThatErrsInARequestFailsTheRepetition(String mistake, String reason) {
+        Repetition repetition = run("request-reply", "requests=1000", "mistake=" + mistake);
+
+        assertThat(repetition.status()).isEqualTo(Status.FAILED);
+        assertThat(repetition.reason()).contains(reason);
+    }
+
+    @Test
+    void everyMessagePassesEveryStage() {
+        Repetition repetition = run("pipeline", "messages=2000", "stages=3");
+
+        assertThat(repetition.reason()).isEmpty();
+        assertThat(repetition.verdict()).isEqualTo(new Verdict(2_000, 2_000, 0, 0, 0, 0, true));
+        assertThat(repetition.verification().correct()).isTrue();
+        assertThat(repetition.participants())
+                .extracting(p -> p.role())
+                .containsExactly("producer", "stage", "stage", "stage", "consumer");
+        assertThat(repetition.metrics().latencies().get("sojournNanos").count()).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "forgets, verification failed: 1 lost",
+        "repeats, verification failed: 1 duplicate",
+        "overtakes, verification failed: 1 reordered",
+        "corrupts, corrupt"
+    })
+    void aKernelThatErrsOnTheWayFailsTheRepetition(String mistake, String reason) {
+        Repetition repetition = run("pipeline", "messages=1000", "mistake=" + mistake);
+
+        assertThat(repetition.status()).isEqualTo(Status.FAILED);
+        assertThat(repetition.reason()).contains(reason);
+    }
+
+    @Test
     void everyMessageOfAStreamArrives() {
         Repetition repetition = run("streaming", "messageSize=32", "window=5", "pairs=3", "messages=1500");
 

@@ -14,6 +14,7 @@ import workbench.cost.HomeFolder;
 import workbench.plan.Planner;
 import workbench.plan.Preset;
 import workbench.plan.Suggestions;
+import workbench.workload.SizeMix;
 
 /** Turns words of the command line into values; a word that is none is refused with those that are: a complaint that lacks its subject. */
 public final class Words {
@@ -94,12 +95,22 @@ public final class Words {
         };
     }
 
-    /** Splits at commas, so that options need not be repeated. */
+    /** Splits at commas, so that options need not be repeated; a mix of sizes has commas of its own. */
     static List<String> split(List<String> typed) {
-        return typed.stream()
-                .flatMap(text -> Arrays.stream(text.split(",", -1)))
-                .map(String::strip)
-                .toList();
+        return typed.stream().flatMap(text -> values(text).stream()).toList();
+    }
+
+    private static List<String> values(String text) {
+        List<String> values = new ArrayList<>();
+        for (String part : text.split(",", -1)) {
+            String value = part.strip();
+            if (!values.isEmpty() && SizeMix.isMix(values.getLast()) && SizeMix.goesOn(value)) {
+                values.add(values.removeLast() + "," + value);
+            } else {
+                values.add(value);
+            }
+        }
+        return values;
     }
 
     /** What the user has typed, as a run keeps it. */

@@ -94,6 +94,7 @@ final class CapacityWords {
         return switch (bound.per()) {
             case PAIR -> number + " for each pair: the pinger waits for it";
             case SENDER -> "a window of " + number + " for each sender, who waits for the acknowledgement";
+            case CLIENT -> number + " of each client, which waits for the reply";
             case PRODUCER -> number + " of each producer";
             case CONSUMER -> number + " to each consumer, which answers it";
             case GROUP -> number + ": before the next all wait for each other";

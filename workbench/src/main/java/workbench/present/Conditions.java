@@ -41,6 +41,9 @@ record Conditions(TrialSummary a, TrialSummary b, boolean brief) {
             String size = Units.formatBytes(bytes.longValue());
             settings.add(brief ? size + " messages" : "messages of " + size);
         }
+        if (common(CommonParameters.MESSAGE_SIZE) instanceof String mix) {
+            settings.add(brief ? mix + " messages" : "messages of " + mix);
+        }
         if (common(CommonParameters.PROFILE) instanceof String profile) {
             settings.add("profile " + profile);
         }

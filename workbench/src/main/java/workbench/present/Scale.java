@@ -42,6 +42,7 @@ public record Scale(String label, double divisor, int decimals) {
         Step step = switch (unit) {
             case MESSAGES_PER_SECOND,
                     ROUND_TRIPS_PER_SECOND,
+                    REQUESTS_PER_SECOND,
                     ELEMENTS_PER_SECOND,
                     OPERATIONS_PER_SECOND,
                     STEPS_PER_SECOND -> step(DECIMAL, smallest, largest, "", unit.symbol());

@@ -62,6 +62,7 @@ public final class SemanticsWords {
             case COLLECTIVE -> "a collective call of all";
             case ON_DEMAND -> "on demand";
             case IN_TURN -> "in turn";
+            case SELECTED -> "selected by kind";
             case TASK_QUEUE -> "a queue of tasks";
             case SHARES -> "a share for each worker";
         };
@@ -210,7 +211,12 @@ public final class SemanticsWords {
             case PARTNER -> "its partner";
             case ONLY_CONSUMER -> "the only consumer";
             case ONLY_WORKER -> "the only worker";
+            case ONLY_SERVER -> "the only server";
+            case SERVER_OF_CLIENT -> "the server that the client has been given, in turn";
+            case SERVER_WITH_ROOM -> "the next server with room in its window";
             case EACH_CONSUMER_IN_TURN -> "each consumer in turn";
+            case CONSUMER_THAT_SELECTS -> "the consumer that selects its kind";
+            case NEXT_STAGE -> "the next stage, behind the last one the consumer";
             case CONSUMER_WITH_ROOM -> "the next consumer with room in its window";
             case WORKER_WITH_ROOM -> "the next worker with room in its window";
             case CONSUMER_WHO_ASKED -> "in turn, of the consumers that have asked";

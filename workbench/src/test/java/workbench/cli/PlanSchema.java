@@ -24,6 +24,7 @@ import workbench.workload.Workload;
  */
 final class PlanSchema {
     private static final String NUMBER = "^[0-9][0-9_]*(\\.[0-9]+)? *";
+    private static final String SIZE_UNIT = "(B|kB|KB|MB|GB|KiB|MiB|GiB)?$";
     private static final String DEFINITIONS = "#/definitions/";
 
     private final List<Workload> workloads;
@@ -165,10 +166,20 @@ final class PlanSchema {
                 yield Map.of("enum", List.copyOf(words).stream().toList());
             }
             case COUNT -> number(same, "[kKM]?$");
-            case SIZE -> number(same, "(B|kB|KB|MB|GB|KiB|MiB|GiB)?$");
+            case SIZE -> size(same);
             case RATE -> ordered("type", "string", "pattern", NUMBER + "[kKM]?/s$");
             case DURATION -> ordered("type", "string", "pattern", NUMBER + "(ns|us|µs|ms|s|min|h)$");
         };
+    }
+
+    private static Map<String, Object> size(List<Parameter> same) {
+        Map<String, Object> one = number(same, SIZE_UNIT);
+        if (same.stream().noneMatch(Parameter::mixed)) {
+            return one;
+        }
+        List<Object> forms = new ArrayList<>((List<?>) one.get("anyOf"));
+        forms.add(ordered("type", "string", "pattern", "^mix:"));
+        return Map.of("anyOf", forms);
     }
 
     private static Map<String, Object> number(List<Parameter> same, String unit) {

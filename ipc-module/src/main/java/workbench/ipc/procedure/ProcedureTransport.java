@@ -26,7 +26,6 @@ import workbench.transport.Session;
 import workbench.workload.CommonParameters;
 import workbench.workload.Parameters;
 import workbench.workload.ProducerConsumer;
-import workbench.workload.Publish;
 import workbench.workload.Streaming;
 import workbench.workload.Workload;
 
@@ -87,8 +86,8 @@ public abstract class ProcedureTransport extends PlainTransport {
 
     @Override
     public Map<String, String> notHonoured(Workload workload) {
-        return workload instanceof Publish
-                ? Map.of(CommonParameters.CREDITS, "a publisher waits for each subscriber's reply")
+        return CommonParameters.hasCredits(workload) && needsReply(workload)
+                ? Map.of(CommonParameters.CREDITS, "whoever sends waits for each receiver's reply")
                 : Map.of();
     }
 

@@ -55,6 +55,7 @@ public final class BareTimes implements Recorder {
         return new Receipt.Consumed(
                 consumed.rank(),
                 consumed.received(),
+                consumed.bytes(),
                 consumed.checksum(),
                 consumed.reordered(),
                 consumed.corrupt(),

@@ -59,6 +59,7 @@ record Axis(
         }
         boolean rate = unit == Unit.MESSAGES_PER_SECOND
                 || unit == Unit.ROUND_TRIPS_PER_SECOND
+                || unit == Unit.REQUESTS_PER_SECOND
                 || unit == Unit.ELEMENTS_PER_SECOND
                 || unit == Unit.OPERATIONS_PER_SECOND
                 || unit == Unit.STEPS_PER_SECOND;

@@ -1,0 +1,41 @@
+package workbench.present;
+
+import java.util.List;
+import java.util.Locale;
+import workbench.analysis.Sample;
+import workbench.analysis.ScalingLaw;
+import workbench.analysis.ScalingPoint;
+
+/** Laws of scaling in words. */
+public final class ScalingWords {
+    private ScalingWords() {}
+
+    public static String name(ScalingLaw law) {
+        return switch (law) {
+            case AMDAHL -> "Amdahl's law";
+            case GUSTAFSON -> "Gustafson's law";
+        };
+    }
+
+    /** {@code 0.031 (0.020 … 0.042)}. */
+    public static String fraction(Sample fraction) {
+        return fraction.n() == 1
+                ? number(fraction.centre())
+                : number(fraction.centre()) + " (" + number(fraction.lower()) + " … " + number(fraction.upper()) + ")";
+    }
+
+    public static String number(double fraction) {
+        return String.format(Locale.ROOT, "%.3f", fraction);
+    }
+
+    /** To which of the points a law was fitted: {@code fitted to what 2 and 4 reach}. */
+    public static String fitted(List<ScalingPoint> points) {
+        return "fitted to what "
+                + Prose.enumerated(points.stream()
+                        .filter(ScalingLaw::tells)
+                        .map(point -> Long.toString(point.sharers()))
+                        .toList())
+                + " reach"
+                + (points.stream().anyMatch(ScalingPoint::isCrowded) ? ", on a processor each" : "");
+    }
+}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import workbench.metric.MetricCatalogue;
 
 /** What becomes of a speed-up with more who share the work, where a fraction of it cannot be shared. */
 public enum ScalingLaw {
@@ -75,7 +76,7 @@ public enum ScalingLaw {
                 .filter(round -> telling.stream()
                         .allMatch(point -> point.speedUp().orElseThrow().byRound().containsKey(round)))
                 .forEach(round -> byRound.put(round, fraction(telling, round)));
-        return byRound.isEmpty() ? Optional.empty() : Optional.of(Sample.of("serialFraction", byRound));
+        return byRound.isEmpty() ? Optional.empty() : Optional.of(Sample.of(MetricCatalogue.SERIAL_FRACTION.name(), byRound));
     }
 
     /** Whether a law is fitted to it. */

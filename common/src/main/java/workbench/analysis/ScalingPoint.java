@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
+import workbench.metric.Metric;
 import workbench.metric.MetricCatalogue;
 
 /**
@@ -34,28 +35,28 @@ public record ScalingPoint(long sharers, TrialSummary trial, long processors) {
         return trial.sample(MetricCatalogue.COMMUNICATION_SHARE);
     }
 
-    /** What each of them contributes: the speed-up divided by their number. */
+    /** What each of them contributes. */
     public Optional<Sample> efficiency() {
-        return ofSpeedUp("efficiency", speedUp -> speedUp / sharers)
-                .flatMap(own -> speedUp().map(sample -> own.around(sample.centre() / sharers)));
+        return trial.sample(MetricCatalogue.EFFICIENCY)
+                .or(() -> ofSpeedUp(MetricCatalogue.EFFICIENCY, speedUp -> speedUp / sharers));
     }
 
-    /**
-     * The part of one thread's time that would explain the speed-up if all else were shared evenly; nothing of one alone. Karp and Flatt: <i>Measuring parallel
-     * processor performance</i>, Communications of the ACM 33 (5), 1990.
-     */
+    /** Nothing of one alone. */
     public Optional<Sample> serialFraction() {
         return sharers < 2
                 ? Optional.empty()
-                : ofSpeedUp("serialFraction", speedUp -> ScalingLaw.AMDAHL.fraction(speedUp, sharers));
+                : trial.sample(MetricCatalogue.SERIAL_FRACTION)
+                        .or(() -> ofSpeedUp(
+                                MetricCatalogue.SERIAL_FRACTION,
+                                speedUp -> ScalingLaw.AMDAHL.fraction(speedUp, sharers)));
     }
 
     /** Runs of older versions have no such metrics of their own. */
-    private Optional<Sample> ofSpeedUp(String metric, DoubleUnaryOperator value) {
+    private Optional<Sample> ofSpeedUp(Metric metric, DoubleUnaryOperator value) {
         return speedUp().filter(sample -> sample.min() > 0).map(sample -> {
             Map<Integer, Double> byRound = new TreeMap<>();
             sample.byRound().forEach((round, speedUp) -> byRound.put(round, value.applyAsDouble(speedUp)));
-            return Sample.of(metric, byRound);
+            return Sample.of(metric.name(), byRound);
         });
     }
 }

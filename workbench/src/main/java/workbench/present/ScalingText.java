@@ -124,7 +124,7 @@ final class ScalingText {
                 Cell.of(written(point.speedUp(), "%.2f", 1)),
                 Cell.of(written(point.efficiency(), "%.0f %%", 100)),
                 Cell.of(written(point.communication(), "%.0f %%", 100)),
-                Cell.of(written(point.serialFraction(), "%.3f", 1)),
+                Cell.of(written(point.serialFraction(), "%.1f %%", 100)),
                 new Cell(remark(point), trial.isCorrect() && !trial.isWarmingUp() ? ink::good : ink::bad));
     }
 

@@ -17,15 +17,19 @@ public final class ScalingWords {
         };
     }
 
-    /** {@code 0.031 (0.020 … 0.042)}. */
+    /** {@code 3.1 % (2.0 … 4.2)}. */
     public static String fraction(Sample fraction) {
         return fraction.n() == 1
                 ? number(fraction.centre())
-                : number(fraction.centre()) + " (" + number(fraction.lower()) + " … " + number(fraction.upper()) + ")";
+                : number(fraction.centre()) + " (" + digits(fraction.lower()) + " … " + digits(fraction.upper()) + ")";
     }
 
     public static String number(double fraction) {
-        return String.format(Locale.ROOT, "%.3f", fraction);
+        return digits(fraction) + " %";
+    }
+
+    private static String digits(double fraction) {
+        return String.format(Locale.ROOT, "%.1f", 100 * fraction);
     }
 
     /** To which of the points a law was fitted: {@code fitted to what 2 and 4 reach}. */

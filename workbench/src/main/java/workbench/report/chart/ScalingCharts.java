@@ -95,7 +95,7 @@ final class ScalingCharts {
 
     private Chart efficiency() {
         List<Curve> curves = curves(ScalingPoint::efficiency);
-        Axis y = Axis.fitting("efficiency: speed-up by worker", Unit.SHARE, with(curves, 1.0));
+        Axis y = Axis.fitting("efficiency: speed-up by worker", Unit.PROPORTION, with(curves, 1.0));
         return chart("efficiency", "Efficiency", curves, y, List.of(List.of(x.at(1), y.at(1)), List.of(x.at(most()), y.at(1))));
     }
 

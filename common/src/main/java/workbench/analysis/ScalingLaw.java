@@ -74,9 +74,12 @@ public enum ScalingLaw {
                 .flatMap(point -> point.speedUp().orElseThrow().byRound().keySet().stream())
                 .distinct()
                 .filter(round -> telling.stream()
-                        .allMatch(point -> point.speedUp().orElseThrow().byRound().containsKey(round)))
+                        .allMatch(
+                                point -> point.speedUp().orElseThrow().byRound().containsKey(round)))
                 .forEach(round -> byRound.put(round, fraction(telling, round)));
-        return byRound.isEmpty() ? Optional.empty() : Optional.of(Sample.of(MetricCatalogue.SERIAL_FRACTION.name(), byRound));
+        return byRound.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Sample.of(MetricCatalogue.SERIAL_FRACTION.name(), byRound));
     }
 
     /** Whether a law is fitted to it. */
@@ -93,8 +96,7 @@ public enum ScalingLaw {
         double squares = 0;
         for (ScalingPoint point : points) {
             double slope = slope(point.sharers());
-            product += slope
-                    * measured(point.speedUp().orElseThrow().byRound().get(round), point.sharers());
+            product += slope * measured(point.speedUp().orElseThrow().byRound().get(round), point.sharers());
             squares += slope * slope;
         }
         return product / squares;

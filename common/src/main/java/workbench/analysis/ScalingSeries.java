@@ -41,10 +41,11 @@ public record ScalingSeries<T>(Scaling kind, String sharers, Set<String> along, 
                         trial -> record.apply(trial).workload(), LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .flatMap(own -> Workloads.byName(own.getKey())
-                        .filter(workload -> workload.sharersParameter().isPresent())
-                        .stream()
-                        .flatMap(workload -> new Search<>(workload, own.getValue(), record).series()))
+                .flatMap(own ->
+                        Workloads.byName(own.getKey())
+                                .filter(workload -> workload.sharersParameter().isPresent())
+                                .stream()
+                                .flatMap(workload -> new Search<>(workload, own.getValue(), record).series()))
                 .toList();
     }
 
@@ -59,8 +60,8 @@ public record ScalingSeries<T>(Scaling kind, String sharers, Set<String> along, 
             // A trial that was only made to be one of a weak series is alone with its problem.
             Stream<ScalingSeries<T>> strong = strong().stream()
                     .filter(series -> series.trials.size() > 1
-                            || !grown.contains(
-                                    record.apply(series.trials.get(series.trials.firstKey())).id()));
+                            || !grown.contains(record.apply(series.trials.get(series.trials.firstKey()))
+                                    .id()));
             return Stream.concat(strong, weak.stream());
         }
 

@@ -50,8 +50,8 @@ record SharedTrial(Workload workload, TrialRecord trial) {
         Map<String, String> grown = new LinkedHashMap<>(expected);
         grown.entrySet().removeIf(setting -> canonical(setting).equals(one.text(setting.getKey())));
         workload.sharersParameter().ifPresent(grown::remove);
-        boolean same = expected.entrySet().stream().allMatch(setting -> canonical(setting)
-                .equals(text(setting.getKey())));
+        boolean same = expected.entrySet().stream()
+                .allMatch(setting -> canonical(setting).equals(text(setting.getKey())));
         return !grown.isEmpty()
                         && same
                         && likeness(told, expected.keySet()).equals(one.likeness(told, expected.keySet()))

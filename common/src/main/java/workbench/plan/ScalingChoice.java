@@ -126,8 +126,8 @@ public record ScalingChoice(List<Argument> kinds, List<Argument> sharers) {
         alone.put(name, beside(kinds.getFirst(), "1"));
         Parameters parameters = ofOne.apply(alone);
         return kinds.stream()
-                .flatMap(kind -> numbers().stream()
-                        .map(number -> settings(workload, chosen, kind, number, parameters)));
+                .flatMap(
+                        kind -> numbers().stream().map(number -> settings(workload, chosen, kind, number, parameters)));
     }
 
     private static Map<String, Argument> settings(

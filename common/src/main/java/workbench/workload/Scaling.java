@@ -24,8 +24,7 @@ public enum Scaling {
      * @return empty where the workload cannot
      */
     public Optional<Map<String, String>> settings(Workload workload, Parameters ofOne, int sharers) {
-        Map<String, String> grown =
-                this == STRONG || sharers == 1 ? Map.of() : workload.weaklyScaled(ofOne, sharers);
+        Map<String, String> grown = this == STRONG || sharers == 1 ? Map.of() : workload.weaklyScaled(ofOne, sharers);
         if (workload.sharersParameter().isEmpty() || this == WEAK && sharers > 1 && grown.isEmpty()) {
             return Optional.empty();
         }

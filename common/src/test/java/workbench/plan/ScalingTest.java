@@ -23,9 +23,7 @@ class ScalingTest {
     void strongScalingIsTheSameProblemWithEachNumberOfWorkers() {
         assertThat(ids(scaled("parallel-sum", "strong", "1,2,4", "elements=5000")))
                 .containsExactly(
-                        BASE + "/elements=5000/workers=1",
-                        BASE + "/elements=5000",
-                        BASE + "/elements=5000/workers=4");
+                        BASE + "/elements=5000/workers=1", BASE + "/elements=5000", BASE + "/elements=5000/workers=4");
     }
 
     @Test
@@ -49,12 +47,14 @@ class ScalingTest {
     @Test
     void aScaledTrialHasTheIdOfOneThatIsSetByHand() {
         assertThat(ids(scaled("parallel-sum", "weak", "1,4", "elements=5000")).getLast())
-                .isEqualTo(Plans.trial("parallel-sum", "elements=20k", "workers=4").id());
+                .isEqualTo(
+                        Plans.trial("parallel-sum", "elements=20k", "workers=4").id());
     }
 
     @Test
     void whereNoNumbersAreNamedThereAreThree() {
-        assertThat(ids(scaled("parallel-sum", "strong", ""))).containsExactly(BASE + "/workers=1", BASE, BASE + "/workers=4");
+        assertThat(ids(scaled("parallel-sum", "strong", "")))
+                .containsExactly(BASE + "/workers=1", BASE, BASE + "/workers=4");
     }
 
     @Test
@@ -73,15 +73,13 @@ class ScalingTest {
         assertThat(records).hasSize(5);
         assertThat(ScalingSeries.of(records, record -> record))
                 .extracting(ScalingSeries::kind, series -> series.trials().keySet())
-                .containsExactly(
-                        tuple(Scaling.STRONG, Set.of(1L, 2L, 4L)),
-                        tuple(Scaling.WEAK, Set.of(1L, 2L, 4L)));
+                .containsExactly(tuple(Scaling.STRONG, Set.of(1L, 2L, 4L)), tuple(Scaling.WEAK, Set.of(1L, 2L, 4L)));
     }
 
     @Test
     void aSweepThatWasSetByHandIsScalingToo() {
-        List<TrialRecord> records = Plans.plan(Plans.request(
-                                List.of("parallel-sum"), List.of("paper-usual", "paper-threads"), "workers=1+2"))
+        List<TrialRecord> records = Plans.plan(
+                        Plans.request(List.of("parallel-sum"), List.of("paper-usual", "paper-threads"), "workers=1+2"))
                 .trials()
                 .stream()
                 .map(Trial::record)
@@ -112,11 +110,11 @@ class ScalingTest {
             parallel-sum      | weak   | 1,65  | seed=1    | 'workers' cannot be '65': allowed is 1 to 64.
             parallel-sum      | weak   | 1,2   | workers=3 | --set cannot set 'workers' beside --scaling: --workers says how many there are.
             parallel-sum      | weak   | 1,2   | elements=x | 'elements' cannot be 'x'
-            parallel-sum      | weak   | 1,2   | elements=1000M | with elements=2000000000, workers=2: 'elements' cannot be '2000000000'
+            parallel-sum      | weak   | 1,2   | elements=1000M,data=generated | with elements=2000000000, data=generated, workers=2: 'elements' cannot be '2000000000'
             parallel-sum      | ''     | 1,2   | seed=1    | --workers cannot go without --scaling strong or --scaling weak
             """)
     void wrongUseEndsInASentence(String workload, String kind, String workers, String setting, String sentence) {
-        assertThatThrownBy(() -> trials(scaled(workload, kind, workers, setting)))
+        assertThatThrownBy(() -> trials(scaled(workload, kind, workers, setting.split(","))))
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining(sentence);
     }

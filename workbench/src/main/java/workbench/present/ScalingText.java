@@ -22,14 +22,7 @@ import workbench.workload.Scaling;
 /** What becomes of a computation with more who share it: for each transport a row for each number of them. */
 final class ScalingText {
     private static final List<Align> ALIGNS = List.of(
-            Align.RIGHT,
-            Align.RIGHT,
-            Align.LEFT,
-            Align.RIGHT,
-            Align.RIGHT,
-            Align.RIGHT,
-            Align.RIGHT,
-            Align.LEFT);
+            Align.RIGHT, Align.RIGHT, Align.LEFT, Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.LEFT);
 
     private static final int SPREAD_COLUMN = 2;
     private static final int COMMUNICATION_COLUMN = 5;
@@ -44,7 +37,8 @@ final class ScalingText {
         this.series = series;
         this.group = group;
         this.seconds = AnswerColumn.of(
-                Optional.of(MetricCatalogue.SECONDS), List.copyOf(series.trials().values()));
+                Optional.of(MetricCatalogue.SECONDS),
+                List.copyOf(series.trials().values()));
         this.ink = ink;
     }
 
@@ -91,10 +85,12 @@ final class ScalingText {
     private String heading() {
         TrialSummary first = series.trials().get(series.trials().firstKey());
         TrialRecord trial = first.trial();
-        String own = Stream.concat(Stream.of(trial.deployment()), group.varied().stream()
-                        .filter(name -> !series.along().contains(name))
-                        .filter(trial.parameters()::containsKey)
-                        .map(name -> name + " " + GroupText.shown(trial, name)))
+        String own = Stream.concat(
+                        Stream.of(trial.deployment()),
+                        group.varied().stream()
+                                .filter(name -> !series.along().contains(name))
+                                .filter(trial.parameters()::containsKey)
+                                .map(name -> name + " " + GroupText.shown(trial, name)))
                 .collect(Collectors.joining(", "));
         String kernel = trial.kernel().equals("native") ? "" : ", " + trial.kernel() + " kernel";
         String grown = series.along().stream()
@@ -142,12 +138,13 @@ final class ScalingText {
     /** What is fitted, and to what. */
     private Optional<String> law(List<ScalingPoint> points) {
         ScalingLaw law = series.kind() == Scaling.STRONG ? ScalingLaw.AMDAHL : ScalingLaw.GUSTAFSON;
-        return law.fit(points).map(fraction -> ScalingWords.name(law) + " fits best with a serial fraction of "
-                + ScalingWords.fraction(fraction) + ", " + ScalingWords.fitted(points) + ".");
+        return law.fit(points)
+                .map(fraction -> ScalingWords.name(law) + " fits best with a serial fraction of "
+                        + ScalingWords.fraction(fraction) + ", " + ScalingWords.fitted(points) + ".");
     }
 
     private String wrapped(String sentence) {
-        return ink.dim(Paragraph.wrap("    ", sentence, ink.atMost(Paragraph.NARROW))
-                .stripTrailing());
+        return ink.dim(
+                Paragraph.wrap("    ", sentence, ink.atMost(Paragraph.NARROW)).stripTrailing());
     }
 }

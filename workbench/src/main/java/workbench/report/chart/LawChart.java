@@ -28,12 +28,13 @@ record LawChart(ScaledTrials trials, Abscissa x, double most) {
         List<Double> values = new ArrayList<>(Curve.values(List.of(measured)));
         values.addAll(List.of(1.0, most));
         Axis y = Axis.logarithmic("speed-up over one thread", Unit.FACTOR, values);
-        Drawing drawing = new Drawing("p workers reach the speed-up S; f is " + ScalingWords.fraction(fraction) + ", by "
-                + ScalingWords.name(trials.law()) + " " + ScalingWords.fitted(trials.points()) + "." + FORMULAS
-                + (trials.points().stream().anyMatch(ScalingPoint::isCrowded)
-                        ? " Hollow: more workers than processors, which take turns."
-                        : "")
-                + remark);
+        Drawing drawing =
+                new Drawing("p workers reach the speed-up S; f is " + ScalingWords.fraction(fraction) + ", by "
+                        + ScalingWords.name(trials.law()) + " " + ScalingWords.fitted(trials.points()) + "." + FORMULAS
+                        + (trials.points().stream().anyMatch(ScalingPoint::isCrowded)
+                                ? " Hollow: more workers than processors, which take turns."
+                                : "")
+                        + remark);
         drawing.add(Lines.ideal(List.of(List.of(x.at(1), y.at(1)), List.of(x.at(most), y.at(most)))));
         for (ScalingLaw law : ScalingLaw.values()) {
             drawing.add(Lines.law(name(law, fraction), law.ordinal(), points(law, fraction.centre(), y)));
@@ -50,8 +51,7 @@ record LawChart(ScaledTrials trials, Abscissa x, double most) {
     }
 
     private static String name(ScalingLaw law, Sample fraction) {
-        return Prose.capital(law.name().toLowerCase(Locale.ROOT)) + ", f = "
-                + ScalingWords.number(fraction.centre());
+        return Prose.capital(law.name().toLowerCase(Locale.ROOT)) + ", f = " + ScalingWords.number(fraction.centre());
     }
 
     private List<List<Number>> points(ScalingLaw law, double fraction, Axis y) {

@@ -55,7 +55,8 @@ final class Lines {
                 .coloured(Palette.INK)
                 .with(
                         "lineStyle",
-                        Options.map("color", Palette.INK, "width", 1.5, "type", DASHES.get(1 + nth % (DASHES.size() - 1))))
+                        Options.map(
+                                "color", Palette.INK, "width", 1.5, "type", DASHES.get(1 + nth % (DASHES.size() - 1))))
                 .named(Palette.INK)
                 .of(points);
     }

@@ -34,7 +34,8 @@ record ScaledTrials(ScalingSeries<Measured> series, Look look, List<ScalingPoint
         });
         return points.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ScaledTrials(series, new Look(named.name(), named.style(), nth), List.copyOf(points)));
+                : Optional.of(
+                        new ScaledTrials(series, new Look(named.name(), named.style(), nth), List.copyOf(points)));
     }
 
     /** What a trial's repetitions do not tell, its machine does. */
@@ -65,8 +66,7 @@ record ScaledTrials(ScalingSeries<Measured> series, Look look, List<ScalingPoint
 
     /** What to know of the machine; empty where it does not matter. */
     static String crowd(List<ScaledTrials> scaled, Material material) {
-        boolean crowded =
-                scaled.stream().flatMap(one -> one.points.stream()).anyMatch(ScalingPoint::isCrowded);
+        boolean crowded = scaled.stream().flatMap(one -> one.points.stream()).anyMatch(ScalingPoint::isCrowded);
         String machine = material.processors() > 0
                 ? " The machine has " + Prose.counted(material.processors(), "processor") + "."
                 : "";

@@ -30,8 +30,9 @@ final class ScalingCharts {
                 sharers(),
                 Stream.concat(
                                 Stream.of(1.0),
-                                scaled.stream().flatMap(one -> one.points().stream()).map(point ->
-                                        (double) point.sharers()))
+                                scaled.stream()
+                                        .flatMap(one -> one.points().stream())
+                                        .map(point -> (double) point.sharers()))
                         .toList());
     }
 
@@ -48,7 +49,9 @@ final class ScalingCharts {
     }
 
     private static List<ScalingSeries<Measured>> series(Material material) {
-        return material.trials().stream().map(Measured::run).distinct()
+        return material.trials().stream()
+                .map(Measured::run)
+                .distinct()
                 .flatMap(run -> ScalingSeries.withSingles(
                         material.trials().stream()
                                 .filter(trial -> trial.run().equals(run))
@@ -90,13 +93,19 @@ final class ScalingCharts {
         List<Curve> curves = curves(ScalingPoint::speedUp);
         double most = most();
         Axis y = Axis.logarithmic("speed-up over one thread", Unit.FACTOR, with(curves, 1.0, most));
-        return chart("speed-up", "Speed-up", curves, y, List.of(List.of(x.at(1), y.at(1)), List.of(x.at(most), y.at(most))));
+        return chart(
+                "speed-up", "Speed-up", curves, y, List.of(List.of(x.at(1), y.at(1)), List.of(x.at(most), y.at(most))));
     }
 
     private Chart efficiency() {
         List<Curve> curves = curves(ScalingPoint::efficiency);
         Axis y = Axis.fitting("efficiency: speed-up by worker", Unit.PROPORTION, with(curves, 1.0));
-        return chart("efficiency", "Efficiency", curves, y, List.of(List.of(x.at(1), y.at(1)), List.of(x.at(most()), y.at(1))));
+        return chart(
+                "efficiency",
+                "Efficiency",
+                curves,
+                y,
+                List.of(List.of(x.at(1), y.at(1)), List.of(x.at(most()), y.at(1))));
     }
 
     /** Each transport beside what the laws allow. */
@@ -106,11 +115,13 @@ final class ScalingCharts {
                 .toList();
         return lawful.stream()
                 .limit(Facets.MOST)
-                .map(one -> new LawChart(one, x, most()).chart(
-                        id("laws-" + one.look().name().replaceAll("[^A-Za-z0-9]+", "-")),
-                        lawful.size() > Facets.MOST
-                                ? " Drawn for " + Facets.MOST + " of " + lawful.size() + "; the table of metrics has all."
-                                : ""));
+                .map(one -> new LawChart(one, x, most())
+                        .chart(
+                                id("laws-" + one.look().name().replaceAll("[^A-Za-z0-9]+", "-")),
+                                lawful.size() > Facets.MOST
+                                        ? " Drawn for " + Facets.MOST + " of " + lawful.size()
+                                                + "; the table of metrics has all."
+                                        : ""));
     }
 
     private List<Curve> curves(Function<ScalingPoint, Optional<Sample>> measure) {
@@ -148,7 +159,9 @@ final class ScalingCharts {
     }
 
     private String grown() {
-        return kind == Scaling.WEAK ? " The problem grows with those who share it, and the time of one thread with it." : "";
+        return kind == Scaling.WEAK
+                ? " The problem grows with those who share it, and the time of one thread with it."
+                : "";
     }
 
     private String sharers(double count) {
@@ -160,7 +173,8 @@ final class ScalingCharts {
     }
 
     private boolean isCrowded(double count) {
-        return scaled.stream().flatMap(one -> one.points().stream())
+        return scaled.stream()
+                .flatMap(one -> one.points().stream())
                 .anyMatch(point -> point.sharers() == Math.round(count) && point.isCrowded());
     }
 }

@@ -114,7 +114,64 @@ class OtherChartsTest {
         assertThat(speedUp.points("line", "ideal")).containsExactly(List.of(0L, 1L), List.of(2L, 4L));
         assertThat(speedUp.points("line", "a")).containsExactly(List.of(0L, 0.8), List.of(1L, 1.6), List.of(2L, 3.2));
         assertThat(efficiency.points("line", "a")).extracting(List::getLast).containsExactly(80L, 80L, 80L);
-        assertThat(speedUp.note()).contains("The machine has 4 processors");
+        assertThat(speedUp.note()).contains("The machine has 4 processors").doesNotContain("Hollow");
+        assertThat(speedUp.points("scatter", "a")).doesNotContain(List.of(2L, 3.2));
+    }
+
+    @Test
+    void moreWorkersThanProcessorsAreHollow() {
+        MadeTrials made = MadeTrials.of("parallel-sum");
+        for (long workers : new long[] {1, 4, 8}) {
+            made.trial("a", "threads", "workers", workers).values("speedUp", 0.5 * workers);
+        }
+        Chart chart = made.chart("speed-up");
+
+        assertThat(new Drawn(chart).points("scatter", "a"))
+                .contains(List.of(3L, 4L))
+                .doesNotContain(List.of(2L, 2L));
+        assertThat(new Drawn(chart).note()).contains("Hollow: more workers than processors");
+        assertThat(chart.table().rows())
+                .extracting(List::getFirst)
+                .containsExactly("1", "4", "8 (more than processors)");
+    }
+
+    /** Half of the work is shared by no more than one. */
+    @Test
+    void theLawsAreFittedToThoseWhoHaveAProcessorEach() {
+        MadeTrials made = MadeTrials.of("parallel-sum");
+        for (long workers : new long[] {1, 2, 4, 16}) {
+            made.trial("a", "threads", "workers", workers).values("speedUp", 1 / (0.5 + 0.5 / Math.min(4, workers)));
+        }
+        Chart chart = made.chart("laws-a");
+
+        assertThat(new Drawn(chart).lines())
+                .containsExactly("ideal", "Amdahl, f = 50.0 %", "Gustafson, f = 50.0 %", "a");
+        assertThat(new Drawn(chart).points("line", "Amdahl").getLast()).containsExactly(4L, 1.88235);
+        assertThat(new Drawn(chart).points("line", "Gustafson").getLast()).containsExactly(4L, 8.5);
+        assertThat(new Drawn(chart).note())
+                .contains("f is 50.0 %, by Amdahl's law fitted to what 2 and 4 reach")
+                .contains("Amdahl (1967)", "Gustafson (1988)", "Karp and Flatt (1990)");
+        assertThat(chart.alternative()).contains("16 workers would reach 1.88 times by Amdahl's law and 8.50 times by");
+    }
+
+    @Test
+    void aProblemThatGrowsHasChartsOfItsOwn() {
+        MadeTrials made = MadeTrials.of("parallel-sum");
+        for (long workers : new long[] {1, 2, 4}) {
+            made.trial("a", "threads", "elements", workers * 1_000_000, "workers", workers)
+                    .good(Map.of("speedUp", 1 + 0.9 * (workers - 1), "seconds", 0.02));
+        }
+
+        assertThat(made.charts())
+                .extracting(Chart::id)
+                .contains(
+                        "parallel-sum-weak-time-by-workers",
+                        "parallel-sum-weak-speed-up",
+                        "parallel-sum-weak-efficiency",
+                        "parallel-sum-weak-laws-a")
+                .doesNotContain("parallel-sum-speed-up");
+        assertThat(new Drawn(made.chart("weak-speed-up")).lines()).containsExactly("ideal", "a");
+        assertThat(new Drawn(made.chart("weak-laws-a")).note()).contains("f is 10.0 %, by Gustafson's law");
     }
 
     @Test

@@ -48,10 +48,10 @@ record SharedTrial(Workload workload, TrialRecord trial) {
                 .settings(workload, one.parameters(), Math.toIntExact(count))
                 .orElse(Map.of());
         Map<String, String> grown = new LinkedHashMap<>(expected);
-        grown.entrySet().removeIf(setting -> canonical(setting).equals(one.text(setting.getKey())));
+        grown.entrySet().removeIf(setting -> canonical(setting).equals(one.canonical(setting.getKey())));
         workload.sharersParameter().ifPresent(grown::remove);
         boolean same = expected.entrySet().stream()
-                .allMatch(setting -> canonical(setting).equals(text(setting.getKey())));
+                .allMatch(setting -> canonical(setting).equals(canonical(setting.getKey())));
         return !grown.isEmpty()
                         && same
                         && likeness(told, expected.keySet()).equals(one.likeness(told, expected.keySet()))
@@ -68,7 +68,7 @@ record SharedTrial(Workload workload, TrialRecord trial) {
         return new Parameters(values);
     }
 
-    private String text(String name) {
+    private String canonical(String name) {
         return String.valueOf(trial.parameters().get(name));
     }
 

@@ -77,7 +77,7 @@ final class ScalingText {
         table.mayLeaveOut("not computing", COMMUNICATION_COLUMN);
         table.mayLeaveOut(spread(), SPREAD_COLUMN);
         return "  " + heading() + "\n"
-                + table.render("    ", Paragraph.NARROW, ink)
+                + table.render("    ", Paragraph.WIDTH, ink)
                 + law(points).map(sentence -> wrapped(sentence) + "\n").orElse("");
     }
 
@@ -132,7 +132,9 @@ final class ScalingText {
     private static String remark(ScalingPoint point) {
         return VerdictText.withRate(point.trial())
                 + (point.trial().isWarmingUp() ? ", " + SteadinessText.standing(point.trial()) : "")
-                + (point.isCrowded() ? ", on " + Prose.counted(point.processors(), "processor") : "");
+                + (point.isCrowded()
+                        ? ", " + point.sharers() + " on " + Prose.counted(point.processors(), "processor")
+                        : "");
     }
 
     /** What is fitted, and to what. */
@@ -145,6 +147,6 @@ final class ScalingText {
 
     private String wrapped(String sentence) {
         return ink.dim(
-                Paragraph.wrap("    ", sentence, ink.atMost(Paragraph.NARROW)).stripTrailing());
+                Paragraph.wrap("    ", sentence, ink.atMost(Paragraph.WIDTH)).stripTrailing());
     }
 }

@@ -32,14 +32,14 @@ public final class ScalingWords {
         return String.format(Locale.ROOT, "%.1f", 100 * fraction);
     }
 
-    /** To which of the points a law was fitted: {@code fitted to what 2 and 4 reach}. */
+    /** To which of the points a law was fitted: {@code fitted to the speed-up of 2 and 4 workers}. */
     public static String fitted(List<ScalingPoint> points) {
-        return "fitted to what "
+        return "fitted to the speed-up of "
                 + Prose.enumerated(points.stream()
                         .filter(ScalingLaw::tells)
                         .map(point -> Long.toString(point.sharers()))
                         .toList())
-                + " reach"
-                + (points.stream().anyMatch(ScalingPoint::isCrowded) ? ", on a processor each" : "");
+                + " workers"
+                + (points.stream().anyMatch(ScalingPoint::isCrowded) ? ", who have a processor each" : "");
     }
 }

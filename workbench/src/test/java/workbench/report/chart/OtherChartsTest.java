@@ -149,7 +149,8 @@ class OtherChartsTest {
         assertThat(new Drawn(chart).points("line", "Amdahl").getLast()).containsExactly(4L, 1.88235);
         assertThat(new Drawn(chart).points("line", "Gustafson").getLast()).containsExactly(4L, 8.5);
         assertThat(new Drawn(chart).note())
-                .contains("f is 50.0 %, by Amdahl's law fitted to what 2 and 4 reach")
+                .contains(
+                        "f is 50.0 %, by Amdahl's law fitted to the speed-up of 2 and 4 workers, who have a processor each")
                 .contains("Amdahl (1967)", "Gustafson (1988)", "Karp and Flatt (1990)");
         assertThat(chart.alternative()).contains("16 workers would reach 1.88 times by Amdahl's law and 8.50 times by");
     }
@@ -183,6 +184,48 @@ class OtherChartsTest {
 
         assertThat(new Drawn(chart).points("line", "a")).containsExactly(List.of(1L, 1.5));
         assertThat(chart.alternative()).isEqualTo("Speed-up by workers: a 1.50 times at 2 workers.");
+    }
+
+    /** Transports change places among two ranks; two ranks of one beside four of the other are no such thing. */
+    @Test
+    void aCollectiveIsOneChartOverSizesWithALineForEachTransportAndNumberOfRanks() {
+        MadeTrials made = MadeTrials.of("broadcast");
+        for (long ranks : new long[] {2, 4}) {
+            for (long size : new long[] {8, 1_024, 65_536}) {
+                made.trial("a", "threads", "ranks", ranks, "messageSize", size)
+                        .values(
+                                "operationNanos",
+                                nanos(ranks, 40, size),
+                                nanos(ranks, 41, size),
+                                nanos(ranks, 42, size));
+                made.trial("b", "threads", "ranks", ranks, "messageSize", size)
+                        .values(
+                                "operationNanos",
+                                nanos(ranks, 4_000, 0),
+                                nanos(ranks, 4_010, 0),
+                                nanos(ranks, 4_020, 0));
+            }
+        }
+
+        Chart chart = made.chart("time-by-size");
+
+        assertThat(new Drawn(chart).lines()).containsExactly("a, ranks 2", "b, ranks 2", "a, ranks 4", "b, ranks 4");
+        assertThat(new Drawn(chart).part("yAxis")).containsEntry("type", "log");
+        assertThat(new Drawn(chart).points("line", "a, ranks 2"))
+                .extracting(List::getFirst)
+                .containsExactly(3L, 10L, 16L);
+        assertThat(chart.alternative())
+                .contains("b, ranks 2 has the higher time up to about 30 KiB, then a, ranks 2.")
+                .doesNotContainPattern("ranks 2 has [^.]*ranks 4\\.");
+        assertThat(made.charts())
+                .filteredOn(other -> other.id().contains("by-size"))
+                .extracting(Chart::title)
+                .filteredOn(title -> title.startsWith("Time"))
+                .hasSize(1);
+    }
+
+    private static double nanos(long ranks, double start, long size) {
+        return ranks * (start + size / 8.0);
     }
 
     @Test

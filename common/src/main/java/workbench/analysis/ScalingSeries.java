@@ -1,6 +1,7 @@
 package workbench.analysis;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -98,7 +99,8 @@ public record ScalingSeries<T>(Scaling kind, String sharers, Set<String> along, 
                         }
                     }
                     if (group.size() > 1) {
-                        all.add(new ScalingSeries<>(Scaling.WEAK, sharers(), Set.copyOf(along), group));
+                        all.add(new ScalingSeries<>(
+                                Scaling.WEAK, sharers(), Collections.unmodifiableSet(along), group));
                     }
                 }
             }

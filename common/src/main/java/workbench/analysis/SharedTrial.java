@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import workbench.result.TrialRecord;
-import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 import workbench.workload.Scaling;
 import workbench.workload.Workload;
@@ -48,10 +47,10 @@ record SharedTrial(Workload workload, TrialRecord trial) {
                 .settings(workload, one.parameters(), Math.toIntExact(count))
                 .orElse(Map.of());
         Map<String, String> grown = new LinkedHashMap<>(expected);
-        grown.entrySet().removeIf(setting -> canonical(setting).equals(one.canonical(setting.getKey())));
+        grown.entrySet().removeIf(setting -> canonical(setting).equals(one.value(setting.getKey())));
         workload.sharersParameter().ifPresent(grown::remove);
         boolean same = expected.entrySet().stream()
-                .allMatch(setting -> canonical(setting).equals(canonical(setting.getKey())));
+                .allMatch(setting -> canonical(setting).equals(value(setting.getKey())));
         return !grown.isEmpty()
                         && same
                         && likeness(told, expected.keySet()).equals(one.likeness(told, expected.keySet()))
@@ -68,7 +67,7 @@ record SharedTrial(Workload workload, TrialRecord trial) {
         return new Parameters(values);
     }
 
-    private String canonical(String name) {
+    private String value(String name) {
         return String.valueOf(trial.parameters().get(name));
     }
 
@@ -76,7 +75,7 @@ record SharedTrial(Workload workload, TrialRecord trial) {
         return workload.parameters().stream()
                 .filter(definition -> definition.name().equals(setting.getKey()))
                 .findFirst()
-                .map((Parameter definition) -> definition.canonical(setting.getValue()))
+                .map(definition -> definition.canonical(setting.getValue()))
                 .orElse(setting.getValue());
     }
 }

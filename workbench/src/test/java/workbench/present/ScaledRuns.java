@@ -3,6 +3,7 @@ package workbench.present;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import workbench.analysis.Comparison;
 import workbench.result.Metrics;
 import workbench.result.Status;
@@ -53,7 +54,7 @@ public final class ScaledRuns {
                 transport,
                 parameters,
                 "/elements=" + elements + "/data=generated/work=20/workers=" + workers,
-                Map.of("elements", Long.toString(elements), "workers", Long.toString(workers)));
+                new TreeMap<>(Map.of("elements", Long.toString(elements), "workers", Long.toString(workers))));
         double alone = 21e-9 * elements;
         for (double noise : NOISE) {
             double together = noise * alone * (serial + (1 - serial) / Math.min(2, workers) + 0.005 * workers);

@@ -25,7 +25,14 @@ record Choice(Selection selection, List<Workload> workloads, List<Transport> tra
     /** @throws UsageException naming what is not known, with the nearest that is */
     static Choice of(Selection selection, List<Workload> known, List<Transport> knownTransports) {
         Names names = new Names();
-        List<Workload> workloads = names.workloads(selection.workloads(), known);
+        ScalingChoice scaling = selection.scaling();
+        List<Workload> workloads = scaling.workloads(
+                names.workloads(selection.workloads(), known),
+                !selection.workloads().isEmpty(),
+                known);
+        if (scaling.isAsked()) {
+            workloads.forEach(workload -> scaling.check(workload, selection));
+        }
         List<Transport> transports = names.transports(selection.transports(), knownTransports);
         Suggestions.requireKnown(
                 selection.deployments(),
@@ -137,7 +144,25 @@ record Choice(Selection selection, List<Workload> workloads, List<Transport> tra
                 product = product.flatMap(chosen -> values.stream().map(value -> with(chosen, name, value)));
             }
         }
-        return product;
+        return selection.scaling().isAsked() ? product.flatMap(chosen -> scaled(draft, chosen)) : product;
+    }
+
+    private Stream<Map<String, Argument>> scaled(TrialDraft draft, Map<String, Argument> chosen) {
+        return selection.scaling().settings(draft.workload(), chosen, ofOne -> {
+            Map<String, String> set = texts(ofOne);
+            checkValues(draft, ofOne, set);
+            try {
+                return draft.trial(set).parameters();
+            } catch (UsageException e) {
+                throw refused(selection.place(), draft, set, e);
+            }
+        });
+    }
+
+    private static Map<String, String> texts(Map<String, Argument> settings) {
+        Map<String, String> set = new LinkedHashMap<>();
+        settings.forEach((name, value) -> set.put(name, value.text()));
+        return set;
     }
 
     private static Map<String, Argument> with(Map<String, Argument> chosen, String name, Argument value) {
@@ -148,8 +173,7 @@ record Choice(Selection selection, List<Workload> workloads, List<Transport> tra
 
     /** Empty, with a note, where a transport that was not named refuses it. */
     private Optional<Trial> trial(TrialDraft draft, Map<String, Argument> settings, Consumer<String> notes) {
-        Map<String, String> set = new LinkedHashMap<>();
-        settings.forEach((name, value) -> set.put(name, value.text()));
+        Map<String, String> set = texts(settings);
         checkValues(draft, settings, set);
         try {
             Trial trial = draft.trial(set);
@@ -199,7 +223,8 @@ record Choice(Selection selection, List<Workload> workloads, List<Transport> tra
 
     /** Where there are others that differ in their settings only, a complaint tells which one it is about. */
     private UsageException refused(String place, TrialDraft draft, Map<String, String> set, UsageException why) {
-        boolean swept = selection.settings().values().stream().anyMatch(values -> values.size() > 1);
+        boolean swept = selection.scaling().isAsked()
+                || selection.settings().values().stream().anyMatch(values -> values.size() > 1);
         return new UsageException(place + (swept ? draft.label(set) + ": " : "") + why.getMessage());
     }
 }

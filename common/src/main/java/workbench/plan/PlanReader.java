@@ -11,11 +11,13 @@ import workbench.workload.UsageException;
 record PlanReader(String file, Set<String> options) {
     private static final String SET = "set";
     private static final String TRIALS = "trials";
+    private static final String SCALING = "scaling";
+    private static final String WORKERS = "workers";
     /** Parameters that have options and fields of their own. */
     private static final List<String> OWN_FIELDS = List.of("rate", "profile");
 
     private static final List<String> SELECTING =
-            List.of("workload", "transport", "deployment", "kernel", SET, "rate", "profile");
+            List.of("workload", "transport", "deployment", "kernel", SET, "rate", "profile", SCALING, WORKERS);
 
     PlanFile plan(Node document) {
         if (!(document instanceof Node.Fields top)) {
@@ -82,6 +84,7 @@ record PlanReader(String file, Set<String> options) {
                 arguments(fields, "deployment"),
                 arguments(fields, "kernel"),
                 settings(fields),
+                new ScalingChoice(arguments(fields, SCALING), arguments(fields, WORKERS)),
                 Argument.place(file, fields.line()));
     }
 

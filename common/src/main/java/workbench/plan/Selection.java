@@ -17,6 +17,7 @@ import workbench.transport.Deployment;
  * @param deployments empty: each transport's default
  * @param kernels {@code native} or {@code portable}; empty: native
  * @param settings the values of each parameter that is set; several are swept, and each makes trials of its own
+ * @param scaling with how many who share the work
  * @param place what a complaint about the whole begins with: nothing on the command line, {@code plan.yaml:7: } in a file
  */
 public record Selection(
@@ -25,6 +26,7 @@ public record Selection(
         List<Argument> deployments,
         List<Argument> kernels,
         Map<Argument, List<Argument>> settings,
+        ScalingChoice scaling,
         String place) {
 
     public Selection {
@@ -39,6 +41,22 @@ public record Selection(
             List<Argument> kernels,
             Map<Argument, List<Argument>> settings) {
         this(workloads, transports, deployments, kernels, settings, "");
+    }
+
+    /** That is not scaled. */
+    public Selection(
+            List<Argument> workloads,
+            List<Argument> transports,
+            List<Argument> deployments,
+            List<Argument> kernels,
+            Map<Argument, List<Argument>> settings,
+            String place) {
+        this(workloads, transports, deployments, kernels, settings, ScalingChoice.NONE, place);
+    }
+
+    /** The same with several numbers of those who share the work. */
+    public Selection scaled(ScalingChoice choice) {
+        return new Selection(workloads, transports, deployments, kernels, settings, choice, place);
     }
 
     /** What the program itself selects: one workload over one transport. */
@@ -81,6 +99,7 @@ public record Selection(
                 said(other, Selection::deployments),
                 said(other, Selection::kernels),
                 settingsOver(other),
+                scaling.over(other.scaling),
                 place.isEmpty() ? other.place : place);
     }
 

@@ -21,7 +21,7 @@ import workbench.workload.UsageException;
 record PlanFields(CommandSpec spec) {
     /** The reader makes selections of these. */
     private static final Set<String> SELECTING =
-            Set.of("workload", "transport", "deployment", "kernel", "set", "rate", "profile");
+            Set.of("workload", "transport", "deployment", "kernel", "set", "rate", "profile", "scaling", "workers");
 
     /** They are about this one call. */
     private static final Set<String> TYPED_ONLY =

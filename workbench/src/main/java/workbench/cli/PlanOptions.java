@@ -13,6 +13,7 @@ import workbench.plan.Argument;
 import workbench.plan.LatencyBounds;
 import workbench.plan.Plan;
 import workbench.plan.PlanRequest;
+import workbench.plan.ScalingChoice;
 import workbench.plan.Selection;
 import workbench.plan.Stopping;
 import workbench.workload.CommonParameters;
@@ -38,6 +39,20 @@ public final class PlanOptions {
                     "Open loop: producers send at this rate, such as 20000/s, and latency counts from when each message"
                             + " was to be sent; the same as --set rate=RATE.")
     private List<String> rates = new ArrayList<>();
+
+    @Option(
+            names = "--scaling",
+            paramLabel = "KIND[,KIND]",
+            description = "Run with several numbers of workers and show the speed-up. strong: the same problem for all;"
+                    + " weak: a problem that grows with them; what is set is for one alone. For workloads whose work is"
+                    + " shared, such as parallel-sum.")
+    private List<String> scalings = new ArrayList<>();
+
+    @Option(
+            names = "--workers",
+            paramLabel = "N[,N]",
+            description = "With --scaling: how many share the work, 1 among them (default: 1,2,4).")
+    private List<String> workers = new ArrayList<>();
 
     @Option(
             names = "--rounds",
@@ -94,7 +109,8 @@ public final class PlanOptions {
 
     /** What is selected by these options alone. */
     Selection toSelection() {
-        return trials.toSelection(workloads, rates, "run");
+        return trials.toSelection(workloads, rates, "run")
+                .scaled(new ScalingChoice(arguments("scaling", scalings), arguments("workers", workers)));
     }
 
     /** The name of the run's folder: what is run if one thing was asked for, else how much. */

@@ -34,6 +34,7 @@ import workbench.workload.UsageException;
             "  workbench run --transport jms-artemis-vm,mpi-mpj-multicore --preset standard",
             "  workbench run --workload ping-pong --transport jms,mpi,tcp-socket",
             "  workbench run --workload parallel-sum --set data=generated --set workers=4 --out /tmp/sums",
+            "  workbench run --scaling strong,weak --workers 1,2,4",
             "  workbench run scripts/plans/message-sizes.yaml --rounds 10",
             "  workbench run --resume results/20260101-120000-quick"
         })

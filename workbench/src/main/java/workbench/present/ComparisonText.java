@@ -57,7 +57,7 @@ public final class ComparisonText {
         String parameters =
                 ParametersText.cut(ParametersText.brief(name, workload.parameters()), width() - Columns.of(name) - 2);
         line((ink.bold(name) + "  " + ink.dim(parameters)).stripTrailing());
-        text.append(AnswerTable.of(workload, ink));
+        text.append(AnswerTable.of(workload, ink)).append(ScalingText.of(workload, ink));
         workload.groups().stream()
                 .flatMap(group -> Statements.brief(group).stream())
                 .forEach(sentence ->

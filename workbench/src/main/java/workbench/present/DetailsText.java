@@ -42,6 +42,8 @@ public final class DetailsText {
                         wrapped("  ", ParametersText.of(workload.parameters())).stripTrailing()))
                 .append("\n\n");
         text.append(MetricTable.of(workload, ink)).append('\n');
+        String scaling = ScalingText.of(workload, ink);
+        text.append(scaling).append(scaling.isEmpty() ? "" : "\n");
         text.append(verified(workload)).append(noiseFloors(workload)).append('\n');
         String costs = CostTable.of(workload, ink);
         text.append(costs).append(costs.isEmpty() ? "" : "\n");

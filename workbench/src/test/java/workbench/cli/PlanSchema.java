@@ -16,6 +16,7 @@ import workbench.transport.Deployment;
 import workbench.transport.Profile;
 import workbench.transport.Transport;
 import workbench.workload.Parameter;
+import workbench.workload.Scaling;
 import workbench.workload.Workload;
 
 /**
@@ -86,6 +87,8 @@ final class PlanSchema {
         }
         properties.put("rate", oneOrMore("parameter.rate", description(run.findOption("--rate"))));
         properties.put("profile", oneOrMore("profile", description(run.findOption("--profile"))));
+        properties.put("scaling", oneOrMore("scaling", description(run.findOption("--scaling"))));
+        properties.put("workers", oneOrMore("parameter.workers", description(run.findOption("--workers"))));
         properties.put("set", Map.of("$ref", DEFINITIONS + "set"));
         return properties;
     }
@@ -117,6 +120,9 @@ final class PlanSchema {
         }
         definitions.put("deployment", Map.of("enum", deployments));
         definitions.put("kernel", Map.of("enum", List.of("native", "portable")));
+        definitions.put(
+                "scaling",
+                Map.of("enum", Stream.of(Scaling.values()).map(Scaling::id).toList()));
         definitions.put("profile", Map.of("enum", Profile.NAMES));
         Map<String, List<Parameter>> parameters = parameters();
         Map<String, Object> settings = new LinkedHashMap<>();

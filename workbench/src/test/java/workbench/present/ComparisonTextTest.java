@@ -77,6 +77,11 @@ class ComparisonTextTest {
     }
 
     @Test
+    void scalingHasATableForEachTransport() throws Exception {
+        Golden.check("comparison-scaled.txt", () -> text(ScaledRuns.compared(), Ink.PLAIN));
+    }
+
+    @Test
     void ratesThatAreTooMuchAreResults() throws Exception {
         Golden.check("comparison-rates.txt", () -> text(RatedRuns.sweep(), Ink.PLAIN));
     }

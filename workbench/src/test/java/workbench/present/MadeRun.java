@@ -146,6 +146,18 @@ final class MadeRun {
         trials.add(new TrialRecord(id, "producer-consumer", transport, "threads", "native", parameters));
     }
 
+    /** @param settings as the id tells them; @param variation of them */
+    void trial(
+            String workload,
+            String transport,
+            Map<String, Object> parameters,
+            String settings,
+            Map<String, String> variation) {
+        String id = workload + "/" + transport + "/threads/native" + settings;
+        trials.add(new TrialRecord(
+                id, workload, transport, "threads", "native", parameters, variation, "", "messages", ""));
+    }
+
     void rates(double... messagesPerSecond) {
         for (double rate : messagesPerSecond) {
             add(

@@ -9,7 +9,7 @@ import workbench.workload.OpenLoop;
 /** The charts of a workload. */
 public final class Charts {
     private static final List<Function<Material, List<Chart>>> KINDS = List.of(
-            HeadlineChart::of, SizeCharts::of, SpeedUpCharts::of, LatencyCharts::of, CpuChart::of, WarmUpChart::of);
+            HeadlineChart::of, SizeCharts::of, ScalingCharts::of, LatencyCharts::of, CpuChart::of, WarmUpChart::of);
 
     private Charts() {}
 

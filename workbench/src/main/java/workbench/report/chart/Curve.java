@@ -13,8 +13,15 @@ import workbench.analysis.Sample;
  * @param points in ascending order of x, two different ones at least as a rule
  */
 record Curve(Look look, String peers, List<Point> points) {
-    /** @param x as it was set; the chart decides where that lies */
-    record Point(double x, Sample y, boolean steady) {
+    /**
+     * @param x as it was set; the chart decides where that lies
+     * @param crowded whether those who share the work had to take turns
+     */
+    record Point(double x, Sample y, boolean steady, boolean crowded) {
+        Point(double x, Sample y, boolean steady) {
+            this(x, y, steady, false);
+        }
+
         /** Of a trial that is steady, or of which that is not asked. */
         Point(double x, Sample y) {
             this(x, y, true);
@@ -57,5 +64,12 @@ record Curve(Look look, String peers, List<Point> points) {
         drawing.add(Lines.marked(look, centres));
         drawing.add(Marks.dots(name(), look.style(), repetitions));
         drawing.add(Marks.vertical(name(), look.style().colour(), intervals));
+        List<List<Number>> crowded = points.stream()
+                .filter(Point::crowded)
+                .map(point -> List.of(along.at(point.x), y.at(point.y.centre())))
+                .toList();
+        if (!crowded.isEmpty()) {
+            drawing.add(Marks.hollow(name(), look.style(), crowded));
+        }
     }
 }

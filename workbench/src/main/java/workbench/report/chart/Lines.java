@@ -49,6 +49,18 @@ final class Lines {
                 .of(points);
     }
 
+    /** What a law says, which is not measured. @param nth of those in the chart */
+    static Map<String, Object> law(String name, int nth, List<List<Number>> points) {
+        return Series.line(name, "none", 0)
+                .coloured(Palette.INK)
+                .with(
+                        "lineStyle",
+                        Options.map(
+                                "color", Palette.INK, "width", 1.5, "type", DASHES.get(1 + nth % (DASHES.size() - 1))))
+                .named(Palette.INK)
+                .of(points);
+    }
+
     /** What lies between two curves. @param points x, the middle, the lower and the upper bound */
     static Map<String, Object> band(Look look, List<List<Number>> points) {
         return Series.drawn(look.name(), "@band", List.of(0), List.of(1, 2, 3))

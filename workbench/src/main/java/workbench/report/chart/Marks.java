@@ -54,6 +54,14 @@ final class Marks {
                 .of(List.of(List.of(x, y)));
     }
 
+    /** Centres of what is not like the others of a line. @param points x and y */
+    static Map<String, Object> hollow(String name, TransportStyle style, List<List<Number>> points) {
+        return Series.marks(name, style.symbol(), SIZE)
+                .coloured(Palette.PAPER, "borderColor", style.colour(), "borderWidth", 2)
+                .layer(6)
+                .of(points);
+    }
+
     /** Intervals along x. @param points the centre, y, the lower and the upper bound */
     static Map<String, Object> horizontal(String name, String colour, List<List<Number>> points) {
         return Series.drawn(name, "@horizontal", List.of(0, 2, 3), List.of(1))

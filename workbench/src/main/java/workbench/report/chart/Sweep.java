@@ -41,10 +41,20 @@ final class Sweep {
             points.sort(Comparator.comparingDouble(Curve.Point::x));
             Measured first = alike.getFirst();
             if (!points.isEmpty()) {
-                curves.add(new Curve(names.look(first), first.comparable(), List.copyOf(points)));
+                curves.add(new Curve(names.look(first), peers(material, parameter, first), List.copyOf(points)));
             }
         }
         return List.copyOf(curves);
+    }
+
+    /** What is ranked has the same of every other number that was swept and that all have, too. */
+    private static String peers(Material material, String parameter, Measured trial) {
+        return material.sweptNumbers().stream()
+                .filter(number -> !number.equals(parameter))
+                .filter(number -> material.trials().stream()
+                        .allMatch(other -> other.number(number).isPresent()))
+                .map(number -> "/" + trial.number(number).orElseThrow())
+                .collect(Collectors.joining("", trial.comparable(), ""));
     }
 
     /** All values of the parameter. */

@@ -114,7 +114,65 @@ class OtherChartsTest {
         assertThat(speedUp.points("line", "ideal")).containsExactly(List.of(0L, 1L), List.of(2L, 4L));
         assertThat(speedUp.points("line", "a")).containsExactly(List.of(0L, 0.8), List.of(1L, 1.6), List.of(2L, 3.2));
         assertThat(efficiency.points("line", "a")).extracting(List::getLast).containsExactly(80L, 80L, 80L);
-        assertThat(speedUp.note()).contains("The machine has 4 processors");
+        assertThat(speedUp.note()).contains("The machine has 4 processors").doesNotContain("Hollow");
+        assertThat(speedUp.points("scatter", "a")).doesNotContain(List.of(2L, 3.2));
+    }
+
+    @Test
+    void moreWorkersThanProcessorsAreHollow() {
+        MadeTrials made = MadeTrials.of("parallel-sum");
+        for (long workers : new long[] {1, 4, 8}) {
+            made.trial("a", "threads", "workers", workers).values("speedUp", 0.5 * workers);
+        }
+        Chart chart = made.chart("speed-up");
+
+        assertThat(new Drawn(chart).points("scatter", "a"))
+                .contains(List.of(3L, 4L))
+                .doesNotContain(List.of(2L, 2L));
+        assertThat(new Drawn(chart).note()).contains("Hollow: more workers than processors");
+        assertThat(chart.table().rows())
+                .extracting(List::getFirst)
+                .containsExactly("1", "4", "8 (more than processors)");
+    }
+
+    /** Half of the work is shared by no more than one. */
+    @Test
+    void theLawsAreFittedToThoseWhoHaveAProcessorEach() {
+        MadeTrials made = MadeTrials.of("parallel-sum");
+        for (long workers : new long[] {1, 2, 4, 16}) {
+            made.trial("a", "threads", "workers", workers).values("speedUp", 1 / (0.5 + 0.5 / Math.min(4, workers)));
+        }
+        Chart chart = made.chart("laws-a");
+
+        assertThat(new Drawn(chart).lines())
+                .containsExactly("ideal", "Amdahl, f = 50.0 %", "Gustafson, f = 50.0 %", "a");
+        assertThat(new Drawn(chart).points("line", "Amdahl").getLast()).containsExactly(4L, 1.88235);
+        assertThat(new Drawn(chart).points("line", "Gustafson").getLast()).containsExactly(4L, 8.5);
+        assertThat(new Drawn(chart).note())
+                .contains(
+                        "f is 50.0 %, by Amdahl's law fitted to the speed-up of 2 and 4 workers, who have a processor each")
+                .contains("Amdahl (1967)", "Gustafson (1988)", "Karp and Flatt (1990)");
+        assertThat(chart.alternative()).contains("16 workers would reach 1.88 times by Amdahl's law and 8.50 times by");
+    }
+
+    @Test
+    void aProblemThatGrowsHasChartsOfItsOwn() {
+        MadeTrials made = MadeTrials.of("parallel-sum");
+        for (long workers : new long[] {1, 2, 4}) {
+            made.trial("a", "threads", "elements", workers * 1_000_000, "workers", workers)
+                    .good(Map.of("speedUp", 1 + 0.9 * (workers - 1), "seconds", 0.02));
+        }
+
+        assertThat(made.charts())
+                .extracting(Chart::id)
+                .contains(
+                        "parallel-sum-weak-time-by-workers",
+                        "parallel-sum-weak-speed-up",
+                        "parallel-sum-weak-efficiency",
+                        "parallel-sum-weak-laws-a")
+                .doesNotContain("parallel-sum-speed-up");
+        assertThat(new Drawn(made.chart("weak-speed-up")).lines()).containsExactly("ideal", "a");
+        assertThat(new Drawn(made.chart("weak-laws-a")).note()).contains("f is 10.0 %, by Gustafson's law");
     }
 
     @Test
@@ -126,6 +184,48 @@ class OtherChartsTest {
 
         assertThat(new Drawn(chart).points("line", "a")).containsExactly(List.of(1L, 1.5));
         assertThat(chart.alternative()).isEqualTo("Speed-up by workers: a 1.50 times at 2 workers.");
+    }
+
+    /** Transports change places among two ranks; two ranks of one beside four of the other are no such thing. */
+    @Test
+    void aCollectiveIsOneChartOverSizesWithALineForEachTransportAndNumberOfRanks() {
+        MadeTrials made = MadeTrials.of("broadcast");
+        for (long ranks : new long[] {2, 4}) {
+            for (long size : new long[] {8, 1_024, 65_536}) {
+                made.trial("a", "threads", "ranks", ranks, "messageSize", size)
+                        .values(
+                                "operationNanos",
+                                nanos(ranks, 40, size),
+                                nanos(ranks, 41, size),
+                                nanos(ranks, 42, size));
+                made.trial("b", "threads", "ranks", ranks, "messageSize", size)
+                        .values(
+                                "operationNanos",
+                                nanos(ranks, 4_000, 0),
+                                nanos(ranks, 4_010, 0),
+                                nanos(ranks, 4_020, 0));
+            }
+        }
+
+        Chart chart = made.chart("time-by-size");
+
+        assertThat(new Drawn(chart).lines()).containsExactly("a, ranks 2", "b, ranks 2", "a, ranks 4", "b, ranks 4");
+        assertThat(new Drawn(chart).part("yAxis")).containsEntry("type", "log");
+        assertThat(new Drawn(chart).points("line", "a, ranks 2"))
+                .extracting(List::getFirst)
+                .containsExactly(3L, 10L, 16L);
+        assertThat(chart.alternative())
+                .contains("b, ranks 2 has the higher time up to about 30 KiB, then a, ranks 2.")
+                .doesNotContainPattern("ranks 2 has [^.]*ranks 4\\.");
+        assertThat(made.charts())
+                .filteredOn(other -> other.id().contains("by-size"))
+                .extracting(Chart::title)
+                .filteredOn(title -> title.startsWith("Time"))
+                .hasSize(1);
+    }
+
+    private static double nanos(long ranks, double start, long size) {
+        return ranks * (start + size / 8.0);
     }
 
     @Test

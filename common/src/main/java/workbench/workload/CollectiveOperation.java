@@ -30,7 +30,9 @@ public final class CollectiveOperation implements Computation {
     public static final List<String> NAMES =
             Stream.of(CollectiveKind.values()).map(CollectiveKind::id).toList();
 
-    static final String OPERATIONS = "operations";
+    /** The parameter that says how many. */
+    public static final String OPERATIONS = "operations";
+
     private static final String RANKS = "ranks";
     private static final String DATA = "data";
     private static final String LONG = "long";

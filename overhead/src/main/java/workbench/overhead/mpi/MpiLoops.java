@@ -7,6 +7,7 @@ import workbench.overhead.bare.BarePingPong;
 import workbench.overhead.bare.Ends;
 import workbench.overhead.bare.LoopContext;
 import workbench.transport.Kernel;
+import workbench.workload.CollectiveTask;
 import workbench.workload.ParallelSumTask;
 import workbench.workload.PingPongTask;
 import workbench.workload.ProducerConsumerTask;
@@ -23,6 +24,7 @@ public final class MpiLoops implements BareLoop {
             case ParallelSumTask t -> new BareScatter(t, context, MPI.COMM_WORLD);
             case PingPongTask t -> new BarePingPong(t, context, new BlockingCalls(MPI.COMM_WORLD)).kernel();
             case StreamingTask t -> new BareWindows(t, context, MPI.COMM_WORLD).kernel();
+            case CollectiveTask t -> new BareCollective(t, context, MPI.COMM_WORLD);
             default -> throw context.unknownTask();
         };
     }

@@ -86,7 +86,8 @@ class GuidelinesCommandTest extends InShell {
         guidelines("--size", "1KiB", "--preset", "smoke");
 
         assertThat(plain(out()))
-                .contains("→ Of 15 guidelines none hold and none are broken; 15 were not judged: in 15 there were too few rounds.");
+                .contains(
+                        "→ Of 15 guidelines none hold and none are broken; 15 were not judged: in 15 there were too few rounds.");
     }
 
     @Test

@@ -85,8 +85,9 @@ final class OverheadCommand implements Callable<Integer> {
                 .println(
                         "The kernel's figures ÷ those of a bare loop, " + evenPairs + " pairs of iterations in each of "
                                 + forks + " forks, after " + warmupSeconds + " s or more of warm-up; " + messages
-                                + " messages of 1 KiB (in windows of 64 where streamed, an eighth as many round trips or collective operations) between two"
-                                + " participants; one sum of 1 M integers, two workers");
+                                + " messages of 1 KiB (in windows of 64 where streamed, an eighth as many round trips or collective"
+                                + " operations) between two participants (three where published); one sum of 1 M integers, two"
+                                + " workers");
         OverheadBenchmark benchmark =
                 new OverheadBenchmark(ClassPaths.fromBuild(), evenPairs, TimeUnit.SECONDS.toNanos(warmupSeconds));
         for (Trial trial : trials) {

@@ -80,7 +80,7 @@ final class GuidelinesCommand implements Callable<Integer> {
             description =
                     "Bytes of the messages of the operation that is to take no longer (default: ${DEFAULT-VALUE});"
                             + " others follow from them.",
-            defaultValue = "1KiB,64KiB")
+            defaultValue = "1KiB")
     private List<String> sizes;
 
     @Mixin

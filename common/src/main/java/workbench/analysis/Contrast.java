@@ -85,6 +85,22 @@ public record Contrast(Interval effect, int n, boolean paired, double pValue, bo
         return pValue;
     }
 
+    /** Whether it rests on so few repetitions that it is a first impression. */
+    boolean isTrialQuality() {
+        return n < Interval.LEAST;
+    }
+
+    /**
+     * b ÷ a as it stands beside the centres of both, which have been compared: theirs, with this interval around it; of too few repetitions the range,
+     * from the smallest to the largest that their values may have.
+     */
+    Interval ratio(Sample a, Sample b) {
+        double shown = b.centre() / a.centre();
+        return isTrialQuality()
+                ? new Interval(shown, b.min() / a.max(), b.max() / a.min(), Method.RANGE)
+                : effect.around(shown);
+    }
+
     /** Without its direction: 0.05 where the ratio is 1.05 and where it is 1 ÷ 1.05. */
     double size() {
         return effect.isRelative() ? size(effect.centre()) : Math.abs(effect.centre());

@@ -84,15 +84,7 @@ public record TrialPair(
      * range, from the smallest to the largest that their values may have. Empty without a contrast.
      */
     public Optional<Interval> ratio() {
-        double shown = sampleOfB().centre() / sampleOfA().centre();
-        if (contrast.isPresent() && isTrialQuality()) {
-            return Optional.of(new Interval(
-                    shown,
-                    sampleOfB().min() / sampleOfA().max(),
-                    sampleOfB().max() / sampleOfA().min(),
-                    Interval.Method.RANGE));
-        }
-        return contrast.map(c -> c.effect().around(shown));
+        return contrast.map(known -> known.ratio(sampleOfA(), sampleOfB()));
     }
 
     /** In what they differ beside the transport, so that the results are not those of the same thing; empty if they are alike. */
@@ -110,7 +102,7 @@ public record TrialPair(
 
     /** Whether it rests on so few repetitions that it is a first impression. */
     public boolean isTrialQuality() {
-        return contrast.filter(c -> c.n() >= Interval.LEAST).isEmpty();
+        return contrast.filter(c -> !c.isTrialQuality()).isEmpty();
     }
 
     private static Sample sample(TrialSummary trial, Metric metric) {

@@ -70,6 +70,11 @@ public record RunRecord(
         return !command.isEmpty() && command.getFirst().startsWith("rate-");
     }
 
+    /** Whether it was made to find out which guidelines hold. */
+    public boolean asksForGuidelines() {
+        return !command.isEmpty() && command.getFirst().equals("guidelines");
+    }
+
     /** Rounds that each trial was to have. One that was found on the way was tried once, and more often only where that was worth it. */
     public int leastRounds() {
         return foundItsTrials() ? 1 : plan.rounds();

@@ -30,8 +30,10 @@ public final class CollectiveOperation implements Computation {
     public static final List<String> NAMES =
             Stream.of(CollectiveKind.values()).map(CollectiveKind::id).toList();
 
-    static final String OPERATIONS = "operations";
-    private static final String RANKS = "ranks";
+    /** The parameter that says how many. */
+    public static final String OPERATIONS = "operations";
+
+    static final String RANKS = "ranks";
     private static final String DATA = "data";
     private static final String LONG = "long";
     private static final String DOUBLE = "double";
@@ -39,8 +41,9 @@ public final class CollectiveOperation implements Computation {
     /** As many as the least machine has processors, so that none waits for one. */
     private static final int USUAL_RANKS = 2;
 
-    private static final int MOST_RANKS = 64;
-    private static final long MOST_BYTES = 4L << 20;
+    static final int LEAST_RANKS = 2;
+    static final int MOST_RANKS = 64;
+    static final long MOST_BYTES = 4L << 20;
 
     /** OSU's: so many operations, of long messages fewer. */
     private static final long USUAL_OPERATIONS = 1_000;
@@ -92,7 +95,8 @@ public final class CollectiveOperation implements Computation {
     @Override
     public List<Parameter> parameters() {
         List<Parameter> parameters = new ArrayList<>();
-        parameters.add(Parameter.count(RANKS, USUAL_RANKS, 2, MOST_RANKS, "participants, all of which take part"));
+        parameters.add(
+                Parameter.count(RANKS, USUAL_RANKS, LEAST_RANKS, MOST_RANKS, "participants, all of which take part"));
         if (kind.hasData()) {
             int least = kind.reduces() ? Long.BYTES : 1;
             parameters.add(Parameter.size(CommonParameters.MESSAGE_SIZE, "1KiB", least, MOST_BYTES, sized()));

@@ -6,9 +6,11 @@ import workbench.overhead.ipc.LinkLoops;
 import workbench.overhead.jms.JmsLoops;
 import workbench.overhead.procedure.ProcedureLoops;
 import workbench.transport.Transport;
+import workbench.workload.CollectiveOperation;
 import workbench.workload.ParallelSum;
 import workbench.workload.PingPong;
 import workbench.workload.ProducerConsumer;
+import workbench.workload.Publish;
 import workbench.workload.Reliability;
 import workbench.workload.Streaming;
 import workbench.workload.Workload;
@@ -21,11 +23,17 @@ final class LoopMap {
     /** Of messages that are sent without waiting for any some may be lost, for which a bare loop would wait. */
     private static final Set<String> ANSWERED = Set.of(PingPong.NAME, Streaming.NAME);
 
+    /** Whose library has calls for collective operations; one to all is measured over it alone, too. */
+    private static final Set<String> MPI = Set.of("mpi-mpj-multicore", "mpi-mpj-cluster");
+
     private LoopMap() {}
 
     static boolean has(Transport transport, Workload workload) {
         Set<String> workloads = transport.reliability() == Reliability.RELIABLE ? ALL_WORKLOADS : ANSWERED;
-        return workloads.contains(workload.name()) && of(transport) != null;
+        boolean isMeasuredOverMpi =
+                workload.name().equals(Publish.NAME) || CollectiveOperation.NAMES.contains(workload.name());
+        return MPI.contains(transport.id()) && isMeasuredOverMpi
+                || workloads.contains(workload.name()) && of(transport) != null;
     }
 
     /** Null where there are none. Lambdas, since a reference to a method would load its class: none may be loaded without its transport's library. */

@@ -15,6 +15,7 @@ import workbench.cli.CliContext;
 import workbench.cli.ExitCode;
 import workbench.cli.Words;
 import workbench.launch.ClassPaths;
+import workbench.metric.Operation;
 import workbench.plan.Trial;
 import workbench.workload.UsageException;
 
@@ -84,8 +85,9 @@ final class OverheadCommand implements Callable<Integer> {
                 .println(
                         "The kernel's figures ÷ those of a bare loop, " + evenPairs + " pairs of iterations in each of "
                                 + forks + " forks, after " + warmupSeconds + " s or more of warm-up; " + messages
-                                + " messages of 1 KiB (in windows of 64 where streamed, an eighth as many round trips) between two"
-                                + " participants; one sum of 1 M integers, two workers");
+                                + " messages of 1 KiB (in windows of 64 where streamed, an eighth as many round trips or collective"
+                                + " operations) between two participants (three where published); one sum of 1 M integers, two"
+                                + " workers");
         OverheadBenchmark benchmark =
                 new OverheadBenchmark(ClassPaths.fromBuild(), evenPairs, TimeUnit.SECONDS.toNanos(warmupSeconds));
         for (Trial trial : trials) {
@@ -107,7 +109,8 @@ final class OverheadCommand implements Callable<Integer> {
                 .filter(each -> !each.isEmpty())
                 .toList();
         if (latencies.size() == forks) {
-            printLine(trial, "latency p50", latencies);
+            boolean isCollective = trial.workload().operation() == Operation.COLLECTIVE;
+            printLine(trial, isCollective ? "operation time" : "latency p50", latencies);
         }
     }
 
@@ -121,7 +124,7 @@ final class OverheadCommand implements Callable<Integer> {
                 .out()
                 .println(String.format(
                         Locale.ROOT,
-                        "%-52s %-12s centre %.3f   95 %% interval %.3f … %.3f   forks %.3f … %.3f   %d × %d pairs, verified",
+                        "%-52s %-14s centre %.3f   95 %% interval %.3f … %.3f   forks %.3f … %.3f   %d × %d pairs, verified",
                         trial.id(),
                         what,
                         interval.centre(),

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.HdrHistogram.Histogram;
+import workbench.metric.MetricCatalogue;
+import workbench.metric.Operation;
 import workbench.plan.Trial;
 import workbench.record.Histograms;
 import workbench.workload.Phase;
@@ -16,7 +18,8 @@ import workbench.workload.Workload;
  * A kernel's figures, divided by those of a bare loop that did the same: one ratio for each pair of iterations, in their order.
  *
  * @param speed of operations per second; less than 1 is overhead
- * @param latency of the median of the times; more than 1 is overhead; empty where operations are not timed by both
+ * @param latency of the median of the times, or of the mean of a collective operation's; more than 1 is overhead; empty where operations are not
+ *     timed by both
  */
 record OverheadRatios(List<Double> speed, List<Double> latency) {
     private static final double MEDIAN = 50;
@@ -41,7 +44,15 @@ record OverheadRatios(List<Double> speed, List<Double> latency) {
         List<Double> speed = IntStream.range(0, kernel.size())
                 .mapToObj(pair -> seconds(trial, bare.get(pair)) / seconds(trial, kernel.get(pair)))
                 .toList();
-        return new OverheadRatios(speed, latency(kernel, bare));
+        boolean hasTime = trial.workload().operation() == Operation.COLLECTIVE;
+        return new OverheadRatios(speed, hasTime ? times(trial, kernel, bare) : latency(kernel, bare));
+    }
+
+    private static List<Double> times(Trial trial, List<Workload.Observed> kernel, List<Workload.Observed> bare) {
+        String time = MetricCatalogue.OPERATION_TIME.name();
+        return IntStream.range(0, kernel.size())
+                .mapToObj(pair -> metric(trial, kernel.get(pair), time) / metric(trial, bare.get(pair), time))
+                .toList();
     }
 
     /** The kernel's iterations as any; of the bare loop's, which keep no books, the answers. */
@@ -62,10 +73,14 @@ record OverheadRatios(List<Double> speed, List<Double> latency) {
     }
 
     private static double seconds(Trial trial, Workload.Observed observed) {
+        return metric(trial, observed, MetricCatalogue.SECONDS.name());
+    }
+
+    private static double metric(Trial trial, Workload.Observed observed, String name) {
         return trial.workload()
                 .assess(trial.parameters(), List.of(observed))
                 .metrics()
-                .get("seconds");
+                .get(name);
     }
 
     private static List<Double> latency(List<Workload.Observed> kernel, List<Workload.Observed> bare) {

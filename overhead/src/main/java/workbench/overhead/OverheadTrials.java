@@ -3,6 +3,7 @@ package workbench.overhead;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import workbench.metric.Operation;
@@ -14,20 +15,21 @@ import workbench.plan.Preset;
 import workbench.plan.Selection;
 import workbench.plan.Trial;
 import workbench.transport.Transport;
+import workbench.workload.CollectiveOperation;
 import workbench.workload.CommonParameters;
 import workbench.workload.UsageException;
 import workbench.workload.Workload;
 
-/** The trials in which bare loops can take part: two participants and a number of messages, or one sum. */
+/** The trials in which bare loops can take part: two participants and a number of messages or operations, or one sum. */
 final class OverheadTrials {
-    /** So much longer a round trip takes than a message in a stream, about. */
+    /** So much longer a round trip or a collective operation takes than a message in a stream, about. */
     private static final int MESSAGES_PER_ROUND_TRIP = 8;
 
     private final List<Workload> workloads;
     private final List<Transport> transports;
     private final long messages;
 
-    /** @param messages of each iteration, where the workload has messages; an eighth as many round trips */
+    /** @param messages of each iteration, where the workload has messages; an eighth as many round trips and collective operations */
     OverheadTrials(List<Workload> workloads, List<Transport> transports, long messages) {
         this.workloads = workloads;
         this.transports = transports;
@@ -85,16 +87,32 @@ final class OverheadTrials {
                 name.text(), workloads.stream().map(Workload::name).toList());
         workloads.stream()
                 .filter(each -> meant.contains(each.name()))
-                .forEach(workload -> workload.countParameter().ifPresent(count -> {
-                    set(settings, count, Long.toString(operations(workload)));
-                    set(settings, CommonParameters.MESSAGE_SIZE, "1KiB");
-                }));
+                .forEach(workload -> setNumbers(settings, workload));
         return new Selection(
                 List.of(name), selection.transports(), selection.deployments(), List.of(), settings, selection.place());
     }
 
+    private void setNumbers(Map<Argument, List<Argument>> settings, Workload workload) {
+        Optional<String> count = workload.operation() == Operation.COLLECTIVE
+                ? Optional.of(CollectiveOperation.OPERATIONS)
+                : workload.countParameter();
+        count.ifPresent(name -> {
+            set(settings, name, Long.toString(operations(workload)));
+            if (has(workload, CommonParameters.MESSAGE_SIZE)) {
+                set(settings, CommonParameters.MESSAGE_SIZE, "1KiB");
+            }
+        });
+    }
+
+    private static boolean has(Workload workload, String parameter) {
+        return workload.parameters().stream().anyMatch(each -> each.name().equals(parameter));
+    }
+
     private long operations(Workload workload) {
-        return workload.operation() == Operation.ROUND_TRIP ? messages / MESSAGES_PER_ROUND_TRIP : messages;
+        return switch (workload.operation()) {
+            case ROUND_TRIP, COLLECTIVE -> Math.max(1, messages / MESSAGES_PER_ROUND_TRIP);
+            default -> messages;
+        };
     }
 
     private static void set(Map<Argument, List<Argument>> settings, String name, String value) {

@@ -9,6 +9,7 @@ import workbench.ipc.PipeTransport;
 import workbench.ipc.UdpSocketTransport;
 import workbench.transport.Transport;
 import workbench.transport.Transports;
+import workbench.workload.CollectiveOperation;
 import workbench.workload.Workload;
 import workbench.workload.Workloads;
 
@@ -24,6 +25,14 @@ class LoopMapTest {
     @Test
     void whereMessagesMayBeLostThereIsNoneThatWouldWaitForThem() {
         assertThat(workloads(new UdpSocketTransport())).containsExactlyInAnyOrder("ping-pong", "streaming");
+    }
+
+    @Test
+    void onlyALibraryWithCallsForThemHasThemForCollectiveOperations() {
+        assertThat(workloads(new PipeTransport())).doesNotContain("broadcast");
+        assertThat(Transports.all().stream().filter(transport -> transport.id().startsWith("mpi-")))
+                .allSatisfy(transport ->
+                        assertThat(workloads(transport)).contains("publish").containsAll(CollectiveOperation.NAMES));
     }
 
     @Test

@@ -69,6 +69,7 @@ public final class Workbench implements Runnable {
                 .addSubcommand(new ReportCommand(context))
                 .addSubcommand(new RateSearchCommand(context))
                 .addSubcommand(new RateSweepCommand(context))
+                .addSubcommand(new GuidelinesCommand(context))
                 .addSubcommand(new PresetsCommand(context))
                 .addSubcommand(new PrepareCommand(context));
         further.forEach(line::addSubcommand);

@@ -1,6 +1,7 @@
 package workbench.present;
 
 import java.util.List;
+import java.util.Optional;
 import workbench.analysis.Comparison;
 import workbench.analysis.WorkloadComparison;
 
@@ -28,7 +29,10 @@ public final class ComparisonText {
      */
     public static String of(Comparison comparison, List<String> warnings, String folder, String program, Ink ink) {
         ComparisonText made = new ComparisonText(comparison, ink);
-        if (comparison.studies().isEmpty()) {
+        Optional<GuidelinesText> guidelines = GuidelinesText.askedOf(comparison);
+        if (guidelines.isPresent()) {
+            made.text.append(guidelines.get().brief(ink));
+        } else if (comparison.studies().isEmpty()) {
             comparison.workloads().forEach(made::workload);
         } else {
             // They tell of the same trials, rate by rate.

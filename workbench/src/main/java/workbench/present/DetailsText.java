@@ -30,6 +30,8 @@ public final class DetailsText {
         comparison.studies().forEach(studied -> made.text.append(RateStudyText.of(studied, ink)));
         comparison.workloads().forEach(made::workload);
         made.text.append(BoundText.of(comparison, ink));
+        GuidelinesText.askedOf(comparison)
+                .ifPresent(guidelines -> made.text.append(guidelines.table(ink)).append(guidelines.brief(ink)));
         made.problems();
         made.warnings(warnings, folder, program);
         made.files(folder, program);

@@ -57,6 +57,13 @@ public final class JsonReport {
         analysis.put("answer", sentences(report));
         analysis.put(
                 "trials", report.runs().stream().flatMap(JsonReport::trials).toList());
+        List<GuidelineRecord> guidelines = report.runs().stream()
+                .filter(run -> run.comparison().run().asksForGuidelines())
+                .flatMap(GuidelineRecord::of)
+                .toList();
+        if (!guidelines.isEmpty()) {
+            analysis.put("guidelines", guidelines);
+        }
         analysis.put("leftOut", report.skipped());
         Map<String, StoredRun> runs = new LinkedHashMap<>();
         report.runs().forEach(run -> runs.put(run.name(), run.stored()));

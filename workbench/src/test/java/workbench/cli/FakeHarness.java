@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.ToDoubleFunction;
 import workbench.analysis.EndedBy;
 import workbench.cost.MachineRoom;
 import workbench.metric.MetricCatalogue;
+import workbench.metric.Operation;
 import workbench.plan.Plan;
 import workbench.plan.Trial;
 import workbench.result.LatencyNanos;
@@ -120,7 +122,15 @@ class FakeHarness implements Harness {
         return new LatencyNanos(nanos, nanos, nanos, nanos, nanos, nanos, samples, 0);
     }
 
+    /** What a collective operation takes. */
+    ToDoubleFunction<Trial> operationNanos = trial -> 1_000;
+
     private Repetition closed(Trial trial, int round) {
+        if (trial.workload().operation() == Operation.COLLECTIVE) {
+            double nanos = operationNanos.applyAsDouble(trial) + round;
+            return repetition(
+                    trial, round, status, new Metrics(Map.of(MetricCatalogue.OPERATION_TIME.name(), nanos), Map.of()));
+        }
         String rate = OpenLoop.isPossible(trial.workload())
                 ? trial.workload().rate().name()
                 : MetricCatalogue.MESSAGES_PER_SECOND.name();

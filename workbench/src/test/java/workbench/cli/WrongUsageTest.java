@@ -97,7 +97,18 @@ class WrongUsageTest extends InShell {
     /** Without names, transports over JMS and MPI are taken; commands have other names than once. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "run", "list", "show", "report", "history", "compare", "rate-search", "rate-versus-latency"})
+            strings = {
+                "",
+                "run",
+                "list",
+                "show",
+                "report",
+                "history",
+                "compare",
+                "rate-search",
+                "rate-versus-latency",
+                "guidelines"
+            })
     void helpPromisesWhatIsThere(String command) {
         run((command + " --help").strip().split(" "));
 
@@ -108,7 +119,16 @@ class WrongUsageTest extends InShell {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "run --help", "list --help", "show --help", "compare --help", "history --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "run --help",
+                "list --help",
+                "show --help",
+                "compare --help",
+                "history --help",
+                "guidelines --help"
+            })
     void helpHasExamples(String typed) {
         assertThat(run(typed.split(" "))).isEqualTo(ExitCode.OK);
         assertThat(out()).contains("Examples:").contains("  workbench ");

@@ -13,6 +13,10 @@ public final class BareTimes implements Recorder {
     private final Recorder recorder;
     private final Histogram times = Histograms.empty();
     private int batch = 1;
+    /** Null where the participant's own part has taken them. */
+    private long[] operations;
+
+    private long endNanos;
 
     public BareTimes(Recorder recorder) {
         this.recorder = recorder;
@@ -35,10 +39,21 @@ public final class BareTimes implements Recorder {
         }
     }
 
+    /**
+     * Takes those of the iteration's collective operations, which ends now.
+     *
+     * @param stamps begin and end of each
+     */
+    public void takeOperations(long[] stamps) {
+        endNanos = System.nanoTime();
+        operations = stamps;
+    }
+
     @Override
     public void begin(Iteration iteration) {
         batch = iteration.batch();
         times.reset();
+        operations = null;
         recorder.begin(iteration);
     }
 
@@ -48,9 +63,14 @@ public final class BareTimes implements Recorder {
     }
 
     private Receipt withTimes(Receipt receipt) {
-        if (times.getTotalCount() == 0 || !(receipt instanceof Receipt.Consumed consumed)) {
-            return receipt;
-        }
+        return switch (receipt) {
+            case Receipt.Consumed consumed when times.getTotalCount() > 0 -> withTimes(consumed);
+            case Receipt.Computed computed when operations != null -> withOperations(computed);
+            default -> receipt;
+        };
+    }
+
+    private Receipt withTimes(Receipt.Consumed consumed) {
         Histograms.add(times, consumed.histogram());
         return new Receipt.Consumed(
                 consumed.rank(),
@@ -65,6 +85,19 @@ public final class BareTimes implements Recorder {
                 Histograms.encode(times),
                 consumed.negative(),
                 consumed.windows());
+    }
+
+    private Receipt withOperations(Receipt.Computed computed) {
+        return new Receipt.Computed(
+                computed.rank(),
+                computed.answered(),
+                computed.answer(),
+                computed.pieces(),
+                operations,
+                computed.corrupt(),
+                computed.beginNanos(),
+                endNanos,
+                computed.computeNanos());
     }
 
     @Override

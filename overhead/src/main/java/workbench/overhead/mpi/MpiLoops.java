@@ -7,9 +7,11 @@ import workbench.overhead.bare.BarePingPong;
 import workbench.overhead.bare.Ends;
 import workbench.overhead.bare.LoopContext;
 import workbench.transport.Kernel;
+import workbench.workload.CollectiveTask;
 import workbench.workload.ParallelSumTask;
 import workbench.workload.PingPongTask;
 import workbench.workload.ProducerConsumerTask;
+import workbench.workload.PublishTask;
 import workbench.workload.StreamingTask;
 
 /** The bare loop of each workload over MPI. Public only because it is found by its name: each rank loads it anew. */
@@ -22,7 +24,9 @@ public final class MpiLoops implements BareLoop {
             case ProducerConsumerTask t -> new BareGrants(t, context, MPI.COMM_WORLD).kernel();
             case ParallelSumTask t -> new BareScatter(t, context, MPI.COMM_WORLD);
             case PingPongTask t -> new BarePingPong(t, context, new BlockingCalls(MPI.COMM_WORLD)).kernel();
+            case PublishTask t -> new BarePublish(t, context, MPI.COMM_WORLD).kernel();
             case StreamingTask t -> new BareWindows(t, context, MPI.COMM_WORLD).kernel();
+            case CollectiveTask t -> new BareCollective(t, context, MPI.COMM_WORLD);
             default -> throw context.unknownTask();
         };
     }

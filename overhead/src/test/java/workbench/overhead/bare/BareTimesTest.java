@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import workbench.record.Histograms;
 import workbench.record.IterationEnd;
 import workbench.record.Recorders;
+import workbench.workload.CollectiveKind;
+import workbench.workload.CollectiveOperation;
 import workbench.workload.Iteration;
 import workbench.workload.Parameters;
 import workbench.workload.Phase;
@@ -43,6 +45,28 @@ class BareTimesTest {
 
         assertThat(times.batch()).isOne();
         assertThat(received().getTotalCount()).isZero();
+    }
+
+    @Test
+    void theTimesOfCollectiveOperationsStandInPlaceOfThoseThatControlSaw() {
+        CollectiveOperation barrier = new CollectiveOperation(CollectiveKind.BARRIER);
+        Parameters parameters = Parameters.of(barrier.parameters(), Map.of("operations", "2"));
+        BareTimes collective =
+                new BareTimes(Recorders.of(barrier, parameters, Reliability.RELIABLE, 0, new IterationEnd()));
+        collective.begin(new Iteration(0, Phase.TIMED, 2, 0, 1));
+        collective.started(System.nanoTime());
+
+        collective.takeOperations(new long[] {1, 2, 3, 4});
+
+        Receipt.Computed receipt =
+                Receipt.only(Receipt.Computed.class, collective.receipts()).getFirst();
+        assertThat(receipt.worked()).containsExactly(1, 2, 3, 4);
+        assertThat(receipt.endNanos()).isGreaterThanOrEqualTo(receipt.beginNanos());
+        collective.begin(new Iteration(1, Phase.TIMED, 2, 0, 1));
+        assertThat(Receipt.only(Receipt.Computed.class, collective.receipts())
+                        .getFirst()
+                        .worked())
+                .isEmpty();
     }
 
     private void begin(int batch) {

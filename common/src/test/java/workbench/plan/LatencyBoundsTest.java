@@ -49,8 +49,9 @@ class LatencyBoundsTest {
                         "--bound cannot be 'p99=2ms' here: producer-consumer runs at full speed, where messages wait"
                                 + " and have no latency; add --rate RATE, or --set maxInFlight=1.");
         assertThatThrownBy(() -> plan("parallel-sum"))
-                .hasMessage("--bound cannot be 'p99=2ms' here: what is run has no latency of messages; name a workload"
-                        + " that has, with --workload producer-consumer or ping-pong or publish or request-reply or pipeline.");
+                .hasMessage(
+                        "--bound cannot be 'p99=2ms' here: what is run has no latency of messages; name a workload"
+                                + " that has, with --workload producer-consumer or ping-pong or publish or request-reply or pipeline.");
         assertThatThrownBy(() -> plan("streaming")).hasMessageContaining("has no latency of messages");
     }
 

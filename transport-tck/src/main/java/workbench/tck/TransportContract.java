@@ -93,8 +93,7 @@ public abstract class TransportContract extends PairsContract {
         Repetition repetition = trials().run(plan);
         assertOk(repetition);
         assertArrived(
-                repetition,
-                MIXED * workload.deliveries(plan.trials().getFirst().parameters()));
+                repetition, MIXED * workload.deliveries(plan.trials().getFirst().parameters()));
         assertThat(repetition.parameters()).containsEntry("messageSize", MIX);
         Map<String, Double> metrics = repetition.metrics().values();
         if (metrics.containsKey("bytesPerSecond")) {

@@ -101,12 +101,14 @@ record Axis(
                 : Options.map(
                         "type",
                         logarithmic ? "log" : "value",
+                        "logBase",
+                        logarithmic && unit == Unit.FACTOR ? 2 : null,
                         "name",
                         title,
                         "axisLabel",
                         Options.map("formatter", format),
                         "minorTick",
-                        logarithmic ? Options.map("show", true, "splitNumber", 9) : null);
+                        logarithmic && unit != Unit.FACTOR ? Options.map("show", true, "splitNumber", 9) : null);
     }
 
     /** For the script: how to write a point's coordinate. */

@@ -57,7 +57,7 @@ final class Marks {
     /** Centres of what is not like the others of a line. @param points x and y */
     static Map<String, Object> hollow(String name, TransportStyle style, List<List<Number>> points) {
         return Series.marks(name, style.symbol(), SIZE)
-                .coloured(Palette.PAPER, "borderColor", style.colour(), "borderWidth", 2)
+                .coloured(Palette.PAPER, "borderColor", style.colour(), "borderWidth", 2, "opacity", 1)
                 .layer(6)
                 .of(points);
     }

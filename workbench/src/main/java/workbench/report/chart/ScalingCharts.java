@@ -38,9 +38,10 @@ final class ScalingCharts {
 
     static List<Chart> of(Material material) {
         Map<Scaling, List<ScaledTrials>> byKind = new LinkedHashMap<>();
-        for (ScalingSeries<Measured> series : series(material)) {
+        List<ScalingSeries<Measured>> all = series(material);
+        for (ScalingSeries<Measured> series : all) {
             List<ScaledTrials> same = byKind.computeIfAbsent(series.kind(), kind -> new ArrayList<>());
-            ScaledTrials.of(material, series, same).ifPresent(same::add);
+            ScaledTrials.of(only(material, series.kind(), all), series, same).ifPresent(same::add);
         }
         return byKind.entrySet().stream()
                 .filter(kind -> !kind.getValue().isEmpty())
@@ -59,6 +60,14 @@ final class ScalingCharts {
                         Measured::trial)
                         .stream())
                 .toList();
+    }
+
+    /** What all of them have is not told in their names. */
+    private static Material only(Material material, Scaling kind, List<ScalingSeries<Measured>> all) {
+        return material.with(all.stream()
+                .filter(series -> series.kind() == kind)
+                .flatMap(series -> series.trials().values().stream())
+                .toList());
     }
 
     private Stream<Chart> charts() {

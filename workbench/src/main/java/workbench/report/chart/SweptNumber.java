@@ -10,6 +10,8 @@ import workbench.metric.Unit;
 import workbench.present.GroupText;
 import workbench.present.Prose;
 import workbench.workload.CommonParameters;
+import workbench.workload.Workload;
+import workbench.workload.Workloads;
 
 /** A number that was swept, to draw over it: one chart with a line for each transport, where else each value would need its own. */
 record SweptNumber(Material material, String parameter) {
@@ -25,14 +27,20 @@ record SweptNumber(Material material, String parameter) {
      */
     record Quantity(String kind, String axis, String title, Unit unit, String note) {}
 
-    /** The size of messages if that was swept, else the first number that was; empty where no line would have two points. */
+    /**
+     * The size of messages if that was swept, else how many share the work, else the first number that was; empty where no line would have two points.
+     */
     static Optional<SweptNumber> of(Material material) {
         List<String> numbers = material.sweptNumbers().stream()
                 .filter(number -> material.alikeBut(Set.of(number)).stream().anyMatch(alike -> differ(alike, number)))
                 .toList();
-        return numbers.contains(SIZE)
-                ? Optional.of(new SweptNumber(material, SIZE))
-                : numbers.stream().findFirst().map(first -> new SweptNumber(material, first));
+        return Stream.concat(
+                        Stream.of(SIZE),
+                        Workloads.byName(material.workload()).flatMap(Workload::sharersParameter).stream())
+                .filter(numbers::contains)
+                .findFirst()
+                .or(() -> numbers.stream().findFirst())
+                .map(number -> new SweptNumber(material, number));
     }
 
     private static boolean differ(List<Measured> alike, String number) {

@@ -30,6 +30,9 @@ public final class GuidelinesText {
     private static final List<String> HEAD =
             List.of("guideline", "over", Guidelines.RANKS, "size", "left", "right", "left ÷ right", "95 %", "verdict");
 
+    /** Wide enough for all of it; the last cell is short. */
+    private static final int WIDTH = 180;
+
     private static final List<Align> ALIGNS = List.of(
             Align.NAME,
             Align.NAME,
@@ -87,7 +90,7 @@ public final class GuidelinesText {
         table.add(HEAD.stream().map(head -> Cell.dim(head, ink)).toList());
         rows().forEach(row -> table.add(row.stream().map(Cell::of).toList()));
         table.mayLeaveOut("both times", HEAD.indexOf("left"), HEAD.indexOf("right"));
-        return table.render("  ", ink) + "\n";
+        return table.render("  ", WIDTH, ink) + "\n";
     }
 
     /** The same for one who asks of any run. */
@@ -155,18 +158,18 @@ public final class GuidelinesText {
 
     private static String why(Judged judged) {
         return switch (judged.outcome()) {
-            case NOT_STEADY -> "a side " + standing(judged.because().getFirst());
+            case NOT_STEADY -> "a side " + past(standing(judged.because().getFirst()));
             case NO_RESULTS -> "a side has no results";
             default -> "there were too few rounds";
         };
     }
 
-    private static String standing(TrialSummary trial) {
-        if (trial.isSteady()) {
-            return "did too few operations";
-        }
-        String standing = SteadinessText.standing(trial);
+    private static String past(String standing) {
         return standing.equals(SteadinessText.STILL_WARMING_UP) ? "was " + standing : standing;
+    }
+
+    private static String standing(TrialSummary trial) {
+        return trial.isSteady() ? "did too few operations" : SteadinessText.standing(trial);
     }
 
     private List<List<String>> rows() {
@@ -196,11 +199,9 @@ public final class GuidelinesText {
             case BROKEN -> "broken" + PairSentence.quality(judged.rounds());
             case HOLDS -> "holds" + PairSentence.quality(judged.rounds());
             case NOT_CLEAR -> "not clear";
-            case NOT_STEADY ->
-                "not judged: " + operand(judged.because().getFirst()) + " "
-                        + standing(judged.because().getFirst());
-            case NO_RESULTS -> "not judged: " + operand(judged.because().getFirst()) + " has no results";
-            case TOO_FEW -> "not judged: too few rounds";
+            case NOT_STEADY -> standing(judged.because().getFirst());
+            case NO_RESULTS -> "no results";
+            case TOO_FEW -> "too few rounds";
         };
     }
 

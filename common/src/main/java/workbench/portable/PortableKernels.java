@@ -10,6 +10,9 @@ import workbench.transport.Kernel;
 import workbench.transport.Procedures;
 import workbench.transport.Session;
 import workbench.workload.CollectiveTask;
+import workbench.workload.NasCgTask;
+import workbench.workload.NasEpTask;
+import workbench.workload.NasIsTask;
 import workbench.workload.ParallelSumTask;
 import workbench.workload.PingPongTask;
 import workbench.workload.ProducerConsumerTask;
@@ -78,6 +81,9 @@ public final class PortableKernels {
                         ? new PortablePublisher(session.channel(), t)
                         : new PortableConsumer(session.channel(), t);
             case CollectiveTask t -> new PortableCollective(communicator(session, t.rank(), t.size()), t);
+            case NasEpTask t -> new PortableNasEp(communicator(session, t.rank(), t.size()), t);
+            case NasIsTask t -> new PortableNasIs(communicator(session, t.rank(), t.size()), t);
+            case NasCgTask t -> new PortableNasCg(communicator(session, t.rank(), t.size()), t);
             default -> throw unknown(task);
         };
     }

@@ -11,7 +11,7 @@ public final class Workloads {
     private static final List<Workload> OWN = Stream.concat(
                     Stream.of(
                             new ProducerConsumer(), new ParallelSum(), new PingPong(), new Streaming(), new Publish()),
-                    CollectiveOperation.all())
+                    Stream.concat(CollectiveOperation.all(), Stream.of(new NasEp(), new NasIs(), new NasCg())))
             .toList();
 
     private static final List<Workload> ALL = Stream.concat(

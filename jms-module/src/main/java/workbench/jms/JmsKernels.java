@@ -7,6 +7,12 @@ import workbench.transport.NativeKernels;
 import workbench.workload.CollectiveOperation;
 import workbench.workload.CollectiveTask;
 import workbench.workload.Distribution;
+import workbench.workload.NasCg;
+import workbench.workload.NasCgTask;
+import workbench.workload.NasEp;
+import workbench.workload.NasEpTask;
+import workbench.workload.NasIs;
+import workbench.workload.NasIsTask;
 import workbench.workload.ParallelSum;
 import workbench.workload.ParallelSumTask;
 import workbench.workload.PingPong;
@@ -59,7 +65,19 @@ final class JmsKernels {
             .withEach(
                     CollectiveOperation.NAMES,
                     CollectiveTask.class,
-                    (task, access) -> new CollectiveKernel(task, access.connection, access.settings));
+                    (task, access) -> new CollectiveKernel(task, access.connection, access.settings))
+            .with(
+                    NasEp.NAME,
+                    NasEpTask.class,
+                    (task, access) -> new NasEpKernel(task, access.connection, access.settings))
+            .with(
+                    NasIs.NAME,
+                    NasIsTask.class,
+                    (task, access) -> new NasIsKernel(task, access.connection, access.settings))
+            .with(
+                    NasCg.NAME,
+                    NasCgTask.class,
+                    (task, access) -> new NasCgKernel(task, access.connection, access.settings));
 
     /** @param connection open and started */
     record Access(Connection connection, Settings settings) {}

@@ -3,6 +3,7 @@ package workbench.jms;
 import java.util.List;
 import java.util.stream.Stream;
 import workbench.workload.CollectiveOperation;
+import workbench.workload.NasBenchmark;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 import workbench.workload.Publish;
@@ -155,7 +156,7 @@ final class JmsParameters {
 
     /** Whether its native kernels publish anything. */
     static boolean hasTopics(Workload workload) {
-        return workload instanceof Publish || workload instanceof CollectiveOperation;
+        return workload instanceof Publish || workload instanceof CollectiveOperation || workload instanceof NasBenchmark;
     }
 
     /** How subscribers of a topic subscribe: as set, otherwise so that persistent messages outlive the broker. */

@@ -8,6 +8,12 @@ import workbench.transport.Kernel;
 import workbench.transport.NativeKernels;
 import workbench.workload.CollectiveOperation;
 import workbench.workload.CollectiveTask;
+import workbench.workload.NasCg;
+import workbench.workload.NasCgTask;
+import workbench.workload.NasEp;
+import workbench.workload.NasEpTask;
+import workbench.workload.NasIs;
+import workbench.workload.NasIsTask;
 import workbench.workload.ParallelSum;
 import workbench.workload.ParallelSumTask;
 import workbench.workload.Parameters;
@@ -54,7 +60,10 @@ final class MpiKernels {
             .withEach(
                     CollectiveOperation.NAMES,
                     CollectiveTask.class,
-                    (task, parameters) -> new CollectiveKernel(task, MPI.COMM_WORLD));
+                    (task, parameters) -> new CollectiveKernel(task, MPI.COMM_WORLD))
+            .with(NasEp.NAME, NasEpTask.class, (task, parameters) -> new NasEpKernel(task, MPI.COMM_WORLD))
+            .with(NasIs.NAME, NasIsTask.class, (task, parameters) -> new NasIsKernel(task, MPI.COMM_WORLD))
+            .with(NasCg.NAME, NasCgTask.class, (task, parameters) -> new NasCgKernel(task, MPI.COMM_WORLD));
 
     private MpiKernels() {}
 

@@ -15,6 +15,7 @@ import workbench.semantics.Waiting;
 import workbench.transport.KernelKind;
 import workbench.workload.CollectiveOperation;
 import workbench.workload.CommonParameters;
+import workbench.workload.NasBenchmark;
 import workbench.workload.ParallelSum;
 import workbench.workload.Parameters;
 import workbench.workload.ProducerConsumer;
@@ -127,6 +128,7 @@ record MpiSemantics(
                         Place.NONE,
                         0);
             case CollectiveOperation w -> new Send(Send.Mode.COLLECTIVE, Send.Returns.PART_DONE, Place.NONE, 0);
+            case NasBenchmark w -> new Send(Send.Mode.COLLECTIVE, Send.Returns.PART_DONE, Place.NONE, 0);
             case Streaming w -> immediate(parameters.count(Streaming.WINDOW));
             case ParallelSum w ->
                 parameters.is(ParallelSum.DATA, ParallelSum.TRANSFERRED)

@@ -12,6 +12,9 @@ import workbench.transport.Session;
 import workbench.workload.CollectiveTask;
 import workbench.workload.MatrixTask;
 import workbench.workload.MonteCarloTask;
+import workbench.workload.NasCgTask;
+import workbench.workload.NasEpTask;
+import workbench.workload.NasIsTask;
 import workbench.workload.ParallelSumTask;
 import workbench.workload.PingPongTask;
 import workbench.workload.PipelineTask;
@@ -97,6 +100,9 @@ public final class PortableKernels {
             case MonteCarloTask t -> new PortableMonteCarlo(communicator(session, t.rank(), t.size()), t);
             case MatrixTask t -> new PortableMatrixProduct(communicator(session, t.rank(), t.size()), t);
             case StencilTask t -> new PortableStencil(communicator(session, t.rank(), t.size()), t);
+            case NasEpTask t -> new PortableNasEp(communicator(session, t.rank(), t.size()), t);
+            case NasIsTask t -> new PortableNasIs(communicator(session, t.rank(), t.size()), t);
+            case NasCgTask t -> new PortableNasCg(communicator(session, t.rank(), t.size()), t);
             default -> throw unknown(task);
         };
     }

@@ -42,6 +42,21 @@ public sealed interface Data {
         }
     }
 
+    record OfInts(int[] array, int offset, int count) implements Data {
+        public OfInts {
+            Objects.checkFromIndexSize(offset, count, array.length);
+        }
+
+        public OfInts(int[] array) {
+            this(array, 0, array.length);
+        }
+
+        @Override
+        public int width() {
+            return Integer.BYTES;
+        }
+    }
+
     record OfLongs(long[] array, int offset, int count) implements Numbers {
         public OfLongs {
             Objects.checkFromIndexSize(offset, count, array.length);

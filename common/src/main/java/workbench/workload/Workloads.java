@@ -31,7 +31,15 @@ public final class Workloads {
 
     /** Solved by ranks that all compute. */
     private static Stream<Workload> sharedWork() {
-        return Stream.of(new MonteCarlo(), new MatrixProduct(), new Stencil(), new SampleSort(), new TaskFarm());
+        return Stream.of(
+                new MonteCarlo(),
+                new MatrixProduct(),
+                new Stencil(),
+                new SampleSort(),
+                new TaskFarm(),
+                new NasEp(),
+                new NasIs(),
+                new NasCg());
     }
 
     public static List<Workload> all() {

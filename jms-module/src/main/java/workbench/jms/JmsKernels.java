@@ -13,6 +13,12 @@ import workbench.workload.MatrixProduct;
 import workbench.workload.MatrixTask;
 import workbench.workload.MonteCarlo;
 import workbench.workload.MonteCarloTask;
+import workbench.workload.NasCg;
+import workbench.workload.NasCgTask;
+import workbench.workload.NasEp;
+import workbench.workload.NasEpTask;
+import workbench.workload.NasIs;
+import workbench.workload.NasIsTask;
 import workbench.workload.ParallelSum;
 import workbench.workload.ParallelSumTask;
 import workbench.workload.Parameters;
@@ -111,7 +117,19 @@ final class JmsKernels {
             .with(
                     Stencil.NAME,
                     StencilTask.class,
-                    (task, access) -> new StencilKernel(task, access.connection, access.settings));
+                    (task, access) -> new StencilKernel(task, access.connection, access.settings))
+            .with(
+                    NasEp.NAME,
+                    NasEpTask.class,
+                    (task, access) -> new NasEpKernel(task, access.connection, access.settings))
+            .with(
+                    NasIs.NAME,
+                    NasIsTask.class,
+                    (task, access) -> new NasIsKernel(task, access.connection, access.settings))
+            .with(
+                    NasCg.NAME,
+                    NasCgTask.class,
+                    (task, access) -> new NasCgKernel(task, access.connection, access.settings));
 
     /** @param connection open and started */
     record Access(Connection connection, Settings settings) {}

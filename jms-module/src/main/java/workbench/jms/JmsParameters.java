@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import workbench.workload.CollectiveOperation;
 import workbench.workload.MatrixProduct;
+import workbench.workload.NasBenchmark;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 import workbench.workload.Publish;
@@ -160,7 +161,8 @@ final class JmsParameters {
         return workload instanceof Publish
                 || workload instanceof CollectiveOperation
                 || workload instanceof MatrixProduct
-                || workload instanceof Stencil;
+                || workload instanceof Stencil
+                || workload instanceof NasBenchmark;
     }
 
     /** How subscribers of a topic subscribe: as set, otherwise so that persistent messages outlive the broker. */

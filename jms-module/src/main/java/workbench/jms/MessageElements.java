@@ -4,18 +4,21 @@ import jakarta.jms.BytesMessage;
 import jakarta.jms.JMSException;
 import java.nio.ByteBuffer;
 import java.nio.DoubleBuffer;
+import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import workbench.workload.CollectiveBuffer;
 
 /** Elements in the body of a message, all at once: one by one they would take longer than the message. */
 final class MessageElements {
     private final byte[] body;
+    private final IntBuffer ints;
     private final LongBuffer longs;
     private final DoubleBuffer doubles;
 
     /** @param most bytes of a body */
     MessageElements(int most) {
         body = new byte[most];
+        ints = ByteBuffer.wrap(body).asIntBuffer();
         longs = ByteBuffer.wrap(body).asLongBuffer();
         doubles = ByteBuffer.wrap(body).asDoubleBuffer();
     }
@@ -41,6 +44,16 @@ final class MessageElements {
             case CollectiveBuffer.OfLongs b -> longs.get(0, b.array(), first, count);
             case CollectiveBuffer.OfDoubles b -> doubles.get(0, b.array(), first, count);
         }
+    }
+
+    void write(BytesMessage message, int[] from, int first, int count) throws JMSException {
+        ints.put(0, from, first, count);
+        message.writeBytes(body, 0, count * Integer.BYTES);
+    }
+
+    void read(BytesMessage message, int[] to, int first, int count) throws JMSException {
+        message.readBytes(body);
+        ints.get(0, to, first, count);
     }
 
     /** Adds the numbers of a message to others. */

@@ -255,6 +255,7 @@ final class MpiCommunicator implements Communicator {
     private static Datatype type(Data data) {
         return switch (data) {
             case Data.OfBytes d -> MPI.BYTE;
+            case Data.OfInts d -> MPI.INT;
             case Data.OfLongs d -> MPI.LONG;
             case Data.OfDoubles d -> MPI.DOUBLE;
         };

@@ -12,6 +12,12 @@ import workbench.workload.MatrixProduct;
 import workbench.workload.MatrixTask;
 import workbench.workload.MonteCarlo;
 import workbench.workload.MonteCarloTask;
+import workbench.workload.NasCg;
+import workbench.workload.NasCgTask;
+import workbench.workload.NasEp;
+import workbench.workload.NasEpTask;
+import workbench.workload.NasIs;
+import workbench.workload.NasIsTask;
 import workbench.workload.ParallelSum;
 import workbench.workload.ParallelSumTask;
 import workbench.workload.Parameters;
@@ -95,7 +101,10 @@ final class MpiKernels {
                     MonteCarloTask.class,
                     (task, parameters) -> new MonteCarloKernel(task, MPI.COMM_WORLD))
             .with(MatrixProduct.NAME, MatrixTask.class, MpiKernels::multiply)
-            .with(Stencil.NAME, StencilTask.class, (task, parameters) -> new StencilKernel(task, MPI.COMM_WORLD));
+            .with(Stencil.NAME, StencilTask.class, (task, parameters) -> new StencilKernel(task, MPI.COMM_WORLD))
+            .with(NasEp.NAME, NasEpTask.class, (task, parameters) -> new NasEpKernel(task, MPI.COMM_WORLD))
+            .with(NasIs.NAME, NasIsTask.class, (task, parameters) -> new NasIsKernel(task, MPI.COMM_WORLD))
+            .with(NasCg.NAME, NasCgTask.class, (task, parameters) -> new NasCgKernel(task, MPI.COMM_WORLD));
 
     private MpiKernels() {}
 

@@ -16,6 +16,7 @@ import workbench.transport.KernelKind;
 import workbench.workload.CollectiveOperation;
 import workbench.workload.CommonParameters;
 import workbench.workload.MonteCarlo;
+import workbench.workload.NasBenchmark;
 import workbench.workload.ParallelSum;
 import workbench.workload.Parameters;
 import workbench.workload.ProducerConsumer;
@@ -137,6 +138,7 @@ record MpiSemantics(
             case MonteCarlo w -> standard(Send.Mode.REDUCE);
             case SampleSort w -> COLLECTIVE;
             case TaskFarm w when kernel == Policy.SHARES -> COLLECTIVE;
+            case NasBenchmark w -> COLLECTIVE;
             case Streaming w -> immediate(parameters.count(Streaming.WINDOW));
             case ParallelSum w ->
                 parameters.is(ParallelSum.DATA, ParallelSum.TRANSFERRED)

@@ -3,6 +3,7 @@ package workbench.portable.collective;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.DoubleBuffer;
+import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import workbench.transport.Reduction;
 /** Elements as a channel carries them, the lowest byte first, in a buffer that is used again and grows where it must. */
 final class Message {
     private byte[] bytes;
+    private IntBuffer ints;
     private LongBuffer longs;
     private DoubleBuffer doubles;
 
@@ -22,6 +24,7 @@ final class Message {
     private void hold(byte[] larger) {
         ByteBuffer buffer = ByteBuffer.wrap(larger).order(ByteOrder.LITTLE_ENDIAN);
         bytes = larger;
+        ints = buffer.asIntBuffer();
         longs = buffer.asLongBuffer();
         doubles = buffer.asDoubleBuffer();
     }
@@ -46,6 +49,7 @@ final class Message {
         int start = data.offset() + from;
         switch (data) {
             case Data.OfBytes d -> System.arraycopy(d.array(), start, bytes, at, count);
+            case Data.OfInts d -> ints.put(at, d.array(), start, count);
             case Data.OfLongs d -> longs.put(at, d.array(), start, count);
             case Data.OfDoubles d -> doubles.put(at, d.array(), start, count);
         }
@@ -57,6 +61,7 @@ final class Message {
         int start = data.offset() + from;
         switch (data) {
             case Data.OfBytes d -> System.arraycopy(bytes, at, d.array(), start, count);
+            case Data.OfInts d -> ints.get(at, d.array(), start, count);
             case Data.OfLongs d -> longs.get(at, d.array(), start, count);
             case Data.OfDoubles d -> doubles.get(at, d.array(), start, count);
         }

@@ -12,7 +12,8 @@ public abstract class NasBenchmark implements SharedWork {
 
     /** By the names of the classes, the smallest first. */
     static Parameter classParameter() {
-        return Parameter.choice(CLASS, "size of the problem, as NPB defines it: sample, workstation, A, B", "S", "W", "A", "B");
+        return Parameter.choice(
+                CLASS, "size of the problem, as NPB defines it: sample, workstation, A, B", "S", "W", "A", "B");
     }
 
     @Override

@@ -85,7 +85,6 @@ public final class NasEp extends NasBenchmark {
     }
 
     private static boolean sameCounts(long[] answer, long[] alone) {
-        return Arrays.equals(
-                answer, NasEpPairs.COUNTS, answer.length, alone, NasEpPairs.COUNTS, alone.length);
+        return Arrays.equals(answer, NasEpPairs.COUNTS, answer.length, alone, NasEpPairs.COUNTS, alone.length);
     }
 }

@@ -39,7 +39,9 @@ public final class NasIs extends NasBenchmark {
 
     @Override
     public long computeNanos(Parameters parameters) {
-        return (long) NasIsClass.RANKINGS * KEY_NANOS * NasIsClass.of(parameters).keys();
+        return (long) NasIsClass.RANKINGS
+                * KEY_NANOS
+                * NasIsClass.of(parameters).keys();
     }
 
     @Override

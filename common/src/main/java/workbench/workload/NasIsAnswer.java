@@ -49,8 +49,8 @@ record NasIsAnswer(
     }
 
     long[] code() {
-        long[] code = Arrays.copyOf(
-                new long[] {received, misplaced, count, first, last, sum, hash}, NUMBERS + noted.length);
+        long[] code =
+                Arrays.copyOf(new long[] {received, misplaced, count, first, last, sum, hash}, NUMBERS + noted.length);
         System.arraycopy(noted, 0, code, NUMBERS, noted.length);
         return code;
     }

@@ -165,7 +165,9 @@ final class NasIsPart implements Part, NasIsTask.Ranking {
     /** NPB verifies behind the timed part, too. */
     @Override
     public long[] answer() {
-        return pieces == NasIsClass.RANKINGS ? latest.answer(fault == Fault.REORDERING).code() : new long[0];
+        return pieces == NasIsClass.RANKINGS
+                ? latest.answer(fault == Fault.REORDERING).code()
+                : new long[0];
     }
 
     @Override

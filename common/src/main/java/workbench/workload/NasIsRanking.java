@@ -174,8 +174,7 @@ final class NasIsRanking {
         for (int test = 0; test < NasIsClass.TESTS; test++) {
             int key = (int) totals[size.buckets() + test];
             if (key >= firstKey && key < endKey) {
-                noted[(ranking - 1) * NasIsClass.TESTS + test] =
-                        lesser + (key == firstKey ? 0 : populations[key - 1]);
+                noted[(ranking - 1) * NasIsClass.TESTS + test] = lesser + (key == firstKey ? 0 : populations[key - 1]);
             }
         }
         allReceived += receivedKeys;

@@ -48,8 +48,8 @@ final class NasIsKernel implements Kernel {
         own = settings.consumer(receiving, receiving.createQueue("rank." + task.rank()), batch);
         counts = new CollectiveBuffer.OfLongs(ranking.counts());
         totals = new CollectiveBuffer.OfLongs(ranking.totals());
-        elements = new MessageElements(
-                Math.max(Integer.BYTES * ranking.mostKeys(), Long.BYTES * ranking.counts().length));
+        elements =
+                new MessageElements(Math.max(Integer.BYTES * ranking.mostKeys(), Long.BYTES * ranking.counts().length));
         sums = new ReducingTopic(task.rank(), task.size(), sending, receiving, settings, batch, elements);
     }
 

@@ -70,8 +70,7 @@ enum Elements {
                 }
                 yield values;
             }
-            case Data.OfInts d ->
-                Arrays.stream(d.array()).asLongStream().toArray();
+            case Data.OfInts d -> Arrays.stream(d.array()).asLongStream().toArray();
             case Data.OfLongs d -> d.array();
             case Data.OfDoubles d ->
                 Arrays.stream(d.array()).mapToLong(value -> (long) value).toArray();

@@ -37,8 +37,8 @@ class WorkloadNamesTest {
             OpenLoop.RATE,
             Fault.PARAMETER);
 
-    /** Names that mean something else as well: a fact of the machine, what a chart draws and how. */
-    private static final Set<String> AMBIGUOUS = Set.of("distribution", "data", "scatter");
+    /** Names that mean something else as well: a fact of the machine, what a chart draws and how, and of what. */
+    private static final Set<String> AMBIGUOUS = Set.of("distribution", "data", "scatter", "rows", "size");
 
     @Test
     void nothingElseKnowsAWorkload() throws IOException {

@@ -87,7 +87,11 @@ record PictureFigure(
                     + percent(areas(Stream.of(share)), whole) + " of the picture, "
                     + percent(share.computeNanos(), nanos) + " of the computing time";
             shares.add(new PictureShare(
-                    COLOURS.get(shares.size() % COLOURS.size()), name, told, share.areas(), numbered ? share.rank() + "" : ""));
+                    COLOURS.get(shares.size() % COLOURS.size()),
+                    name,
+                    told,
+                    share.areas(),
+                    numbered ? share.rank() + "" : ""));
         }
         return List.copyOf(shares);
     }

@@ -32,7 +32,6 @@ final class SampleSortPart implements Part, SampleSortTask.Sorting {
     private long[] allInOrder = NO_KEYS;
     private long[] result = NO_KEYS;
     private int resultCount;
-    private int steps;
 
     SampleSortPart(Parameters parameters, int rank, Meter meter) {
         this.seed = parameters.number(CommonParameters.SEED);
@@ -69,7 +68,6 @@ final class SampleSortPart implements Part, SampleSortTask.Sorting {
         kind.fill(all, seed, 0);
         result = NO_KEYS;
         resultCount = 0;
-        steps = 0;
     }
 
     @Override
@@ -101,7 +99,6 @@ final class SampleSortPart implements Part, SampleSortTask.Sorting {
         if (fault == Fault.CORRUPTION) {
             keys[keys.length / 2] ^= 1;
         }
-        steps++;
     }
 
     @Override
@@ -141,7 +138,6 @@ final class SampleSortPart implements Part, SampleSortTask.Sorting {
             first = end;
         }
         meter.computed(begun);
-        steps++;
         switch (fault) {
             case LOSS -> sentCounts[largest()]--;
             case DUPLICATE -> sendTwice();
@@ -242,7 +238,6 @@ final class SampleSortPart implements Part, SampleSortTask.Sorting {
             resultCount = receivedOffsets[task.size() - 1] + receivedCounts[task.size() - 1];
         }
         meter.computed(begun);
-        steps++;
         if (fault == Fault.REORDERING) {
             long least = result[0];
             result[0] = result[resultCount - 1];
@@ -256,8 +251,9 @@ final class SampleSortPart implements Part, SampleSortTask.Sorting {
         return SortedKeys.of(result, resultCount).code();
     }
 
+    /** Keys that it has in the end. */
     @Override
     public int pieces() {
-        return steps;
+        return resultCount;
     }
 }

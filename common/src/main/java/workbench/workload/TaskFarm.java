@@ -75,7 +75,7 @@ public final class TaskFarm implements Computation {
                 Parameter.count(STEPS, 1_000, LEAST_STEPS, Mandelbrot.MOST, "steps of a pixel in the set, the most"),
                 Parameter.choice(
                         DISTRIBUTION,
-                        "who gets which tiles: whoever is free, one at a time or so many that they get fewer (guided); or each worker a"
+                        "who gets which tiles: whoever is free, the next one or an equal share of what is left (guided); or each worker a"
                                 + " share, side by side (static) or in turn",
                         Division.ids()),
                 Parameter.count(WORKERS, 2, 1, 64, "participants that compute, beside the coordinator"),

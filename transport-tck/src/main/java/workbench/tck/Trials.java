@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import workbench.control.Folders;
 import workbench.launch.ChildLauncher;
@@ -28,6 +29,9 @@ import workbench.workload.Workloads;
 
 /** Runs single trials over one transport for tests, with the real harness. */
 public final class Trials {
+    /** What stays with the results. */
+    private static final Set<String> RESULTS = Set.of("logs", "pictures");
+
     private final Transport transport;
     private final ClassPaths classPaths;
     private final ChildLauncher launcher;
@@ -130,7 +134,9 @@ public final class Trials {
     /** A JVM that is used again has ended for this trial; it may serve another one already. */
     private static void assertNothingIsLeft(Path folder, List<Process> started) {
         try (var entries = Files.list(folder)) {
-            List<Path> behind = entries.filter(e -> !e.endsWith("logs")).toList();
+            List<Path> behind = entries.filter(
+                            e -> !RESULTS.contains(e.getFileName().toString()))
+                    .toList();
             if (!behind.isEmpty()) {
                 throw new AssertionError("left behind: " + behind);
             }

@@ -12,7 +12,13 @@ import java.util.stream.Stream;
  */
 record SmallComputation(String workload, List<String> problems, List<String> faults) {
     /** All computations whose ranks share the work, in the order of their names. */
-    static final List<SmallComputation> ALL = List.of();
+    static final List<SmallComputation> ALL = List.of(
+            nas("nas-cg", "workers=3 workers=1"), nas("nas-ep", "workers=2"), nas("nas-is", "workers=4 workers=1"));
+
+    /** Of class S, the smallest that there is. */
+    private static SmallComputation nas(String workload, String problems) {
+        return of(workload, problems, "loss", "duplicate", "reordering", "corruption");
+    }
 
     /** @param problems separated by spaces */
     private static SmallComputation of(String workload, String problems, String... faults) {

@@ -46,13 +46,14 @@ final class NasIsPart implements Part, NasIsTask.Ranking {
 
     @Override
     public void solveAlone() {
+        latest.reset();
         for (int ranking = 1; ranking <= NasIsClass.RANKINGS; ranking++) {
             latest.alter(ranking, ranking);
             latest.count();
             latest.divide();
             latest.rank(ranking);
-            pieces++;
         }
+        pieces = NasIsClass.RANKINGS;
     }
 
     @Override

@@ -22,6 +22,9 @@ record SmallComputation(String workload, List<String> problems, List<String> fau
                     "loss",
                     "corruption"),
             of("monte-carlo", "samples=100003,workers=3 samples=100000,workers=1", "loss", "duplicate", "corruption"),
+            nas("nas-cg", "workers=3 workers=1"),
+            nas("nas-ep", "workers=2"),
+            nas("nas-is", "workers=4 workers=1"),
             of(
                     "sort",
                     "keys=5000,workers=3 keys=4097,workers=4,values=few-distinct keys=20000,workers=2,values=skewed",
@@ -47,6 +50,11 @@ record SmallComputation(String workload, List<String> problems, List<String> fau
     /** What portable kernels have no choice of. */
     static final List<SmallComputation> NATIVE = List.of(
             of("task-farm", IMAGE + ",workers=3,distribution=guided " + IMAGE + ",workers=4,distribution=demand"));
+
+    /** Of class S, the smallest that there is. */
+    private static SmallComputation nas(String workload, String problems) {
+        return of(workload, problems, "loss", "duplicate", "reordering", "corruption");
+    }
 
     /** @param problems separated by spaces */
     private static SmallComputation of(String workload, String problems, String... faults) {

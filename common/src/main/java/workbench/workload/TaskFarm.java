@@ -23,28 +23,29 @@ import workbench.semantics.Policy;
  */
 public final class TaskFarm implements Computation {
     public static final String NAME = "task-farm";
-    public static final String DISTRIBUTION = "distribution";
+    private static final String DISTRIBUTION = "distribution";
     static final String WORKERS = "workers";
     private static final String WIDTH = "imageWidth";
     private static final String HEIGHT = "imageHeight";
     private static final String TILE_SIZE = "tileSize";
-    private static final String STEPS = "steps";
+    private static final String DEPTH = "depth";
 
     /** Tasks that are out over a broker, for each worker: one that it works on, and the next one. More would be kept from workers that are free. */
     public static final int TASKS_PER_WORKER = 2;
 
     /** With fewer, the image is all alike. */
-    private static final int LEAST_STEPS = 16;
+    private static final int LEAST_DEPTH = 16;
 
+    private static final int LEAST_PIXELS = 16;
     private static final int MOST_PIXELS = 4_096;
 
     /** Each is accounted for in each iteration. */
     private static final int MOST_TILES = 4_096;
 
-    /** What a step takes, and how many a pixel takes in the usual image, as a share of the most. */
-    private static final double STEP_NANOS = 2;
+    /** What z ← z² + c takes, and how often it is done for a pixel of the usual image, as a share of the most. */
+    private static final double ONCE_NANOS = 2;
 
-    private static final double STEPS_DONE = 0.2;
+    private static final double SHARE_DONE = 0.2;
 
     @Override
     public String name() {
@@ -69,10 +70,15 @@ public final class TaskFarm implements Computation {
     @Override
     public List<Parameter> parameters() {
         return List.of(
-                Parameter.count(WIDTH, 480, LEAST_STEPS, MOST_PIXELS, "pixels of the image, across"),
-                Parameter.count(HEIGHT, 320, LEAST_STEPS, MOST_PIXELS, "pixels of the image, down"),
+                Parameter.count(WIDTH, 480, LEAST_PIXELS, MOST_PIXELS, "pixels of the image, across"),
+                Parameter.count(HEIGHT, 320, LEAST_PIXELS, MOST_PIXELS, "pixels of the image, down"),
                 Parameter.count(TILE_SIZE, 32, 1, MOST_PIXELS, "pixels of a tile's side"),
-                Parameter.count(STEPS, 1_000, LEAST_STEPS, Mandelbrot.MOST, "steps of a pixel in the set, the most"),
+                Parameter.count(
+                        DEPTH,
+                        1_000,
+                        LEAST_DEPTH,
+                        Mandelbrot.MOST,
+                        "how often z = z*z + c is done for a pixel in the set"),
                 Parameter.choice(
                         DISTRIBUTION,
                         "who gets which tiles: whoever is free, the next one or an equal share of what is left (guided); or each worker a"
@@ -97,7 +103,7 @@ public final class TaskFarm implements Computation {
     }
 
     static Mandelbrot set(Parameters parameters) {
-        return new Mandelbrot(parameters.count(WIDTH), parameters.count(HEIGHT), parameters.count(STEPS));
+        return new Mandelbrot(parameters.count(WIDTH), parameters.count(HEIGHT), parameters.count(DEPTH));
     }
 
     static Tiles tiles(Parameters parameters) {
@@ -126,7 +132,7 @@ public final class TaskFarm implements Computation {
 
     @Override
     public long computeNanos(Parameters parameters) {
-        return Math.round(pixels(parameters) * STEPS_DONE * parameters.number(STEPS) * STEP_NANOS);
+        return Math.round(pixels(parameters) * SHARE_DONE * parameters.number(DEPTH) * ONCE_NANOS);
     }
 
     private static long pixels(Parameters parameters) {

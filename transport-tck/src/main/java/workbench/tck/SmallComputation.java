@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param faults mistakes that can be put in, with the first problem
  */
 record SmallComputation(String workload, List<String> problems, List<String> faults) {
-    private static final String IMAGE = "imageWidth=70,imageHeight=50,tileSize=16,steps=200";
+    private static final String IMAGE = "imageWidth=70,imageHeight=50,tileSize=16,depth=200";
 
     /** All computations whose ranks share the work, in the order of their names. */
     static final List<SmallComputation> ALL = List.of(

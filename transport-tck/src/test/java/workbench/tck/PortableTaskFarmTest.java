@@ -25,7 +25,7 @@ class PortableTaskFarmTest {
             "33",
             "tileSize",
             "8",
-            "steps",
+            "depth",
             "100",
             "workers",
             "3",

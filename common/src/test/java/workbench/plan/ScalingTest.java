@@ -118,7 +118,9 @@ class ScalingTest {
                     List<TrialRecord> weak = records(workload.name(), "weak");
                     assertThat(ScalingSeries.of(weak, record -> record))
                             .as(workload.name())
-                            .extracting(ScalingSeries::kind, series -> series.trials().keySet())
+                            .extracting(
+                                    ScalingSeries::kind,
+                                    series -> series.trials().keySet())
                             .containsExactly(tuple(Scaling.WEAK, Set.of(1L, 2L, 4L)));
                 }
             }
@@ -126,7 +128,9 @@ class ScalingTest {
     }
 
     private static List<TrialRecord> records(String workload, String kind) {
-        return trials(scaled(workload, kind, "1,2,4")).stream().map(Trial::record).toList();
+        return trials(scaled(workload, kind, "1,2,4")).stream()
+                .map(Trial::record)
+                .toList();
     }
 
     @ParameterizedTest

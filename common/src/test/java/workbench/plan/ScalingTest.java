@@ -15,6 +15,8 @@ import workbench.analysis.ScalingSeries;
 import workbench.result.TrialRecord;
 import workbench.workload.Scaling;
 import workbench.workload.UsageException;
+import workbench.workload.Workload;
+import workbench.workload.Workloads;
 
 class ScalingTest {
     private static final String BASE = "parallel-sum/paper-usual/processes/native";
@@ -99,6 +101,36 @@ class ScalingTest {
         assertThat(ScalingSeries.of(records, record -> record))
                 .hasSize(2)
                 .allMatch(series -> series.along().equals(Set.of("workers", "elements")));
+    }
+
+    /** Whatever grows with the workers is found again in what its trials tell. */
+    @Test
+    void everyComputationThatIsSharedIsFoundToBeScaledAsItWasAsked() {
+        for (Workload workload : Workloads.all()) {
+            if (workload.sharersParameter().isPresent()) {
+                List<TrialRecord> strong = records(workload.name(), "strong");
+                assertThat(ScalingSeries.of(strong, record -> record))
+                        .as(workload.name())
+                        .extracting(ScalingSeries::kind)
+                        .containsExactly(Scaling.STRONG);
+                if (!workload.weaklyScaled(Plans.trial(workload.name()).parameters(), 2)
+                        .isEmpty()) {
+                    List<TrialRecord> weak = records(workload.name(), "weak");
+                    assertThat(ScalingSeries.of(weak, record -> record))
+                            .as(workload.name())
+                            .extracting(
+                                    ScalingSeries::kind,
+                                    series -> series.trials().keySet())
+                            .containsExactly(tuple(Scaling.WEAK, Set.of(1L, 2L, 4L)));
+                }
+            }
+        }
+    }
+
+    private static List<TrialRecord> records(String workload, String kind) {
+        return trials(scaled(workload, kind, "1,2,4")).stream()
+                .map(Trial::record)
+                .toList();
     }
 
     @ParameterizedTest

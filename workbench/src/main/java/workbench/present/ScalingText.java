@@ -76,9 +76,7 @@ final class ScalingText {
         points.forEach(point -> table.add(row(point)));
         table.mayLeaveOut("not computing", COMMUNICATION_COLUMN);
         table.mayLeaveOut(spread(), SPREAD_COLUMN);
-        return "  " + heading() + "\n"
-                + table.render("    ", Paragraph.WIDTH, ink)
-                + law(points).map(sentence -> wrapped(sentence) + "\n").orElse("");
+        return "  " + heading() + "\n" + table.render("    ", Paragraph.WIDTH, ink) + wrapped(law(points)) + "\n";
     }
 
     /** {@code strong scaling over jms-artemis-vm, threads}. */
@@ -138,11 +136,13 @@ final class ScalingText {
     }
 
     /** What is fitted, and to what. */
-    private Optional<String> law(List<ScalingPoint> points) {
+    private String law(List<ScalingPoint> points) {
         ScalingLaw law = series.kind() == Scaling.STRONG ? ScalingLaw.AMDAHL : ScalingLaw.GUSTAFSON;
         return law.fit(points)
                 .map(fraction -> ScalingWords.name(law) + " fits best with a serial fraction of "
-                        + ScalingWords.fraction(fraction) + ", " + ScalingWords.fitted(points) + ".");
+                        + ScalingWords.fraction(fraction) + ", " + ScalingWords.fitted(points) + ".")
+                .orElse(ScalingWords.name(law)
+                        + " is fitted to nothing: of more than one worker, none is steady and has a processor each.");
     }
 
     private String wrapped(String sentence) {

@@ -82,6 +82,13 @@ class ComparisonTextTest {
     }
 
     @Test
+    void noLawIsFittedToOneAloneAndToWhatIsNotSteady() {
+        assertThat(text(ScaledRuns.unsteady(), Ink.PLAIN).replaceAll("\\s+", " "))
+                .contains("1.64 82 % 18 % 21.9 % correct, still warming up")
+                .contains("Amdahl's law is fitted to nothing: of more than one worker, none is steady");
+    }
+
+    @Test
     void ratesThatAreTooMuchAreResults() throws Exception {
         Golden.check("comparison-rates.txt", () -> text(RatedRuns.sweep(), Ink.PLAIN));
     }

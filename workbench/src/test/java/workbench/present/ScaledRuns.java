@@ -31,10 +31,23 @@ public final class ScaledRuns {
             made.sums("mpi-mpj-multicore", ELEMENTS, workers, 0.04);
         }
         made.sums("mpi-mpj-multicore", 2 * ELEMENTS, 2, 0.04);
-        made.run.windows = new Windows(
-                10_000_000, List.of(1L, 1L), new WarmUp(false, 2, "elementsPerSecond", List.of(1.0, 2.0), null));
+        made.neverRest();
         made.sums("mpi-mpj-multicore", 4 * ELEMENTS, 4, 0.04);
         return made.run.stored("scaled", 5);
+    }
+
+    /** No number of workers had come to rest. */
+    static Comparison unsteady() {
+        ScaledRuns made = new ScaledRuns();
+        made.neverRest();
+        made.sums("jms-artemis-vm", ELEMENTS, 1, 0.20);
+        made.sums("jms-artemis-vm", ELEMENTS, 2, 0.20);
+        return Comparison.of(made.run.stored("unsteady", 5));
+    }
+
+    private void neverRest() {
+        run.windows = new Windows(
+                10_000_000, List.of(1L, 1L), new WarmUp(false, 2, "elementsPerSecond", List.of(1.0, 2.0), null));
     }
 
     static Comparison compared() {

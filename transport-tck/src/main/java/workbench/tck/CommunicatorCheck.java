@@ -41,6 +41,16 @@ public final class CommunicatorCheck {
         }
     }
 
+    /** Called by two ranks, which send each other as much at once, again and again. */
+    public void exchange(int count, int times) throws Exception {
+        type = Elements.DOUBLES;
+        Data received = type.empty(count);
+        for (int time = 0; time < times; time++) {
+            communicator.sendReceive(1 - rank, own(count), 1 - rank, received);
+            Elements.assertHas(received, elements(1 - rank, 0, count));
+        }
+    }
+
     /** Small numbers, so that products of doubles are exact. */
     private static long value(int rank, int index) {
         return (31 * rank + 7 * index) % 11 - 5;

@@ -51,6 +51,24 @@ abstract class ComputationsContract extends CollectivesContract {
                         .map(problem -> right(computation, problem, usual(), Trial.NATIVE)));
     }
 
+    /** Whether NPB's kernels are tried with one, two and four workers. */
+    protected boolean triesNasWithOneTwoAndFourWorkers() {
+        return false;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theNasParallelBenchmarksAreVerified() {
+        return Stream.of("nas-ep", "nas-is", "nas-cg")
+                .filter(workload -> triesNasWithOneTwoAndFourWorkers())
+                .flatMap(workload -> Stream.of(1, 2, 4)
+                        .map(workers -> test(workload + ", " + workers, usual(), usualKernel(), () -> {
+                            Repetition repetition = trials().run(
+                                            workload, usual(), usualKernel(), "class=S", "workers=" + workers);
+                            assertOk(repetition);
+                            assertThat(repetition.verification().correct()).isTrue();
+                        })));
+    }
+
     private List<String> problems(SmallComputation computation) {
         return triesItsKernels()
                 ? computation.problems()

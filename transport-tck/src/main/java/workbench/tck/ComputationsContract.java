@@ -22,7 +22,10 @@ abstract class ComputationsContract extends CollectivesContract {
     private static final int FEW = 2;
 
     private List<SmallComputation> computations() {
-        return isReliable() ? triesInTurn(SmallComputation.ALL, FEW) : List.of();
+        List<SmallComputation> all = SmallComputation.ALL.stream()
+                .filter(computation -> triesItsKernels() || !computation.isSlow())
+                .toList();
+        return isReliable() ? triesInTurn(all, FEW) : List.of();
     }
 
     /** Deployments and kernels in turn. */
@@ -92,6 +95,7 @@ abstract class ComputationsContract extends CollectivesContract {
     @TestFactory
     Stream<DynamicTest> wrongSolutionsAreFound() {
         return computations().stream()
+                .filter(computation -> !computation.isSlow())
                 .flatMap(computation -> computation.faults().stream()
                         .filter(fault -> triesItsKernels())
                         .map(fault -> test(computation.workload() + ", " + fault, usual(), usualKernel(), () -> {

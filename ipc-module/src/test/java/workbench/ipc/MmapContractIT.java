@@ -14,4 +14,9 @@ class MmapContractIT extends TransportContract {
     protected List<String> variants() {
         return List.of("waiting=spin", "ringSize=128", "ringSize=5KiB");
     }
+
+    @Override
+    protected boolean triesNasWithOneTwoAndFourWorkers() {
+        return true;
+    }
 }

@@ -24,4 +24,9 @@ class ArtemisTcpContractIT extends TransportContract {
     protected String smallWindow() {
         return "consumerWindow=1";
     }
+
+    @Override
+    protected boolean triesNasWithOneTwoAndFourWorkers() {
+        return true;
+    }
 }

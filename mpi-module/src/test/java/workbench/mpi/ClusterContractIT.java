@@ -31,4 +31,9 @@ class ClusterContractIT extends TransportContract {
                                 "protocolSwitchLimit=4MiB,messageSize=1MiB,messages=60,credits=2"))
                 .toList();
     }
+
+    @Override
+    protected boolean triesNasWithOneTwoAndFourWorkers() {
+        return true;
+    }
 }

@@ -22,7 +22,10 @@ abstract class ComputationsContract extends CollectivesContract {
     private static final int FEW = 2;
 
     private List<SmallComputation> computations() {
-        return isReliable() ? triesInTurn(SmallComputation.ALL, FEW) : List.of();
+        List<SmallComputation> all = SmallComputation.ALL.stream()
+                .filter(computation -> triesItsKernels() || !computation.isSlow())
+                .toList();
+        return isReliable() ? triesInTurn(all, FEW) : List.of();
     }
 
     /** Deployments and kernels in turn. */
@@ -51,6 +54,24 @@ abstract class ComputationsContract extends CollectivesContract {
                         .map(problem -> right(computation, problem, usual(), Trial.NATIVE)));
     }
 
+    /** Whether NPB's kernels are tried with one, two and four workers. */
+    protected boolean triesNasWithOneTwoAndFourWorkers() {
+        return false;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theNasParallelBenchmarksAreVerified() {
+        return Stream.of("nas-ep", "nas-is", "nas-cg")
+                .filter(workload -> triesNasWithOneTwoAndFourWorkers())
+                .flatMap(workload -> Stream.of(1, 2, 4)
+                        .map(workers -> test(workload + ", " + workers, usual(), usualKernel(), () -> {
+                            Repetition repetition = trials().run(
+                                            workload, usual(), usualKernel(), "class=S", "workers=" + workers);
+                            assertOk(repetition);
+                            assertThat(repetition.verification().correct()).isTrue();
+                        })));
+    }
+
     private List<String> problems(SmallComputation computation) {
         return triesItsKernels()
                 ? computation.problems()
@@ -74,6 +95,7 @@ abstract class ComputationsContract extends CollectivesContract {
     @TestFactory
     Stream<DynamicTest> wrongSolutionsAreFound() {
         return computations().stream()
+                .filter(computation -> !computation.isSlow())
                 .flatMap(computation -> computation.faults().stream()
                         .filter(fault -> triesItsKernels())
                         .map(fault -> test(computation.workload() + ", " + fault, usual(), usualKernel(), () -> {

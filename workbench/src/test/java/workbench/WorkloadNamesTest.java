@@ -37,8 +37,8 @@ class WorkloadNamesTest {
             OpenLoop.RATE,
             Fault.PARAMETER);
 
-    /** Names that mean something else as well: a fact of the machine, what a chart draws and how, and of what. */
-    private static final Set<String> AMBIGUOUS = Set.of("distribution", "data", "scatter", "rows", "size");
+    /** Names that mean something else as well: a fact of the machine, what a chart draws and how, and of what, an option. */
+    private static final Set<String> AMBIGUOUS = Set.of("distribution", "data", "scatter", "rows", "size", "workers");
 
     @Test
     void nothingElseKnowsAWorkload() throws IOException {

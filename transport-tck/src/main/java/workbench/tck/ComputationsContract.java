@@ -65,8 +65,8 @@ abstract class ComputationsContract extends CollectivesContract {
                 .filter(workload -> triesNasWithOneTwoAndFourWorkers())
                 .flatMap(workload -> Stream.of(1, 2, 4)
                         .map(workers -> test(workload + ", " + workers, usual(), usualKernel(), () -> {
-                            Repetition repetition = trials().run(
-                                            workload, usual(), usualKernel(), "class=S", "workers=" + workers);
+                            Repetition repetition =
+                                    trials().run(workload, usual(), usualKernel(), "class=S", "workers=" + workers);
                             assertOk(repetition);
                             assertThat(repetition.verification().correct()).isTrue();
                         })));

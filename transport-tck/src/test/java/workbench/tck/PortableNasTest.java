@@ -97,8 +97,7 @@ class PortableNasTest {
                 new RanksInThreads(benchmark, Map.of("workers", "2", "fault", fault), ChannelKind.BUFFERED);
         solveAlone(ranks, benchmark);
         ranks.iterate(Phase.TIMED);
-        Verdict verdict =
-                benchmark.assess(ranks.parameters(), ranks.observed()).verdict();
+        Verdict verdict = benchmark.assess(ranks.parameters(), ranks.observed()).verdict();
 
         assertThat(verdict.correct()).isFalse();
         boolean counted = !(benchmark instanceof NasCg);

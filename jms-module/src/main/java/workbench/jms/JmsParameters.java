@@ -8,6 +8,7 @@ import workbench.workload.NasBenchmark;
 import workbench.workload.Parameter;
 import workbench.workload.Parameters;
 import workbench.workload.Publish;
+import workbench.workload.SampleSort;
 import workbench.workload.Stencil;
 import workbench.workload.Workload;
 
@@ -161,6 +162,7 @@ final class JmsParameters {
         return workload instanceof Publish
                 || workload instanceof CollectiveOperation
                 || workload instanceof MatrixProduct
+                || workload instanceof SampleSort
                 || workload instanceof Stencil
                 || workload instanceof NasBenchmark;
     }

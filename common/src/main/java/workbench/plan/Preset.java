@@ -13,6 +13,9 @@ public enum Preset {
 
     private static final long MILLISECOND_NANOS = 1_000_000;
 
+    /** The first of them warms up the compiler. */
+    private static final int BASELINES = 3;
+
     private final int rounds;
     private final long warmupMillis;
     private final long mostWarmupMillis;
@@ -54,6 +57,11 @@ public enum Preset {
 
     public long measureNanos() {
         return measureMillis * MILLISECOND_NANOS;
+    }
+
+    /** One thread alone solves a problem so often at least. */
+    public int leastBaselines() {
+        return this == SMOKE ? 1 : BASELINES;
     }
 
     public String description() {

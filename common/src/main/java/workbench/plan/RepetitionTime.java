@@ -39,9 +39,6 @@ public record RepetitionTime(int jvms, List<Part> parts) {
 
     private static final long SLOWER = 20;
 
-    /** The baseline is computed so often at least. */
-    private static final long BASELINES = 3;
-
     /** For what no plan tells: a repetition that takes this much longer hangs. */
     private static final long SLACK_NANOS = 60_000_000_000L;
 
@@ -121,8 +118,8 @@ public record RepetitionTime(int jvms, List<Part> parts) {
         long rounds = Defaults.LEAST_FIXED_ITERATIONS;
         List<Part> parts = new ArrayList<>();
         if (workload.hasBaseline()) {
-            long least = BASELINES * alone / FASTER;
-            parts.add(new Part("baseline", least, least, BASELINES * alone, BASELINES * alone * SLOWER));
+            long all = preset.leastBaselines() * alone;
+            parts.add(new Part("baseline", all / FASTER, all / FASTER, all, all * SLOWER));
         }
         long least = Math.max(preset.measureNanos(), rounds * alone / FASTER / workers);
         parts.add(new Part(

@@ -12,7 +12,6 @@ import workbench.workload.Task;
 
 /** Behind a participant of a computation: takes the time of its part. */
 final class PartRecorder implements Recorder, Meter {
-    private static final int LEAST_SOLVED_ALONE = 3;
     private static final int MOST_SOLVED_ALONE = 50;
     private static final long ALONE_NANOS = 200_000_000;
 
@@ -20,6 +19,7 @@ final class PartRecorder implements Recorder, Meter {
     private final Part part;
     private final IterationEnd end;
 
+    private long limit;
     private long beginNanos;
     private long endNanos;
     private long computeNanos;
@@ -39,6 +39,7 @@ final class PartRecorder implements Recorder, Meter {
     @Override
     public void begin(Iteration next) {
         part.begin(next);
+        limit = next.limit();
         computeNanos = 0;
         endNanos = 0;
         answered = false;
@@ -58,7 +59,7 @@ final class PartRecorder implements Recorder, Meter {
         long[] nanos = new long[MOST_SOLVED_ALONE];
         long total = 0;
         int solved = 0;
-        while (solved < LEAST_SOLVED_ALONE || (solved < MOST_SOLVED_ALONE && total < ALONE_NANOS)) {
+        while (solved < limit || (solved < MOST_SOLVED_ALONE && total < ALONE_NANOS)) {
             long start = System.nanoTime();
             part.solveAlone();
             nanos[solved] = System.nanoTime() - start;

@@ -12,6 +12,7 @@ import org.HdrHistogram.Histogram;
 import workbench.launch.ChildSpec;
 import workbench.metric.MetricCatalogue;
 import workbench.metric.Operation;
+import workbench.plan.Defaults;
 import workbench.plan.Trial;
 import workbench.record.ArrivalWindows;
 import workbench.record.Histograms;
@@ -26,6 +27,7 @@ import workbench.workload.Assessment;
 import workbench.workload.Phase;
 import workbench.workload.Receipt;
 import workbench.workload.Role;
+import workbench.workload.Units;
 import workbench.workload.Workload;
 
 /**
@@ -46,10 +48,19 @@ record Collector(Trial trial, int round, String startedAt, String startedFrom, S
     Repetition ended(Observation seen, double wallSeconds) {
         Assessment assessment =
                 trial.workload().assess(trial.parameters(), trial.transport().reliability(), seen.iterations());
-        String reason = assessment.verdict().correct()
-                ? assessment.shortfall()
-                : "verification failed: " + assessment.verdict().complaint();
+        String reason = reason(assessment, seen.isStalled());
         return repetition(reason.isEmpty() ? Status.OK : Status.FAILED, reason, assessment, seen, wallSeconds);
+    }
+
+    /** Why it is not ok; empty if it is. Of an iteration that was given up, what came later is in the verdict, and nothing was timed after it. */
+    static String reason(Assessment assessment, boolean stalled) {
+        if (!assessment.verdict().correct()) {
+            return "verification failed: " + assessment.verdict().complaint();
+        }
+        return stalled
+                ? "an iteration was given up when nothing had arrived for " + Units.formatNanos(Defaults.STALL_NANOS)
+                        + "; all messages came in the end, but nothing was timed after that. See whether the machine is overloaded."
+                : assessment.shortfall();
     }
 
     Repetition broken(Status status, String reason, Observation seen, double wallSeconds) {

@@ -27,8 +27,9 @@ public class Schedule {
         this.preset = preset;
     }
 
+    /** Its limit is how often the problem is solved at least. */
     Iteration baseline() {
-        return next(Phase.BASELINE, 0, 0, 1);
+        return next(Phase.BASELINE, preset.leastBaselines(), 0, 1);
     }
 
     /** @param batch so many operations are to be timed together, as they will be when it counts */

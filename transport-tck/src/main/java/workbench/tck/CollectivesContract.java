@@ -22,7 +22,7 @@ abstract class CollectivesContract extends TwinKernelsContract {
             List.of(CollectiveKind.BARRIER, CollectiveKind.ALLREDUCE, CollectiveKind.ALL_TO_ALL);
 
     private List<CollectiveKind> kinds() {
-        return triesItsKernels() ? List.of(CollectiveKind.values()) : ANYWHERE;
+        return triesKernelsOfChannels() ? List.of(CollectiveKind.values()) : ANYWHERE;
     }
 
     /** Kinds, sizes and deployments are many together: each kernel does each kind once, in turn here or there, small or large. */
@@ -63,7 +63,8 @@ abstract class CollectivesContract extends TwinKernelsContract {
         if (!isReliable()) {
             return Stream.empty();
         }
-        return mistakes("reordering", "corruption")
+        return Stream.of("reordering", "corruption")
+                .filter(fault -> triesKernelsOfChannels())
                 .flatMap(fault -> kinds().stream()
                         .filter(CollectiveKind::hasData)
                         .map(kind -> test(kind.id() + ", " + fault, usual(), usualKernel(), () -> {

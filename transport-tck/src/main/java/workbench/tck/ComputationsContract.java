@@ -23,23 +23,24 @@ abstract class ComputationsContract extends CollectivesContract {
 
     private List<SmallComputation> computations() {
         List<SmallComputation> all = SmallComputation.ALL.stream()
-                .filter(computation -> triesItsKernels() || !computation.isSlow())
+                .filter(computation -> triesKernelsOfChannels() || !computation.isSlow())
                 .toList();
         return isReliable() ? triesInTurn(all, FEW) : List.of();
     }
 
-    /** Deployments and kernels in turn. */
+    /** Deployments in turn. */
     @TestFactory
     Stream<DynamicTest> theSolutionIsRight() {
         List<DynamicTest> tests = new ArrayList<>();
         List<Deployment> deployments = transport().deployments();
-        List<String> kernels = kernels().toList();
         int turn = 0;
         for (SmallComputation computation : computations()) {
             for (String problem : problems(computation)) {
-                for (String kernel : triesItsKernels() ? kernels : List.of(usualKernel())) {
-                    tests.add(right(computation, problem, deployments.get(turn++ % deployments.size()), kernel));
-                }
+                tests.add(right(computation, problem, deployments.get(turn++ % deployments.size()), usualKernel()));
+            }
+            if (triesKernelsOfChannels() && hasNative()) {
+                String problem = computation.problems().getFirst();
+                tests.add(right(computation, problem, deployments.get(turn++ % deployments.size()), Trial.PORTABLE));
             }
         }
         return tests.stream();
@@ -73,7 +74,7 @@ abstract class ComputationsContract extends CollectivesContract {
     }
 
     private List<String> problems(SmallComputation computation) {
-        return triesItsKernels()
+        return triesKernelsOfChannels()
                 ? computation.problems()
                 : computation.problems().subList(0, 1);
     }
@@ -97,7 +98,7 @@ abstract class ComputationsContract extends CollectivesContract {
         return computations().stream()
                 .filter(computation -> !computation.isSlow())
                 .flatMap(computation -> computation.faults().stream()
-                        .filter(fault -> triesItsKernels())
+                        .filter(fault -> triesKernelsOfChannels())
                         .map(fault -> test(computation.workload() + ", " + fault, usual(), usualKernel(), () -> {
                             Repetition repetition = trials().run(
                                             computation.workload(),

@@ -80,6 +80,11 @@ abstract class Contract {
         return false;
     }
 
+    /** Whether everything is tried everywhere. */
+    protected static boolean isFull() {
+        return FULL;
+    }
+
     /** Whether each setting is tried with each workload: not where another does so, or where each trial takes new JVMs. */
     final boolean triesAllSettings() {
         return FULL || !sharesSettings() && reuse() != Reuse.IMPOSSIBLE;
@@ -90,9 +95,14 @@ abstract class Contract {
         return FULL || standsForItsKernels();
     }
 
+    /** The same of kernels that calls do not have of their own: they go by the channel that calls give. */
+    final boolean triesKernelsOfChannels() {
+        return FULL || standsForItsKernels() && !isProcedures();
+    }
+
     /** All of them where what depends on the kernels is tried; elsewhere a few, which ones depends on the transport's id. */
     final <T> List<T> triesInTurn(List<T> all, int few) {
-        if (triesItsKernels() || all.size() <= few) {
+        if (triesKernelsOfChannels() || all.size() <= few) {
             return all;
         }
         int first = Math.floorMod(transport().id().hashCode(), all.size());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import workbench.analysis.Comparison;
 import workbench.analysis.TrialSummary;
 import workbench.plan.Preset;
@@ -13,8 +14,9 @@ import workbench.result.Repetition;
 import workbench.result.RunRecord;
 import workbench.transport.Deployment;
 
-/** Whether what a preset measures may be ranked, over a transport whose speed changes while it is used. */
-class WarmUpTest {
+/** Whether what a preset measures may be ranked, over a transport whose speed changes while it is used. With nothing beside it: what else computes is noise. */
+@Isolated
+class WarmUpIT {
     private final Trials trials = new Trials(new InMemoryTransport(), HarnessTest.ownClassPath()).soonReady();
 
     @Test

@@ -22,6 +22,11 @@ class ClusterContractIT extends TransportContract {
     }
 
     @Override
+    protected boolean sharesSettings() {
+        return true;
+    }
+
+    @Override
     protected List<String> variants() {
         return Stream.concat(
                         Variants.ofBothDevices().stream(),

@@ -75,7 +75,7 @@ public record Parameter(
                 maximum,
                 List.of(),
                 true,
-                description + "; or a mix of sizes, such as mix:64B*80,4KiB*15");
+                description + "; or a mix of sizes with their weights, as README shows");
     }
 
     /** A number of bytes that is absent unless somebody sets it. */

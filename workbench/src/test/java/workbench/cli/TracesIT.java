@@ -170,12 +170,13 @@ class TracesIT {
         return present;
     }
 
-    /** Its second column is the id. */
+    /** Its first column is the key. */
     private static boolean ipcsShows(String listed) throws IOException, InterruptedException {
-        String[] kindAndId = listed.split(" ");
-        Process ipcs = new ProcessBuilder("ipcs", IPCS_OPTIONS.get(kindAndId[0])).start();
+        String[] kindAndKey = listed.split(" ");
+        Process ipcs = new ProcessBuilder("ipcs", IPCS_OPTIONS.get(kindAndKey[0])).start();
         String shown = new String(ipcs.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(ipcs.waitFor()).isZero();
-        return shown.lines().anyMatch(line -> line.matches("0x\\w+\\s+" + kindAndId[1] + "\\s.*"));
+        String key = "0x%08x ".formatted(Integer.parseInt(kindAndKey[1]));
+        return shown.lines().anyMatch(line -> line.startsWith(key));
     }
 }

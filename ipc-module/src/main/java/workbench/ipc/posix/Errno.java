@@ -17,10 +17,10 @@ final class Errno {
     static final int ENOENT = 2;
     static final int EACCES = 13;
     static final int EEXIST = 17;
+    static final int ENOSPC = 28;
     private static final int EPERM = 1;
     private static final int EINTR = 4;
     private static final int EMFILE = 24;
-    private static final int ENOSPC = 28;
     private static final int ENOLCK = 37;
     private static final int ENOSYS = 38;
     private static final int LONGEST_TEXT = 256;

@@ -9,7 +9,7 @@ import workbench.ipc.posix.KernelObjects.Kind;
 import workbench.transport.Availability;
 
 /**
- * Whether this system lets a program have objects of the kernel: the kernel's own making and what a container is allowed decide. Asked once in a
+ * Whether this system lets a program have objects of the kernel: limits, the kernel's own making and what a container is allowed decide. Asked once in a
  * process, since listings ask often.
  */
 public final class KernelSupport {

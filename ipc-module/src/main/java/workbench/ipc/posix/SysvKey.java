@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Keys by which processes find a System V object: {@code ftok}, made from a file that both know, and a number. */
@@ -54,11 +55,30 @@ final class SysvKey {
     }
 
     /**
-     * Whether the system knows such objects at all. None is made for it: a program that is killed just then would leave it.
+     * How many objects of a kind there may be, as Linux tells.
+     *
+     * @param listed a file of {@code /proc/sysvipc} with a heading and a line for each
+     * @param setting a file of {@code /proc/sys/kernel}
+     * @param column where the number stands there
+     */
+    record Limit(String listed, String setting, int column) {
+        private boolean isReached() throws IOException {
+            Path limit = Path.of("/proc/sys/kernel", setting);
+            Path objects = Path.of("/proc/sysvipc", listed);
+            return Files.isReadable(limit)
+                    && Files.isReadable(objects)
+                    && Files.readAllLines(objects).size() - 1
+                            >= Integer.parseInt(
+                                    Files.readAllLines(limit).getFirst().strip().split("\\s+")[column]);
+        }
+    }
+
+    /**
+     * Whether the system would give such an object. None is made for it: a program that is killed just then would leave it.
      *
      * @throws IOException with the system's reason if not
      */
-    static void check(String call, Get find) throws IOException {
+    static void check(String call, Get find, Limit limit) throws IOException {
         try (Arena arena = Arena.ofConfined()) {
             Errno errno = new Errno(arena);
             int id = find.get(errno.state(), ANY);
@@ -67,6 +87,9 @@ final class SysvKey {
             }
         } catch (Throwable e) {
             throw Native.thrown(e);
+        }
+        if (limit.isReached()) {
+            throw Errno.failure(Errno.ENOSPC, call);
         }
     }
 }

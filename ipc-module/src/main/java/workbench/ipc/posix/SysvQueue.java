@@ -48,7 +48,7 @@ public final class SysvQueue extends NativeObject {
     }
 
     static void check() throws IOException {
-        SysvKey.check("msgget", SysvQueue::find);
+        SysvKey.check("msgget", SysvQueue::find, new SysvKey.Limit("msg", "msgmni", 0));
     }
 
     /** A key that is made from a file and that no queue has. */

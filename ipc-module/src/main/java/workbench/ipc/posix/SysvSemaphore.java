@@ -43,7 +43,7 @@ public final class SysvSemaphore extends NativeObject implements Semaphore {
     }
 
     static void check() throws IOException {
-        SysvKey.check("semget", SysvSemaphore::find);
+        SysvKey.check("semget", SysvSemaphore::find, new SysvKey.Limit("sem", "sem", 3));
     }
 
     /** A key that is made from a file and that no set has. */

@@ -20,7 +20,7 @@ public final class SysvShm {
     private SysvShm() {}
 
     static void check() throws IOException {
-        SysvKey.check("shmget", SysvShm::find);
+        SysvKey.check("shmget", SysvShm::find, new SysvKey.Limit("shm", "shmmni", 0));
     }
 
     /** A key that is made from a file and that no memory has. */

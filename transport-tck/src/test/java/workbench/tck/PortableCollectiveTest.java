@@ -5,35 +5,22 @@ import static org.assertj.core.api.Assertions.entry;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import workbench.portable.PortableKernels;
-import workbench.record.IterationEnd;
-import workbench.record.Recorder;
-import workbench.record.Recorders;
-import workbench.transport.Channel;
-import workbench.transport.Kernel;
-import workbench.transport.Session;
 import workbench.workload.Assessment;
 import workbench.workload.CollectiveKind;
 import workbench.workload.CollectiveOperation;
-import workbench.workload.Edge;
 import workbench.workload.Iteration;
-import workbench.workload.Parameters;
 import workbench.workload.Phase;
 import workbench.workload.Receipt;
-import workbench.workload.Reliability;
 import workbench.workload.Verdict;
 import workbench.workload.Workload;
 
@@ -103,7 +90,7 @@ class PortableCollectiveTest {
         Trial trial = new Trial(kind, 3, Map.of("operations", "2000"), ChannelKind.RENDEZVOUS);
         trial.iterate(new Iteration(0, Phase.WARMUP, 0, 0));
         long[] allocated = new long[3];
-        trial.around(new Iteration(1, Phase.TIMED, 0, 0), (rank, kernel) -> {
+        trial.ranks.run(new Iteration(1, Phase.TIMED, 0, 0), (rank, kernel) -> {
             long before = THREADS.getCurrentThreadAllocatedBytes();
             kernel.iterate();
             allocated[rank] = THREADS.getCurrentThreadAllocatedBytes() - before;
@@ -112,12 +99,10 @@ class PortableCollectiveTest {
         assertThat(Arrays.stream(allocated).max().orElseThrow()).isLessThan(2_000 * 16L);
     }
 
-    /** Ranks that are threads of this JVM. */
+    /** Operations of one kind by ranks that are threads of this JVM. */
     private static final class Trial {
         private final CollectiveOperation workload;
-        private final Parameters parameters;
-        private final Recorder[] recorders;
-        private final Kernel[] kernels;
+        private final RanksInThreads ranks;
 
         Trial(CollectiveKind kind, int ranks, Map<String, String> settings, ChannelKind channelKind) throws Exception {
             workload = new CollectiveOperation(kind);
@@ -127,16 +112,7 @@ class PortableCollectiveTest {
             if ("none".equals(all.get("data"))) {
                 all.remove("data");
             }
-            parameters = Parameters.of(workload.parameters(), all);
-            List<Edge> edges = workload.edges(parameters);
-            List<? extends Channel> channels = channelKind.open(ranks);
-            recorders = new Recorder[ranks];
-            kernels = new Kernel[ranks];
-            for (int rank = 0; rank < ranks; rank++) {
-                recorders[rank] = Recorders.of(workload, parameters, Reliability.RELIABLE, rank, new IterationEnd());
-                Channel watched = Watched.of(channels.get(rank), rank, edges);
-                kernels[rank] = PortableKernels.of((Over) () -> watched, recorders[rank].task());
-            }
+            this.ranks = new RanksInThreads(workload, all, channelKind);
         }
 
         Verdict verdict() throws Exception {
@@ -146,57 +122,12 @@ class PortableCollectiveTest {
 
         Assessment assess(Phase phase, List<Receipt> receipts) {
             return workload.assess(
-                    parameters, List.of(workload.kept(new Workload.Observed(new Iteration(0, phase, 0, 0), receipts))));
+                    ranks.parameters(),
+                    List.of(workload.kept(new Workload.Observed(new Iteration(0, phase, 0, 0), receipts))));
         }
 
         List<Receipt> iterate(Iteration iteration) throws Exception {
-            around(iteration, (rank, kernel) -> kernel.iterate());
-            List<Receipt> receipts = new ArrayList<>();
-            Arrays.stream(recorders).forEach(recorder -> receipts.addAll(recorder.receipts()));
-            return receipts;
-        }
-
-        void around(Iteration iteration, Doing doing) throws Exception {
-            for (Recorder recorder : recorders) {
-                recorder.begin(iteration);
-            }
-            Ranks.run(kernels.length, rank -> {
-                recorders[rank].started(0);
-                doing.take(rank, kernels[rank]);
-            });
-        }
-    }
-
-    @FunctionalInterface
-    private interface Doing {
-        void take(int rank, Kernel kernel) throws Exception;
-    }
-
-    @FunctionalInterface
-    private interface Over extends Session {}
-
-    /** Has no way but the workload's edges. */
-    private record Watched(Channel behind, Set<Integer> receivers) implements Channel {
-        static Watched of(Channel behind, int rank, List<Edge> edges) {
-            return new Watched(
-                    behind,
-                    edges.stream()
-                            .filter(edge -> edge.from() == rank)
-                            .map(Edge::to)
-                            .collect(Collectors.toSet()));
-        }
-
-        @Override
-        public void send(int toRank, byte[] message, int length) throws Exception {
-            if (!receivers.contains(toRank)) {
-                throw new IllegalStateException("no edge to " + toRank);
-            }
-            behind.send(toRank, message, length);
-        }
-
-        @Override
-        public int receive(int fromRank, byte[] message) throws Exception {
-            return behind.receive(fromRank, message);
+            return ranks.run(iteration, (rank, kernel) -> kernel.iterate());
         }
     }
 }

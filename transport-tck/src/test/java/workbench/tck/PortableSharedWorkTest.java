@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import workbench.workload.Assessment;
 import workbench.workload.Computation;
-import workbench.workload.Iteration;
 import workbench.workload.Phase;
 import workbench.workload.UsageException;
 import workbench.workload.Verdict;
@@ -47,7 +46,7 @@ class PortableSharedWorkTest {
     @ParameterizedTest
     @MethodSource("problems")
     void anyNumberOfRanksFindsTheSequentialAnswer(String problem) throws Exception {
-        Assessment assessment = trial(problem, ChannelKind.RENDEZVOUS).assess();
+        Assessment assessment = ranks(problem, ChannelKind.RENDEZVOUS).solve();
 
         Verdict verdict = assessment.verdict();
         assertThat(verdict).isEqualTo(new Verdict(verdict.sent(), verdict.sent(), 0, 0, 0, 0, true));
@@ -65,7 +64,7 @@ class PortableSharedWorkTest {
                 "matrix-product size=40,algorithm=cannon,workers=9",
                 "stencil rows=12,columns=500,sweeps=3,workers=6",
                 "monte-carlo samples=1000,workers=9")) {
-            assertThat(trial(problem, channels).assess().verdict().correct())
+            assertThat(ranks(problem, channels).solve().verdict().correct())
                     .as(problem)
                     .isTrue();
         }
@@ -87,9 +86,8 @@ class PortableSharedWorkTest {
     @ParameterizedTest
     @MethodSource("faults")
     void mistakesAreFound(String problem, String fault) throws Exception {
-        Verdict verdict = trial(problem + ",fault=" + fault, ChannelKind.BUFFERED)
-                .assess()
-                .verdict();
+        Verdict verdict =
+                ranks(problem + ",fault=" + fault, ChannelKind.BUFFERED).solve().verdict();
 
         assertThat(verdict.correct()).isFalse();
         switch (fault) {
@@ -113,10 +111,10 @@ class PortableSharedWorkTest {
                 "stencil rows=12,columns=7,sweeps=200,workers=3"
             })
     void noIterationAllocates(String problem) throws Exception {
-        ComputationTrial trial = trial(problem, ChannelKind.RENDEZVOUS);
-        trial.around(new Iteration(0, Phase.WARMUP, 0, 0), (rank, kernel) -> kernel.iterate());
-        long[] allocated = new long[trial.ranks()];
-        trial.around(new Iteration(1, Phase.TIMED, 0, 0), (rank, kernel) -> {
+        RanksInThreads ranks = ranks(problem, ChannelKind.RENDEZVOUS);
+        ranks.iterate(Phase.WARMUP);
+        long[] allocated = new long[ranks.size()];
+        ranks.iterate(Phase.TIMED, (rank, kernel) -> {
             long before = THREADS.getCurrentThreadAllocatedBytes();
             kernel.iterate();
             allocated[rank] = THREADS.getCurrentThreadAllocatedBytes() - before;
@@ -126,14 +124,14 @@ class PortableSharedWorkTest {
 
     @Test
     void cannonsRanksFormASquare() {
-        assertThatThrownBy(() -> trial("matrix-product size=9,algorithm=cannon,workers=5", ChannelKind.BUFFERED))
+        assertThatThrownBy(() -> ranks("matrix-product size=9,algorithm=cannon,workers=5", ChannelKind.BUFFERED))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("'workers' cannot be '5' with algorithm 'cannon': its ranks form a square,"
                         + " allowed are 1, 4, 9 …; near: 4 and 9.");
     }
 
     /** @param problem the workload's name and its settings */
-    private static ComputationTrial trial(String problem, ChannelKind channels) throws Exception {
+    private static RanksInThreads ranks(String problem, ChannelKind channels) throws Exception {
         String[] words = problem.split(" ");
         Map<String, String> settings = new LinkedHashMap<>();
         for (String setting : words[1].split(",")) {
@@ -141,6 +139,6 @@ class PortableSharedWorkTest {
             settings.put(both[0], both[1]);
         }
         Computation workload = (Computation) Workloads.byName(words[0]).orElseThrow();
-        return new ComputationTrial(workload, settings, channels);
+        return new RanksInThreads(workload, settings, channels);
     }
 }

@@ -46,6 +46,10 @@ final class RanksInThreads {
         }
     }
 
+    int size() {
+        return kernels.length;
+    }
+
     Parameters parameters() {
         return parameters;
     }
@@ -69,12 +73,17 @@ final class RanksInThreads {
 
     void iterate(Phase phase, Doing doing) throws Exception {
         Iteration iteration = new Iteration(observed.size(), phase, 0, 0);
+        observed.add(workload.kept(new Workload.Observed(iteration, run(iteration, doing))));
+    }
+
+    /** One iteration, which does not count for {@link #observed}. */
+    List<Receipt> run(Iteration iteration, Doing doing) throws Exception {
         for (Recorder recorder : recorders) {
             recorder.begin(iteration);
         }
         Ranks.run(kernels.length, rank -> {
             recorders[rank].started(0);
-            if (phase == Phase.BASELINE) {
+            if (iteration.phase() == Phase.BASELINE) {
                 recorders[rank].baseline();
             } else {
                 doing.take(rank, kernels[rank]);
@@ -85,7 +94,7 @@ final class RanksInThreads {
         for (Recorder recorder : recorders) {
             receipts.addAll(recorder.receipts());
         }
-        observed.add(workload.kept(new Workload.Observed(iteration, receipts)));
+        return receipts;
     }
 
     @FunctionalInterface

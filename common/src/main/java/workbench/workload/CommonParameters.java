@@ -54,6 +54,16 @@ public final class CommonParameters {
         }
     }
 
+    /** Of a message with a header. */
+    static Parameter messageSize(String usual, long most) {
+        return Parameter.sizeOrMix(
+                MESSAGE_SIZE,
+                usual,
+                Header.SIZE_BYTES,
+                most,
+                "bytes of a message, its " + Header.SIZE_BYTES + "-byte header included");
+    }
+
     static Parameter credits(String from, String to) {
         return Parameter.count(
                 CREDITS,

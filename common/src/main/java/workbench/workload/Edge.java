@@ -107,6 +107,16 @@ public record Edge(int from, int to) {
         return bothWays(edges);
     }
 
+    /** All of them, each once, but none from a participant to itself. */
+    @SafeVarargs
+    static List<Edge> union(List<Edge>... some) {
+        return Stream.of(some)
+                .flatMap(List::stream)
+                .filter(edge -> edge.from() != edge.to())
+                .distinct()
+                .toList();
+    }
+
     /** The one back. */
     public Edge reversed() {
         return new Edge(to, from);

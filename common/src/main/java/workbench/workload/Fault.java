@@ -16,6 +16,11 @@ public enum Fault {
         return Parameter.choice(PARAMETER, "a mistake put in on purpose, to see verification find it", words);
     }
 
+    /** The same with every mistake that there is. */
+    static Parameter anyParameter() {
+        return parameter("none", "loss", "duplicate", "reordering", "corruption");
+    }
+
     /** Of messages with a header. */
     static void checkRoomBehindHeader(Parameters parameters) {
         long least = parameters

@@ -116,16 +116,16 @@ public final class MatrixProduct implements SharedWork {
     public List<Edge> calls(Parameters parameters) {
         MatrixShape shape = shape(parameters);
         int ranks = shape.ranks();
-        Stream<Edge> moved = switch (shape.algorithm()) {
-            case BROADCAST -> Stream.concat(Edge.downBinomialTree(ranks).stream(), Edge.ring(ranks).stream());
-            case RING -> Edge.ring(ranks).stream().map(Edge::reversed);
-            case CANNON -> IntStream.range(0, ranks).boxed().flatMap(rank -> shifts(rank, shape.side()));
+        List<Edge> moved = switch (shape.algorithm()) {
+            case BROADCAST -> Edge.union(Edge.downBinomialTree(ranks), Edge.ring(ranks));
+            case RING -> Edge.ring(ranks).stream().map(Edge::reversed).toList();
+            case CANNON ->
+                IntStream.range(0, ranks)
+                        .boxed()
+                        .flatMap(rank -> shifts(rank, shape.side()))
+                        .toList();
         };
-        return Stream.of(Edge.fromFirst(ranks).stream(), moved, Edge.toFirst(ranks).stream())
-                .flatMap(edges -> edges)
-                .filter(edge -> edge.from() != edge.to())
-                .distinct()
-                .toList();
+        return Edge.union(Edge.fromFirst(ranks), moved, Edge.toFirst(ranks));
     }
 
     private static Stream<Edge> shifts(int rank, int side) {

@@ -1,7 +1,6 @@
 package workbench.workload;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A kernel of the NAS Parallel Benchmarks, by the published specification (Bailey and others: The NAS Parallel Benchmarks, RNR-94-007) with the sizes, the
@@ -19,10 +18,7 @@ public abstract class NasBenchmark implements SharedWork {
     @Override
     public List<Parameter> parameters() {
         return List.of(
-                classParameter(),
-                SharedWork.workersParameter(),
-                CommonParameters.timeLimit(),
-                Fault.parameter("none", "loss", "duplicate", "reordering", "corruption"));
+                classParameter(), SharedWork.workersParameter(), CommonParameters.timeLimit(), Fault.anyParameter());
     }
 
     @Override
@@ -40,12 +36,5 @@ public abstract class NasBenchmark implements SharedWork {
     @Override
     public String memoryAdvice(Parameters parameters) {
         return "'class' (" + parameters.word(CLASS) + ")";
-    }
-
-    static List<Edge> together(List<Edge> some, List<Edge> others) {
-        return Stream.concat(some.stream(), others.stream())
-                .filter(edge -> edge.from() != edge.to())
-                .distinct()
-                .toList();
     }
 }

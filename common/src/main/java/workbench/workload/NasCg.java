@@ -67,7 +67,7 @@ public final class NasCg extends NasBenchmark {
     @Override
     public List<Edge> calls(Parameters parameters) {
         int workers = parameters.count(WORKERS);
-        return together(Edge.recursiveDoubling(workers), Edge.ring(workers));
+        return Edge.union(Edge.recursiveDoubling(workers), Edge.ring(workers));
     }
 
     @Override

@@ -3,7 +3,6 @@ package workbench.workload;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import workbench.metric.Operation;
 import workbench.semantics.Acknowledgement.By;
 import workbench.semantics.Bound;
@@ -177,9 +176,9 @@ public final class ParallelSum implements Computation {
     /** Partial sums go straight to the coordinator or up a tree, which kernels are free to choose. */
     @Override
     public List<Edge> edges(Parameters parameters) {
-        Stream<Edge> straight = Computation.super.edges(parameters).stream();
-        Stream<Edge> tree = Edge.upBinomialTree(roles(parameters).size()).stream();
-        return Stream.concat(straight, tree).distinct().toList();
+        return Edge.union(
+                Computation.super.edges(parameters),
+                Edge.upBinomialTree(roles(parameters).size()));
     }
 
     @Override

@@ -48,12 +48,7 @@ public final class Pipeline implements Traffic {
     @Override
     public List<Parameter> parameters() {
         return List.of(
-                Parameter.sizeOrMix(
-                        CommonParameters.MESSAGE_SIZE,
-                        "1KiB",
-                        Header.SIZE_BYTES,
-                        MOST_BYTES,
-                        "bytes of a message, its " + Header.SIZE_BYTES + "-byte header included"),
+                CommonParameters.messageSize("1KiB", MOST_BYTES),
                 CommonParameters.count(MESSAGES, "messages of the producer"),
                 CommonParameters.duration("the producer"),
                 Parameter.count(STAGES, 2, 1, MOST_STAGES, "participants that pass messages on"),
@@ -61,7 +56,7 @@ public final class Pipeline implements Traffic {
                 OpenLoop.parameter("messages of the producer"),
                 CommonParameters.seed(),
                 CommonParameters.timeLimit(),
-                Fault.parameter("none", "loss", "duplicate", "reordering", "corruption"));
+                Fault.anyParameter());
     }
 
     @Override

@@ -58,12 +58,7 @@ public final class ProducerConsumer implements Traffic {
     @Override
     public List<Parameter> parameters() {
         return List.of(
-                Parameter.sizeOrMix(
-                        MESSAGE_SIZE,
-                        "1KiB",
-                        Header.SIZE_BYTES,
-                        MOST_BYTES,
-                        "bytes of a message, its " + Header.SIZE_BYTES + "-byte header included"),
+                CommonParameters.messageSize("1KiB", MOST_BYTES),
                 CommonParameters.count(MESSAGES, "messages of all producers together"),
                 CommonParameters.duration("producers"),
                 Parameter.count(PRODUCERS, 1, 1, MOST_PARTICIPANTS, "participants that send"),
@@ -83,7 +78,7 @@ public final class ProducerConsumer implements Traffic {
                 OpenLoop.parameter("messages of all producers together"),
                 CommonParameters.seed(),
                 CommonParameters.timeLimit(),
-                Fault.parameter("none", "loss", "duplicate", "reordering", "corruption"));
+                Fault.anyParameter());
     }
 
     @Override

@@ -49,12 +49,7 @@ public final class Publish implements Traffic {
     @Override
     public List<Parameter> parameters() {
         return List.of(
-                Parameter.sizeOrMix(
-                        CommonParameters.MESSAGE_SIZE,
-                        "1KiB",
-                        Header.SIZE_BYTES,
-                        MOST_BYTES,
-                        "bytes of a message, its " + Header.SIZE_BYTES + "-byte header included"),
+                CommonParameters.messageSize("1KiB", MOST_BYTES),
                 CommonParameters.count(MESSAGES, "messages of all publishers together"),
                 CommonParameters.duration("publishers"),
                 Parameter.count(PUBLISHERS, 1, 1, MOST_PARTICIPANTS, "participants that send"),
@@ -63,7 +58,7 @@ public final class Publish implements Traffic {
                 OpenLoop.parameter("messages of all publishers together"),
                 CommonParameters.seed(),
                 CommonParameters.timeLimit(),
-                Fault.parameter("none", "loss", "duplicate", "reordering", "corruption"));
+                Fault.anyParameter());
     }
 
     @Override

@@ -86,7 +86,7 @@ public final class RequestReply implements Traffic {
                 OpenLoop.parameter("requests of all clients together"),
                 CommonParameters.seed(),
                 CommonParameters.timeLimit(),
-                Fault.parameter("none", "loss", "duplicate", "reordering", "corruption"));
+                Fault.anyParameter());
     }
 
     @Override

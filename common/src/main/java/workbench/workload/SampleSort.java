@@ -51,7 +51,7 @@ public final class SampleSort implements SharedWork {
                 SharedWork.workersParameter(),
                 CommonParameters.seed(),
                 CommonParameters.timeLimit(),
-                Fault.parameter("none", "loss", "duplicate", "reordering", "corruption"));
+                Fault.anyParameter());
     }
 
     static SortKeys keys(Parameters parameters) {

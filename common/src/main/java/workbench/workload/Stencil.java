@@ -2,8 +2,6 @@ package workbench.workload;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Jacobi's iteration for Laplace's equation on a grid: each sweep makes every point the mean of its four neighbours. Each rank has a block of rows, and
@@ -117,12 +115,7 @@ public final class Stencil implements SharedWork {
     @Override
     public List<Edge> calls(Parameters parameters) {
         int ranks = parameters.count(WORKERS);
-        Stream<Edge> neighbours = IntStream.range(1, ranks)
-                .boxed()
-                .flatMap(rank -> Stream.of(new Edge(rank - 1, rank), new Edge(rank, rank - 1)));
-        return Stream.concat(neighbours, Edge.recursiveDoubling(ranks).stream())
-                .distinct()
-                .toList();
+        return Edge.union(Edge.grid(ranks, 1), Edge.recursiveDoubling(ranks));
     }
 
     @Override

@@ -56,12 +56,7 @@ public final class Streaming implements Traffic {
     @Override
     public List<Parameter> parameters() {
         return List.of(
-                Parameter.sizeOrMix(
-                        MESSAGE_SIZE,
-                        "64KiB",
-                        Header.SIZE_BYTES,
-                        MOST_BYTES,
-                        "bytes of a message, its " + Header.SIZE_BYTES + "-byte header included"),
+                CommonParameters.messageSize("64KiB", MOST_BYTES),
                 CommonParameters.count(MESSAGES, "messages of all senders together, in whole windows"),
                 CommonParameters.duration("senders"),
                 Parameter.count(WINDOW, 64, 1, 1_024, "messages that are sent before an acknowledgement is awaited"),
@@ -69,7 +64,7 @@ public final class Streaming implements Traffic {
                 Pairs.parameter("stream"),
                 CommonParameters.seed(),
                 CommonParameters.timeLimit(),
-                Fault.parameter("none", "loss", "duplicate", "reordering", "corruption"));
+                Fault.anyParameter());
     }
 
     @Override

@@ -86,7 +86,7 @@ public final class TaskFarm implements Computation {
                         Division.ids()),
                 Parameter.count(WORKERS, 2, 1, 64, "participants that compute, beside the coordinator"),
                 CommonParameters.timeLimit(),
-                Fault.parameter("none", "loss", "duplicate", "reordering", "corruption"));
+                Fault.anyParameter());
     }
 
     static Division division(Parameters parameters) {
